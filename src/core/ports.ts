@@ -1,0 +1,93 @@
+import type { PipelineResult } from './result.js'
+
+/** What rooms ask of the outside world, in domain words. hosts/ implements these; commands/ wires them. */
+
+export interface Clock {
+  now(): Date
+  /** Monotonic milliseconds. */
+  elapsed(): number
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+}
+
+/** One file of an environment branch's tree: either new bytes on disk or an object already in the store. */
+export type TreeEntry =
+  | { readonly path: string; readonly content: Uint8Array }
+  | { readonly path: string; readonly file: string }
+  | { readonly path: string; readonly objectId: string }
+
+export interface BranchHead {
+  /** Commit id of the tip. */
+  readonly commit: string
+}
+
+/**
+ * A branch that holds deployments, on a git server (git push, the Git Data API) or in a local repository.
+ * All writes are compare-and-swap; nothing is ever force-pushed.
+ */
+export interface BranchStore {
+  /** Human-readable place: `origin modelgate/staging`. */
+  describe(branch: string): string
+  /** Tip as the server has it now; null when the branch does not exist. */
+  head(branch: string): Promise<BranchHead | null>
+  /** Path -> object id of a commit's tree. */
+  list(commit: string): Promise<ReadonlyMap<string, string>>
+  /** Small file from a commit, read back from the server; null when absent. */
+  read(commit: string, path: string): Promise<Uint8Array | null>
+  /** Streams a file from the server, not from a local copy, to a path on disk. */
+  download(commit: string, path: string, destination: string): Promise<void>
+  /** Uploads objects and a commit (parent null for an orphan root) without moving any visible branch. */
+  commit(parent: string | null, entries: readonly TreeEntry[], message: string): Promise<string>
+  /**
+   * Points `branch` to `commit` only if its tip is still `expected` (null: only if it does not exist).
+   * @returns 'moved', or 'conflict' when somebody else moved it first
+   */
+  move(branch: string, expected: string | null, commit: string): Promise<'moved' | 'conflict'>
+  /** Deletes a candidate ref of ours; no error when it is gone already. */
+  remove(branch: string): Promise<void>
+  /** Branches under a prefix with the time of their tips, for collecting candidates that a killed run left. */
+  listBranches(prefix: string): Promise<readonly { readonly name: string; readonly commit: string; readonly time: Date }[]>
+  /** True when `ancestor` is an ancestor of (or equal to) `descendant` in the source repository; null when unknown there. */
+  isAncestor(ancestor: string, descendant: string): Promise<boolean | null>
+  /** Removes temporary state of this store on this machine. */
+  close(): Promise<void>
+}
+
+/** Where the source of the model comes from, as far as the host knows. */
+export interface SourceContext {
+  readonly repository: string | null
+  readonly commit: string | null
+  readonly runId: string | null
+  readonly runUrl: string | null
+  readonly actor: string | null
+}
+
+export interface HttpRequest {
+  readonly url: string
+  readonly method: 'GET' | 'POST'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  readonly timeoutMs: number
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export type HttpSend = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>
+
+/** Tells the host about a finished run: summary, annotations, outputs, artifact. Never throws for a 403 or 5xx. */
+export interface RunReporter {
+  publish(result: PipelineResult, files: ReportFiles): Promise<readonly string[]>
+}
+
+/** Paths of the files written for one run; null for a renderer that was switched off. */
+export interface ReportFiles {
+  readonly directory: string
+  readonly result: string
+  readonly html: string | null
+  readonly junit: string | null
+  readonly sarif: string | null
+  readonly summary: string
+}

@@ -1,0 +1,235 @@
+import type { Engine, Label, ModelFacts, Task } from './model.js'
+
+/**
+ * The one document that a run fills and every report renders. Field names are the specification's (snake_case).
+ * Everything under `ids and times` (pipeline_id, start_time, *_ms, execution_time_seconds, paths of this machine)
+ * may differ between two runs on the same input; nothing else does.
+ */
+export const RESULT_SCHEMA_VERSION = 1
+
+export type CheckStatus = 'passed' | 'failed' | 'inconclusive' | 'skipped' | 'error'
+export type OverallStatus =
+  | 'ready_for_deployment'
+  | 'deployed'
+  | 'awaiting_approval'
+  | 'rolled_back'
+  | 'failed'
+  | 'inconclusive'
+  | 'error'
+export type StageName = 'test' | 'validate' | 'security_scan' | 'deploy'
+export type Severity = 'high' | 'medium' | 'low'
+
+export interface CheckResult {
+  /** Stable and dotted: `unit.file_exists`, `validation.accuracy`. */
+  readonly id: string
+  readonly status: CheckStatus
+  /** What was measured, in the check's own unit; null when nothing could be measured. */
+  readonly measured: number | string | boolean | null
+  readonly threshold: number | string | null
+  /** One sentence: what was found and, unless it passed, what to do. */
+  readonly message: string
+  readonly duration_ms: number
+  /** warn: shown, but does not fail the gate. Default fail. */
+  readonly severity?: 'fail' | 'warn'
+}
+
+export interface StageResult {
+  readonly status: CheckStatus | 'deployed' | 'rolled_back' | 'ready_for_deployment' | 'awaiting_approval'
+  readonly checks: readonly CheckResult[]
+  readonly duration_ms: number
+}
+
+export interface TestingResult extends StageResult {
+  readonly tests_run: number
+  readonly tests_passed: number
+  /** Share of the planned checks that could run, in [0,1]. */
+  readonly coverage: number
+  readonly pass_rates: Readonly<Record<'unit' | 'integration' | 'performance', number | null>>
+}
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
+  readonly level: number
+}
+
+export interface ModelPerformance {
+  readonly status: 'evaluated' | 'not_evaluated'
+  readonly reason: string | null
+  readonly primary: string | null
+  readonly rows: number
+  readonly metrics: Readonly<Record<string, number | null>>
+  readonly per_class: readonly PerClass[]
+  readonly confusion_matrix: readonly (readonly number[])[] | null
+  readonly intervals: Readonly<Record<string, Interval>>
+  readonly against_deployed: Readonly<Record<string, { readonly deployed: number; readonly difference: number }>> | null
+  readonly slices: readonly SliceResult[]
+}
+
+export interface PerClass {
+  readonly label: Label
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly support: number
+}
+
+export interface SliceResult {
+  readonly column: string
+  readonly value: string
+  readonly rows: number
+  readonly metric: string
+  readonly score: number | null
+  readonly gap: number | null
+}
+
+export interface QualityColumn {
+  readonly name: string
+  readonly type: string
+  readonly missing: number
+  readonly distinct: number
+  readonly invalid: number
+  readonly problems: readonly string[]
+}
+
+export interface DataQuality {
+  readonly status: 'evaluated' | 'not_evaluated'
+  readonly reason: string | null
+  readonly score: number | null
+  readonly rows: number
+  readonly dimensions: Readonly<
+    Record<'completeness' | 'uniqueness' | 'validity' | 'consistency', number | null>
+  >
+  readonly columns: readonly QualityColumn[]
+  readonly checks: readonly CheckResult[]
+}
+
+export interface DriftColumn {
+  readonly name: string
+  readonly role: 'feature' | 'target' | 'prediction' | 'ignored'
+  readonly type: 'numeric' | 'categorical' | 'id' | 'timestamp' | 'text'
+  readonly test: string
+  readonly score: number | null
+  readonly noise_floor: number | null
+  readonly p_value: number | null
+  readonly psi: number | null
+  /** null: too few rows to tell, or left out; `reason` says which. */
+  readonly drifted: boolean | null
+  readonly reason: string | null
+  readonly histogram: { readonly bins: readonly string[]; readonly reference: readonly number[]; readonly current: readonly number[] } | null
+}
+
+export interface DataDrift {
+  readonly status: 'evaluated' | 'not_evaluated' | 'inconclusive'
+  readonly reason: string | null
+  readonly score: number | null
+  readonly threshold: number
+  readonly drifted: boolean | null
+  readonly reference_rows: number
+  readonly current_rows: number
+  readonly columns: readonly DriftColumn[]
+}
+
+export interface FeatureImportance {
+  readonly status: 'evaluated' | 'not_evaluated'
+  readonly reason: string | null
+  readonly stability: number | null
+  readonly threshold: number
+  readonly importances: readonly {
+    readonly feature: string
+    readonly importance: number
+    readonly noise: number
+    readonly deployed: number | null
+  }[]
+}
+
+export interface ValidationResult extends StageResult {
+  readonly model_performance: ModelPerformance
+  readonly data_quality: DataQuality
+  readonly data_drift: DataDrift
+  readonly feature_importance: FeatureImportance
+}
+
+export interface Finding {
+  readonly rule_id: string
+  readonly severity: Severity
+  readonly message: string
+  /** Path inside the file: `model.joblib`, `weights.zip!/data.pkl`, `graph/node[3]`. */
+  readonly location: string
+  readonly offset: number | null
+  readonly why: string
+  readonly remedy: string
+}
+
+export interface ScannedFile {
+  readonly path: string
+  readonly format: string
+  readonly size: number
+  readonly sha256: string
+  readonly risk: Severity
+  /** False when a budget or a parse failure kept bytes from being judged. */
+  readonly complete: boolean
+  readonly bytes_accounted: number
+  readonly findings: readonly Finding[]
+}
+
+export interface SecurityResult extends StageResult {
+  readonly overall_risk: Severity
+  readonly findings: readonly Finding[]
+  readonly files: readonly ScannedFile[]
+}
+
+export interface HealthCheck {
+  readonly status: CheckStatus
+  /** Share of the checks that passed, in [0,1]. */
+  readonly score: number
+  readonly threshold: number
+  readonly checks: readonly CheckResult[]
+}
+
+export interface DeploymentResult extends StageResult {
+  readonly environment: string
+  readonly target: string
+  readonly deployment_id: string | null
+  readonly deployed_ref: string | null
+  readonly sha256: string | null
+  readonly previous: { readonly id: string; readonly sha256: string } | null
+  readonly backup: string | null
+  readonly health_check: HealthCheck | null
+  /** The health check of what was restored, when a rollback happened. */
+  readonly rollback_health_check: HealthCheck | null
+  readonly plan: readonly string[]
+}
+
+export interface ModelSummary {
+  readonly path: string
+  readonly sha256: string
+  readonly size: number
+  readonly format: string
+  readonly facts: ModelFacts | null
+  readonly task: Task | null
+  readonly classes: readonly Label[] | null
+  readonly engine: Engine | null
+  readonly engine_version: string | null
+  readonly engine_reason: string | null
+}
+
+export interface PipelineResult {
+  readonly schema_version: number
+  readonly pipeline_id: string
+  readonly start_time: string
+  readonly model_path: string
+  readonly environment: string
+  readonly model: ModelSummary | null
+  readonly stages: {
+    readonly testing?: TestingResult
+    readonly validation?: ValidationResult
+    readonly security?: SecurityResult
+    readonly deployment?: DeploymentResult
+  }
+  readonly verdict: { readonly passed: boolean; readonly reasons: readonly string[]; readonly next_step: string }
+  readonly overall_status: OverallStatus
+  readonly execution_time_seconds: number
+  readonly errors: readonly string[]
+  readonly warnings: readonly string[]
+}

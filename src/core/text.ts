@@ -1,0 +1,32 @@
+/**
+ * Strings from a model or data file are attacker text. Nothing of them reaches Markdown, HTML, a terminal or
+ * a workflow command unescaped.
+ */
+
+/** Control and bidirectional-override characters become visible escapes; length is bounded. */
+export function plain(text: string, maxLength = 500): string {
+  const visible = text.replace(
+    // eslint-disable-next-line no-control-regex -- control characters are what this removes
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return visible.length > maxLength ? `${visible.slice(0, maxLength)}...` : visible
+}
+
+/** Text for a Markdown sentence or table cell on GitHub: no markup, no mention, no link, no cell break. */
+export function markdown(text: string, maxLength = 500): string {
+  return plain(text, maxLength)
+    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
+    .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
+    .replace(/@/g, '&#64;')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/\b(www)\./gi, '$1&#46;')
+}
+
+/** Text for an HTML text node or a double-quoted attribute. */
+export function html(text: string, maxLength = 2_000): string {
+  return plain(text, maxLength).replace(
+    /[&<>"']/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[character]!,
+  )
+}
