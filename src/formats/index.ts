@@ -1,0 +1,20 @@
+/** Bytes to plain data. Nothing in a model file is ever called. */
+export * from './pickle/values.js'
+export { Attributes, type Matrix } from './access.js'
+export {
+  asItems,
+  asNumber,
+  describeDType,
+  describeValue,
+  fieldOf,
+  isNumeric,
+  numberOf,
+  toFloats,
+  toInts,
+  toItems,
+} from './arrays.js'
+export { scalarOf, toLabels, toStrings } from './labels.js'
+export { canonicalClass } from './class-names.js'
+export { csrOf, type CsrMatrix } from './sparse.js'
+export { readModelFile, type ModelFile } from './model-file.js'
+export type { Compression, ModelRecord, OnnxRecord, OpaqueRecord, PickleRecord } from './model-record.js'

@@ -1,0 +1,32 @@
+import { type PyValue } from './pickle/values.js'
+
+export type Compression = 'zlib' | 'gzip' | 'bz2' | 'lzma' | 'xz' | 'lz4' | 'zstd'
+
+/** A pickle or joblib file as inert data. */
+export interface PickleRecord {
+  readonly format: 'pickle' | 'joblib'
+  /** The PROTO opcode's argument; 0 for protocols 0 and 1, which have none. */
+  readonly protocol: number
+  readonly compression: Compression | null
+  readonly root: PyValue
+  /** Bytes of the file as it lies on disk. */
+  readonly size: number
+  /** Bytes of the (decompressed) stream, and how many of them the reader understood; the rest trails the STOP. */
+  readonly streamSize: number
+  readonly bytesAccounted: number
+  /** `scikit-learn`, `xgboost` ... as recorded inside the file. */
+  readonly libraryVersions: Readonly<Record<string, string>>
+}
+
+export interface OnnxRecord {
+  readonly format: 'onnx'
+  readonly bytes: Uint8Array
+}
+
+/** Recognised, but read by another room or not at all. */
+export interface OpaqueRecord {
+  readonly format: 'hdf5' | 'keras' | 'npy' | 'npz' | 'torch' | 'safetensors' | 'gguf' | 'tflite' | 'zip' | 'unknown'
+  readonly bytes: Uint8Array
+}
+
+export type ModelRecord = PickleRecord | OnnxRecord | OpaqueRecord
