@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Makes the parity corpus in __tests__/fixtures/lower: models fitted by scikit-learn, rows, and what scikit-learn predicts.
+
+    python3 scripts/make-fixtures.py                          # makes the virtual environments in .venv-fixtures/ first
+    python3 scripts/make-fixtures.py --python PATH --python PATH   # uses these interpreters as they are
+    python3 scripts/make-fixtures.py --only linear            # one module of scripts/fixtures
+
+Every module of scripts/fixtures with a function `cases()` takes part. Same interpreter, same bytes.
+"""
+
+import argparse
+import pathlib
+import subprocess
+import sys
+import venv
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+ENVIRONMENTS = {
+    # The oldest and the newest line that the corpus holds; 1.2.2 needs Python 3.11 or older.
+    "1.2.2": ["scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4", "joblib==1.3.2"],
+    "current": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.0", "joblib"],
+}
+
+
+def make_environment(name: str, requirements: list[str]) -> str:
+    folder = ROOT / ".venv-fixtures" / name
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    if not python.exists():
+        venv.create(folder, with_pip=True)
+    subprocess.run([python, "-m", "pip", "install", "--quiet", *requirements], check=True)
+    return str(python)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--python", action="append", help="an interpreter that has scikit-learn and pandas")
+    parser.add_argument("--only", help="a module of scripts/fixtures, or module:case")
+    options = parser.parse_args()
+    pythons = options.python or [make_environment(*item) for item in ENVIRONMENTS.items()]
+    for python in pythons:
+        command = [python, str(ROOT / "scripts" / "fixtures" / "run.py")]
+        subprocess.run([*command, "--only", options.only] if options.only else command, check=True)
+
+
+if __name__ == "__main__":
+    main()

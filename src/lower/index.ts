@@ -1,0 +1,110 @@
+import { ModelGateError, unsupported } from '../core/errors.js'
+import {
+  Attributes,
+  canonicalClass,
+  describeValue,
+  PyDict,
+  PyObject,
+  type PickleRecord,
+  type PyValue,
+} from '../formats/index.js'
+import type { Lowered } from '../plan/index.js'
+import { findLowering, loweredClasses } from './sklearn/index.js'
+import type { LowerContext } from './sklearn/lowering.js'
+
+export { loweredClasses }
+
+export interface LoweredModel {
+  readonly lowered: Lowered
+  /** For the report, each once: an unverified version, an attribute that was derived from another. */
+  readonly notes: readonly string[]
+  /** `_sklearn_version` of the file; null when it names none. */
+  readonly version: string | null
+  /** Canonical classes of the estimators that take part, outermost first. */
+  readonly classes: readonly string[]
+}
+
+/** Estimators inside estimators; a stacking of pipelines of searches has about ten. */
+const MAX_ESTIMATOR_DEPTH = 64
+
+/** scikit-learn lines that the parity corpus covers; others are lowered by the attributes that they hold. */
+const VERIFIED_VERSIONS: readonly string[] = ['1.2', '1.9']
+
+/**
+ * Lowers a pickled scikit-learn model to kernels.
+ * @throws ModelGateError code 'unsupported' naming the class or parameter in the way and its place in the model
+ */
+export function lowerRecord(record: PickleRecord): LoweredModel {
+  const notes = new Set<string>()
+  const classes = new Set<string>()
+  if (!(record.root instanceof PyObject)) throw notAnEstimator(record.root)
+  const version = versionOf(record.root) ?? record.libraryVersions['scikit-learn'] ?? null
+  const lowered = lowerObject(record.root, { path: 'model', version, depth: 0, notes, classes })
+  if (version !== null && !VERIFIED_VERSIONS.includes(lineOf(version))) {
+    notes.add(
+      `the model was saved by scikit-learn ${version}; parity is measured on scikit-learn ${VERIFIED_VERSIONS.join(', ')}`,
+    )
+  }
+  return { lowered, notes: [...notes], version, classes: [...classes] }
+}
+
+interface Place {
+  readonly path: string
+  readonly version: string | null
+  readonly depth: number
+  readonly notes: Set<string>
+  readonly classes: Set<string>
+}
+
+function lowerObject(object: PyObject, place: Place): Lowered {
+  const name = object.className
+  if (name === null) throw unsupported(place.path, 'the object is made by a computed call, not by a class')
+  const className = canonicalClass(name)
+  const lowering = findLowering(className)
+  if (lowering === undefined) throw notLowered(className, place.path)
+  if (place.depth > MAX_ESTIMATOR_DEPTH) {
+    throw new ModelGateError('limit', `${place.path}: more than ${MAX_ESTIMATOR_DEPTH} estimators inside each other`)
+  }
+  place.classes.add(className)
+  const version = versionOf(object) ?? place.version
+  const context: LowerContext = {
+    version,
+    path: place.path,
+    lower: (child, step) =>
+      lowerObject(child, { ...place, version, path: `${place.path}.${step}`, depth: place.depth + 1 }),
+    note: (message) => void place.notes.add(`${place.path}: ${message}`),
+  }
+  return lowering.lower(object, context)
+}
+
+function versionOf(object: PyObject): string | null {
+  const version = Attributes.of(object).get('_sklearn_version')
+  return typeof version === 'string' ? version : null
+}
+
+function lineOf(version: string): string {
+  return version.split('.', 2).join('.')
+}
+
+function notLowered(className: string, path: string): ModelGateError {
+  const library = className.split('.', 1)[0]!
+  const reason =
+    library === 'sklearn'
+      ? 'this estimator is not supported yet'
+      : `classes of "${library}" cannot be run from the file`
+  return unsupported(
+    className,
+    `${reason} (at ${path})`,
+    'Export the model to ONNX, or run it with a Python interpreter (runtime: python).',
+  )
+}
+
+function notAnEstimator(root: PyValue): ModelGateError {
+  const keys = root instanceof PyDict ? root.entries.map(([key]) => (typeof key === 'string' ? key : '...')) : []
+  const held = keys.length > 0 ? ` with the keys ${keys.slice(0, 10).join(', ')}` : ''
+  return unsupported(
+    'model',
+    `the file holds ${describeValue(root)}${held}, not one estimator`,
+    'Save the fitted estimator itself: joblib.dump(model, path).',
+  )
+}

@@ -1,0 +1,25 @@
+import { unsupported } from '../../core/errors.js'
+import type { ModelInput } from '../../core/model.js'
+import type { Attributes } from '../../formats/index.js'
+
+/** Column names that the estimator was fitted with (scikit-learn 1.0 and later, data frames only), or null. */
+export function featureNames(attributes: Attributes): readonly string[] | null {
+  return attributes.has('feature_names_in_') ? attributes.strings('feature_names_in_') : null
+}
+
+/** `n_features_in_` (0.23 and later), or null. */
+export function featureCount(attributes: Attributes): number | null {
+  return attributes.optionalNumber('n_features_in_')
+}
+
+/**
+ * The columns that a fitted estimator wants. `count` is used by estimators older than `n_features_in_`.
+ * @throws unsupported when neither the file nor the caller knows how many there are
+ */
+export function inputsOf(attributes: Attributes, kind: ModelInput['kind'], count?: number): readonly ModelInput[] {
+  const names = featureNames(attributes)
+  if (names !== null) return names.map((name) => ({ name, kind }))
+  const features = featureCount(attributes) ?? count
+  if (features === undefined) throw unsupported(attributes.className, 'the number of features is not in the file')
+  return Array.from({ length: features }, () => ({ name: null, kind }))
+}

@@ -1,0 +1,231 @@
+import { ModelGateError } from '../core/errors.js'
+import { MAX_DENSE_CELLS } from '../core/limits.js'
+import type { ModelInput } from '../core/model.js'
+import { numberColumn, type Column, type NumberColumn, type TableChunk } from '../core/table.js'
+import { plain } from '../core/text.js'
+import type { Block, ColumnsBlock, DenseBlock, SparseBlock } from './types.js'
+
+/** An all-zero dense block. @throws ModelGateError code 'limit' when it would exceed MAX_DENSE_CELLS */
+export function denseBlock(rows: number, cols: number): DenseBlock {
+  if (rows * cols > MAX_DENSE_CELLS) {
+    throw new ModelGateError('limit', `a dense matrix of ${rows} x ${cols} cells exceeds ${MAX_DENSE_CELLS} cells`, {
+      remedy: 'Predict fewer rows at a time.',
+    })
+  }
+  return { kind: 'dense', rows, cols, data: new Float64Array(rows * cols) }
+}
+
+/** Columns of a block of any kind. */
+export function columnCount(block: Block): number {
+  return block.kind === 'columns' ? block.columns.length : block.cols
+}
+
+/**
+ * Any block as row-major doubles, missing cells as NaN.
+ * @throws ModelGateError code 'data' when a column holds strings, 'limit' when it would be too large
+ */
+export function toDense(block: Block): DenseBlock {
+  if (block.kind === 'dense') return block
+  if (block.kind === 'sparse') return sparseToDense(block)
+  const cols = block.columns.length
+  const dense = denseBlock(block.rows, cols)
+  for (const [col, column] of block.columns.entries()) {
+    const values = numbersOf(column)
+    for (let row = 0; row < block.rows; row++) dense.data[row * cols + col] = values[row]!
+  }
+  return dense
+}
+
+/** A sparse block as it is, anything else dense: for estimators with kernels for both. */
+export function toNumeric(block: Block): DenseBlock | SparseBlock {
+  return block.kind === 'columns' ? toDense(block) : block
+}
+
+function sparseToDense(block: SparseBlock): DenseBlock {
+  const dense = denseBlock(block.rows, block.cols)
+  for (let row = 0; row < block.rows; row++) {
+    for (let at = block.indptr[row]!; at < block.indptr[row + 1]!; at++) {
+      dense.data[row * block.cols + block.indices[at]!] = block.data[at]!
+    }
+  }
+  return dense
+}
+
+/** The values of one column, NaN where missing. @throws ModelGateError code 'data' when it holds strings */
+export function numbersOf(column: Column): Float64Array {
+  if (column.kind === 'string') {
+    const row = column.codes.findIndex((code) => code >= 0)
+    // A string column without any string is an empty column whose type could not be inferred.
+    if (row < 0) return new Float64Array(column.codes.length).fill(NaN)
+    throw new ModelGateError(
+      'data',
+      `column ${plain(column.name)} holds text ("${plain(column.dictionary[column.codes[row]!]!, 60)}" in row ${row + 1}) where the model needs numbers`,
+      { subject: column.name, remedy: 'Give the column the type that the model was trained on.' },
+    )
+  }
+  if (column.missing === null) return column.values
+  const missing = column.missing
+  return column.values.map((value, row) => (missing[row] === 1 ? NaN : value))
+}
+
+/** Any block as columns; columns of a matrix get their position as name. */
+export function toColumns(block: Block): ColumnsBlock {
+  if (block.kind === 'columns') return block
+  const dense = toDense(block)
+  const columns: NumberColumn[] = []
+  for (let col = 0; col < dense.cols; col++) {
+    const values = new Float64Array(dense.rows)
+    for (let row = 0; row < dense.rows; row++) values[row] = dense.data[row * dense.cols + col]!
+    columns.push(numberColumn(`x${col}`, values))
+  }
+  return { kind: 'columns', rows: dense.rows, columns }
+}
+
+/** The given columns in the given order, of the same kind as the block; an index may repeat. */
+export function selectColumns(block: Block, indices: readonly number[]): Block {
+  if (block.kind === 'columns') {
+    return { kind: 'columns', rows: block.rows, columns: indices.map((index) => block.columns[index]!) }
+  }
+  if (block.kind === 'sparse') return selectSparse(block, indices)
+  const picked = denseBlock(block.rows, indices.length)
+  const width = indices.length
+  for (let row = 0; row < block.rows; row++) {
+    for (let col = 0; col < width; col++) picked.data[row * width + col] = block.data[row * block.cols + indices[col]!]!
+  }
+  return picked
+}
+
+function selectSparse(block: SparseBlock, wanted: readonly number[]): SparseBlock {
+  const targets: number[][] = Array.from({ length: block.cols }, () => [])
+  for (const [target, source] of wanted.entries()) targets[source]!.push(target)
+  const indptr = new Int32Array(block.rows + 1)
+  const indices: number[] = []
+  const data: number[] = []
+  for (let row = 0; row < block.rows; row++) {
+    const cells: [number, number][] = []
+    for (let at = block.indptr[row]!; at < block.indptr[row + 1]!; at++) {
+      for (const target of targets[block.indices[at]!]!) cells.push([target, block.data[at]!])
+    }
+    cells.sort((left, right) => left[0] - right[0])
+    for (const [index, value] of cells) {
+      indices.push(index)
+      data.push(value)
+    }
+    indptr[row + 1] = indices.length
+  }
+  return {
+    kind: 'sparse',
+    rows: block.rows,
+    cols: wanted.length,
+    indptr,
+    indices: Int32Array.from(indices),
+    data: Float64Array.from(data),
+  }
+}
+
+/**
+ * Blocks side by side. Columns if any part holds strings, else sparse when asked for, else dense.
+ * All blocks have the same number of rows.
+ */
+export function concatBlocks(rows: number, blocks: readonly Block[], sparse = false): Block {
+  const only = blocks[0]
+  if (blocks.length === 1 && only !== undefined && (only.kind !== 'sparse' || sparse)) return only
+  if (blocks.some((block) => block.kind === 'columns' && block.columns.some((column) => column.kind === 'string'))) {
+    return { kind: 'columns', rows, columns: blocks.flatMap((block) => toColumns(block).columns) }
+  }
+  return sparse ? concatSparse(rows, blocks) : concatDense(rows, blocks)
+}
+
+function concatDense(rows: number, blocks: readonly Block[]): DenseBlock {
+  const cols = blocks.reduce((sum, block) => sum + columnCount(block), 0)
+  const joined = denseBlock(rows, cols)
+  let offset = 0
+  for (const block of blocks) {
+    const part = toDense(block)
+    for (let row = 0; row < rows; row++) {
+      joined.data.set(part.data.subarray(row * part.cols, (row + 1) * part.cols), row * cols + offset)
+    }
+    offset += part.cols
+  }
+  return joined
+}
+
+function concatSparse(rows: number, blocks: readonly Block[]): SparseBlock {
+  const parts = blocks.map(toSparse)
+  const total = parts.reduce((sum, part) => sum + part.data.length, 0)
+  const indptr = new Int32Array(rows + 1)
+  const indices = new Int32Array(total)
+  const data = new Float64Array(total)
+  let write = 0
+  for (let row = 0; row < rows; row++) {
+    let offset = 0
+    for (const part of parts) {
+      for (let at = part.indptr[row]!; at < part.indptr[row + 1]!; at++) {
+        indices[write] = offset + part.indices[at]!
+        data[write++] = part.data[at]!
+      }
+      offset += part.cols
+    }
+    indptr[row + 1] = write
+  }
+  return { kind: 'sparse', rows, cols: parts.reduce((sum, part) => sum + part.cols, 0), indptr, indices, data }
+}
+
+/** Any numeric block as compressed sparse rows; zeros are left out, NaN is kept. */
+export function toSparse(block: Block): SparseBlock {
+  if (block.kind === 'sparse') return block
+  const dense = toDense(block)
+  let stored = 0
+  for (const value of dense.data) if (value !== 0) stored++
+  const indptr = new Int32Array(dense.rows + 1)
+  const indices = new Int32Array(stored)
+  const data = new Float64Array(stored)
+  let write = 0
+  for (let row = 0; row < dense.rows; row++) {
+    for (let col = 0; col < dense.cols; col++) {
+      const value = dense.data[row * dense.cols + col]!
+      if (value === 0) continue
+      indices[write] = col
+      data[write++] = value
+    }
+    indptr[row + 1] = write
+  }
+  return { kind: 'sparse', rows: dense.rows, cols: dense.cols, indptr, indices, data }
+}
+
+/** Rows `from` (inclusive) to `to` (exclusive) of a dense block, as a view. */
+export function denseRows(block: DenseBlock, from: number, to: number): DenseBlock {
+  return { ...block, rows: to - from, data: block.data.subarray(from * block.cols, to * block.cols) }
+}
+
+/**
+ * The columns that a model wants out of a table: by name when the model knows names, else by position.
+ * @throws ModelGateError code 'data' naming every missing column
+ */
+export function selectInputs(inputs: readonly ModelInput[], chunk: TableChunk): ColumnsBlock {
+  const named = inputs.some((input) => input.name !== null)
+  if (!named && chunk.columns.length !== inputs.length) {
+    throw new ModelGateError(
+      'data',
+      `the data has ${chunk.columns.length} columns, the model was trained on ${inputs.length} (without names, so they count by position)`,
+      { remedy: 'Give exactly the feature columns, in the order of training.' },
+    )
+  }
+  const byName = new Map(chunk.columns.map((column) => [column.name, column]))
+  const missing: string[] = []
+  const columns: Column[] = []
+  for (const [position, input] of inputs.entries()) {
+    const column = input.name === null ? chunk.columns[position] : byName.get(input.name)
+    if (column === undefined) missing.push(input.name ?? `#${position + 1}`)
+    else columns.push(column)
+  }
+  if (missing.length > 0) {
+    const names = missing.map((name) => plain(name, 80))
+    throw new ModelGateError(
+      'data',
+      `the data lacks ${missing.length === 1 ? 'a column' : `${missing.length} columns`} that the model needs: ${names.join(', ')}`,
+      { subject: missing[0]!, remedy: 'Add the missing columns under exactly these names.' },
+    )
+  }
+  return { kind: 'columns', rows: chunk.rows, columns }
+}
