@@ -45,7 +45,9 @@ export interface BranchStore {
   /** Deletes a candidate ref of ours; no error when it is gone already. */
   remove(branch: string): Promise<void>
   /** Branches under a prefix with the time of their tips, for collecting candidates that a killed run left. */
-  listBranches(prefix: string): Promise<readonly { readonly name: string; readonly commit: string; readonly time: Date }[]>
+  listBranches(
+    prefix: string,
+  ): Promise<readonly { readonly name: string; readonly commit: string; readonly time: Date }[]>
   /** True when `ancestor` is an ancestor of (or equal to) `descendant` in the source repository; null when unknown there. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean | null>
   /** Removes temporary state of this store on this machine. */

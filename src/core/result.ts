@@ -9,13 +9,7 @@ export const RESULT_SCHEMA_VERSION = 1
 
 export type CheckStatus = 'passed' | 'failed' | 'inconclusive' | 'skipped' | 'error'
 export type OverallStatus =
-  | 'ready_for_deployment'
-  | 'deployed'
-  | 'awaiting_approval'
-  | 'rolled_back'
-  | 'failed'
-  | 'inconclusive'
-  | 'error'
+  'ready_for_deployment' | 'deployed' | 'awaiting_approval' | 'rolled_back' | 'failed' | 'inconclusive' | 'error'
 export type StageName = 'test' | 'validate' | 'security_scan' | 'deploy'
 export type Severity = 'high' | 'medium' | 'low'
 
@@ -97,9 +91,7 @@ export interface DataQuality {
   readonly reason: string | null
   readonly score: number | null
   readonly rows: number
-  readonly dimensions: Readonly<
-    Record<'completeness' | 'uniqueness' | 'validity' | 'consistency', number | null>
-  >
+  readonly dimensions: Readonly<Record<'completeness' | 'uniqueness' | 'validity' | 'consistency', number | null>>
   readonly columns: readonly QualityColumn[]
   readonly checks: readonly CheckResult[]
 }
@@ -116,7 +108,11 @@ export interface DriftColumn {
   /** null: too few rows to tell, or left out; `reason` says which. */
   readonly drifted: boolean | null
   readonly reason: string | null
-  readonly histogram: { readonly bins: readonly string[]; readonly reference: readonly number[]; readonly current: readonly number[] } | null
+  readonly histogram: {
+    readonly bins: readonly string[]
+    readonly reference: readonly number[]
+    readonly current: readonly number[]
+  } | null
 }
 
 export interface DataDrift {

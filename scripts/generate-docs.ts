@@ -1,0 +1,43 @@
+/**
+ * Writes everything that is derived from the single definitions: config/main_config.yaml, its JSON Schema,
+ * and the generated tables in README.md and docs/. `--check` only compares (contract test and CI).
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { configJsonSchema, configTable, renderMainConfig } from '../src/config/index.js'
+import { toJson } from '../src/core/json.js'
+
+const check = process.argv.includes('--check')
+let stale = 0
+
+function put(path: string, text: string): void {
+  let current = ''
+  try {
+    current = readFileSync(path, 'utf8')
+  } catch {
+    // a new file
+  }
+  if (current === text) return
+  if (check) {
+    console.error(`${path} is stale: run npm run docs`)
+    stale++
+    return
+  }
+  writeFileSync(path, text)
+  console.error(`wrote ${path}`)
+}
+
+/** Replaces what stands between <!-- begin NAME --> and <!-- end NAME -->. */
+function putBetween(path: string, name: string, body: string): void {
+  const text = readFileSync(path, 'utf8')
+  const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`]
+  const from = text.indexOf(begin)
+  const to = text.indexOf(end)
+  if (from < 0 || to < from) throw new Error(`${path} has no ${begin} ... ${end}`)
+  put(path, `${text.slice(0, from + begin.length)}\n\n${body}\n\n${text.slice(to)}`)
+}
+
+mkdirSync('config', { recursive: true })
+put('config/main_config.yaml', renderMainConfig())
+put('config/main_config.schema.json', toJson(configJsonSchema()))
+putBetween('docs/configuration.md', 'keys', configTable())
+process.exit(stale === 0 ? 0 : 1)

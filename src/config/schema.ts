@@ -1,0 +1,259 @@
+import { z } from 'zod'
+
+/**
+ * The single definition of the configuration: TypeScript type, defaults, JSON Schema for editors
+ * (config/main_config.schema.json) and the table in docs/configuration.md all come from here.
+ */
+
+const share = (description: string, fallback: number) =>
+  z.number().min(0).max(1).default(fallback).describe(description)
+const flag = (description: string, fallback: boolean) => z.boolean().default(fallback).describe(description)
+
+export const STAGE_NAMES = ['test', 'validate', 'security_scan', 'deploy'] as const
+
+export const CLASSIFICATION_METRICS = [
+  'accuracy',
+  'balanced_accuracy',
+  'f1_macro',
+  'f1_micro',
+  'f1_weighted',
+  'precision_macro',
+  'precision_weighted',
+  'recall_macro',
+  'recall_weighted',
+  'mcc',
+  'cohen_kappa',
+  'roc_auc',
+  'average_precision',
+  'log_loss',
+  'brier',
+  'ece',
+] as const
+
+export const REGRESSION_METRICS = [
+  'r2',
+  'explained_variance',
+  'mae',
+  'mse',
+  'rmse',
+  'mape',
+  'median_absolute_error',
+  'max_error',
+] as const
+
+const metricName = z.enum([...CLASSIFICATION_METRICS, ...REGRESSION_METRICS])
+const environmentName = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
+    'letters, digits, dot, dash and underscore, at most 63, starting with a letter or digit',
+  )
+
+const pipeline = z.strictObject({
+  stages: z
+    .array(z.enum(STAGE_NAMES))
+    .min(1)
+    .refine((stages) => new Set(stages).size === stages.length, 'each stage at most once')
+    .default([...STAGE_NAMES])
+    .describe(
+      'Stages to run. test, validate and security_scan are independent; deploy runs last and only when the gate is open.',
+    ),
+  timeout_minutes: z
+    .number()
+    .positive()
+    .max(1440)
+    .default(30)
+    .describe('Time limit of the whole pipeline, in minutes.'),
+  max_retries: z
+    .int()
+    .min(0)
+    .max(10)
+    .default(3)
+    .describe('Retries of a step that failed for a transient reason (network, lost race, dropped connection).'),
+  parallel_execution: flag('Run test, validate and security_scan side by side.', true),
+  on_inconclusive: z
+    .enum(['fail', 'warn'])
+    .default('fail')
+    .describe('What a check that could not run does to the gate.'),
+})
+
+const testing = z.strictObject({
+  unit_test_threshold: share('Smallest pass rate of the unit tests.', 0.9),
+  integration_test_threshold: share('Smallest pass rate of the integration tests.', 0.85),
+  performance_test_threshold: share('Smallest pass rate of the performance tests.', 0.8),
+  data_quality_threshold: share('Smallest data quality score.', 0.85),
+  max_loading_seconds: z.number().positive().default(5).describe('The model must load within this many seconds.'),
+  max_prediction_seconds: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('100 predictions must finish within this many seconds.'),
+})
+
+const metricRule = z.strictObject({
+  metric: metricName.describe('Metric that the rule is about.'),
+  floor: z.number().optional().describe('Smallest value allowed (largest, for metrics where lower is better).'),
+  max_drop: z.number().min(0).optional().describe('Largest absolute loss against the deployed model.'),
+  max_relative_drop: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Largest relative loss against the deployed model (0.02 is 2 %).'),
+  severity: z.enum(['fail', 'warn']).default('fail').describe('Whether breaking the rule closes the gate.'),
+})
+
+const validation = z.strictObject({
+  model_performance_threshold: z
+    .number()
+    .default(0.75)
+    .describe('Smallest value of the primary metric (largest, for metrics where lower is better).'),
+  data_drift_threshold: share('Largest drift score: Jensen-Shannon distance, base 2.', 0.15),
+  feature_importance_stability: share(
+    'Smallest Spearman correlation of feature importances with the deployed model.',
+    0.8,
+  ),
+  primary_metric: z
+    .union([z.literal('auto'), metricName])
+    .default('auto')
+    .describe('Metric behind model_performance_threshold. auto: accuracy for classification, r2 for regression.'),
+  metric_rules: z.array(metricRule).default([]).describe('Further rules, one a metric.'),
+  without_data: z
+    .enum(['fail', 'warn'])
+    .default('warn')
+    .describe('What it does to the gate that no validation data was given, so that performance was not evaluated.'),
+  slices: z.array(z.string().min(1)).default([]).describe('Columns whose groups get metrics of their own.'),
+  min_slice_rows: z.int().min(1).default(30).describe('Smaller groups are not judged.'),
+  bootstrap_samples: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .default(1000)
+    .describe('Resamples behind the confidence intervals; 0 switches them off.'),
+  seed: z
+    .int()
+    .min(0)
+    .max(4_294_967_295)
+    .default(42)
+    .describe('Seed of every random number: resampling, permutation, synthetic rows.'),
+})
+
+const allowEntry = z.strictObject({
+  global: z
+    .string()
+    .min(1)
+    .describe('Qualified name of the class or function, for example mycompany.features.Cleaner.'),
+  reason: z.string().min(3).describe('Why it is trusted; shown in the report.'),
+  expires: z.iso.date().optional().describe('Last day on which the entry holds (YYYY-MM-DD).'),
+})
+
+const security = z.strictObject({
+  vulnerability_scan: flag('Read the model file for code that would run when somebody loads it.', true),
+  dependency_check: flag(
+    'Check library versions against known vulnerabilities. Not reachable: inconclusive, never passed.',
+    true,
+  ),
+  secrets_scan: flag('Look for credentials in the strings of the model file.', true),
+  max_severity: z.enum(['low', 'medium', 'high']).default('medium').describe('Highest risk that still passes.'),
+  allow: z
+    .array(allowEntry)
+    .default([])
+    .describe('Names that a model may refer to although they are not on the built-in list.'),
+  advisory_url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe(
+      'OSV API to ask about vulnerable library versions (https://api.osv.dev). null: do not ask; the dependency check is then inconclusive with severity warn.',
+    ),
+})
+
+const deployment = z.strictObject({
+  environments: z
+    .array(environmentName)
+    .min(1)
+    .default(['staging', 'production'])
+    .describe('Environments that may be deployed to.'),
+  auto_approval: flag('Deploy without --auto-deploy once the gate is open.', false),
+  rollback_threshold: share(
+    'Smallest share of health checks that must pass; below it the previous model is restored.',
+    0.7,
+  ),
+  health_check_timeout: z
+    .number()
+    .positive()
+    .max(86_400)
+    .default(300)
+    .describe('Time limit of one health check, in seconds.'),
+  target: z
+    .enum(['auto', 'environment-branch', 'directory'])
+    .default('auto')
+    .describe(
+      'Where models are deployed. auto: a branch modelgate/<environment> when there is a git remote, else a folder.',
+    ),
+  remote: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Git remote for environment branches. null: the origin of the checkout.'),
+  directory: z
+    .string()
+    .min(1)
+    .default('models')
+    .describe('Folder of the directory target; environments are folders in it.'),
+  keep_backups: z
+    .int()
+    .min(1)
+    .max(100)
+    .default(3)
+    .describe('Backups kept in the tree; older ones stay in the history.'),
+})
+
+const integrations = z.strictObject({
+  github_actions: flag(
+    'Command line inside GitHub Actions: write job summary, annotations and outputs. The action always does.',
+    false,
+  ),
+  jenkins: flag('Command line inside Jenkins: print where the JUnit file for the junit step lies.', false),
+  gitlab_ci: flag('Command line inside GitLab CI: write gl-code-quality-report.json.', false),
+  azure_devops: flag('Command line inside Azure Pipelines: print logging commands.', false),
+  webhook_urls: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .default([])
+    .describe('Slack, Telegram or other webhooks that hear about every run.'),
+  webhook_timeout: z.number().positive().max(300).default(10).describe('Time limit of one webhook call, in seconds.'),
+  webhook_retries: z.int().min(0).max(10).default(3).describe('Retries of a webhook call, with exponential back-off.'),
+})
+
+const data = z.strictObject({
+  validation: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Labelled data: CSV, Parquet or JSON Lines. Relative to the working directory.'),
+  reference: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Data that the model was trained on, for drift and quality.'),
+  target: z.string().min(1).nullable().default(null).describe('Name of the label column.'),
+})
+
+export const CONFIG_SECTIONS = { pipeline, testing, validation, security, deployment, integrations, data } as const
+
+const cicd = z.strictObject({
+  pipeline: pipeline.prefault({}).describe('Order, limits and parallelism.'),
+  testing: testing.prefault({}).describe('Thresholds of the test stage.'),
+  validation: validation.prefault({}).describe('Thresholds of the validate stage.'),
+  security: security.prefault({}).describe('What is scanned and what passes.'),
+  deployment: deployment.prefault({}).describe('Where and how models are deployed.'),
+  integrations: integrations.prefault({}).describe('Hosts and notifications.'),
+  data: data.prefault({}).describe('Data files; options of the command line win.'),
+})
+
+export const configFileSchema = z.strictObject({ cicd: cicd.prefault({}) })
+
+/** Everything under `cicd:`, with defaults filled in. */
+export type Config = z.output<typeof cicd>
