@@ -95,7 +95,7 @@ export class Attributes {
     if (value instanceof NDArray && (isNumeric(value.dtype) || value.objects !== null)) return toFloats(value)
     const numbers = asItems(value)?.map((item) => asNumber(item))
     if (numbers?.every((item) => item !== null) !== true) throw this.#wrong(name, 'an array of numbers')
-    return Float64Array.from(numbers as number[])
+    return Float64Array.from(numbers)
   }
 
   /** As floats, each a 32-bit integer. */

@@ -163,7 +163,7 @@ export function fieldOf(structured: NDArray, name: string): NDArray {
 
 /** The items of a list, tuple, or one-dimensional array (also a list subclass), else null. */
 export function asItems(value: PyValue | undefined): readonly PyValue[] | null {
-  if (Array.isArray(value)) return value as PyValue[]
+  if (Array.isArray(value)) return value
   if (value instanceof PyTuple) return value.items
   if (value instanceof NDArray && value.shape.length === 1) return toItems(value)
   if (value instanceof PyObject && value.items.length > 0) return value.items
