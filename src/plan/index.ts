@@ -12,3 +12,32 @@ export {
   toNumeric,
   toSparse,
 } from './blocks.js'
+export * from './trees/index.js'
+export {
+  classifier,
+  copyOf,
+  denseTransformer,
+  numericTransformer,
+  regressor,
+  transformerFacts,
+  type ClassifierRules,
+  type OnnxForm,
+} from './estimators.js'
+export { argmaxRows, binaryColumns, expit, logSumExpRows, normalizeRows, softmaxRows } from './links.js'
+export { numericInput, type NumericInput } from './numeric-input.js'
+export { affine, transposed, type Weights } from './products.js'
+export {
+  graphAffine,
+  graphArgmax,
+  graphBinaryColumns,
+  graphColumns,
+  graphConcat,
+  graphFlat,
+  graphMatrix,
+  graphNormalizeRows,
+  graphRow,
+  graphRowSum,
+  graphScalar,
+  graphSignLabels,
+  graphSoftmax,
+} from './graph-nodes.js'

@@ -1,4 +1,10 @@
+import { decisionTreeLowering } from './decision-tree.js'
+import { dummyLowering } from './dummy.js'
+import { forestLowering } from './forest.js'
+import { gradientBoostingLowering } from './gradient-boosting.js'
 import type { Lowering } from './lowering.js'
+import { linearClassifiers } from './linear-classifiers.js'
+import { linearRegressors } from './linear-regressors.js'
 import { searchLowering } from './search.js'
 
 /** Every estimator that ModelGate runs itself. One line a file; a class is found by its canonical name. */
@@ -6,7 +12,13 @@ export const LOWERINGS = [
   // composition
   searchLowering,
   // linear models
+  linearRegressors,
+  linearClassifiers,
   // trees and ensembles
+  decisionTreeLowering,
+  forestLowering,
+  gradientBoostingLowering,
+  dummyLowering,
   // preprocessing
 ] as const satisfies readonly Lowering[]
 

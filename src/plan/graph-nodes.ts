@@ -1,0 +1,91 @@
+import { unsupported } from '../core/errors.js'
+import { int, type GraphBuilder, type GraphValue } from '../onnx/index.js'
+import type { Weights } from './products.js'
+
+/**
+ * Pieces of ONNX graphs that many estimators share. Everything is double, so that the graph computes what the
+ * kernels compute; matrices are [rows, columns].
+ */
+
+/** The input values side by side as one matrix of doubles. @throws unsupported when a value holds strings */
+export function graphMatrix(graph: GraphBuilder, input: readonly GraphValue[]): GraphValue {
+  const parts = input.map((value) => {
+    if (value.elementType === 'string') throw unsupported('ONNX', 'a text column reaches a step that takes numbers')
+    return graph.cast(value, 'double')
+  })
+  return graphConcat(graph, parts)
+}
+
+/** Matrices of one element type side by side. */
+export function graphConcat(graph: GraphBuilder, parts: readonly GraphValue[]): GraphValue {
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return only
+  return graph.node('Concat', parts, { axis: int(1) })
+}
+
+/** One row of constants that broadcasts over the rows of a matrix. */
+export function graphRow(graph: GraphBuilder, values: ArrayLike<number>): GraphValue {
+  return graph.constant(Float64Array.from(values), [1, values.length])
+}
+
+export function graphScalar(graph: GraphBuilder, value: number): GraphValue {
+  return graph.constant(Float64Array.of(value), [1])
+}
+
+/** Columns by position. */
+export function graphColumns(graph: GraphBuilder, matrix: GraphValue, columns: readonly number[]): GraphValue {
+  const indices = graph.constant(BigInt64Array.from(columns, BigInt), [columns.length])
+  return graph.node('Gather', [matrix, indices], { axis: int(1) })
+}
+
+/** input x transposed weights + bias. */
+export function graphAffine(
+  graph: GraphBuilder,
+  input: GraphValue,
+  weights: Weights,
+  bias: Float64Array | number,
+): GraphValue {
+  const matrix = graph.constant(weights.data, [weights.rows, weights.cols])
+  const transposed = graph.node('Transpose', [matrix], {})
+  const product = graph.node('MatMul', [input, transposed])
+  const offset = typeof bias === 'number' ? Float64Array.of(bias) : bias
+  return offset.every((value) => value === 0) ? product : graph.node('Add', [product, graphRow(graph, offset)])
+}
+
+/** Column of the largest entry, the first on ties: int64 [rows]. */
+export function graphArgmax(graph: GraphBuilder, matrix: GraphValue): GraphValue {
+  return graph.node('ArgMax', [matrix], { axis: int(1), keepdims: int(0) }, { elementType: 'int64' })
+}
+
+/** [rows, 1] scores to class numbers by the sign: int64 [rows], 1 where the score is above zero. */
+export function graphSignLabels(graph: GraphBuilder, scores: GraphValue): GraphValue {
+  const positive = graph.node('Greater', [scores, graphScalar(graph, 0)], {}, { elementType: 'bool' })
+  return graphFlat(graph, graph.cast(positive, 'int64'))
+}
+
+/** A matrix of one column as a vector. */
+export function graphFlat(graph: GraphBuilder, column: GraphValue): GraphValue {
+  const shape = graph.constant(BigInt64Array.of(-1n), [1])
+  return graph.node('Reshape', [column, shape])
+}
+
+/** [rows, 1] probabilities of the second class to [rows, 2]. */
+export function graphBinaryColumns(graph: GraphBuilder, positive: GraphValue): GraphValue {
+  const negative = graph.node('Sub', [graphScalar(graph, 1), positive])
+  return graphConcat(graph, [negative, positive])
+}
+
+/** Each row divided by its sum. */
+export function graphNormalizeRows(graph: GraphBuilder, matrix: GraphValue): GraphValue {
+  return graph.node('Div', [matrix, graphRowSum(graph, matrix)])
+}
+
+/** Sum over the columns: [rows, 1]. */
+export function graphRowSum(graph: GraphBuilder, matrix: GraphValue): GraphValue {
+  const axes = graph.constant(BigInt64Array.of(1n), [1])
+  return graph.node('ReduceSum', [matrix, axes], { keepdims: int(1) })
+}
+
+export function graphSoftmax(graph: GraphBuilder, matrix: GraphValue): GraphValue {
+  return graph.node('Softmax', [matrix], { axis: int(1) })
+}
