@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { ModelGateError } from '../../core/errors.js'
+import { demandGit, GitCommand } from './git-command.js'
+import { gitEnvironment } from './git-remote.js'
+
+/** What a user's checkout says about itself. It is only read: nothing is written into it or its configuration. */
+export interface Checkout {
+  readonly root: string
+  /** Address of `origin` as configured (it may hold credentials: do not log it); null when there is none. */
+  readonly remote: string | null
+  /** Full id of HEAD; null before the first commit. */
+  readonly commit: string | null
+  /** True, false, or null when this checkout (shallow or without the commits) cannot tell. */
+  isAncestor(ancestor: string, descendant: string): Promise<boolean | null>
+}
+
+/**
+ * Opens the repository that holds `path`; null when the folder is in no git repository.
+ * @throws ModelGateError code 'not-found' when the folder does not exist, 'deploy' without a usable git
+ */
+export async function openCheckout(
+  path: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Checkout | null> {
+  const folder = resolve(path)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new ModelGateError('not-found', `${path} is not a folder`, { subject: path })
+  }
+  // Container jobs own their checkout as another user; the commands below only read and start no hooks.
+  const git = new GitCommand(folder, gitEnvironment(environment, [['safe.directory', '*']], null))
+  await demandGit(git)
+  const root = await git.run(['rev-parse', '--show-toplevel'])
+  if (root.code !== 0) return null
+  const remote = await git.run(['config', '--local', '--get', 'remote.origin.url'])
+  const head = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  return {
+    root: root.stdout.toString('utf8').trim(),
+    remote: remote.code === 0 ? remote.stdout.toString('utf8').trim() : null,
+    commit: head.code === 0 ? head.stdout.toString('utf8').trim() : null,
+    isAncestor: (ancestor, descendant) => isAncestorIn(git, ancestor, descendant),
+  }
+}
+
+/** Answers from the commits present; in a shallow repository a "no" can come from the cut and counts as unknown. */
+export async function isAncestorIn(git: GitCommand, ancestor: string, descendant: string): Promise<boolean | null> {
+  if (!isCommitId(ancestor) || !isCommitId(descendant)) return null
+  if (ancestor === descendant) return true
+  const answer = await git.run(['merge-base', '--is-ancestor', ancestor, descendant])
+  if (answer.code === 0) return true
+  if (answer.code !== 1) return null
+  return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true' ? null : false
+}
+
+export function isCommitId(text: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+}

@@ -1,0 +1,2 @@
+export { type Checkout, openCheckout } from './checkout.js'
+export { type GitStoreOptions, openGitStore } from './git-store.js'
