@@ -1,13 +1,5 @@
+import type { TreeRows } from './rows.js'
 import { LEAF, type Tree } from './tree.js'
-
-/** Rows as scikit-learn's trees see them: float32, row-major. */
-export interface TreeRows {
-  readonly rows: number
-  readonly cols: number
-  readonly data: Float32Array
-  /** Whether any cell is NaN; without, the walk needs no test for it. */
-  readonly missing: boolean
-}
 
 /**
  * Walks every row in [from, to) down the tree and writes the node number of its leaf to `leaves[row - from]`.

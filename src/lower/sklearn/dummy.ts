@@ -1,0 +1,104 @@
+import { unsupported } from '../../core/errors.js'
+import type { Label } from '../../core/model.js'
+import { Attributes, canonicalClass, describeValue, scalarOf, toLabels } from '../../formats/index.js'
+import { argmaxRows, type DenseBlock, type Lowered } from '../../plan/index.js'
+import { featureCount, featureNames, inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+
+/** Baselines that look at no feature; gradient boosting starts from one. */
+export const dummyLowering: Lowering = {
+  classes: ['sklearn.dummy.DummyClassifier', 'sklearn.dummy.DummyRegressor'],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    // Before 1.9 the file does not always say how many columns there were; none of them is looked at.
+    const known = featureNames(attributes) !== null || featureCount(attributes) !== null
+    const facts = { className, inputs: known ? inputsOf(attributes, 'any') : [] }
+    return className.endsWith('Classifier') ? lowerClassifier(attributes, facts) : lowerRegressor(attributes, facts)
+  },
+}
+
+type Facts = Pick<Lowered, 'className' | 'inputs'>
+
+function lowerClassifier(attributes: Attributes, facts: Facts): Lowered {
+  requireOneOutput(attributes, facts.className)
+  const classes = attributes.labels('classes_')
+  const strategy = attributes.string('_strategy')
+  const row = constantProbabilities(attributes, strategy, classes)
+  const label = argmaxRows({ kind: 'dense', rows: 1, cols: row.length, data: row })[0]!
+  return {
+    ...facts,
+    task: 'classification',
+    classes,
+    outputs: 1,
+    hasProbabilities: true,
+    infer(input, want) {
+      if (want.predictions && strategy === 'uniform') throw random(facts.className, strategy)
+      return {
+        labels: want.predictions ? new Int32Array(input.rows).fill(label) : null,
+        values: null,
+        probabilities: want.probabilities ? repeat(row, input.rows).data : null,
+        scores: null,
+      }
+    },
+  }
+}
+
+function lowerRegressor(attributes: Attributes, facts: Facts): Lowered {
+  const constant = attributes.floats('constant_')
+  return {
+    ...facts,
+    task: 'regression',
+    classes: null,
+    outputs: constant.length,
+    hasProbabilities: false,
+    infer: (input, want) => ({
+      labels: null,
+      values: want.predictions ? repeat(constant, input.rows).data : null,
+      probabilities: null,
+      scores: null,
+    }),
+  }
+}
+
+/** The one row of probabilities that every sample gets. */
+function constantProbabilities(attributes: Attributes, strategy: string, classes: readonly Label[]): Float64Array {
+  const className = canonicalClass(attributes.className)
+  if (strategy === 'prior') return attributes.floats('class_prior_')
+  if (strategy === 'uniform') return new Float64Array(classes.length).fill(1 / classes.length)
+  if (strategy === 'most_frequent') {
+    const prior = attributes.floats('class_prior_')
+    return oneHot(argmaxRows({ kind: 'dense', rows: 1, cols: prior.length, data: prior })[0]!, classes.length)
+  }
+  if (strategy === 'constant') return oneHot(constantClass(attributes, classes), classes.length)
+  throw random(className, strategy)
+}
+
+function constantClass(attributes: Attributes, classes: readonly Label[]): number {
+  const given = attributes.raw('constant')
+  const [label] = toLabels([scalarOf(given)])
+  const index = classes.findIndex((known) => known === label)
+  if (index < 0) throw unsupported(`${attributes.className}.constant`, `${describeValue(given)} is none of the classes`)
+  return index
+}
+
+function oneHot(index: number, length: number): Float64Array {
+  const row = new Float64Array(length)
+  row[index] = 1
+  return row
+}
+
+function repeat(row: Float64Array, rows: number): DenseBlock {
+  const data = new Float64Array(rows * row.length)
+  for (let at = 0; at < data.length; at += row.length) data.set(row, at)
+  return { kind: 'dense', rows, cols: row.length, data }
+}
+
+function random(className: string, strategy: string): Error {
+  return unsupported(className, `the strategy ${strategy} predicts at random, so there is nothing to reproduce`)
+}
+
+function requireOneOutput(attributes: Attributes, className: string): void {
+  const outputs = attributes.int('n_outputs_')
+  if (outputs !== 1) throw unsupported(className, `it predicts ${outputs} targets at once; one target is supported`)
+}

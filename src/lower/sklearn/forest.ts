@@ -1,0 +1,77 @@
+import { unsupported } from '../../core/errors.js'
+import type { Label } from '../../core/model.js'
+import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
+import {
+  argmaxRows,
+  meanDistribution,
+  meanValue,
+  treeClassifier,
+  treeRegressor,
+  type Lowered,
+  type NumericInput,
+  type Tree,
+} from '../../plan/index.js'
+import { leavesHoldCounts, singleOutputClasses, treeInputs } from './decision-tree.js'
+import type { LowerContext, Lowering } from './lowering.js'
+import { missingRule } from './missing-values.js'
+import { readTreeEstimator, type FittedTree } from './tree-structure.js'
+import { isAtLeast } from './version.js'
+
+export const forestLowering: Lowering = {
+  classes: [
+    'sklearn.ensemble.RandomForestClassifier',
+    'sklearn.ensemble.RandomForestRegressor',
+    'sklearn.ensemble.ExtraTreesClassifier',
+    'sklearn.ensemble.ExtraTreesRegressor',
+  ],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const inputs = treeInputs(attributes)
+    const estimators = attributes.list('estimators_')
+    const fitted = estimators.map((estimator, index) =>
+      readTreeEstimator(estimator, inputs.length, `${className}.estimators_[${index}]`),
+    )
+    const first = fitted[0]
+    const firstEstimator = estimators[0]
+    if (first === undefined || !(firstEstimator instanceof PyObject)) {
+      throw unsupported(className, 'the forest holds no trees', 'Fit it before saving.')
+    }
+    requireSameShape(fitted, first, className)
+    const about: NumericInput = { inputs, className, missing: forestMissingRule(firstEstimator, first.tree, context) }
+    const trees = fitted.map((each) => each.tree)
+    if (className.endsWith('Regressor')) {
+      return treeRegressor({ ...about, outputs: first.outputs }, (rows) => meanValue(trees, rows, first.outputs))
+    }
+    return lowerClassifier(trees, singleOutputClasses(attributes, first), leavesHoldCounts(context), about)
+  },
+}
+
+function lowerClassifier(
+  trees: readonly Tree[],
+  classes: readonly Label[],
+  counts: boolean,
+  about: NumericInput,
+): Lowered {
+  return treeClassifier(
+    { ...about, classes },
+    {
+      compute: (rows) => meanDistribution(trees, rows, classes.length, counts),
+      labels: argmaxRows,
+      probabilities: (mean) => mean.data,
+    },
+  )
+}
+
+/** Forests ask their first tree; random forests do so since scikit-learn 1.4, extra-trees since 1.6. */
+function forestMissingRule(estimator: PyObject, tree: Tree, context: LowerContext): 'allowed' | 'refused' {
+  if (!isAtLeast(context.version, 1, 4)) return 'refused'
+  const attributes = Attributes.of(estimator)
+  return missingRule(attributes, canonicalClass(attributes.className), tree, context.version)
+}
+
+function requireSameShape(fitted: readonly FittedTree[], first: FittedTree, className: string): void {
+  if (fitted.some((each) => each.outputs !== first.outputs || each.classes !== first.classes)) {
+    throw unsupported(className, 'its trees predict different numbers of targets or classes')
+  }
+}

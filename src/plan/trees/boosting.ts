@@ -1,0 +1,102 @@
+import { argmaxRows, binaryColumns, expit, logSumExpRows, softmaxRows } from '../links.js'
+import type { DenseBlock } from '../types.js'
+import { pairwiseSum } from './pairwise-sum.js'
+
+/**
+ * How raw scores (sums over trees) relate to probabilities and labels, for one loss in one dialect.
+ * `raw` is rows x 1 for two classes, rows x classes for more.
+ */
+export interface BoostingLink {
+  /** Raw scores that the sum starts from, out of the init estimator's probabilities (rows x classes). */
+  start(probabilities: DenseBlock): Float64Array
+  probabilities(raw: DenseBlock): Float64Array
+  labels(raw: DenseBlock): Int32Array
+}
+
+const FLOAT32_EPSILON = 2 ** -23
+const FLOAT64_EPSILON = 2 ** -52
+
+/** `sklearn.ensemble._gb_losses`, scikit-learn < 1.4: log-odds by the plain formula, labels from probabilities. */
+export const BOOSTING_LINKS_BEFORE_1_4 = {
+  binomial: {
+    start: (given) => positive(given, FLOAT32_EPSILON, (p) => Math.log(p / (1 - p))),
+    probabilities: (raw) => binaryColumns(raw.data.map(expit)),
+    labels(raw) {
+      return argmaxRows({ ...raw, cols: 2, data: this.probabilities(raw) })
+    },
+  },
+  multinomial: {
+    start: (given) => given.data.map((p) => Math.log(clip(p, FLOAT32_EPSILON))),
+    probabilities(raw) {
+      const total = logSumExpRows(raw)
+      return raw.data.map((score, at) => Math.exp(score - total[Math.floor(at / raw.cols)]!) || 0)
+    },
+    labels(raw) {
+      return argmaxRows({ ...raw, data: this.probabilities(raw) })
+    },
+  },
+  exponential: {
+    start: (given) => positive(given, FLOAT32_EPSILON, (p) => 0.5 * Math.log(p / (1 - p))),
+    probabilities: (raw) => binaryColumns(raw.data.map((score) => expit(2 * score))),
+    labels: signs,
+  },
+} as const satisfies Record<string, BoostingLink>
+
+/** `sklearn._loss`, scikit-learn >= 1.4: scipy's logit, symmetric multinomial logit, labels from raw scores. */
+export const BOOSTING_LINKS = {
+  binomial: {
+    start: (given) => positive(given, FLOAT64_EPSILON, logit),
+    probabilities: (raw) => binaryColumns(raw.data.map(expit)),
+    labels: signs,
+  },
+  multinomial: {
+    start: symmetricLogit,
+    probabilities(raw) {
+      const block = { ...raw, data: raw.data.slice() }
+      softmaxRows(block)
+      return block.data
+    },
+    labels: argmaxRows,
+  },
+  exponential: {
+    start: (given) => positive(given, FLOAT64_EPSILON, (p) => 0.5 * logit(p)),
+    probabilities: (raw) => binaryColumns(raw.data.map((score) => expit(2 * score))),
+    labels: signs,
+  },
+} as const satisfies Record<string, BoostingLink>
+
+function clip(probability: number, epsilon: number): number {
+  return Math.min(Math.max(probability, epsilon), 1 - epsilon)
+}
+
+function positive(given: DenseBlock, epsilon: number, link: (p: number) => number): Float64Array {
+  const out = new Float64Array(given.rows)
+  for (let row = 0; row < given.rows; row++) out[row] = link(clip(given.data[row * given.cols + 1]!, epsilon))
+  return out
+}
+
+/** 1 where the score is not negative. */
+function signs(raw: DenseBlock): Int32Array {
+  return Int32Array.from(raw.data, (score) => (score >= 0 ? 1 : 0))
+}
+
+/** scipy.special.logit: https://github.com/scipy/xsf/blob/main/include/xsf/log_exp.h */
+function logit(p: number): number {
+  if (p < 0.3 || p > 0.65) return Math.log(p / (1 - p))
+  const s = 2 * (p - 0.5)
+  return Math.log1p(s) - Math.log1p(-s)
+}
+
+/** log(p / geometric mean of the row): MultinomialLogit.link of sklearn/_loss/link.py. */
+function symmetricLogit(given: DenseBlock): Float64Array {
+  const { rows, cols } = given
+  const out = new Float64Array(rows * cols)
+  const logs = new Float64Array(cols)
+  for (let row = 0; row < rows; row++) {
+    const from = row * cols
+    for (let k = 0; k < cols; k++) logs[k] = Math.log(clip(given.data[from + k]!, FLOAT64_EPSILON))
+    const mean = Math.exp(pairwiseSum(logs, 0, cols) / cols)
+    for (let k = 0; k < cols; k++) out[from + k] = Math.log(clip(given.data[from + k]!, FLOAT64_EPSILON) / mean)
+  }
+  return out
+}
