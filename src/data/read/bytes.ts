@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { PassThrough } from 'node:stream'
+import * as zlib from 'node:zlib'
+import { ModelGateError, messageOf } from '../../core/errors.js'
+import { plain } from '../../core/text.js'
+
+/** One read from disk; large reads keep the parser in long loops. */
+const READ_BYTES = 4 * 1024 * 1024
+
+export type Compression = 'none' | 'gzip' | 'zstd'
+
+/** A file as a stream of decompressed bytes that can be started again. */
+export interface ByteSource {
+  readonly path: string
+  readonly size: number
+  readonly compression: Compression
+  /** Decompressed bytes from the start. */
+  stream(): AsyncIterable<Buffer>
+  /** At most `count` decompressed bytes from the start. */
+  head(count: number): Promise<Buffer>
+}
+
+/**
+ * Opens a data file; gzip and zstandard are recognised by their magic bytes, not by the name.
+ * @throws ModelGateError not-found, empty-file, lfs-pointer, unsupported (zstandard on a Node without it), corrupt
+ */
+export async function openBytes(path: string): Promise<ByteSource> {
+  const info = await stat(path).catch(() => null)
+  if (!info?.isFile()) {
+    throw new ModelGateError('not-found', `${plain(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
+      subject: path,
+      remedy: 'Give the path of a CSV, JSON Lines or Parquet file.',
+    })
+  }
+  if (info.size === 0) throw new ModelGateError('empty-file', `${plain(path)}: the file is empty`, { subject: path })
+  const magic = await firstBytes(createReadStream(path, { end: 255 }), 256)
+  if (magic.toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) {
+    throw new ModelGateError('lfs-pointer', `${plain(path)}: a git-lfs pointer, not the data itself`, {
+      subject: path,
+      remedy: 'Run `git lfs pull`, or set `lfs: true` on actions/checkout.',
+    })
+  }
+  const compression = compressionOf(magic)
+  const open = (): AsyncIterable<Buffer> => decompressed(path, compression)
+  open()
+  return { path, size: info.size, compression, stream: open, head: (count) => firstBytes(open(), count) }
+}
+
+function compressionOf(magic: Buffer): Compression {
+  if (magic[0] === 0x1f && magic[1] === 0x8b) return 'gzip'
+  return magic.length >= 4 && magic.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : 'none'
+}
+
+function decompressed(path: string, compression: Compression): AsyncIterable<Buffer> {
+  const decompressor = decompressorOf(path, compression)
+  if (decompressor === null) return createReadStream(path, { highWaterMark: READ_BYTES })
+  return through(path, decompressor)
+}
+
+async function* through(path: string, decompressor: Transform): AsyncGenerator<Buffer> {
+  const out = new PassThrough({ highWaterMark: READ_BYTES })
+  const failure = pipeline(createReadStream(path, { highWaterMark: READ_BYTES }), decompressor, out).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  try {
+    for await (const bytes of out as AsyncIterable<Buffer>) yield bytes
+  } catch (error) {
+    const cause = (await failure) ?? error
+    throw new ModelGateError('corrupt', `${plain(path)}: the compressed data is damaged (${messageOf(cause)})`, {
+      subject: path,
+      remedy: 'Compress the file again or give the uncompressed file.',
+      cause,
+    })
+  } finally {
+    out.destroy()
+  }
+}
+
+function decompressorOf(path: string, compression: Compression): Transform | null {
+  if (compression === 'none') return null
+  if (compression === 'gzip') return zlib.createGunzip({ chunkSize: 256 * 1024 })
+  // Node 22.15 and later; older ones have no zstandard.
+  const create = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress
+  if (create !== undefined) return create()
+  throw new ModelGateError('unsupported', `${plain(path)}: zstandard needs Node 22.15 or later`, {
+    subject: path,
+    remedy: 'Use a newer Node, or compress the file with gzip.',
+  })
+}
+
+async function firstBytes(stream: AsyncIterable<Buffer> | Readable, count: number): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let total = 0
+  for await (const bytes of stream as AsyncIterable<Buffer>) {
+    parts.push(bytes)
+    total += bytes.length
+    if (total >= count) break
+  }
+  return Buffer.concat(parts).subarray(0, count)
+}

@@ -1,0 +1,68 @@
+import type { TableChunk } from '../core/table.js'
+
+/**
+ * What a column holds over the whole table. `integer` and `boolean` arrive as number columns; `timestamp` (known only
+ * to typed formats) arrives as ISO 8601 text in a string column.
+ */
+export type ColumnType = 'number' | 'integer' | 'boolean' | 'string' | 'timestamp'
+
+export interface ColumnSchema {
+  readonly name: string
+  readonly type: ColumnType
+}
+
+export type TableFormat = 'csv' | 'json' | 'parquet' | 'npy'
+
+/** A table on disk. Types hold for every chunk, so that a column is never a number in one and a string in the next. */
+export interface TableSource {
+  readonly path: string
+  readonly format: TableFormat
+  readonly schema: readonly ColumnSchema[]
+  readonly rows: number | null
+  /** Reads the table from its start, again on each call; at most a few chunks are in memory at a time. */
+  chunks(): AsyncIterable<TableChunk>
+}
+
+export interface OpenOptions {
+  /** Otherwise decided from the bytes. */
+  readonly format?: TableFormat
+  /** CSV: one character. Otherwise detected. */
+  readonly delimiter?: string
+  /** CSV: decimal mark. Otherwise detected. */
+  readonly decimal?: '.' | ','
+  /** CSV: false when the first line is data; columns are then named x0, x1, ... */
+  readonly header?: boolean
+  readonly encoding?: Encoding
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** Rows in one chunk of a text format: large enough to amortise calls, small enough to stay in a few megabytes. */
+export const CHUNK_ROWS = 65_536
+
+/** The schema of a table in memory, by the flags of its columns. */
+export function schemaOf(chunk: TableChunk): ColumnSchema[] {
+  return chunk.columns.map((column) => {
+    if (column.kind === 'string') return { name: column.name, type: 'string' }
+    if (column.boolean) return { name: column.name, type: 'boolean' }
+    return { name: column.name, type: column.integer ? 'integer' : 'number' }
+  })
+}
+
+/** A table in memory as a source of one chunk, so that statistics have one way in. */
+export function sourceOf(chunk: TableChunk, path = 'table in memory'): TableSource {
+  return {
+    path,
+    format: 'csv',
+    schema: schemaOf(chunk),
+    rows: chunk.rows,
+    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for files
+    async *chunks() {
+      yield chunk
+    },
+  }
+}
+
+export function isTableSource(table: TableSource | TableChunk): table is TableSource {
+  return 'chunks' in table
+}
