@@ -1,4 +1,4 @@
-import { unsupported } from '../../core/errors.js'
+import { ModelGateError, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import type { Attributes } from '../../formats/index.js'
 
@@ -22,4 +22,29 @@ export function inputsOf(attributes: Attributes, kind: ModelInput['kind'], count
   const features = featureCount(attributes) ?? count
   if (features === undefined) throw unsupported(attributes.className, 'the number of features is not in the file')
   return Array.from({ length: features }, () => ({ name: null, kind }))
+}
+
+/** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
+export function columnsExpected(found: number, fitted: number, className: string): void {
+  if (found === fitted) return
+  throw new ModelGateError('data', `${className} got ${found} columns, it was fitted on ${fitted}`, {
+    remedy: 'Give the columns that the model was trained on.',
+  })
+}
+
+/** Inputs of an encoder: the categories say whether a column holds text or numbers. */
+export function categoricalInputs(
+  attributes: Attributes,
+  categories: readonly (readonly (string | number | boolean | null)[])[],
+): readonly ModelInput[] {
+  const names = featureNames(attributes)
+  return categories.map((cells, column) => ({
+    name: names?.[column] ?? null,
+    kind: cells.every((cell) => typeof cell === 'string' || cell === null)
+      ? 'string'
+      : cells.some((cell) => typeof cell === 'string')
+        ? 'any'
+        : 'number',
+    categories: cells,
+  }))
 }

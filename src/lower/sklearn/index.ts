@@ -1,25 +1,39 @@
+import { columnTransformerLowering } from './column-transformer.js'
 import { decisionTreeLowering } from './decision-tree.js'
 import { dummyLowering } from './dummy.js'
+import { featureUnionLowering } from './feature-union.js'
 import { forestLowering } from './forest.js'
 import { gradientBoostingLowering } from './gradient-boosting.js'
 import type { Lowering } from './lowering.js'
-import { linearClassifiers } from './linear-classifiers.js'
-import { linearRegressors } from './linear-regressors.js'
+import { linearClassifiersLowering } from './linear-classifiers.js'
+import { linearRegressorsLowering } from './linear-regressors.js'
+import { oneHotEncoderLowering } from './one-hot-encoder.js'
+import { ordinalEncoderLowering } from './ordinal-encoder.js'
+import { pipelineLowering } from './pipeline.js'
+import { scalersLowering } from './scalers.js'
 import { searchLowering } from './search.js'
+import { simpleImputerLowering } from './simple-imputer.js'
 
 /** Every estimator that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const LOWERINGS = [
   // composition
+  pipelineLowering,
+  columnTransformerLowering,
+  featureUnionLowering,
   searchLowering,
   // linear models
-  linearRegressors,
-  linearClassifiers,
+  linearRegressorsLowering,
+  linearClassifiersLowering,
   // trees and ensembles
   decisionTreeLowering,
   forestLowering,
   gradientBoostingLowering,
   dummyLowering,
   // preprocessing
+  scalersLowering,
+  simpleImputerLowering,
+  oneHotEncoderLowering,
+  ordinalEncoderLowering,
 ] as const satisfies readonly Lowering[]
 
 const BY_CLASS = new Map<string, Lowering>(

@@ -29,7 +29,7 @@ import { modifiedHuber } from './modified-huber.js'
 type Link = 'logistic' | 'softmax' | 'signed-softmax' | 'modified-huber' | null
 
 /** Models with LinearClassifierMixin: the class of the largest score, in the binary case by its sign. */
-export const linearClassifiers: Lowering = {
+export const linearClassifiersLowering: Lowering = {
   classes: [
     ...[
       'LogisticRegression',
@@ -131,8 +131,7 @@ function onnxForm({ weights, bias }: LinearMap, link: Link): OnnxForm {
       if (link === null) return { labels, scores }
       if (link === 'logistic') {
         const curves = graph.node('Sigmoid', [scores])
-        const probabilities =
-          weights.rows === 1 ? graphBinaryColumns(graph, curves) : graphNormalizeRows(graph, curves)
+        const probabilities = weights.rows === 1 ? graphBinaryColumns(graph, curves) : graphNormalizeRows(graph, curves)
         return { labels, scores, probabilities }
       }
       const logits =

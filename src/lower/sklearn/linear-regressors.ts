@@ -9,7 +9,7 @@ import type { Lowering } from './lowering.js'
 const GENERALISED = ['PoissonRegressor', 'GammaRegressor', 'TweedieRegressor'] as const
 
 /** Models that differ in how they are fitted and predict alike: X @ coef_.T + intercept_, through a link. */
-export const linearRegressors: Lowering = {
+export const linearRegressorsLowering: Lowering = {
   classes: [
     ...[
       'LinearRegression',

@@ -1,0 +1,71 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import type { ModelInput } from '../../core/model.js'
+import { Attributes } from '../../formats/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { transformerFacts, type Block, type GraphOutputs, type Lowered } from '../../plan/index.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+import { lowerTransformer, stepsOf } from './steps.js'
+
+const NAME = 'sklearn.pipeline.Pipeline'
+
+/** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
+export const pipelineLowering: Lowering = {
+  classes: [NAME],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const steps = stepsOf(attributes, 'steps')
+    const last = steps.pop()
+    if (last === undefined) throw corrupt(NAME, 'no steps')
+    const transformers = steps.flatMap(({ name, estimator }) =>
+      typeof estimator === 'string' ? [] : [lowerTransformer(estimator, context, name)],
+    )
+    const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name)
+    const inputs = transformers[0]?.inputs ?? final?.inputs ?? inputsOf(attributes, 'any')
+    const prepare = (block: Block): Block => transformers.reduce((value, step) => step.transform(value), block)
+    return final === null
+      ? { ...transformerFacts(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+      : finish(final, inputs, prepare, chain(transformers, final))
+  },
+}
+
+function finish(
+  final: Lowered,
+  inputs: readonly ModelInput[],
+  prepare: (block: Block) => Block,
+  toOnnx: NonNullable<Lowered['toOnnx']>,
+): Lowered {
+  const { transform, infer } = final
+  return {
+    ...final,
+    className: NAME,
+    inputs,
+    ...(transform === undefined ? {} : { transform: (block) => transform(prepare(block)) }),
+    ...(infer === undefined ? {} : { infer: (block, want) => infer(prepare(block), want) }),
+    toOnnx,
+  }
+}
+
+function chain(transformers: readonly Lowered[], final: Lowered | null): NonNullable<Lowered['toOnnx']> {
+  return (graph: GraphBuilder, input: readonly GraphValue[]): GraphOutputs => {
+    let values = input
+    for (const step of transformers) values = [graphTransformed(graph, step, values)]
+    if (final !== null) return graphEstimator(graph, final, values)
+    const [value] = values
+    if (value === undefined || values.length !== 1) throw unsupported(NAME, 'no step changes the columns')
+    return { transformed: value }
+  }
+}
+
+/** A step's transformation in the graph. @throws unsupported naming the step that has no ONNX form */
+export function graphTransformed(graph: GraphBuilder, step: Lowered, input: readonly GraphValue[]): GraphValue {
+  const { transformed } = graphEstimator(graph, step, input)
+  if (transformed === undefined) throw unsupported(step.className, 'its transformation has no form in ONNX')
+  return transformed
+}
+
+/** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
+export function graphEstimator(graph: GraphBuilder, step: Lowered, input: readonly GraphValue[]): GraphOutputs {
+  if (step.toOnnx === undefined) throw unsupported(step.className, 'it has no form in ONNX')
+  return step.toOnnx(graph, input)
+}

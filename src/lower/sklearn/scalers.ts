@@ -1,0 +1,126 @@
+import { Attributes, canonicalClass, numberOf } from '../../formats/index.js'
+import {
+  denseBlock,
+  graphMatrix,
+  graphRow,
+  graphScalar,
+  numericTransformer,
+  toDense,
+  type DenseBlock,
+  type SparseBlock,
+} from '../../plan/index.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+
+/** One step of column-wise arithmetic, a constant a column. */
+interface Step {
+  readonly operator: 'Sub' | 'Div' | 'Mul' | 'Add'
+  readonly operand: Float64Array
+}
+
+const OPERATORS: Readonly<Record<Step['operator'], (left: number, right: number) => number>> = {
+  Sub: (left, right) => left - right,
+  Div: (left, right) => left / right,
+  Mul: (left, right) => left * right,
+  Add: (left, right) => left + right,
+}
+
+/** Scalers with a fitted centre and spread. The order of the operations is scikit-learn's: it decides the last bit. */
+export const scalersLowering: Lowering = {
+  classes: ['StandardScaler', 'MinMaxScaler', 'MaxAbsScaler', 'RobustScaler'].map(
+    (name) => `sklearn.preprocessing.${name}`,
+  ),
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const steps = stepsOf(attributes, className)
+    const clip = clipOf(attributes, className)
+    const about = {
+      className,
+      inputs: inputsOf(attributes, 'number', steps[0]?.operand.length),
+      missing: 'allowed' as const,
+    }
+    return numericTransformer(
+      about,
+      (input) => {
+        const output =
+          isColumnScale(steps) && input.kind === 'sparse' ? scaleSparse(input, steps) : scale(toDense(input), steps)
+        if (clip !== null) clipInPlace(output.data, clip)
+        return output
+      },
+      {
+        toOnnx(graph, input) {
+          let value = graphMatrix(graph, input)
+          for (const { operator, operand } of steps) value = graph.node(operator, [value, graphRow(graph, operand)])
+          if (clip !== null) value = graph.node('Clip', [value, ...clip.map((bound) => graphScalarOf(graph, bound))])
+          return { transformed: value }
+        },
+      },
+    )
+  },
+}
+
+/** Clip wants its bounds as tensors of no dimension. */
+function graphScalarOf(graph: Parameters<typeof graphScalar>[0], value: number) {
+  return graph.constant(Float64Array.of(value), [])
+}
+
+function stepsOf(attributes: Attributes, className: string): readonly Step[] {
+  const step = (operator: Step['operator'], name: string): Step => ({ operator, operand: attributes.floats(name) })
+  const when = (flag: string, operator: Step['operator'], name: string): Step[] =>
+    attributes.boolean(flag) ? [step(operator, name)] : []
+  switch (className) {
+    case 'sklearn.preprocessing.StandardScaler':
+      return [...when('with_mean', 'Sub', 'mean_'), ...when('with_std', 'Div', 'scale_')]
+    case 'sklearn.preprocessing.MinMaxScaler':
+      return [step('Mul', 'scale_'), step('Add', 'min_')]
+    case 'sklearn.preprocessing.RobustScaler':
+      return [...when('with_centering', 'Sub', 'center_'), ...when('with_scaling', 'Div', 'scale_')]
+    default:
+      return [step('Div', 'scale_')]
+  }
+}
+
+/** `clip` came with MinMaxScaler in 0.24 and with MaxAbsScaler in 1.7. */
+function clipOf(attributes: Attributes, className: string): readonly [number, number] | null {
+  if (!attributes.has('clip') || !attributes.boolean('clip')) return null
+  if (className === 'sklearn.preprocessing.MaxAbsScaler') return [-1, 1]
+  const [low, high] = attributes.list('feature_range')
+  return [numberOf(low), numberOf(high)]
+}
+
+function scale(input: DenseBlock, steps: readonly Step[]): DenseBlock {
+  const output = denseBlock(input.rows, input.cols)
+  output.data.set(input.data)
+  for (const { operator, operand } of steps) {
+    const apply = OPERATORS[operator]
+    for (let at = 0, column = 0; at < output.data.length; at++) {
+      output.data[at] = apply(output.data[at]!, operand[column]!)
+      if (++column === input.cols) column = 0
+    }
+  }
+  return output
+}
+
+/** Zeros stay zeros under division only. */
+function isColumnScale(steps: readonly Step[]): boolean {
+  return steps.every((step) => step.operator === 'Div')
+}
+
+/** scikit-learn multiplies sparse columns by the reciprocal (inplace_column_scale), which is not the same last bit. */
+function scaleSparse(input: SparseBlock, steps: readonly Step[]): SparseBlock {
+  const data = input.data.slice()
+  for (const { operand } of steps) {
+    const reciprocal = operand.map((value) => 1 / value)
+    for (let at = 0; at < data.length; at++) data[at]! *= reciprocal[input.indices[at]!]!
+  }
+  return { ...input, data }
+}
+
+/** numpy.clip: NaN passes. */
+function clipInPlace(data: Float64Array, [low, high]: readonly [number, number]): void {
+  for (let at = 0; at < data.length; at++) {
+    if (data[at]! < low) data[at] = low
+    else if (data[at]! > high) data[at] = high
+  }
+}
