@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { seededRandom } from '../../src/core/random.js'
+import {
+  bootstrapIntervals,
+  bootstrapSamples,
+  CLASSIFICATION_METRICS,
+  classificationSample,
+  erfc,
+  mcnemar,
+  pairedBootstrap,
+  percentileInterval,
+  REGRESSION_METRICS,
+  regressionSample,
+} from '../../src/metrics/index.js'
+import { expectClose, reference } from './reference.js'
+
+const classification = reference.bootstrap.classification
+const sampleOf = (predicted: number[]) =>
+  classificationSample({
+    truth: Int32Array.from(classification.truth),
+    predicted: Int32Array.from(predicted),
+    probabilities: Float64Array.from(classification.scores.flatMap((score) => [1 - score, score])),
+    classes: [0, 1],
+  })
+const accuracy = CLASSIFICATION_METRICS.find((metric) => metric.name === 'accuracy')!
+
+describe('bootstrap intervals', () => {
+  it('agree with SciPy within the Monte Carlo error of two different streams', () => {
+    const found = bootstrapIntervals(CLASSIFICATION_METRICS, sampleOf(classification.predicted), {
+      seed: 7,
+      samples: 5000,
+    })
+    for (const name of ['accuracy', 'f1_macro', 'roc_auc'] as const) {
+      expect(Math.abs(found[name]!.low - classification[name][0])).toBeLessThan(0.006)
+      expect(Math.abs(found[name]!.high - classification[name][1])).toBeLessThan(0.006)
+    }
+  })
+
+  it('agree with SciPy for regression', () => {
+    const { truth, predicted, mae, r2 } = reference.bootstrap.regression
+    const sample = regressionSample({ truth: Float64Array.from(truth), predicted: Float64Array.from(predicted) })
+    const found = bootstrapIntervals(REGRESSION_METRICS, sample, { seed: 7, samples: 5000 })
+    for (const [name, [low, high]] of [
+      ['mae', mae],
+      ['r2', r2],
+    ] as const) {
+      const width = high - low
+      expect(Math.abs(found[name]!.low - low)).toBeLessThan(0.06 * width)
+      expect(Math.abs(found[name]!.high - high)).toBeLessThan(0.06 * width)
+    }
+  })
+
+  it('are the same for the same seed and differ for another', () => {
+    const run = (seed: number) =>
+      bootstrapIntervals([accuracy], sampleOf(classification.predicted), { seed, samples: 200 })
+    expect(run(1)).toEqual(run(1))
+    expect(run(1)).not.toEqual(run(2))
+  })
+
+  it('cover the true value about as often as they claim', () => {
+    const random = seededRandom(99)
+    let covered = 0
+    const rounds = 200
+    for (let round = 0; round < rounds; round++) {
+      const truth = Int32Array.from({ length: 150 }, () => (random.next() < 0.8 ? 1 : 0))
+      const sample = classificationSample({
+        truth,
+        predicted: new Int32Array(150).fill(1),
+        probabilities: null,
+        classes: [0, 1],
+      })
+      const { low, high } = bootstrapIntervals([accuracy], sample, { seed: round, samples: 300, level: 0.9 })[
+        'accuracy'
+      ]!
+      if (low <= 0.8 && 0.8 <= high) covered++
+    }
+    expect(covered / rounds).toBeGreaterThan(0.83)
+    expect(covered / rounds).toBeLessThan(0.96)
+  })
+
+  it('leave out a metric that is undefined on the sample', () => {
+    const sample = classificationSample({
+      truth: new Int32Array(20).fill(1),
+      predicted: new Int32Array(20).fill(1),
+      probabilities: null,
+      classes: [0, 1],
+    })
+    expect(Object.keys(bootstrapIntervals(CLASSIFICATION_METRICS, sample, { seed: 1, samples: 100 }))).not.toContain(
+      'roc_auc',
+    )
+  })
+
+  it('draw fewer resamples of very large data', () => {
+    expect(bootstrapSamples(1_000)).toBe(1_000)
+    expect(bootstrapSamples(100_000)).toBe(500)
+    expect(bootstrapSamples(10_000_000)).toBe(100)
+  })
+
+  it('read percentiles as NumPy does', () => {
+    const { values, levels } = reference.bootstrap.percentile
+    for (const [level, [low, high]] of Object.entries(levels)) {
+      const found = percentileInterval(values, Number(level))
+      expectClose(found.low, low)
+      expectClose(found.high, high)
+    }
+  })
+})
+
+describe('paired bootstrap', () => {
+  it('agrees with SciPy on the difference of two models on the same rows', () => {
+    const [low, high] = classification.accuracy_difference
+    const options = { seed: 3, samples: 5000 }
+    const found = pairedBootstrap(
+      accuracy,
+      sampleOf(classification.predicted),
+      sampleOf(classification.other),
+      options,
+    )!
+    expect(Math.abs(found.low - low)).toBeLessThan(0.006)
+    expect(Math.abs(found.high - high)).toBeLessThan(0.006)
+  })
+
+  it('finds no difference between a model and itself', () => {
+    const sample = sampleOf(classification.predicted)
+    const found = pairedBootstrap(accuracy, sample, sample, { seed: 3, samples: 200 })!
+    expect(found).toMatchObject({ difference: 0, low: 0, high: 0, better: 0, p_value: 1 })
+  })
+
+  it('calls a smaller error better', () => {
+    const truth = Float64Array.from(reference.bootstrap.regression.truth)
+    const far = regressionSample({ truth, predicted: truth.map((value) => value + 2) })
+    const near = regressionSample({ truth, predicted: truth.map((value) => value + 1) })
+    const mae = REGRESSION_METRICS.find((metric) => metric.name === 'mae')!
+    const found = pairedBootstrap(mae, far, near, { seed: 1, samples: 200 })!
+    expect(found.better).toBe(1)
+    expect(found.difference).toBeCloseTo(-1, 12)
+    expect(found.p_value).toBeLessThan(0.02)
+  })
+
+  it('has nothing to say about an undefined metric', () => {
+    const none = regressionSample({ truth: new Float64Array(), predicted: new Float64Array() })
+    expect(pairedBootstrap(REGRESSION_METRICS[0], none, none, { seed: 1 })).toBeNull()
+  })
+})
+
+describe("McNemar's test equals SciPy", () => {
+  it.each(reference.mcnemar)(
+    '$b rows only the first gets right, $c only the second',
+    ({ b, c, statistic, p_chi2, p_exact }) => {
+      const rows = b + c + 10
+      const truth = new Int32Array(rows).fill(1)
+      const first = Int32Array.from({ length: rows }, (_, row) => (row >= b && row < b + c ? 0 : 1))
+      const second = Int32Array.from({ length: rows }, (_, row) => (row < b ? 0 : 1))
+      const found = mcnemar(truth, first, second)
+      expect([found.only_first, found.only_second]).toEqual([b, c])
+      expectClose(found.statistic, statistic)
+      expect(Math.abs(found.p_chi2 / p_chi2 - 1)).toBeLessThan(1e-11)
+      expect(Math.abs(found.p_exact / p_exact - 1)).toBeLessThan(1e-10)
+      expect(found.p_value).toBe(b + c < 25 ? found.p_exact : found.p_chi2)
+    },
+  )
+
+  it.each(reference.erfc)('erfc($x)', ({ x, value }) => {
+    expect(Math.abs(erfc(x) / value - 1)).toBeLessThan(1e-13)
+  })
+})

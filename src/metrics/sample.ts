@@ -1,0 +1,107 @@
+import { ModelGateError } from '../core/errors.js'
+import type { Label } from '../core/model.js'
+import { confusionMatrix } from './confusion.js'
+import type { ClassificationInput, ClassificationSample, ConfusionMatrix, RegressionSample } from './metric.js'
+
+/**
+ * Checks shapes and index ranges once, so that the metrics need not.
+ * @throws ModelGateError code 'data' when lengths differ, an index is outside `classes`, or a weight is negative or not finite
+ */
+export function classificationSample(input: ClassificationInput): ClassificationSample {
+  const { truth, predicted, probabilities, classes } = input
+  const weights = input.sampleWeight ?? null
+  const rows = truth.length
+  requireLength('predictions', predicted.length, rows)
+  if (weights !== null) requireWeights(weights, rows)
+  requireIndices('truth', truth, classes.length)
+  requireIndices('predicted', predicted, classes.length)
+  const columns = probabilities === null || rows === 0 ? 0 : probabilities.length / rows
+  if (!Number.isInteger(columns) || columns > classes.length) {
+    throw new ModelGateError(
+      'data',
+      `${probabilities?.length ?? 0} probabilities do not fit ${rows} rows of at most ${classes.length} classes`,
+    )
+  }
+  const hasScores =
+    probabilities !== null && probabilities.every(Number.isFinite) && truth.every((index) => index < columns)
+  const hasProbabilities = hasScores && probabilities.every((value) => value >= 0 && value <= 1)
+  const orders = new Map<number, Int32Array>()
+  const scoreOrder = (column: number): Int32Array => {
+    const order = orders.get(column) ?? descendingOrder(probabilities!, columns, column, rows)
+    orders.set(column, order)
+    return order
+  }
+  const build = (rowWeights: Float64Array | null): ClassificationSample => {
+    let confusion: ConfusionMatrix | undefined
+    return {
+      ...{ rows, truth, predicted, probabilities, columns, classes, scoreOrder },
+      weights: rowWeights,
+      hasScores,
+      hasProbabilities,
+      confusion: () => (confusion ??= confusionMatrix(truth, predicted, rowWeights, classes.length)),
+      reweighted: (other) => build(other),
+    }
+  }
+  return build(weights)
+}
+
+/** @throws ModelGateError code 'data' when lengths differ or a value is not finite */
+export function regressionSample(input: { truth: Float64Array; predicted: Float64Array }): RegressionSample {
+  const { truth, predicted } = input
+  requireLength('predictions', predicted.length, truth.length)
+  requireFinite('The target', truth)
+  requireFinite('The prediction', predicted)
+  return { rows: truth.length, truth, predicted }
+}
+
+/**
+ * Turns labels into indices: the model's classes keep their positions, labels that only the data knows follow in
+ * order of first appearance. The number 1 and the string '1' are different labels: the
+ * reader of the data decides what a column holds.
+ */
+export function encodeLabels(
+  truth: readonly Label[],
+  predicted: readonly Label[],
+  modelClasses: readonly Label[],
+): { readonly truth: Int32Array; readonly predicted: Int32Array; readonly classes: readonly Label[] } {
+  const classes = [...modelClasses]
+  const indexOf = new Map(classes.map((label, index) => [label, index]))
+  const encode = (label: Label): number => {
+    const known = indexOf.get(label)
+    if (known !== undefined) return known
+    const index = classes.push(label) - 1
+    indexOf.set(label, index)
+    return index
+  }
+  return { truth: Int32Array.from(truth, encode), predicted: Int32Array.from(predicted, encode), classes }
+}
+
+function descendingOrder(probabilities: Float64Array, columns: number, column: number, rows: number): Int32Array {
+  const scores = Float64Array.from({ length: rows }, (_, row) => probabilities[row * columns + column]!)
+  return Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b)
+}
+
+function requireLength(what: string, found: number, expected: number): void {
+  if (found !== expected) throw new ModelGateError('data', `${found} ${what} for ${expected} rows of truth`)
+}
+
+function requireWeights(weights: Float64Array, rows: number): void {
+  requireLength('weights', weights.length, rows)
+  const bad = weights.findIndex((weight) => !(weight >= 0 && Number.isFinite(weight)))
+  if (bad >= 0)
+    throw new ModelGateError('data', `row ${bad + 1} has weight ${weights[bad]!}; weights are finite and >= 0`)
+}
+
+function requireIndices(what: string, indices: Int32Array, count: number): void {
+  const bad = indices.findIndex((index) => index < 0 || index >= count)
+  if (bad >= 0) throw new ModelGateError('data', `${what} of row ${bad + 1} is class ${indices[bad]!} of ${count}`)
+}
+
+function requireFinite(what: string, values: Float64Array): void {
+  const bad = values.findIndex((value) => !Number.isFinite(value))
+  if (bad >= 0) {
+    throw new ModelGateError('data', `${what} of row ${bad + 1} is ${values[bad]!}, expected a finite number`, {
+      remedy: 'Remove the rows without a target, or find out why the model answers with such a number.',
+    })
+  }
+}
