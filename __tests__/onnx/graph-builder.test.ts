@@ -96,7 +96,9 @@ describe('createGraph', () => {
     const graph = createGraph()
     const x = graph.input('X', 'string', ['N'])
     const encoded = graph.node('LabelEncoder', [x], {}, { domain: 'ai.onnx.ml' })
-    expect(() => { graph.output(encoded, 'Y'); }).toThrow('needs an element type')
+    expect(() => {
+      graph.output(encoded, 'Y')
+    }).toThrow('needs an element type')
     expect(() => graph.input('X', 'double', [1])).toThrow('taken')
     expect(() => graph.constant(Float64Array.of(1, 2, 3), [2, 2])).toThrow('holds 4 values, got 3')
   })
