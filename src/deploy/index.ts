@@ -1,0 +1,24 @@
+import { environmentBranchTarget } from './targets/environment-branch.js'
+import type { DeployTarget } from './targets/target.js'
+
+/** Where a model can be deployed to; the first is the default. */
+export const deployTargets = [environmentBranchTarget] as const satisfies readonly DeployTarget[]
+
+export type DeployTargetName = (typeof deployTargets)[number]['name']
+
+export { type DeploymentRequest, deployModel } from './deployment.js'
+export type { HealthProbe } from './health.js'
+export { downloadLive } from './live.js'
+export type { JsonValue, Manifest } from './manifest.js'
+export type { OperationOptions, OperationRequest } from './operation.js'
+export { type DeploymentPlan, planDeployment, type PlanRequest, type TestedFile } from './plan.js'
+export { type RollbackRequest, rollbackEnvironment } from './rollback.js'
+export {
+  type DeploymentRecord,
+  deploymentStatus,
+  type EnvironmentStatus,
+  recoverEnvironment,
+  type Verification,
+  verifyEnvironment,
+} from './status.js'
+export type { DeployTarget, TargetPorts } from './targets/target.js'

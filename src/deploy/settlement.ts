@@ -1,0 +1,56 @@
+import { ModelGateError } from '../core/errors.js'
+import { newWait, type Wait } from './waiting.js'
+import { type Operation, verifyPointer } from './operation.js'
+import { type Pointer, readPointer } from './pointer.js'
+import { rollBackUnverified, verifyRestored } from './restore.js'
+
+/** An owner that is alive settles its deployment soon: look again for this long before judging it ourselves. */
+const GRACE_MS = 5_000
+const LOOK_AGAIN_MS = 400
+
+/**
+ * Brings an environment to a settled state before anything new is done to it.
+ *
+ * A run that was killed between the flip and its verdict leaves `unverified` behind. Beyond its limit, or when it fails
+ * a health check, it is rolled back here; within the limit its owner is waited for. A rollback that was cut short is
+ * verified, not rolled back again: its content was active before.
+ *
+ * @param abandoned id of a deployment whose run is known to be dead: it is not waited for
+ */
+export async function settle(operation: Operation, abandoned: string | null = null): Promise<Pointer | null> {
+  let wait: Wait | null = null
+  for (;;) {
+    const pointer = await readPointer(operation.store, operation.environment)
+    if (pointer?.manifest.status !== 'unverified') return pointer
+    const { id, kind } = pointer.manifest
+    if (wait?.id !== id) wait = newWait(operation, pointer.manifest)
+    const dead = id === abandoned || wait.isOver()
+    if (!dead && wait.elapsed() < GRACE_MS) {
+      operation.log.progress(`deploy: ${operation.environment} waits for the verdict on ${id}`)
+      await lookAgainLater(operation)
+      continue
+    }
+    if (kind === 'rollback') {
+      await verifyRestored(operation, pointer)
+    } else if (dead) {
+      operation.log.warning(`Deployment ${id} was never verified; rolling ${operation.environment} back.`)
+      await rollBackUnverified(operation, pointer, null, `Deployment ${id} was not verified within its time limit.`)
+    } else if (!wait.checked) {
+      wait.checked = true
+      const health = await verifyPointer(operation, pointer)
+      if (health.status !== 'passed') {
+        operation.log.warning(`Deployment ${id} is unverified and unhealthy; rolling ${operation.environment} back.`)
+        await rollBackUnverified(operation, pointer, health, `Deployment ${id} failed a health check of a later run.`)
+      }
+    } else {
+      await lookAgainLater(operation)
+    }
+  }
+}
+
+async function lookAgainLater(operation: Operation): Promise<void> {
+  if (operation.signal?.aborted === true) {
+    throw new ModelGateError('cancelled', `cancelled while waiting for another deployment to ${operation.environment}`)
+  }
+  await operation.clock.sleep(LOOK_AGAIN_MS * (0.5 + operation.random.next()))
+}
