@@ -102,21 +102,23 @@ def classification(name, classes, y, predicted, proba=None, weight=None):
     }
 
 
-def regression(name, truth, predicted):
+def regression(name, truth, predicted, weight=None):
     t, p = np.asarray(truth, float), np.asarray(predicted, float)
+    w = {} if weight is None else {"sample_weight": np.asarray(weight, float)}
     return {
         "name": name,
         "truth": t.tolist(),
         "predicted": p.tolist(),
+        "weight": None if weight is None else list(map(float, weight)),
         "metrics": {
-            "r2": defined(lambda: m.r2_score(t, p)),
-            "mae": defined(lambda: m.mean_absolute_error(t, p)),
-            "mse": defined(lambda: m.mean_squared_error(t, p)),
-            "rmse": defined(lambda: m.root_mean_squared_error(t, p)),
-            "mape": defined(lambda: m.mean_absolute_percentage_error(t, p)),
-            "median_absolute_error": defined(lambda: m.median_absolute_error(t, p)),
+            "r2": defined(lambda: m.r2_score(t, p, **w)),
+            "mae": defined(lambda: m.mean_absolute_error(t, p, **w)),
+            "mse": defined(lambda: m.mean_squared_error(t, p, **w)),
+            "rmse": defined(lambda: m.root_mean_squared_error(t, p, **w)),
+            "mape": defined(lambda: m.mean_absolute_percentage_error(t, p, **w)),
+            "median_absolute_error": defined(lambda: m.median_absolute_error(t, p, **w)),
             "max_error": defined(lambda: m.max_error(t, p)),
-            "explained_variance": defined(lambda: m.explained_variance_score(t, p)),
+            "explained_variance": defined(lambda: m.explained_variance_score(t, p, **w)),
         },
     }
 
@@ -187,6 +189,9 @@ def make_regression():
         regression("constant truth, missed", [3] * 5, [3, 3, 3, 3, 4]),
         regression("one row", [2], [3]),
         regression("two rows", [2, 4], [3, 3.5]),
+        regression("weighted", t[:60], t[:60] * 1.1 - 3, rng.uniform(0.1, 4, 60)),
+        regression("weighted, half reached between two", [1, 2, 3, 4], [2, 4, 6, 8], [1, 1, 1, 1]),
+        regression("weighted by counts", [1, 2, 3, 4], [2, 4, 6, 8], [1, 2, 2, 1]),
     ]
 
 

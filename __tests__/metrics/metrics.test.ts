@@ -74,6 +74,7 @@ describe('regression metrics equal scikit-learn', () => {
       const found = regressionMetrics({
         truth: Float64Array.from(entry.truth),
         predicted: Float64Array.from(entry.predicted),
+        sampleWeight: entry.weight === null ? null : Float64Array.from(entry.weight),
       })
       expect(Object.keys(found)).toEqual(REGRESSION_METRICS.map((metric) => metric.name))
       for (const [name, expected] of Object.entries(entry.metrics)) {

@@ -27,6 +27,7 @@ export interface Reference {
     readonly name: string
     readonly truth: number[]
     readonly predicted: number[]
+    readonly weight: number[] | null
     readonly metrics: Record<string, number | null>
   }[]
   readonly curves: {

@@ -29,25 +29,25 @@ describe('bootstrap intervals', () => {
   it('agree with SciPy within the Monte Carlo error of two different streams', () => {
     const found = bootstrapIntervals(CLASSIFICATION_METRICS, sampleOf(classification.predicted), {
       seed: 7,
-      samples: 5000,
+      samples: 2000,
     })
     for (const name of ['accuracy', 'f1_macro', 'roc_auc'] as const) {
-      expect(Math.abs(found[name]!.low - classification[name][0])).toBeLessThan(0.006)
-      expect(Math.abs(found[name]!.high - classification[name][1])).toBeLessThan(0.006)
+      expect(Math.abs(found[name]!.low - classification[name][0])).toBeLessThan(0.01)
+      expect(Math.abs(found[name]!.high - classification[name][1])).toBeLessThan(0.01)
     }
   })
 
   it('agree with SciPy for regression', () => {
     const { truth, predicted, mae, r2 } = reference.bootstrap.regression
     const sample = regressionSample({ truth: Float64Array.from(truth), predicted: Float64Array.from(predicted) })
-    const found = bootstrapIntervals(REGRESSION_METRICS, sample, { seed: 7, samples: 5000 })
+    const found = bootstrapIntervals(REGRESSION_METRICS, sample, { seed: 7, samples: 2000 })
     for (const [name, [low, high]] of [
       ['mae', mae],
       ['r2', r2],
     ] as const) {
       const width = high - low
-      expect(Math.abs(found[name]!.low - low)).toBeLessThan(0.06 * width)
-      expect(Math.abs(found[name]!.high - high)).toBeLessThan(0.06 * width)
+      expect(Math.abs(found[name]!.low - low)).toBeLessThan(0.08 * width)
+      expect(Math.abs(found[name]!.high - high)).toBeLessThan(0.08 * width)
     }
   })
 
@@ -61,22 +61,22 @@ describe('bootstrap intervals', () => {
   it('cover the true value about as often as they claim', () => {
     const random = seededRandom(99)
     let covered = 0
-    const rounds = 200
+    const rounds = 120
     for (let round = 0; round < rounds; round++) {
-      const truth = Int32Array.from({ length: 150 }, () => (random.next() < 0.8 ? 1 : 0))
+      const truth = Int32Array.from({ length: 100 }, () => (random.next() < 0.8 ? 1 : 0))
       const sample = classificationSample({
         truth,
-        predicted: new Int32Array(150).fill(1),
+        predicted: new Int32Array(100).fill(1),
         probabilities: null,
         classes: [0, 1],
       })
-      const { low, high } = bootstrapIntervals([accuracy], sample, { seed: round, samples: 300, level: 0.9 })[
+      const { low, high } = bootstrapIntervals([accuracy], sample, { seed: round, samples: 200, level: 0.9 })[
         'accuracy'
       ]!
       if (low <= 0.8 && 0.8 <= high) covered++
     }
-    expect(covered / rounds).toBeGreaterThan(0.83)
-    expect(covered / rounds).toBeLessThan(0.96)
+    expect(covered / rounds).toBeGreaterThan(0.8)
+    expect(covered / rounds).toBeLessThan(0.97)
   })
 
   it('leave out a metric that is undefined on the sample', () => {
@@ -93,7 +93,7 @@ describe('bootstrap intervals', () => {
 
   it('draw fewer resamples of very large data', () => {
     expect(bootstrapSamples(1_000)).toBe(1_000)
-    expect(bootstrapSamples(100_000)).toBe(500)
+    expect(bootstrapSamples(100_000)).toBe(200)
     expect(bootstrapSamples(10_000_000)).toBe(100)
   })
 
@@ -110,15 +110,15 @@ describe('bootstrap intervals', () => {
 describe('paired bootstrap', () => {
   it('agrees with SciPy on the difference of two models on the same rows', () => {
     const [low, high] = classification.accuracy_difference
-    const options = { seed: 3, samples: 5000 }
+    const options = { seed: 3, samples: 2000 }
     const found = pairedBootstrap(
       accuracy,
       sampleOf(classification.predicted),
       sampleOf(classification.other),
       options,
     )!
-    expect(Math.abs(found.low - low)).toBeLessThan(0.006)
-    expect(Math.abs(found.high - high)).toBeLessThan(0.006)
+    expect(Math.abs(found.low - low)).toBeLessThan(0.01)
+    expect(Math.abs(found.high - high)).toBeLessThan(0.01)
   })
 
   it('finds no difference between a model and itself', () => {

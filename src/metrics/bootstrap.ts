@@ -1,9 +1,9 @@
 import { seededRandom } from '../core/random.js'
 import type { Interval } from '../core/result.js'
-import type { ClassificationSample, Direction, RegressionSample } from './metric.js'
+import type { Direction } from './metric.js'
 
-/** Row draws spent on one set of intervals; 50 million take about a second. Fewer resamples are drawn of larger data. */
-const MAX_DRAWS = 50_000_000
+/** Row draws spent on one set of intervals; 20 million take a few seconds. Fewer resamples are drawn of larger data. */
+const MAX_DRAWS = 20_000_000
 /** Fewest resamples that a 95 % percentile can be read from. */
 const MIN_SAMPLES = 100
 /** Share of the resamples in which the metric must be defined; fewer, and no interval is given. */
@@ -17,9 +17,14 @@ export interface BootstrapOptions {
   readonly level?: number
 }
 
-type Sample = ClassificationSample | RegressionSample
+/** A ClassificationSample or a RegressionSample. */
+interface Reweightable<S> {
+  readonly rows: number
+  readonly weights: Float64Array | null
+  reweighted(weights: Float64Array): S
+}
 
-interface Measured<S extends Sample> {
+interface Measured<S> {
   readonly name: string
   readonly direction: Direction
   readonly compute: (sample: S) => number | null
@@ -34,7 +39,7 @@ export function bootstrapSamples(rows: number, asked = 1_000): number {
  * Percentile bootstrap (Efron, 1979): rows are drawn with replacement, every metric is computed on the same draws.
  * A metric that is undefined on the sample itself, or on more than a tenth of the draws, has no entry.
  */
-export function bootstrapIntervals<S extends Sample>(
+export function bootstrapIntervals<S extends Reweightable<S>>(
   metrics: readonly Measured<S>[],
   sample: S,
   options: BootstrapOptions,
@@ -69,7 +74,7 @@ export interface PairedDifference extends Interval {
  * Compares two models on the same rows: both are measured on the same draws, so that what they share cancels out.
  * Null when the metric is undefined for either, or on more than a tenth of the draws.
  */
-export function pairedBootstrap<S extends Sample>(
+export function pairedBootstrap<S extends Reweightable<S>>(
   metric: Measured<S>,
   first: S,
   second: S,
@@ -122,17 +127,8 @@ function forEachDraw(rows: number, options: BootstrapOptions, visit: (draw: Int3
   return samples
 }
 
-/** A draw of a classification sample is the same rows with the number of times each was drawn as its weight. */
-function resampled<S extends Sample>(sample: S, draw: Int32Array): S
-function resampled(sample: Sample, draw: Int32Array): Sample {
-  if (!('classes' in sample)) {
-    const { truth, predicted } = sample
-    return {
-      rows: sample.rows,
-      truth: Float64Array.from(draw, (row) => truth[row]!),
-      predicted: Float64Array.from(draw, (row) => predicted[row]!),
-    }
-  }
+/** A draw is the same rows with the number of times each was drawn as its weight: nothing is copied or sorted again. */
+function resampled<S extends Reweightable<S>>(sample: S, draw: Int32Array): S {
   const weights = new Float64Array(sample.rows)
   for (const row of draw) weights[row]! += sample.weights === null ? 1 : sample.weights[row]!
   return sample.reweighted(weights)

@@ -13,16 +13,19 @@ export interface CalibrationBin {
 
 /**
  * Reliability curve of one class: equal-width bins of its probability, each closed on the right as in scikit-learn;
- * empty bins are left out. https://scikit-learn.org/stable/modules/generated/sklearn.calibration.calibration_curve.html
+ * empty bins are left out; at most 255 bins. https://scikit-learn.org/stable/modules/generated/sklearn.calibration.calibration_curve.html
  */
 export function calibrationCurve(sample: ClassificationSample, column: number, bins = 10): readonly CalibrationBin[] {
   if (!sample.hasProbabilities) return []
-  return binned(
-    sample,
-    bins,
-    (row) => sample.probabilities![row * sample.columns + column]!,
-    (row) => sample.truth[row] === column,
+  const { columns, probabilities, truth } = sample
+  const judged = sample.shared(`calibration ${column} ${bins}`, () =>
+    judge(
+      Float64Array.from(truth, (_, row) => probabilities![row * columns + column]!),
+      Uint8Array.from(truth, (label) => (label === column ? 1 : 0)),
+      bins,
+    ),
   )
+  return binned(judged, sample.weights, bins)
 }
 
 /**
@@ -30,47 +33,53 @@ export function calibrationCurve(sample: ClassificationSample, column: number, b
  * (Guo et al., 2017, https://arxiv.org/abs/1706.04599). The first of equal top probabilities is the prediction.
  */
 export function expectedCalibrationError(sample: ClassificationSample): number {
-  const { columns, probabilities } = sample
-  const top = (row: number): number => {
-    let best = 0
-    for (let column = 1; column < columns; column++) {
-      if (probabilities![row * columns + column]! > probabilities![row * columns + best]!) best = column
-    }
-    return best
-  }
-  const curve = binned(
-    sample,
-    ECE_BINS,
-    (row) => probabilities![row * columns + top(row)]!,
-    (row) => sample.truth[row] === top(row),
-  )
+  const { columns, probabilities, truth } = sample
+  const judged = sample.shared('top label', () => {
+    const top = Int32Array.from(truth, (_, row) => {
+      let best = 0
+      for (let column = 1; column < columns; column++) {
+        if (probabilities![row * columns + column]! > probabilities![row * columns + best]!) best = column
+      }
+      return best
+    })
+    return judge(
+      Float64Array.from(top, (column, row) => probabilities![row * columns + column]!),
+      Uint8Array.from(top, (column, row) => (truth[row] === column ? 1 : 0)),
+      ECE_BINS,
+    )
+  })
   let gap = 0
-  for (const bin of curve) gap += bin.weight * Math.abs(bin.predicted - bin.observed)
+  for (const bin of binned(judged, sample.weights, ECE_BINS)) gap += bin.weight * Math.abs(bin.predicted - bin.observed)
   return gap / sample.confusion().total
 }
 
-function binned(
-  sample: ClassificationSample,
-  bins: number,
-  probabilityOf: (row: number) => number,
-  isHit: (row: number) => boolean,
-): readonly CalibrationBin[] {
+interface Judged {
+  readonly confidence: Float64Array
+  /** 1 where the row is of the class. */
+  readonly hit: Uint8Array
+  readonly bin: Uint8Array
+}
+
+function judge(confidence: Float64Array, hit: Uint8Array, bins: number): Judged {
+  return { confidence, hit, bin: Uint8Array.from(confidence, (probability) => binOf(probability, bins)) }
+}
+
+function binned({ confidence, hit, bin }: Judged, rowWeights: Float64Array | null, bins: number): CalibrationBin[] {
   const weights = new Float64Array(bins)
   const predicted = new Float64Array(bins)
   const observed = new Float64Array(bins)
-  for (let row = 0; row < sample.rows; row++) {
-    const weight = sample.weights === null ? 1 : sample.weights[row]!
-    const probability = probabilityOf(row)
-    const bin = binOf(probability, bins)
-    weights[bin]! += weight
-    predicted[bin]! += weight * probability
-    if (isHit(row)) observed[bin]! += weight
+  for (let row = 0; row < bin.length; row++) {
+    const weight = rowWeights === null ? 1 : rowWeights[row]!
+    const place = bin[row]!
+    weights[place]! += weight
+    predicted[place]! += weight * confidence[row]!
+    observed[place]! += weight * hit[row]!
   }
-  return Array.from(weights, (weight, bin) => ({
-    predicted: predicted[bin]! / weight,
-    observed: observed[bin]! / weight,
+  return Array.from(weights, (weight, place) => ({
+    predicted: predicted[place]! / weight,
+    observed: observed[place]! / weight,
     weight,
-  })).filter((bin) => bin.weight > 0)
+  })).filter((entry) => entry.weight > 0)
 }
 
 /** numpy.searchsorted(linspace(0, 1, bins + 1)[1:-1], p): the number of inner edges below p. */

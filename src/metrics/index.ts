@@ -4,7 +4,7 @@ import { LABEL_METRICS } from './label-metrics.js'
 import type { ClassificationInput } from './metric.js'
 import { PROBABILITY_METRICS } from './probability-metrics.js'
 import { REGRESSION_METRICS } from './regression.js'
-import { classificationSample, regressionSample } from './sample.js'
+import { classificationSample, regressionSample, type RegressionInput } from './sample.js'
 
 export { bootstrapIntervals, bootstrapSamples, pairedBootstrap, percentileInterval, quantile } from './bootstrap.js'
 export type { BootstrapOptions, PairedDifference } from './bootstrap.js'
@@ -21,7 +21,7 @@ export type {
   RegressionSample,
 } from './metric.js'
 export { precisionRecallCurve, rocCurve, type CurvePoint } from './ranking.js'
-export { classificationSample, encodeLabels, regressionSample } from './sample.js'
+export { classificationSample, encodeLabels, regressionSample, type RegressionInput } from './sample.js'
 export { sliceMetrics, type SliceOptions } from './slices.js'
 export { averageRanks, importanceStability, spearman } from './stability.js'
 
@@ -58,10 +58,7 @@ export function classificationMetrics(input: ClassificationInput): Classificatio
  * All regression metrics, equal to scikit-learn's.
  * @throws ModelGateError code 'data' when lengths differ or a value is not finite
  */
-export function regressionMetrics(input: {
-  readonly truth: Float64Array
-  readonly predicted: Float64Array
-}): Readonly<Record<RegressionMetricName, number | null>> {
+export function regressionMetrics(input: RegressionInput): Readonly<Record<RegressionMetricName, number | null>> {
   const sample = regressionSample(input)
   return namedValues(REGRESSION_METRICS, (metric) => metric.compute(sample))
 }

@@ -63,14 +63,23 @@ export interface ClassificationSample {
   /** True when the scores also lie in [0,1]. */
   readonly hasProbabilities: boolean
   confusion(): ConfusionMatrix
-  /** Rows by descending probability of one column, ties in row order. */
-  scoreOrder(column: number): Int32Array
-  /** The same rows with other weights; orders are shared, so a resample costs O(rows). */
+  /** What does not depend on the weights (orders, losses a row), computed once for all reweighted samples. */
+  readonly shared: Memo
+  /** What depends on the weights, computed once for this sample. */
+  readonly own: Memo
+  /** The same rows with other weights: how a resample or a group is made in O(rows), without sorting again. */
   reweighted(weights: Float64Array): ClassificationSample
 }
+
+/** Computes a value under a key on first use; a key always names the same computation. */
+export type Memo = <T>(key: string, compute: () => T) => T
 
 export interface RegressionSample {
   readonly rows: number
   readonly truth: Float64Array
   readonly predicted: Float64Array
+  readonly weights: Float64Array | null
+  readonly totalWeight: number
+  readonly shared: Memo
+  reweighted(weights: Float64Array): RegressionSample
 }

@@ -1,7 +1,7 @@
 import { expectedCalibrationError } from './calibration.js'
 import type { ClassificationMetric, ClassificationSample } from './metric.js'
 import { averagePrecision, rocArea, thresholdCounts } from './ranking.js'
-import { meanOf, Sum } from './summation.js'
+import { meanOf, weightedSum } from './summation.js'
 
 const DOCS = 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics'
 const NO_SCORES = 'the model gives no finite scores, a true label is unknown to it, or there are no rows'
@@ -72,29 +72,36 @@ function isScored(sample: ClassificationSample): boolean {
 
 /** Mean of -ln p(true class), p clipped to [eps, 1 - eps] with the double's eps, in nats. */
 function logLoss(sample: ClassificationSample): number {
-  return weightedMean(sample, (row) => {
-    const probability = sample.probabilities![row * sample.columns + sample.truth[row]!]!
-    return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON))
-  })
+  const { probabilities, columns, truth } = sample
+  const losses = sample.shared('log loss', () =>
+    Float64Array.from(truth, (label, row) => {
+      const probability = probabilities![row * columns + label]!
+      return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON))
+    }),
+  )
+  return weightedSum(losses, sample.weights) / sample.confusion().total
 }
 
 /** Mean squared distance to the one-hot truth; halved for two classes, so that it lies in [0,1] there and in [0,2] else. */
 function brierScore(sample: ClassificationSample): number {
-  const { columns, truth } = sample
-  const score = weightedMean(sample, (row) => {
-    let distance = 0
-    for (let column = 0; column < columns; column++) {
-      distance += (sample.probabilities![row * columns + column]! - (truth[row] === column ? 1 : 0)) ** 2
-    }
-    return distance
-  })
+  const { probabilities, columns, truth } = sample
+  const distances = sample.shared('brier', () =>
+    Float64Array.from(truth, (label, row) => {
+      let distance = 0
+      for (let column = 0; column < columns; column++) {
+        distance += (probabilities![row * columns + column]! - (label === column ? 1 : 0)) ** 2
+      }
+      return distance
+    }),
+  )
+  const score = weightedSum(distances, sample.weights) / sample.confusion().total
   return columns === 2 ? score / 2 : score
 }
 
 /** Two classes: the area of the second. More: macro mean of one class against the rest; null when one has no area. */
 function rocAuc(sample: ClassificationSample): number | null {
   if (sample.columns === 2) return rocArea(thresholdCounts(sample, 1))
-  if (!rowsSumToOne(sample)) return null
+  if (!sample.shared('sums to one', () => rowsSumToOne(sample))) return null
   const areas: number[] = []
   for (let column = 0; column < sample.columns; column++) {
     const area = rocArea(thresholdCounts(sample, column))
@@ -120,13 +127,4 @@ function rowsSumToOne(sample: ClassificationSample): boolean {
     if (Math.abs(sum - 1) > 1e-8 + 1e-5) return false
   }
   return true
-}
-
-function weightedMean(sample: ClassificationSample, valueOf: (row: number) => number): number {
-  const sum = new Sum()
-  for (let row = 0; row < sample.rows; row++) {
-    const weight = sample.weights === null ? 1 : sample.weights[row]!
-    if (weight > 0) sum.add(weight * valueOf(row))
-  }
-  return sum.value / sample.confusion().total
 }

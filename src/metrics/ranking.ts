@@ -8,26 +8,48 @@ export interface ThresholdCounts {
   readonly falsePositives: Float64Array
 }
 
+/** Rows by descending score of one column with what the curves need of them. */
+interface Ranking {
+  readonly order: Int32Array
+  readonly scores: Float64Array
+  /** 1 where the row at that place is of the class. */
+  readonly hits: Uint8Array
+}
+
+function ranking(sample: ClassificationSample, column: number): Ranking {
+  return sample.shared(`ranking ${column}`, () => {
+    const { rows, columns, truth } = sample
+    const scoreOf = Float64Array.from({ length: rows }, (_, row) => sample.probabilities![row * columns + column]!)
+    const order = Int32Array.from(scoreOf.keys()).sort((a, b) => scoreOf[b]! - scoreOf[a]! || a - b)
+    return {
+      order,
+      scores: Float64Array.from(order, (row) => scoreOf[row]!),
+      hits: Uint8Array.from(order, (row) => (truth[row] === column ? 1 : 0)),
+    }
+  })
+}
+
 /** Equal scores form one threshold, so that ties count half in the ROC area and never depend on row order. */
 export function thresholdCounts(sample: ClassificationSample, column: number): ThresholdCounts {
-  const { truth, weights, columns, rows } = sample
-  const probabilities = sample.probabilities!
-  const order = sample.scoreOrder(column)
-  const thresholds = new Float64Array(rows)
-  const truePositives = new Float64Array(rows)
-  const falsePositives = new Float64Array(rows)
+  return sample.own(`thresholds ${column}`, () => countAbove(ranking(sample, column), sample.weights))
+}
+
+function countAbove({ order, scores, hits }: Ranking, weights: Float64Array | null): ThresholdCounts {
+  const thresholds = new Float64Array(order.length)
+  const truePositives = new Float64Array(order.length)
+  const falsePositives = new Float64Array(order.length)
   let count = 0
-  let hits = 0
-  let misses = 0
-  for (const row of order) {
-    const weight = weights === null ? 1 : weights[row]!
+  let right = 0
+  let wrong = 0
+  for (let place = 0; place < order.length; place++) {
+    const weight = weights === null ? 1 : weights[order[place]!]!
     if (weight === 0) continue
-    const score = probabilities[row * columns + column]!
+    const score = scores[place]!
     if (count === 0 || score !== thresholds[count - 1]) thresholds[count++] = score
-    if (truth[row] === column) hits += weight
-    else misses += weight
-    truePositives[count - 1] = hits
-    falsePositives[count - 1] = misses
+    if (hits[place] === 1) right += weight
+    else wrong += weight
+    truePositives[count - 1] = right
+    falsePositives[count - 1] = wrong
   }
   return {
     thresholds: thresholds.subarray(0, count),

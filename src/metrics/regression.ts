@@ -1,17 +1,11 @@
 import type { Direction, RegressionMetric, RegressionSample } from './metric.js'
-import { Sum } from './summation.js'
+import { weightedSum } from './summation.js'
 
 const DOCS = 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics'
 
 export const REGRESSION_METRICS = [
   regressionMetric('r2', 'R\u00b2', 'higher', r2, 'r2_score', 'there are fewer than two rows'),
-  regressionMetric(
-    'mae',
-    'Mean absolute error',
-    'lower',
-    (sample) => meanOver(sample, Math.abs),
-    'mean_absolute_error',
-  ),
+  regressionMetric('mae', 'Mean absolute error', 'lower', meanAbsoluteError, 'mean_absolute_error'),
   regressionMetric('mse', 'Mean squared error', 'lower', meanSquaredError, 'mean_squared_error'),
   regressionMetric(
     'rmse',
@@ -48,24 +42,24 @@ function regressionMetric<Name extends string>(
     needsProbabilities: false,
     undefinedWhen,
     source: `${DOCS}.${reference}.html`,
-    compute: (sample) => (sample.rows === 0 ? null : compute(sample)),
+    compute: (sample) => (sample.totalWeight === 0 ? null : compute(sample)),
   }
 }
 
 /** 1 - squared error / squared deviation of the truth; for a constant truth 1 when exact, else 0 (force_finite). */
 function r2(sample: RegressionSample): number | null {
-  if (sample.rows < 2) return null
-  return explainedShare(
-    meanOver(sample, (error) => error * error),
-    truthVariance(sample),
-  )
+  if (rowsThatCount(sample) < 2) return null
+  return explainedShare(meanSquaredError(sample), truthVariance(sample))
 }
 
 /** As R², but a constant offset of the predictions costs nothing. */
 function explainedVariance(sample: RegressionSample): number {
-  const offset = meanOver(sample, (error) => error)
+  const offset = mean(sample, errors(sample))
   return explainedShare(
-    meanOver(sample, (error) => (error - offset) ** 2),
+    mean(
+      sample,
+      errors(sample).map((error) => (error - offset) ** 2),
+    ),
     truthVariance(sample),
   )
 }
@@ -75,43 +69,80 @@ function explainedShare(unexplained: number, variance: number): number {
   return 1 - unexplained / variance
 }
 
+function meanAbsoluteError(sample: RegressionSample): number {
+  return mean(sample, absoluteErrors(sample))
+}
+
 function meanSquaredError(sample: RegressionSample): number {
-  return meanOver(sample, (error) => error * error)
+  return mean(
+    sample,
+    sample.shared('squared errors', () => errors(sample).map((error) => error * error)),
+  )
 }
 
 /** Mean of |error| / max(|truth|, eps): a share, not percent; huge where the truth is 0, as in scikit-learn. */
 function mape(sample: RegressionSample): number {
-  return meanOver(sample, (error, truth) => Math.abs(error) / Math.max(Math.abs(truth), Number.EPSILON))
+  const shares = sample.shared('relative errors', () =>
+    absoluteErrors(sample).map((error, row) => error / Math.max(Math.abs(sample.truth[row]!), Number.EPSILON)),
+  )
+  return mean(sample, shares)
 }
 
+/** The error that half of the weight stays at or below; the mean of two when half is reached exactly between them. */
 function medianAbsoluteError(sample: RegressionSample): number {
-  const errors = sample.truth.map((truth, row) => Math.abs(sample.predicted[row]! - truth)).sort()
-  const middle = errors.length >> 1
-  return errors.length % 2 === 1 ? errors[middle]! : (errors[middle - 1]! + errors[middle]!) / 2
+  const sizes = absoluteErrors(sample)
+  const order = sample.shared('order of errors', () =>
+    Int32Array.from(sizes.keys()).sort((a, b) => sizes[a]! - sizes[b]!),
+  )
+  const half = sample.totalWeight / 2
+  let reached = 0
+  let lower: number | null = null
+  for (const row of order) {
+    const weight = sample.weights === null ? 1 : sample.weights[row]!
+    if (weight === 0) continue
+    if (lower !== null) return (lower + sizes[row]!) / 2
+    reached += weight
+    if (reached > half) return sizes[row]!
+    if (reached === half) lower = sizes[row]!
+  }
+  return lower!
 }
 
 function maxError(sample: RegressionSample): number {
+  const sizes = absoluteErrors(sample)
   let largest = 0
   for (let row = 0; row < sample.rows; row++) {
-    largest = Math.max(largest, Math.abs(sample.truth[row]! - sample.predicted[row]!))
+    if (sizes[row]! > largest && sample.weights?.[row] !== 0) largest = sizes[row]!
   }
   return largest
 }
 
 function truthVariance(sample: RegressionSample): number {
+  const { truth, weights } = sample
+  const first = truth.find((_, row) => weights?.[row] !== 0)
   // A constant truth has no variance, whatever rounding its mean suffers (scikit-learn may find 1e-33 here).
-  if (sample.truth.every((value) => value === sample.truth[0])) return 0
-  const sum = new Sum()
-  for (const value of sample.truth) sum.add(value)
-  const mean = sum.value / sample.rows
-  return meanOver(sample, (_, truth) => (truth - mean) ** 2)
+  if (truth.every((value, row) => value === first || weights?.[row] === 0)) return 0
+  const middle = mean(sample, truth)
+  return mean(
+    sample,
+    truth.map((value) => (value - middle) ** 2),
+  )
 }
 
-function meanOver(sample: RegressionSample, term: (error: number, truth: number) => number): number {
-  const sum = new Sum()
-  for (let row = 0; row < sample.rows; row++) {
-    const truth = sample.truth[row]!
-    sum.add(term(truth - sample.predicted[row]!, truth))
-  }
-  return sum.value / sample.rows
+function errors(sample: RegressionSample): Float64Array {
+  return sample.shared('errors', () => sample.truth.map((value, row) => value - sample.predicted[row]!))
+}
+
+function absoluteErrors(sample: RegressionSample): Float64Array {
+  return sample.shared('absolute errors', () => errors(sample).map(Math.abs))
+}
+
+function mean(sample: RegressionSample, terms: Float64Array): number {
+  return weightedSum(terms, sample.weights) / sample.totalWeight
+}
+
+function rowsThatCount(sample: RegressionSample): number {
+  return sample.weights === null
+    ? sample.rows
+    : sample.weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0)
 }

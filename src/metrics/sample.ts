@@ -1,7 +1,8 @@
 import { ModelGateError } from '../core/errors.js'
 import type { Label } from '../core/model.js'
 import { confusionMatrix } from './confusion.js'
-import type { ClassificationInput, ClassificationSample, ConfusionMatrix, RegressionSample } from './metric.js'
+import type { ClassificationInput, ClassificationSample, Memo, RegressionSample } from './metric.js'
+import { sumOf } from './summation.js'
 
 /**
  * Checks shapes and index ranges once, so that the metrics need not.
@@ -25,33 +26,43 @@ export function classificationSample(input: ClassificationInput): Classification
   const hasScores =
     probabilities !== null && probabilities.every(Number.isFinite) && truth.every((index) => index < columns)
   const hasProbabilities = hasScores && probabilities.every((value) => value >= 0 && value <= 1)
-  const orders = new Map<number, Int32Array>()
-  const scoreOrder = (column: number): Int32Array => {
-    const order = orders.get(column) ?? descendingOrder(probabilities!, columns, column, rows)
-    orders.set(column, order)
-    return order
-  }
+  const shared = memo()
   const build = (rowWeights: Float64Array | null): ClassificationSample => {
-    let confusion: ConfusionMatrix | undefined
+    const own = memo()
     return {
-      ...{ rows, truth, predicted, probabilities, columns, classes, scoreOrder },
+      ...{ rows, truth, predicted, probabilities, columns, classes, hasScores, hasProbabilities, shared, own },
       weights: rowWeights,
-      hasScores,
-      hasProbabilities,
-      confusion: () => (confusion ??= confusionMatrix(truth, predicted, rowWeights, classes.length)),
-      reweighted: (other) => build(other),
+      confusion: () => own('confusion', () => confusionMatrix(truth, predicted, rowWeights, classes.length)),
+      reweighted: build,
     }
   }
   return build(weights)
 }
 
-/** @throws ModelGateError code 'data' when lengths differ or a value is not finite */
-export function regressionSample(input: { truth: Float64Array; predicted: Float64Array }): RegressionSample {
+export interface RegressionInput {
+  readonly truth: Float64Array
+  readonly predicted: Float64Array
+  /** Non-negative weight of each row; a row of weight 0 counts as absent. Null: every row counts once. */
+  readonly sampleWeight?: Float64Array | null
+}
+
+/** @throws ModelGateError code 'data' when lengths differ, a value is not finite or a weight is negative */
+export function regressionSample(input: RegressionInput): RegressionSample {
   const { truth, predicted } = input
-  requireLength('predictions', predicted.length, truth.length)
+  const rows = truth.length
+  requireLength('predictions', predicted.length, rows)
   requireFinite('The target', truth)
   requireFinite('The prediction', predicted)
-  return { rows: truth.length, truth, predicted }
+  const weights = input.sampleWeight ?? null
+  if (weights !== null) requireWeights(weights, rows)
+  const shared = memo()
+  const build = (rowWeights: Float64Array | null): RegressionSample => ({
+    ...{ rows, truth, predicted, shared },
+    weights: rowWeights,
+    totalWeight: rowWeights === null ? rows : sumOf(rowWeights),
+    reweighted: build,
+  })
+  return build(weights)
 }
 
 /**
@@ -76,9 +87,12 @@ export function encodeLabels(
   return { truth: Int32Array.from(truth, encode), predicted: Int32Array.from(predicted, encode), classes }
 }
 
-function descendingOrder(probabilities: Float64Array, columns: number, column: number, rows: number): Int32Array {
-  const scores = Float64Array.from({ length: rows }, (_, row) => probabilities[row * columns + column]!)
-  return Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b)
+function memo(): Memo {
+  const known = new Map<string, unknown>()
+  return <T>(key: string, compute: () => T): T => {
+    if (!known.has(key)) known.set(key, compute())
+    return known.get(key) as T
+  }
 }
 
 function requireLength(what: string, found: number, expected: number): void {

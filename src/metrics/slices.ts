@@ -1,14 +1,19 @@
 import type { SliceResult } from '../core/result.js'
 import { cellOf, type Column } from '../core/table.js'
 import { quantile } from './bootstrap.js'
-import type { ClassificationSample, Direction, RegressionSample } from './metric.js'
+import type { Direction } from './metric.js'
 
 /** Numeric columns with more distinct values than this are cut at their quartiles. */
 const MAX_DISTINCT = 10
 /** Groups of one column that are measured; of more, the largest. */
 const MAX_GROUPS = 20
 
-type Sample = ClassificationSample | RegressionSample
+/** A ClassificationSample or a RegressionSample. */
+interface Groupable<S> {
+  readonly rows: number
+  readonly weights: Float64Array | null
+  reweighted(weights: Float64Array): S
+}
 
 export interface SliceOptions {
   /** Groups of fewer rows have no score: it would be noise. Default 30. */
@@ -19,7 +24,7 @@ export interface SliceOptions {
  * One metric in each group of one column. `gap` is how much worse the group is than all rows together (positive:
  * worse), in the metric's unit and direction. Missing cells are a group of their own, named "(missing)".
  */
-export function sliceMetrics<S extends Sample>(
+export function sliceMetrics<S extends Groupable<S>>(
   metric: { readonly name: string; readonly direction: Direction; readonly compute: (sample: S) => number | null },
   sample: S,
   column: Column,
@@ -70,16 +75,7 @@ function show(value: number): string {
   return String(Number(value.toPrecision(6)))
 }
 
-function selected<S extends Sample>(sample: S, rows: readonly number[]): S
-function selected(sample: Sample, rows: readonly number[]): Sample {
-  if (!('classes' in sample)) {
-    const { truth, predicted } = sample
-    return {
-      rows: rows.length,
-      truth: Float64Array.from(rows, (row) => truth[row]!),
-      predicted: Float64Array.from(rows, (row) => predicted[row]!),
-    }
-  }
+function selected<S extends Groupable<S>>(sample: S, rows: readonly number[]): S {
   const weights = new Float64Array(sample.rows)
   for (const row of rows) weights[row] = sample.weights === null ? 1 : sample.weights[row]!
   return sample.reweighted(weights)

@@ -23,6 +23,17 @@ export function sumOf(values: Iterable<number>): number {
   return sum.value
 }
 
+/** Sum of values times weights; null weights are all 1. A weight of 0 hides its value whatever it is. */
+export function weightedSum(values: Float64Array, weights: Float64Array | null): number {
+  if (weights === null) return sumOf(values)
+  const sum = new Sum()
+  for (let index = 0; index < values.length; index++) {
+    const weight = weights[index]!
+    if (weight !== 0) sum.add(weight * values[index]!)
+  }
+  return sum.value
+}
+
 /** Arithmetic mean; null for no values. */
 export function meanOf(values: readonly number[] | Float64Array): number | null {
   return values.length === 0 ? null : sumOf(values) / values.length
