@@ -1,4 +1,5 @@
-import { corrupt } from '../../core/errors.js'
+import { corrupt, unsupported } from '../../core/errors.js'
+import type { Label } from '../../core/model.js'
 import { Attributes, canonicalClass } from '../../formats/index.js'
 import {
   affine,
@@ -45,7 +46,7 @@ export const linearClassifiersLowering: Lowering = {
   lower(object) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)
-    const classes = attributes.labels('classes_')
+    const classes = classLabels(attributes)
     const map = coefficientsOf(attributes)
     const expected = classes.length === 2 ? 1 : classes.length
     if (map.weights.rows !== expected) {
@@ -64,6 +65,16 @@ export const linearClassifiersLowering: Lowering = {
       onnxForm(map, link),
     )
   },
+}
+
+/** RidgeClassifier keeps its classes in a LabelBinarizer; one that was fitted on several labels a row is another thing. */
+function classLabels(attributes: Attributes): Label[] {
+  if (attributes.has('classes_')) return attributes.labels('classes_')
+  const binarizer = Attributes.of(attributes.object('_label_binarizer'))
+  const kind = binarizer.string('y_type_')
+  if (kind !== 'binary' && kind !== 'multiclass')
+    throw unsupported(attributes.className, `it was fitted on ${kind} labels`)
+  return binarizer.labels('classes_')
 }
 
 /** LinearClassifierMixin.predict: the sign of a single score, else the first largest. */

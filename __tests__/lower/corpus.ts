@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { numberColumn, stringColumn, type Column, type TableChunk } from '../../src/core/table.js'
+import type { PickleRecord } from '../../src/formats/index.js'
+import { readModel } from '../../src/formats/index.js'
+
+/** The parity corpus that scripts/make-fixtures.py writes. */
+export const CORPUS = join(import.meta.dirname, '..', 'fixtures', 'lower')
+
+export type Cell = number | string | boolean | null
+
+/** What scikit-learn answered: row-major; NaN and infinities as words. */
+export interface ExpectedArray {
+  readonly shape: readonly number[]
+  readonly values: readonly Cell[]
+}
+
+export interface Expected {
+  readonly estimator: string
+  readonly input: string
+  readonly model: string
+  readonly tolerance: number | 'bits'
+  readonly classes?: readonly Cell[]
+  readonly labels?: ExpectedArray
+  readonly values?: ExpectedArray
+  readonly probabilities?: ExpectedArray
+  readonly scores?: ExpectedArray
+  readonly transformed?: ExpectedArray
+}
+
+export interface Fixture {
+  readonly version: string
+  readonly name: string
+  readonly expected: Expected
+}
+
+export function corpusVersions(): string[] {
+  return readdirSync(CORPUS)
+    .filter((name) => existsSync(join(CORPUS, name, 'versions.json')))
+    .sort()
+}
+
+export function fixturesOf(version: string): Fixture[] {
+  return readdirSync(join(CORPUS, version), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      version,
+      name,
+      expected: readJson(join(CORPUS, version, name, 'expected.json')) as Expected,
+    }))
+    .sort((left, right) => left.name.localeCompare(right.name))
+}
+
+export async function readFixtureModel({ version, name, expected }: Fixture): Promise<PickleRecord> {
+  const record = await readModel(new Uint8Array(readFileSync(join(CORPUS, version, name, expected.model))))
+  if (record.format !== 'pickle' && record.format !== 'joblib') throw new Error(`${name}: read as ${record.format}`)
+  return record
+}
+
+interface InputFile {
+  readonly named: boolean
+  readonly columns: readonly { readonly name: string; readonly kind: string; readonly values: readonly Cell[] }[]
+}
+
+/** The rows of a fixture as a data reader would give them: an empty cell has no type. */
+export function readFixtureRows(fixture: Fixture): TableChunk {
+  const { columns } = readJson(join(CORPUS, 'inputs', `${fixture.expected.input}.json`)) as InputFile
+  return { rows: columns[0]?.values.length ?? 0, columns: columns.map(columnOf) }
+}
+
+function columnOf({ name, kind, values }: InputFile['columns'][number]): Column {
+  if (kind === 'string') return stringColumn(name, values as (string | null)[])
+  const column = numberColumn(
+    name,
+    Float64Array.from(values, (cell) => (cell === null ? NaN : numberOf(cell))),
+  )
+  return { ...column, boolean: kind === 'boolean' }
+}
+
+/** A stored number: JSON has no word for NaN and infinities. */
+export function numberOf(cell: Cell): number {
+  if (typeof cell !== 'string') return Number(cell)
+  return cell === 'nan' ? NaN : cell === 'inf' ? Infinity : -Infinity
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
