@@ -3,7 +3,14 @@ import type { Label, ModelInput } from '../../core/model.js'
 import { Attributes, canonicalClass } from '../../formats/index.js'
 import {
   argmaxRows,
+  graphArgmax,
+  graphLeafSum,
+  graphLeaves,
+  graphMatrix,
+  leafTable,
   leafValues,
+  nodeFractions,
+  nodeValues,
   normalizeCounts,
   treeClassifier,
   treeRegressor,
@@ -31,7 +38,7 @@ export const decisionTreeLowering: Lowering = {
     const missing = missingRule(attributes, className, fitted.tree, context.version)
     const about: NumericInput = { inputs, className, missing }
     if (className.endsWith('Regressor')) {
-      return treeRegressor({ ...about, outputs: fitted.outputs }, (rows) => leafValues(fitted.tree, rows).data)
+      return lowerRegressor(fitted, about)
     }
     return lowerClassifier(fitted, about, singleOutputClasses(attributes, fitted), leavesHoldCounts(context))
   },
@@ -46,7 +53,27 @@ function lowerClassifier(fitted: FittedTree, about: NumericInput, classes: reado
       labels: argmaxRows,
       probabilities: (values) => (counts ? normalizeCounts(values) : values.data),
     },
+    {
+      toOnnx(graph, input) {
+        const trees = [fitted.tree]
+        const leaves = graphLeaves(graph, graphMatrix(graph, input), trees)
+        const values = graphLeafSum(graph, leaves, leafTable(trees, classes.length, nodeValues), classes.length)
+        const labels = graphArgmax(graph, values)
+        if (!counts) return { labels, probabilities: values }
+        const fractions = leafTable(trees, classes.length, nodeFractions)
+        return { labels, probabilities: graphLeafSum(graph, leaves, fractions, classes.length) }
+      },
+    },
   )
+}
+
+function lowerRegressor({ tree, outputs }: FittedTree, about: NumericInput): Lowered {
+  return treeRegressor({ ...about, outputs }, (rows) => leafValues(tree, rows).data, {
+    toOnnx(graph, input) {
+      const leaves = graphLeaves(graph, graphMatrix(graph, input), [tree])
+      return { values: graphLeafSum(graph, leaves, leafTable([tree], outputs, nodeValues), outputs) }
+    },
+  })
 }
 
 /** Columns of a tree estimator; `n_features_` is the name before scikit-learn 1.0. */

@@ -1,10 +1,19 @@
 import { unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import {
   argmaxRows,
+  graphArgmax,
+  graphLeafSum,
+  graphLeaves,
+  graphMatrix,
+  graphScalar,
+  leafTable,
   meanDistribution,
   meanValue,
+  nodeFractions,
+  nodeValues,
   treeClassifier,
   treeRegressor,
   type Lowered,
@@ -41,7 +50,7 @@ export const forestLowering: Lowering = {
     const about: NumericInput = { inputs, className, missing: forestMissingRule(firstEstimator, first.tree, context) }
     const trees = fitted.map((each) => each.tree)
     if (className.endsWith('Regressor')) {
-      return treeRegressor({ ...about, outputs: first.outputs }, (rows) => meanValue(trees, rows, first.outputs))
+      return lowerRegressor(trees, first.outputs, about)
     }
     return lowerClassifier(trees, singleOutputClasses(attributes, first), leavesHoldCounts(context), about)
   },
@@ -60,7 +69,27 @@ function lowerClassifier(
       labels: argmaxRows,
       probabilities: (mean) => mean.data,
     },
+    {
+      toOnnx(graph, input) {
+        const table = leafTable(trees, classes.length, counts ? nodeFractions : nodeValues)
+        const probabilities = graphMean(graph, graphMatrix(graph, input), trees, table)
+        return { labels: graphArgmax(graph, probabilities), probabilities }
+      },
+    },
   )
+}
+
+function lowerRegressor(trees: readonly Tree[], outputs: number, about: NumericInput): Lowered {
+  return treeRegressor({ ...about, outputs }, (rows) => meanValue(trees, rows, outputs), {
+    toOnnx: (graph, input) => ({
+      values: graphMean(graph, graphMatrix(graph, input), trees, leafTable(trees, outputs, nodeValues)),
+    }),
+  })
+}
+
+function graphMean(graph: GraphBuilder, matrix: GraphValue, trees: readonly Tree[], table: Float64Array): GraphValue {
+  const sum = graphLeafSum(graph, graphLeaves(graph, matrix, trees), table, trees[0]!.width)
+  return graph.node('Div', [sum, graphScalar(graph, trees.length)])
 }
 
 /** Forests ask their first tree; random forests do so since scikit-learn 1.4, extra-trees since 1.6. */

@@ -1,14 +1,17 @@
 import { corrupt, unsupported } from '../../core/errors.js'
-import { Attributes, canonicalClass, NDArray, PyObject, scalarOf } from '../../formats/index.js'
+import { Attributes, canonicalClass, PyObject, scalarOf } from '../../formats/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import {
   addStages,
   BOOSTING_LINKS,
   BOOSTING_LINKS_BEFORE_1_4,
+  graphMatrix,
+  graphStages,
   treeClassifier,
   treeRegressor,
   type BoostingLink,
   type DenseBlock,
-  type Inference,
+  type Lowered,
   type NumericInput,
   type Tree,
   type TreeRows,
@@ -49,12 +52,20 @@ export const gradientBoostingLowering: Lowering = {
     const link = linkOf(attributes)
     const start = startOf(attributes, context, columns, link)
     const rawScores = (rows: TreeRows): DenseBlock => {
-      const data = start(rows)
+      const data = start.scores(rows)
       addStages(stages, rows, scale, data)
       return { kind: 'dense', rows: rows.rows, cols: columns, data }
     }
+    const graphScores = (graph: GraphBuilder, input: readonly GraphValue[]): GraphValue => {
+      if (start.constant === null) {
+        throw unsupported(`${className}.init_`, 'an init estimator that looks at the rows has no form in ONNX')
+      }
+      return graphStages(graph, graphMatrix(graph, input), stages, { scale, start: start.constant })
+    }
     if (className.endsWith('Regressor')) {
-      return treeRegressor({ ...about, outputs: 1 }, (rows) => rawScores(rows).data)
+      return treeRegressor({ ...about, outputs: 1 }, (rows) => rawScores(rows).data, {
+        toOnnx: (graph, input) => ({ values: graphScores(graph, input) }),
+      })
     }
     if (link === 'identity') throw unsupported(className, 'the loss of a classifier was expected')
     const classes = attributes.labels('classes_')
@@ -68,6 +79,12 @@ export const gradientBoostingLowering: Lowering = {
         labels: (raw) => link.labels(raw),
         probabilities: (raw) => link.probabilities(raw),
         scores: (raw) => raw.data,
+      },
+      {
+        toOnnx(graph, input) {
+          const scores = graphScores(graph, input)
+          return { ...link.toOnnx(graph, scores), scores }
+        },
       },
     )
   },
@@ -102,9 +119,13 @@ function linkOf(attributes: Attributes): BoostingLink | 'identity' {
   return link
 }
 
-type Start = (rows: TreeRows) => Float64Array
+/** What the sum starts from: `constant` when it is the same for every row. */
+interface Start {
+  readonly constant: Float64Array | null
+  readonly scores: (rows: TreeRows) => Float64Array
+}
 
-/** The raw scores that the sum starts from: zero, or what the `init` estimator says about the (float32) rows. */
+/** Zero, or what the `init` estimator says about the (float32) rows. */
 function startOf(
   attributes: Attributes,
   context: LowerContext,
@@ -112,25 +133,38 @@ function startOf(
   link: BoostingLink | 'identity',
 ): Start {
   const init = attributes.raw('init_')
-  const plain = init instanceof NDArray ? scalarOf(init) : init
-  if (plain === 'zero') return (rows) => new Float64Array(rows.rows * columns)
+  if (scalarOf(init) === 'zero') return constantStart(new Float64Array(columns))
   if (!(init instanceof PyObject)) throw unsupported(`${attributes.className}.init_`, 'expected an estimator or "zero"')
   requireDoubleMaths(init, attributes.className)
   const estimator = context.lower(init, 'init_')
-  const want = { predictions: link === 'identity', probabilities: link !== 'identity', scores: false }
-  return (rows) => {
-    const input: DenseBlock = { kind: 'dense', rows: rows.rows, cols: rows.cols, data: new Float64Array(rows.data) }
-    const said: Inference | undefined = estimator.infer?.(input, want)
-    const data = link === 'identity' ? said?.values : said?.probabilities
-    if (data === null || data === undefined) {
-      throw unsupported(
-        `${attributes.className}.init_`,
-        `${estimator.className} gives no ${link === 'identity' ? 'numbers' : 'probabilities'}`,
-      )
-    }
-    if (link === 'identity') return data.slice()
-    return link.start({ kind: 'dense', rows: rows.rows, cols: data.length / rows.rows, data })
+  const scores = (rows: TreeRows) => startFrom(estimator, rows, link)
+  if (!estimator.className.startsWith('sklearn.dummy.')) return { constant: null, scores }
+  // A baseline says the same about every row, so that one row is enough.
+  return constantStart(scores({ rows: 1, cols: 0, data: new Float32Array(0), missing: false }))
+}
+
+function constantStart(constant: Float64Array): Start {
+  return {
+    constant,
+    scores(rows) {
+      const scores = new Float64Array(rows.rows * constant.length)
+      for (let at = 0; at < scores.length; at += constant.length) scores.set(constant, at)
+      return scores
+    },
   }
+}
+
+function startFrom(estimator: Lowered, rows: TreeRows, link: BoostingLink | 'identity'): Float64Array {
+  const input: DenseBlock = { kind: 'dense', rows: rows.rows, cols: rows.cols, data: new Float64Array(rows.data) }
+  const want = { predictions: link === 'identity', probabilities: link !== 'identity', scores: false }
+  const said = estimator.infer?.(input, want)
+  const data = (link === 'identity' ? said?.values : said?.probabilities) ?? null
+  if (data === null) {
+    const missing = link === 'identity' ? 'numbers' : 'probabilities'
+    throw unsupported(estimator.className, `as init estimator it gives no ${missing}`)
+  }
+  if (link === 'identity') return data.slice()
+  return link.start({ kind: 'dense', rows: rows.rows, cols: data.length / rows.rows, data })
 }
 
 /** The init estimator sees float32 rows; only estimators that then compute in float64 anyway give the same bits here. */

@@ -1,5 +1,7 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { graphArgmax, graphBinaryColumns, graphFlat, graphScalar, graphSoftmax } from '../graph-nodes.js'
 import { argmaxRows, binaryColumns, expit, logSumExpRows, softmaxRows } from '../links.js'
-import type { DenseBlock } from '../types.js'
+import type { DenseBlock, GraphOutputs } from '../types.js'
 import { pairwiseSum } from './pairwise-sum.js'
 
 /**
@@ -11,6 +13,8 @@ export interface BoostingLink {
   start(probabilities: DenseBlock): Float64Array
   probabilities(raw: DenseBlock): Float64Array
   labels(raw: DenseBlock): Int32Array
+  /** Labels and probabilities of raw scores in an ONNX graph. */
+  toOnnx(graph: GraphBuilder, raw: GraphValue): GraphOutputs
 }
 
 const FLOAT32_EPSILON = 2 ** -23
@@ -24,6 +28,10 @@ export const BOOSTING_LINKS_BEFORE_1_4 = {
     labels(raw) {
       return argmaxRows({ ...raw, cols: 2, data: this.probabilities(raw) })
     },
+    toOnnx(graph, raw) {
+      const probabilities = graphBinaryColumns(graph, graph.node('Sigmoid', [raw]))
+      return { probabilities, labels: graphArgmax(graph, probabilities) }
+    },
   },
   multinomial: {
     start: (given) => given.data.map((p) => Math.log(clip(p, FLOAT32_EPSILON))),
@@ -34,11 +42,16 @@ export const BOOSTING_LINKS_BEFORE_1_4 = {
     labels(raw) {
       return argmaxRows({ ...raw, data: this.probabilities(raw) })
     },
+    toOnnx(graph, raw) {
+      const probabilities = graphSoftmax(graph, raw)
+      return { probabilities, labels: graphArgmax(graph, probabilities) }
+    },
   },
   exponential: {
     start: (given) => positive(given, FLOAT32_EPSILON, (p) => 0.5 * Math.log(p / (1 - p))),
     probabilities: (raw) => binaryColumns(raw.data.map((score) => expit(2 * score))),
     labels: signs,
+    toOnnx: (graph, raw) => graphSigned(graph, raw, 2),
   },
 } as const satisfies Record<string, BoostingLink>
 
@@ -48,6 +61,7 @@ export const BOOSTING_LINKS = {
     start: (given) => positive(given, FLOAT64_EPSILON, logit),
     probabilities: (raw) => binaryColumns(raw.data.map(expit)),
     labels: signs,
+    toOnnx: (graph, raw) => graphSigned(graph, raw, 1),
   },
   multinomial: {
     start: symmetricLogit,
@@ -57,11 +71,13 @@ export const BOOSTING_LINKS = {
       return block.data
     },
     labels: argmaxRows,
+    toOnnx: (graph, raw) => ({ probabilities: graphSoftmax(graph, raw), labels: graphArgmax(graph, raw) }),
   },
   exponential: {
     start: (given) => positive(given, FLOAT64_EPSILON, (p) => 0.5 * logit(p)),
     probabilities: (raw) => binaryColumns(raw.data.map((score) => expit(2 * score))),
     labels: signs,
+    toOnnx: (graph, raw) => graphSigned(graph, raw, 2),
   },
 } as const satisfies Record<string, BoostingLink>
 
@@ -78,6 +94,15 @@ function positive(given: DenseBlock, epsilon: number, link: (p: number) => numbe
 /** 1 where the score is not negative. */
 function signs(raw: DenseBlock): Int32Array {
   return Int32Array.from(raw.data, (score) => (score >= 0 ? 1 : 0))
+}
+
+function graphSigned(graph: GraphBuilder, raw: GraphValue, scale: number): GraphOutputs {
+  const scaled = scale === 1 ? raw : graph.node('Mul', [raw, graphScalar(graph, scale)])
+  const positive = graph.node('GreaterOrEqual', [raw, graphScalar(graph, 0)])
+  return {
+    probabilities: graphBinaryColumns(graph, graph.node('Sigmoid', [scaled])),
+    labels: graphFlat(graph, graph.cast(positive, 'int64')),
+  }
 }
 
 /** scipy.special.logit: https://github.com/scipy/xsf/blob/main/include/xsf/log_exp.h */

@@ -97,6 +97,13 @@ export function normalizeCounts(counts: DenseBlock): Float64Array {
   return out
 }
 
+/** The class fractions of one node that holds counts. */
+export function nodeFractions(tree: Tree, node: number): Float64Array {
+  const from = node * tree.width
+  const total = normalizer(tree.values, from, tree.width)
+  return tree.values.slice(from, from + tree.width).map((count) => count / total)
+}
+
 function normalizer(values: Float64Array, from: number, length: number): number {
   const total = pairwiseSum(values, from, length)
   return total === 0 ? 1 : total
