@@ -30,7 +30,7 @@ export const readingProbe: HealthProbe = (file) => {
 
 export interface Deployer {
   readonly operation: OperationRequest
-  request(content: string, extra?: Partial<DeploymentRequest>): DeploymentRequest
+  readonly request: (content: string, extra?: Partial<DeploymentRequest>) => DeploymentRequest
 }
 
 /** Requests for one environment of one store; each content becomes a real file on disk. */

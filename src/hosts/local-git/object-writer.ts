@@ -59,14 +59,8 @@ function place(root: Folder, path: string, objectId: string): void {
 }
 
 function isUnsafeSegment(segment: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-  return (
-    segment === '' ||
-    segment === '.' ||
-    segment === '..' ||
-    /^\.git$/i.test(segment) ||
-    /[\u0000-\u001f\\]/.test(segment)
-  )
+  if (segment === '' || segment === '.' || segment === '..' || /^\.git$/i.test(segment)) return true
+  return [...segment].some((character) => character < ' ' || character === '\\')
 }
 
 async function writeTree(git: GitCommand, folder: Folder): Promise<string> {
