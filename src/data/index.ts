@@ -8,3 +8,6 @@ export {
   type TableFormat,
   type TableSource,
 } from './table-source.js'
+export { dataDrift } from './drift/data-drift.js'
+export { type DriftOptions } from './drift/options.js'
+export { DRIFT_TESTS, type DriftTestName } from './drift/tests/index.js'

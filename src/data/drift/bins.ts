@@ -1,0 +1,124 @@
+import { countsBetween, type Distribution, quantilesOf, valueCounts } from '../statistics/distribution.js'
+import type { NumberProfile, TextProfile } from '../statistics/profile.js'
+
+/** Reference quantile bins: ten, fewer when a bin would hold under five reference rows. */
+const QUANTILE_BINS = 10
+const ROWS_PER_BIN = 5
+
+/** A number column with so few values, each repeated, is compared value by value. */
+const MAX_DISCRETE = 20
+
+/** Categories with a bin of their own; the rarer ones share one. */
+const MAX_CATEGORY_BINS = 254
+
+export interface Bins {
+  readonly labels: readonly string[]
+  readonly reference: Float64Array
+  readonly current: Float64Array
+  /** The bin of categories that the reference does not have; null for number columns. */
+  readonly unseen: number | null
+}
+
+/** Bins of a number column: reference quantiles or single values, then missing and infinite cells where there are any. */
+export function numberBins(reference: NumberProfile, current: NumberProfile): Bins {
+  const [before, now] = [reference.values.distribution(), current.values.distribution()]
+  const discrete = valueCounts(before, MAX_DISCRETE)
+  const single = discrete !== null && (reference.type === 'boolean' || before.total >= 5 * discrete.values.length)
+  const found = single
+    ? valueBins(discrete.values, reference.type === 'boolean', before, now)
+    : quantileBins(before, now)
+  return withExtra(found, [
+    ['missing', reference.values.missing, current.values.missing],
+    ['infinite', reference.values.infinite, current.values.infinite],
+  ])
+}
+
+/** Bins of a string column: its most frequent reference categories, the rest of them, unseen ones, missing cells. */
+export function categoryBins(reference: TextProfile, current: TextProfile): Bins {
+  const known = [...reference.texts.counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const own = known.slice(0, MAX_CATEGORY_BINS)
+  const labels = own.map(([text]) => text)
+  const now = own.map(([text]) => current.texts.counts.get(text) ?? 0)
+  let unseen = 0
+  for (const [text, count] of current.texts.counts) if (!reference.texts.counts.has(text)) unseen += count
+  const rest = known.slice(MAX_CATEGORY_BINS)
+  const rare = rest.reduce((sum, [text]) => sum + (current.texts.counts.get(text) ?? 0), 0)
+  const counts = own.map(([, count]) => count)
+  if (rest.length > 0) {
+    labels.push('other categories')
+    counts.push(rest.reduce((sum, [, count]) => sum + count, 0))
+    now.push(rare)
+  }
+  const bins = { labels: [...labels, 'unseen categories'], reference: [...counts, 0], current: [...now, unseen] }
+  return withExtra({ ...bins, unseen: labels.length }, [['missing', reference.texts.missing, current.texts.missing]])
+}
+
+interface Draft {
+  readonly labels: readonly string[]
+  readonly reference: readonly number[]
+  readonly current: readonly number[]
+  readonly unseen: number | null
+}
+
+function withExtra(draft: Draft, extra: readonly (readonly [string, number, number])[]): Bins {
+  const used = extra.filter(([, before, now]) => before + now > 0)
+  return {
+    labels: [...draft.labels, ...used.map(([label]) => label)],
+    reference: Float64Array.from([...draft.reference, ...used.map(([, before]) => before)]),
+    current: Float64Array.from([...draft.current, ...used.map(([, , now]) => now)]),
+    unseen: draft.unseen,
+  }
+}
+
+function valueBins(values: readonly number[], boolean: boolean, before: Distribution, now: Distribution): Draft {
+  const edges = values.flatMap((value) => [justBelow(value), value])
+  const count = (distribution: Distribution): number[] => {
+    const bins = countsBetween(distribution, edges)
+    const own = values.map((_, position) => bins[2 * position + 1]!)
+    return [...own, distribution.total - own.reduce((sum, n) => sum + n, 0)]
+  }
+  const labels = values.map((value) => (boolean ? (value === 1 ? 'true' : 'false') : String(value)))
+  return { labels: [...labels, 'other values'], reference: count(before), current: count(now), unseen: values.length }
+}
+
+function quantileBins(before: Distribution, now: Distribution): Draft {
+  const edges = quantileEdges(before)
+  return {
+    labels: edgeLabels(edges),
+    reference: [...countsBetween(before, edges)],
+    current: [...countsBetween(now, edges)],
+    unseen: null,
+  }
+}
+
+/** Upper ends of all bins but the last; a value that fills more than one bin gets a bin of its own. */
+function quantileEdges(before: Distribution): number[] {
+  if (before.total === 0) return []
+  const bins = Math.min(QUANTILE_BINS, Math.max(2, Math.floor(before.total / ROWS_PER_BIN)))
+  const quantiles = quantilesOf(
+    before,
+    Array.from({ length: bins - 1 }, (_, at) => (at + 1) / bins),
+  )
+  const edges: number[] = []
+  for (const [at, edge] of quantiles.entries()) {
+    if (edge === quantiles[at - 1]) continue
+    if (edge === quantiles[at + 1] && justBelow(edge) > (edges.at(-1) ?? -Infinity)) edges.push(justBelow(edge))
+    edges.push(edge)
+  }
+  return edges
+}
+
+function edgeLabels(edges: readonly number[]): string[] {
+  const text = edges.map((edge) => String(Number(edge.toPrecision(5))))
+  if (text.length === 0) return ['any value']
+  return [`<= ${text[0]!}`, ...text.slice(1).map((end, at) => `${text[at]!} to ${end}`), `> ${text.at(-1)!}`]
+}
+
+/** The largest double under `value`. */
+function justBelow(value: number): number {
+  if (value === 0) return -Number.MIN_VALUE
+  const double = new Float64Array([value])
+  const bits = new BigInt64Array(double.buffer)
+  bits[0]! += value > 0 ? -1n : 1n
+  return double[0]!
+}

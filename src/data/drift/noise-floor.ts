@@ -1,0 +1,90 @@
+import { seededRandom } from '../../core/random.js'
+import { type Distribution, quantilesOf, valueCounts } from '../statistics/distribution.js'
+import { drawMultinomial } from '../statistics/sampling.js'
+import type { BinTest, DriftTest, ValueTest } from './tests/drift-test.js'
+
+/** Pairs of samples drawn; the 95th percentile of 400 scores is good to about a tenth of itself. */
+const REPLICATES = 400
+export const NOISE_LEVEL = 0.95
+
+/** Points that stand for the reference when value tests are resampled; exact for columns with fewer values. */
+const GRID = 512
+
+/**
+ * 95th percentile of a bin test's score between two samples of the given sizes, both drawn from the reference's own
+ * shares: what the score is when nothing has changed. Seeded, so that a report can be reproduced.
+ * Categories that a drawn reference lacks count as unseen there, as they would have in reality.
+ */
+export function binNoise(
+  test: BinTest,
+  reference: Float64Array,
+  unseen: number | null,
+  sizes: readonly [number, number],
+  seed: number,
+): number {
+  const random = seededRandom(seed)
+  const before = new Float64Array(reference.length)
+  const now = new Float64Array(reference.length)
+  return percentile(() => {
+    drawMultinomial(sizes[0], reference, random, before)
+    drawMultinomial(sizes[1], reference, random, now)
+    if (unseen !== null) moveUnseen(before, now, unseen)
+    return test.score(before, now)
+  })
+}
+
+/** The same for a test on values, drawn from up to 512 quantiles of the reference. */
+export function valueNoise(
+  test: ValueTest,
+  reference: Distribution,
+  sizes: readonly [number, number],
+  seed: number,
+): number {
+  const random = seededRandom(seed)
+  const grid = gridOf(reference)
+  const draw = (size: number): Distribution => {
+    const counts = new Float64Array(grid.weights.length)
+    drawMultinomial(size, grid.weights, random, counts)
+    return { values: grid.values, counts, total: size, exact: false }
+  }
+  return percentile(() => test.score(draw(sizes[0]), draw(sizes[1])))
+}
+
+/**
+ * Rows that each (or, when the other is large enough, the smaller) sample needs for a noise floor at the threshold: the
+ * floor shrinks with (1/n + 1/m) to the test's exponent.
+ */
+export function rowsNeeded(
+  test: DriftTest,
+  floor: number,
+  threshold: number,
+  sizes: readonly [number, number],
+): { readonly rows: number; readonly side: 'both' | 'reference' | 'current' } {
+  const [n, m] = sizes
+  const target = (1 / n + 1 / m) * (threshold / floor) ** (1 / test.noiseExponent)
+  const fewer = Math.min(n, m)
+  const larger = Math.max(n, m)
+  const rows = 1 / (target - 1 / larger)
+  if (rows > 0 && rows <= larger) return { rows: Math.ceil(rows), side: fewer === n ? 'reference' : 'current' }
+  return { rows: Math.ceil(2 / target), side: 'both' }
+}
+
+function percentile(score: () => number): number {
+  const scores = Float64Array.from({ length: REPLICATES }, score).sort()
+  return quantilesOf({ values: scores, counts: null, total: REPLICATES, exact: true }, [NOISE_LEVEL])[0]!
+}
+
+function moveUnseen(before: Float64Array, now: Float64Array, unseen: number): void {
+  for (let bin = 0; bin < unseen; bin++) {
+    if (before[bin] !== 0) continue
+    now[unseen]! += now[bin]!
+    now[bin] = 0
+  }
+}
+
+function gridOf(reference: Distribution): { values: Float64Array; weights: Float64Array } {
+  const few = valueCounts(reference, GRID)
+  if (few !== null) return { values: Float64Array.from(few.values), weights: Float64Array.from(few.counts) }
+  const middles = Array.from({ length: GRID }, (_, at) => (at + 0.5) / GRID)
+  return { values: Float64Array.from(quantilesOf(reference, middles)), weights: new Float64Array(GRID).fill(1) }
+}
