@@ -6,7 +6,9 @@ import { createGraph, openSession, readOnnx, type RunTensor } from '../../src/on
 import { loadFixture } from './support/fixture.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'modelgate-onnx-'))
-afterAll(() => { rmSync(folder, { recursive: true }); })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 function features(values: readonly (readonly number[])[]): RunTensor {
   return { elementType: 'float', shape: [values.length, values[0]!.length], data: Float32Array.from(values.flat()) }
@@ -41,7 +43,9 @@ describe.each(['native', 'wasm'] as const)('openSession with the %s engine', (pr
     const { y } = await session.run({ features: features(rowsOf('perceptron-softmax')) })
     const expected = outputs['y']!.flat() as number[]
     expect(y).toMatchObject({ elementType: 'float', shape: [15, 3] })
-    Array.from(y!.data as Float32Array).forEach((value, index) => { expect(value).toBeCloseTo(expected[index]!, 6); })
+    Array.from(y!.data as Float32Array).forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index]!, 6)
+    })
     await session.close()
   })
 
@@ -70,7 +74,7 @@ describe.each(['native', 'wasm'] as const)('openSession with the %s engine', (pr
     graph.output(graph.node('NoSuchOperator', [graph.input('X', 'float', [1])]), 'Y')
     await expect(openSession(graph.toBytes(), { prefer })).rejects.toMatchObject({
       code: 'unsupported',
-      message: expect.stringContaining('NoSuchOperator') as string,
+      message: expect.stringContaining('NoSuchOperator') as unknown,
     })
     const session = await openSession(loadFixture('perceptron-softmax').bytes, { prefer })
     await expect(session.run({ features: features([[1, 2]]) })).rejects.toMatchObject({ code: 'unsupported' })
@@ -84,7 +88,9 @@ describe.each(['native', 'wasm'] as const)('openSession with the %s engine', (pr
     const session = await openSession(path, { prefer })
     const { y } = await session.run({ features: features(rowsOf('external')) })
     const expected = outputs['y']!.flat() as number[]
-    Array.from(y!.data as Float32Array).forEach((value, index) => { expect(value).toBeCloseTo(expected[index]!, 6); })
+    Array.from(y!.data as Float32Array).forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index]!, 6)
+    })
     await session.close()
   })
 })

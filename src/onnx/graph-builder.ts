@@ -164,7 +164,7 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
 }
 
 /** ValueInfoProto of a tensor; a null shape stays undeclared. */
-function valueInfo(name: string, elementType: ElementType, shape: readonly Dimension[] | null): MessageWriter {
+export function valueInfo(name: string, elementType: ElementType, shape: readonly Dimension[] | null): MessageWriter {
   const tensorType = new MessageWriter().int(1, dataTypeOf(elementType))
   if (shape !== null) {
     const dimensions = new MessageWriter()

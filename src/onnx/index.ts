@@ -35,3 +35,5 @@ export {
   type RunTensor,
   type SessionOptions,
 } from './session.js'
+export { describeInMetadata, readDescription, type ModelDescription, type ReadDescription } from './metadata.js'
+export { openOnnxModel, type OpenOnnxOptions } from './open-model.js'

@@ -66,6 +66,12 @@ export class MessageWriter {
     return this
   }
 
+  /** Fields that are encoded already, tags and all. */
+  raw(fields: Uint8Array): this {
+    this.append(fields)
+    return this
+  }
+
   /** Packed int64 or int32. */
   packedInts(field: number, values: ArrayLike<number> | ArrayLike<bigint>): this {
     const packed = new MessageWriter()

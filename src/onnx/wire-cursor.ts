@@ -132,6 +132,11 @@ export class WireCursor {
     return { start: this.start, end: this.end }
   }
 
+  /** The whole field, tag and length included, for copying it unread. */
+  wholeField(): Uint8Array {
+    return this.file.bytes.subarray(this.offset, this.position)
+  }
+
   /** Appends the integers of a repeated field, written packed or one by one. */
   integersInto(values: (number | bigint)[]): void {
     if (this.wireType !== LENGTH_DELIMITED) {
