@@ -11,3 +11,6 @@ export {
 export { dataDrift } from './drift/data-drift.js'
 export { type DriftOptions } from './drift/options.js'
 export { DRIFT_TESTS, type DriftTestName } from './drift/tests/index.js'
+export { dataQuality, type QualityOptions } from './quality/data-quality.js'
+export { QUALITY_CHECKS } from './quality/checks.js'
+export { type ColumnRule } from './quality/rules.js'

@@ -1,0 +1,154 @@
+import type { ModelInput } from '../../core/model.js'
+import type { CheckResult, DataQuality, QualityColumn } from '../../core/result.js'
+import type { TableChunk } from '../../core/table.js'
+import { columnTypeOf } from '../drift/column-type.js'
+import { distinctIn, missingIn, profileOf, type TableProfile } from '../statistics/profile.js'
+import { RowHashes } from '../statistics/row-hashes.js'
+import { isTableSource, sourceOf, type TableSource } from '../table-source.js'
+import { QUALITY_CHECKS } from './checks.js'
+import { dimensionsOf, scoreOf } from './dimensions.js'
+import type { QualityCheck, QualityContext } from './quality-check.js'
+import { sampleRows } from './row-sample.js'
+import { type ColumnRule, invalidIn } from './rules.js'
+
+export interface QualityOptions {
+  /** Data that the current data should look like: columns, types, ranges and categories are learnt from it. */
+  readonly reference?: TableSource | TableChunk
+  /** Least score that passes (data_quality_threshold); 0.85 by default. */
+  readonly threshold?: number
+  readonly target?: string
+  /** False when the target holds amounts. By default: text, booleans, or integers with at most 20 different values are classes. */
+  readonly classes?: boolean
+  /** What the model takes; its named inputs are expected columns. */
+  readonly inputs?: readonly ModelInput[]
+  /** Declared domains by column; a declared domain replaces the one learnt from the reference. */
+  readonly rules?: Readonly<Record<string, ColumnRule>>
+  /** Checks to leave out, by id. */
+  readonly skip?: readonly string[]
+}
+
+export const DEFAULT_QUALITY_THRESHOLD = 0.85
+
+/**
+ * Quality of a table: the equal-weight mean of the dimensions (dimensions.ts) against the threshold, and the checks of
+ * checks.ts. A check of severity warn that found something is `failed` with `severity: 'warn'`.
+ */
+export async function dataQuality(
+  current: TableSource | TableChunk,
+  options: QualityOptions = {},
+): Promise<DataQuality> {
+  const profile = await profileOf(current)
+  const reference = options.reference === undefined ? null : await profileOf(options.reference)
+  const context: QualityContext = {
+    current: profile,
+    reference,
+    sample: await sampleRows(current, options.target === undefined ? 0 : profile.rows),
+    target: options.target ?? null,
+    classes: options.classes ?? holdsClasses(profile, options.target),
+    inputs: options.inputs ?? null,
+    rules: options.rules ?? {},
+    overlap: await overlapOf(current, profile, options.reference, reference),
+  }
+  const problems = new Map<string, string[]>()
+  const checks = QUALITY_CHECKS.filter(({ id }) => !options.skip?.includes(id)).flatMap((check) =>
+    resultOf(check, context, problems),
+  )
+  const columns = columnsOf(context, problems)
+  const invalid = columns.reduce((sum, column) => sum + column.invalid, 0)
+  const dimensions = dimensionsOf(profile, reference, context.inputs, invalid)
+  const score = scoreOf(dimensions)
+  const threshold = options.threshold ?? DEFAULT_QUALITY_THRESHOLD
+  return {
+    status: 'evaluated',
+    reason: null,
+    score,
+    rows: profile.rows,
+    dimensions,
+    columns,
+    checks: [scoreCheck(score, threshold, dimensions), ...checks],
+  }
+}
+
+function scoreCheck(score: number, threshold: number, dimensions: DataQuality['dimensions']): CheckResult {
+  const parts = Object.entries(dimensions).filter((entry): entry is [string, number] => entry[1] !== null)
+  const weakest = parts.toSorted(([, a], [, b]) => a - b)[0]!
+  return {
+    id: 'quality.score',
+    status: score >= threshold ? 'passed' : 'failed',
+    measured: score,
+    threshold,
+    message: `data quality ${score.toFixed(4)}; weakest is ${weakest[0]} with ${weakest[1].toFixed(4)}`,
+    duration_ms: 0,
+  }
+}
+
+function resultOf(check: QualityCheck, context: QualityContext, problems: Map<string, string[]>): CheckResult[] {
+  const start = performance.now()
+  const finding = check.inspect(context)
+  if (finding === null) return []
+  for (const [name, problem] of finding.columns) problems.set(name, [...(problems.get(name) ?? []), problem])
+  return [
+    {
+      id: check.id,
+      status: finding.failed ? 'failed' : 'passed',
+      measured: finding.measured,
+      threshold: finding.threshold,
+      message: finding.message,
+      duration_ms: performance.now() - start,
+      severity: check.severity,
+    },
+  ]
+}
+
+function columnsOf(
+  { current, reference, rules }: QualityContext,
+  problems: ReadonlyMap<string, string[]>,
+): QualityColumn[] {
+  const columns = current.columns.map((column): QualityColumn => {
+    const before = reference?.column(column.name)
+    const comparable = before !== undefined && columnTypeOf(before, reference!.rows).type === 'categorical'
+    const rule = Object.hasOwn(rules, column.name) ? rules[column.name] : undefined
+    const invalid = invalidIn(column, rule, before, comparable)
+    const found = problems.get(column.name) ?? []
+    return {
+      name: column.name,
+      type: column.type,
+      missing: missingIn(column),
+      distinct: distinctIn(column),
+      invalid,
+      problems: invalid > 0 ? [...found, `${invalid} cells outside the domain`] : found,
+    }
+  })
+  const absent = [...problems].filter(([name]) => current.column(name) === undefined)
+  return [
+    ...columns,
+    ...absent.map(([name, found]) => ({ name, type: 'absent', missing: 0, distinct: 0, invalid: 0, problems: found })),
+  ]
+}
+
+function holdsClasses(profile: TableProfile, target: string | undefined): boolean {
+  const column = target === undefined ? undefined : profile.column(target)
+  if (column === undefined) return false
+  if (column.kind === 'string' || column.type === 'boolean') return true
+  return column.type === 'integer' && distinctIn(column) <= 20
+}
+
+async function overlapOf(
+  current: TableSource | TableChunk,
+  profile: TableProfile,
+  referenceTable: TableSource | TableChunk | undefined,
+  reference: TableProfile | null,
+): Promise<number | null> {
+  if (referenceTable === undefined || reference === null || referenceTable === current) return null
+  const shared = profile.schema.map(({ name }) => name).filter((name) => reference.column(name) !== undefined)
+  if (shared.length < 2) return null
+  const whole = shared.length === profile.schema.length && shared.length === reference.schema.length
+  if (whole) return profile.hashes.shareIn(reference.hashes)
+  return (await hashesOf(current, shared)).shareIn(await hashesOf(referenceTable, shared))
+}
+
+async function hashesOf(table: TableSource | TableChunk, names: readonly string[]): Promise<RowHashes> {
+  const hashes = new RowHashes(names)
+  for await (const chunk of (isTableSource(table) ? table : sourceOf(table)).chunks()) hashes.add(chunk)
+  return hashes
+}

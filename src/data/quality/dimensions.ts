@@ -1,0 +1,60 @@
+import type { ModelInput } from '../../core/model.js'
+import type { DataQuality } from '../../core/result.js'
+import { type ColumnProfile, missingIn, type TableProfile } from '../statistics/profile.js'
+import { sameType } from './type-change.js'
+
+type Dimensions = DataQuality['dimensions']
+
+/**
+ * The four dimensions, each in [0,1]:
+ * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
+ * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
+ * the expected type / expected columns. Consistency is null without a reference and a model to expect columns from,
+ * validity when there is no value at all.
+ */
+export function dimensionsOf(
+  current: TableProfile,
+  reference: TableProfile | null,
+  inputs: readonly ModelInput[] | null,
+  invalid: number,
+): Dimensions {
+  const cells = current.rows * current.columns.length
+  const missing = current.columns.reduce((sum, column) => sum + missingIn(column), 0)
+  return {
+    completeness: 1 - missing / cells,
+    uniqueness: 1 - current.hashes.duplicates().share,
+    validity: cells === missing ? null : 1 - invalid / (cells - missing),
+    consistency: consistencyOf(current, reference, inputs),
+  }
+}
+
+/** Mean of the dimensions that could be measured, with equal weights. */
+export function scoreOf(dimensions: Dimensions): number {
+  const measured = Object.values(dimensions).filter((value) => value !== null)
+  return measured.reduce((sum, value) => sum + value, 0) / measured.length
+}
+
+function consistencyOf(
+  current: TableProfile,
+  reference: TableProfile | null,
+  inputs: readonly ModelInput[] | null,
+): number | null {
+  const expected = new Map<string, (column: ColumnProfile) => boolean>()
+  for (const { name, kind } of inputs ?? []) {
+    if (name !== null) expected.set(name, (column) => kind !== 'number' || isNumeric(column, current.rows))
+  }
+  for (const before of reference?.columns ?? []) {
+    expected.set(before.name, (column) => sameType(before, column, reference!.rows, current.rows))
+  }
+  if (expected.size === 0) return null
+  let fitting = 0
+  for (const [name, fits] of expected) {
+    const column = current.column(name)
+    if (column !== undefined && fits(column)) fitting++
+  }
+  return fitting / expected.size
+}
+
+function isNumeric(column: ColumnProfile, rows: number): boolean {
+  return column.kind === 'number' || missingIn(column) === rows
+}

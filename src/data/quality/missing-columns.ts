@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein'
+import { columnFinding, type QualityCheck } from './quality-check.js'
+
+/** Columns that the reference data or the model has and the current data lacks. */
+export const missingColumns: QualityCheck = {
+  id: 'quality.missing_columns',
+  title: 'No column is missing',
+  severity: 'fail',
+  inspect({ current, reference, inputs }) {
+    const expected = [
+      ...(reference?.schema.map(({ name }) => name) ?? []),
+      ...(inputs ?? []).flatMap(({ name }) => (name === null ? [] : [name])),
+    ]
+    if (expected.length === 0) return null
+    const present = current.schema.map(({ name }) => name)
+    const found = new Map<string, string>()
+    for (const name of expected) {
+      if (present.includes(name)) continue
+      const nearest = present.toSorted((a, b) => distance(name, a) - distance(name, b))[0]
+      const similar = nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3)
+      found.set(name, similar ? `missing; is it '${nearest}'?` : 'missing')
+    }
+    return columnFinding(found, 'every expected column is there', 'expected columns are missing')
+  },
+}
