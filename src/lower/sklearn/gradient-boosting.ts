@@ -167,12 +167,15 @@ function startFrom(estimator: Lowered, rows: TreeRows, link: BoostingLink | 'ide
   return link.start({ kind: 'dense', rows: rows.rows, cols: data.length / rows.rows, data })
 }
 
-/** The init estimator sees float32 rows; only estimators that then compute in float64 anyway give the same bits here. */
-const INIT_PACKAGES = ['sklearn.dummy.', 'sklearn.linear_model.', 'sklearn.tree.', 'sklearn.ensemble.']
+/**
+ * The init estimator is fitted on and sees float32 rows. Most estimators then compute in float32; trees and baselines do not.
+ */
+const INIT_CLASSES =
+  /^sklearn\.(dummy\.Dummy|tree\.|ensemble\.(RandomForest|ExtraTrees|GradientBoosting|HistGradientBoosting))/
 
 function requireDoubleMaths(init: PyObject, className: string): void {
   const name = canonicalClass(init.className ?? '')
-  if (!INIT_PACKAGES.some((prefix) => name.startsWith(prefix))) {
-    throw unsupported(name, `as init estimator of ${className} it would compute in float32, which is not reproduced`)
+  if (!INIT_CLASSES.test(name)) {
+    throw unsupported(name, `as init estimator of ${className} it computes in float32, which is not reproduced`)
   }
 }

@@ -2,6 +2,7 @@ import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { graphArgmax, graphBinaryColumns, graphFlat, graphScalar, graphSoftmax } from '../graph-nodes.js'
 import { argmaxRows, binaryColumns, expit, logSumExpRows, softmaxRows } from '../links.js'
 import type { DenseBlock, GraphOutputs } from '../types.js'
+import { accurateExp, accurateLog } from './accurate.js'
 import { pairwiseSum } from './pairwise-sum.js'
 
 /**
@@ -23,7 +24,7 @@ const FLOAT64_EPSILON = 2 ** -52
 /** `sklearn.ensemble._gb_losses`, scikit-learn < 1.4: log-odds by the plain formula, labels from probabilities. */
 export const BOOSTING_LINKS_BEFORE_1_4 = {
   binomial: {
-    start: (given) => positive(given, FLOAT32_EPSILON, (p) => Math.log(p / (1 - p))),
+    start: (given) => positive(given, FLOAT32_EPSILON, (p) => accurateLog(p / (1 - p))),
     probabilities: (raw) => binaryColumns(raw.data.map(expit)),
     labels(raw) {
       return argmaxRows({ ...raw, cols: 2, data: this.probabilities(raw) })
@@ -34,7 +35,7 @@ export const BOOSTING_LINKS_BEFORE_1_4 = {
     },
   },
   multinomial: {
-    start: (given) => given.data.map((p) => Math.log(clip(p, FLOAT32_EPSILON))),
+    start: (given) => given.data.map((p) => accurateLog(clip(p, FLOAT32_EPSILON))),
     probabilities(raw) {
       const total = logSumExpRows(raw)
       return raw.data.map((score, at) => Math.exp(score - total[Math.floor(at / raw.cols)]!) || 0)
@@ -48,7 +49,7 @@ export const BOOSTING_LINKS_BEFORE_1_4 = {
     },
   },
   exponential: {
-    start: (given) => positive(given, FLOAT32_EPSILON, (p) => 0.5 * Math.log(p / (1 - p))),
+    start: (given) => positive(given, FLOAT32_EPSILON, (p) => 0.5 * accurateLog(p / (1 - p))),
     probabilities: (raw) => binaryColumns(raw.data.map((score) => expit(2 * score))),
     labels: signs,
     toOnnx: (graph, raw) => graphSigned(graph, raw, 2),
@@ -107,7 +108,7 @@ function graphSigned(graph: GraphBuilder, raw: GraphValue, scale: number): Graph
 
 /** scipy.special.logit: https://github.com/scipy/xsf/blob/main/include/xsf/log_exp.h */
 function logit(p: number): number {
-  if (p < 0.3 || p > 0.65) return Math.log(p / (1 - p))
+  if (p < 0.3 || p > 0.65) return accurateLog(p / (1 - p))
   const s = 2 * (p - 0.5)
   return Math.log1p(s) - Math.log1p(-s)
 }
@@ -119,9 +120,9 @@ function symmetricLogit(given: DenseBlock): Float64Array {
   const logs = new Float64Array(cols)
   for (let row = 0; row < rows; row++) {
     const from = row * cols
-    for (let k = 0; k < cols; k++) logs[k] = Math.log(clip(given.data[from + k]!, FLOAT64_EPSILON))
-    const mean = Math.exp(pairwiseSum(logs, 0, cols) / cols)
-    for (let k = 0; k < cols; k++) out[from + k] = Math.log(clip(given.data[from + k]!, FLOAT64_EPSILON) / mean)
+    for (let k = 0; k < cols; k++) logs[k] = accurateLog(clip(given.data[from + k]!, FLOAT64_EPSILON))
+    const mean = accurateExp(pairwiseSum(logs, 0, cols) / cols)
+    for (let k = 0; k < cols; k++) out[from + k] = accurateLog(clip(given.data[from + k]!, FLOAT64_EPSILON) / mean)
   }
   return out
 }
