@@ -137,7 +137,7 @@ export function fieldOf(structured: NDArray, name: string): NDArray {
   requireBytes(structured, count)
   const { bytes } = structured
   const stride = structured.dtype.itemSize
-  const width = field.dtype.itemSize
+  const width = field.dtype.itemSize * field.dtype.subShape.reduce((product, extent) => product * extent, 1)
   const out = new Uint8Array(count * width)
   // 32-bit words: doubles would lose the bits of an int64 that looks like a NaN.
   if (((stride | width | field.offset | bytes.byteOffset) & 3) === 0) {

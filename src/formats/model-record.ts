@@ -1,6 +1,6 @@
 import { type PyValue } from './pickle/values.js'
 
-export type Compression = 'zlib' | 'gzip' | 'bz2' | 'lzma' | 'xz' | 'lz4' | 'zstd'
+export type Compression = 'zlib' | 'gzip' | 'bz2' | 'lzma' | 'xz' | 'lz4'
 
 /** A pickle or joblib file as inert data. */
 export interface PickleRecord {
@@ -11,9 +11,12 @@ export interface PickleRecord {
   readonly root: PyValue
   /** Bytes of the file as it lies on disk. */
   readonly size: number
-  /** Bytes of the (decompressed) stream, and how many of them the reader understood; the rest trails the STOP. */
+  /** Bytes of the pickle stream after decompression; `size` when not compressed. */
   readonly streamSize: number
+  /** Bytes of the stream up to and with the final STOP, every one of them understood. */
   readonly bytesAccounted: number
+  /** Bytes behind the STOP and, in the file, behind the compressed container. 0 in a well-made file. */
+  readonly trailingBytes: number
   /** `scikit-learn`, `xgboost` ... as recorded inside the file. */
   readonly libraryVersions: Readonly<Record<string, string>>
 }

@@ -112,6 +112,8 @@ export class PyObject {
   /** list subclass items (APPENDS) and dict subclass entries (SETITEMS). */
   items: PyValue[] = []
   dict: PyDict | null = null
+  /** Keyword arguments of NEWOBJ_EX. */
+  kwargs: PyDict | null = null
 
   constructor(callee: PyValue, args: readonly PyValue[], how: PyObject['how']) {
     this.callee = callee
@@ -135,8 +137,9 @@ export class PyPersistentId {
 /** numpy dtype as data. `code` is numpy's kind+size without byte order: f8, i4, b1, U12, S3, O, M8, V (structured). */
 export interface DType {
   readonly kind: 'f' | 'i' | 'u' | 'b' | 'c' | 'U' | 'S' | 'O' | 'M' | 'm' | 'V'
-  readonly itemSize: number
   readonly littleEndian: boolean
+  /** Bytes of one item; of one base item when there is a subShape. */
+  readonly itemSize: number
   /** datetime64/timedelta64 unit (`ns`, `D`), else null. */
   readonly unit: string | null
   readonly fields: readonly { readonly name: string; readonly dtype: DType; readonly offset: number }[] | null

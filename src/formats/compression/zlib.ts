@@ -1,0 +1,40 @@
+import { gunzipSync, inflateSync, type InputType, type ZlibOptions } from 'node:zlib'
+import { corrupt } from '../../core/errors.js'
+import { outputBudget, overBudget } from './budget.js'
+import { type Decompressed } from './decompressed.js'
+
+/** zlib (RFC 1950). */
+export function decompressZlib(bytes: Uint8Array): Decompressed {
+  return run('zlib', inflateSync, bytes)
+}
+
+/** gzip (RFC 1952), any number of members. */
+export function decompressGzip(bytes: Uint8Array): Decompressed {
+  return run('gzip', gunzipSync, bytes)
+}
+
+/** With `info`, node:zlib also returns the engine, whose bytesWritten is the input it consumed. */
+interface WithInfo {
+  readonly buffer: Buffer
+  readonly engine: { readonly bytesWritten: number }
+}
+
+function run(
+  container: string,
+  decompress: (input: InputType, options: ZlibOptions) => unknown,
+  bytes: Uint8Array,
+): Decompressed {
+  const budget = outputBudget(bytes.length)
+  try {
+    const { buffer, engine } = decompress(bytes, {
+      info: true,
+      maxOutputLength: budget,
+      chunkSize: 1 << 20,
+    }) as WithInfo
+    return { bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length), consumed: engine.bytesWritten }
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw overBudget(container, budget)
+    const reason = (cause as Error).message
+    throw corrupt(container, reason === 'unexpected end of file' ? 'truncated: unexpected end of file' : reason)
+  }
+}

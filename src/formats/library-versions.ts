@@ -1,0 +1,61 @@
+import { walkContainers } from './walk.js'
+import { PyObject, type PyValue } from './pickle/values.js'
+import { Attributes } from './access.js'
+import { plain } from '../core/text.js'
+
+/** Attribute -> library whose version it holds. */
+const VERSION_ATTRIBUTES: Readonly<Record<string, string>> = {
+  _sklearn_version: 'scikit-learn',
+  _imblearn_version: 'imbalanced-learn',
+}
+
+/** A version number is short; anything else in its place is not shown. */
+const VERSION = /^[\w.+!-]{1,40}$/
+
+/** Versions that the file records of the libraries that wrote it; the outermost object's counts. */
+export function libraryVersions(root: PyValue): Record<string, string> {
+  const versions: Record<string, string> = {}
+  for (const { value } of walkContainers(root)) {
+    if (!(value instanceof PyObject)) continue
+    const attributes = Attributes.of(value)
+    for (const [attribute, library] of Object.entries(VERSION_ATTRIBUTES)) {
+      const version = attributes.get(attribute)
+      if (typeof version === 'string' && VERSION.test(version)) versions[library] ??= plain(version)
+    }
+    for (const [library, version] of Object.entries(boosterVersion(value, attributes))) versions[library] ??= version
+  }
+  return versions
+}
+
+/** XGBoost's Booster is a serialised model in `handle`, with `version: [major, minor, patch]` in it. */
+function boosterVersion(object: PyObject, attributes: Attributes): Record<string, string> {
+  if (object.className !== 'xgboost.core.Booster') return {}
+  const handle = attributes.get('handle')
+  if (!(handle instanceof Uint8Array)) return {}
+  const found = ubjsonVersion(handle)
+  return found === null ? {} : { xgboost: found }
+}
+
+/** `version` followed by a UBJSON array of three small integers (typed or not). https://ubjson.org/ */
+function ubjsonVersion(bytes: Uint8Array): string | null {
+  const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('version')
+  if (key < 0) return null
+  let at = key + 'version'.length
+  if (bytes[at++] !== 0x5b) return null
+  const numbers: number[] = []
+  while (numbers.length < 3) {
+    const read = UBJSON_INTEGERS[String.fromCharCode(bytes[at] ?? 0)]
+    if (read === undefined || at + 1 + read.width > bytes.length) return null
+    numbers.push(read.value(new DataView(bytes.buffer, bytes.byteOffset + at + 1, read.width)))
+    at += 1 + read.width
+  }
+  return numbers.join('.')
+}
+
+const UBJSON_INTEGERS: Readonly<Record<string, { width: number; value: (view: DataView) => number } | undefined>> = {
+  i: { width: 1, value: (view) => view.getInt8(0) },
+  U: { width: 1, value: (view) => view.getUint8(0) },
+  I: { width: 2, value: (view) => view.getInt16(0) },
+  l: { width: 4, value: (view) => view.getInt32(0) },
+  L: { width: 8, value: (view) => Number(view.getBigInt64(0)) },
+}
