@@ -1,0 +1,6 @@
+/** The static security scan. Nothing in a model file is ever executed. */
+export { scanModel, type ScanRequest } from './scan.js'
+export { defaultPolicy, type AllowEntry, type GlobalUse, type Policy } from './policy.js'
+export { rules, type Rule, type RuleId } from './rules.js'
+export { checkPermissions, type FileMode, type PermissionOptions } from './permissions.js'
+export { worstOf as overallRisk } from './findings.js'

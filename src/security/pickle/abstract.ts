@@ -1,0 +1,114 @@
+import { type GlobalUse } from '../policy.js'
+
+/**
+ * Values of the abstract machine: enough to know what is called with what, never more. Containers keep their first
+ * items only; no opcode can take an item out of a container, so nothing that matters is lost.
+ */
+export type Abstract =
+  null | boolean | number | bigint | string | Uint8Array | Sequence | Mapping | GlobalRef | CallResult | Opaque
+
+/** Items that a container remembers: the argument lists of all known rebuilders are shorter. */
+const KEPT_ITEMS = 32
+
+/** list, tuple, set or frozenset. */
+export class Sequence {
+  readonly kind: 'list' | 'tuple' | 'set'
+  readonly items: Abstract[] = []
+  count = 0
+  /** Size of the tree below when shared parts are counted each time: what hashing, comparing or printing would visit. */
+  weight = 1
+
+  constructor(kind: Sequence['kind']) {
+    this.kind = kind
+  }
+
+  push(item: Abstract): void {
+    if (this.count++ < KEPT_ITEMS) this.items.push(item)
+    this.weight += weightOf(item)
+  }
+}
+
+export class Mapping {
+  readonly byName = new Map<string, Abstract>()
+  count = 0
+  weight = 1
+  /** First key like __setstate__. */
+  specialKey: string | null = null
+
+  set(key: Abstract, value: Abstract): void {
+    this.count++
+    this.weight += weightOf(key) + weightOf(value)
+    if (typeof key !== 'string') return
+    if (this.byName.size < KEPT_ITEMS || this.byName.has(key)) this.byName.set(key, value)
+    if (this.specialKey === null && isSpecialKey(key)) this.specialKey = key
+  }
+}
+
+/** A class or function by name, after the Python 2 renames. One object a name and file. */
+export class GlobalRef {
+  readonly module: string
+  readonly name: string
+  readonly offset: number
+  /** Strongest first when judged: a call says more than a reference. */
+  readonly uses = new Map<GlobalUse, number>()
+  /** Called only in ways whose outcome is known, so that the outcome is judged instead (getattr of a constant name). */
+  resolved = false
+
+  constructor(module: string, name: string, offset: number) {
+    this.module = module
+    this.name = name
+    this.offset = offset
+  }
+
+  get qualifiedName(): string {
+    return `${this.module}.${this.name}`
+  }
+
+  use(use: GlobalUse, offset: number): void {
+    if (!this.uses.has(use)) this.uses.set(use, offset)
+  }
+}
+
+/** What a call or __new__ gives. */
+export class CallResult {
+  readonly callee: Abstract
+  readonly args: Abstract
+  state: Abstract | undefined = undefined
+
+  constructor(callee: Abstract, args: Abstract) {
+    this.callee = callee
+    this.args = args
+  }
+
+  /** Qualified name of the class or function behind it; null when that is computed. */
+  get origin(): string | null {
+    return this.callee instanceof GlobalRef ? this.callee.qualifiedName : null
+  }
+}
+
+/** Something whose value does not matter: an out-of-band buffer, an array that was skipped, a persistent object. */
+export class Opaque {
+  readonly kind: string
+  constructor(kind: string) {
+    this.kind = kind
+  }
+}
+
+export function weightOf(value: Abstract): number {
+  return value instanceof Sequence || value instanceof Mapping ? value.weight : 1
+}
+
+/** Attributes that metadata of functions and typing leave in honest instance dictionaries. */
+const HARMLESS_SPECIAL = new Set([
+  '__doc__',
+  '__name__',
+  '__module__',
+  '__qualname__',
+  '__wrapped__',
+  '__orig_class__',
+  '__version__',
+])
+
+function isSpecialKey(key: string): boolean {
+  return key.startsWith('__') && key.endsWith('__') && key.length > 4 && !HARMLESS_SPECIAL.has(key)
+}

@@ -1,0 +1,422 @@
+import { OP, OPCODES, type Opcode } from '../../formats/index.js'
+import { type Abstract, CallResult, GlobalRef, Mapping, Opaque, Sequence } from './abstract.js'
+import { arrayBytes } from './arrays.js'
+import { build, call, instantiate, inspectWrapper } from './calls.js'
+import { IMPORT_MAPPING, NAME_MAPPING } from './compat-names.js'
+import { Defect, PickleCursor, type Reading } from './cursor.js'
+import { type Evidence } from './evidence.js'
+
+/** Shared parts counted each time; an honest model with a vocabulary shared by hundreds of steps stays below 1e9. */
+const MAX_WEIGHT = 1e12
+/** The C unpickler allocates the memo up to the highest index; honest indexes are below the number of bytes. */
+const MEMO_SLACK = 1_000
+
+export interface MachineOptions {
+  readonly reading: Reading
+  /** Starts inside a stream: the stack then holds what went before, and nothing is known about it. */
+  readonly memo?: Map<number, Abstract>
+  readonly stack?: Abstract[]
+  readonly proto?: number
+  readonly marked?: boolean
+  /** Called for each joblib array in the linear reading: array bytes that pickle.load would take for opcodes. */
+  readonly onArray?: (start: number, machine: PickleMachine) => void
+  /**
+   * Runs an inline pickle (an object array) and returns where it ends. Without it array wrappers are ordinary objects:
+   * so the C unpickler sees them, which reads the inline pickles.
+   */
+  readonly inlinePickle?: (start: number) => number
+}
+
+/** One pickle on the abstract machine. Values are inert; nothing is imported or called. Iterative: no depth limit needed. */
+export class PickleMachine {
+  readonly cursor: PickleCursor
+  readonly evidence: Evidence
+  readonly memo: Map<number, Abstract>
+  readonly #options: MachineOptions
+  #stack: Abstract[]
+  readonly #marks: number[] = []
+  proto: number
+  /** Sinks (calls, imports) met so far; a stretch of noise has none. */
+  imports = 0
+
+  constructor(bytes: Uint8Array, start: number, evidence: Evidence, options: MachineOptions) {
+    this.cursor = new PickleCursor(bytes, start, options.reading)
+    this.evidence = evidence
+    this.#options = options
+    this.memo = options.memo ?? new Map<number, Abstract>()
+    this.#stack = options.stack ?? []
+    this.proto = options.proto ?? 0
+    if (options.marked === true) this.#marks.push(0)
+  }
+
+  /**
+   * Runs to STOP and returns what the pickle describes.
+   * @throws Defect or ModelGateError where an unpickler would raise; the evidence found before stays
+   */
+  run(): Abstract {
+    for (;;) {
+      const opcode = this.cursor.next()
+      this.evidence.spendOpcode(opcode.offset)
+      if (opcode.code === OP.STOP) {
+        this.cursor.finish()
+        return this.#pop(opcode)
+      }
+      this.#step(opcode)
+    }
+  }
+
+  #step(opcode: Opcode): void {
+    const { code, offset, arg } = opcode
+    switch (code) {
+      case OP.MARK:
+        this.#marks.push(this.#stack.length)
+        return
+      case OP.POP:
+        if (this.#marks.at(-1) === this.#stack.length) this.#marks.pop()
+        else this.#pop(opcode)
+        return
+      case OP.POP_MARK:
+        this.#popMark(opcode)
+        return
+      case OP.DUP:
+        this.#stack.push(this.#top(opcode))
+        return
+      case OP.INT:
+      case OP.LONG:
+        this.#checkDigits(opcode)
+        this.#stack.push(arg as Abstract)
+        return
+      case OP.FLOAT:
+      case OP.BINFLOAT:
+      case OP.BININT:
+      case OP.BININT1:
+      case OP.BININT2:
+      case OP.LONG1:
+      case OP.LONG4:
+        this.#stack.push(arg as Abstract)
+        return
+      case OP.BINBYTES:
+      case OP.SHORT_BINBYTES:
+      case OP.BINBYTES8:
+      case OP.BYTEARRAY8:
+        this.evidence.embedded(arg as Uint8Array, offset, null)
+        this.#stack.push(arg as Uint8Array)
+        return
+      case OP.STRING:
+      case OP.BINSTRING:
+      case OP.SHORT_BINSTRING:
+      case OP.UNICODE:
+      case OP.BINUNICODE:
+      case OP.SHORT_BINUNICODE:
+      case OP.BINUNICODE8:
+        this.evidence.strings.text(arg as string, offset, this.evidence.location)
+        if ((arg as string).length >= 16) this.evidence.embedded(arg as string, offset, null)
+        this.#stack.push(arg as string)
+        return
+      case OP.NONE:
+        this.#stack.push(null)
+        return
+      case OP.NEWTRUE:
+      case OP.NEWFALSE:
+        this.#stack.push(code === OP.NEWTRUE)
+        return
+      case OP.EMPTY_TUPLE:
+        this.#stack.push(new Sequence('tuple'))
+        return
+      case OP.EMPTY_LIST:
+        this.#stack.push(new Sequence('list'))
+        return
+      case OP.EMPTY_SET:
+        this.#stack.push(new Sequence('set'))
+        return
+      case OP.EMPTY_DICT:
+        this.#stack.push(new Mapping())
+        return
+      case OP.TUPLE:
+        this.#pushSequence('tuple', this.#popMark(opcode), offset)
+        return
+      case OP.LIST:
+        this.#pushSequence('list', this.#popMark(opcode), offset)
+        return
+      case OP.FROZENSET:
+        this.#pushSequence('set', this.#popMark(opcode), offset)
+        return
+      case OP.TUPLE1:
+      case OP.TUPLE2:
+      case OP.TUPLE3:
+        this.#pushSequence('tuple', this.#popMany(code - OP.TUPLE1 + 1, opcode), offset)
+        return
+      case OP.DICT: {
+        const mapping = new Mapping()
+        this.#fill(mapping, this.#popMark(opcode), offset)
+        this.#stack.push(mapping)
+        return
+      }
+      case OP.APPEND:
+        this.#extend([this.#pop(opcode)], opcode)
+        return
+      case OP.APPENDS:
+      case OP.ADDITEMS:
+        this.#extend(this.#popMark(opcode), opcode)
+        return
+      case OP.SETITEM:
+        this.#setItems(this.#popMany(2, opcode), opcode)
+        return
+      case OP.SETITEMS:
+        this.#setItems(this.#popMark(opcode), opcode)
+        return
+      case OP.GET:
+      case OP.BINGET:
+      case OP.LONG_BINGET:
+        this.#stack.push(this.#recall(arg as number, offset))
+        return
+      case OP.PUT:
+      case OP.BINPUT:
+      case OP.LONG_BINPUT:
+        this.#memoize(arg as number, opcode)
+        return
+      case OP.MEMOIZE:
+        this.memo.set(this.memo.size, this.#top(opcode))
+        return
+      case OP.PROTO:
+        this.proto = arg as number
+        if (this.proto > 5) throw new Defect('malformed', `unsupported pickle protocol ${this.proto}`, offset)
+        return
+      case OP.FRAME:
+        this.cursor.enterFrame(arg as number)
+        return
+      case OP.GLOBAL: {
+        const [module, name] = arg as readonly [string, string]
+        this.#stack.push(this.#import(module, name, offset))
+        return
+      }
+      case OP.STACK_GLOBAL: {
+        const [module, name] = this.#popMany(2, opcode)
+        this.#stack.push(this.#importComputed(module!, name!, offset))
+        return
+      }
+      case OP.INST: {
+        const [module, name] = arg as readonly [string, string]
+        // The import comes first: it happens even when the mark is missing.
+        const callee = this.#import(module, name, offset)
+        this.#stack.push(call(callee, sequenceOf(this.#popMark(opcode)), offset, this.evidence))
+        return
+      }
+      case OP.OBJ: {
+        const [callee, ...args] = this.#popMark(opcode)
+        if (callee === undefined) throw new Defect('malformed', 'OBJ without a class', offset)
+        this.#stack.push(call(callee, sequenceOf(args), offset, this.evidence))
+        return
+      }
+      case OP.REDUCE: {
+        const [callee, args] = this.#popMany(2, opcode)
+        this.#stack.push(call(callee!, args!, offset, this.evidence))
+        return
+      }
+      case OP.NEWOBJ: {
+        const [cls, args] = this.#popMany(2, opcode)
+        this.#stack.push(instantiate(cls!, args!, offset, this.evidence))
+        return
+      }
+      case OP.NEWOBJ_EX: {
+        const [cls, args] = this.#popMany(3, opcode)
+        this.#stack.push(instantiate(cls!, args!, offset, this.evidence))
+        return
+      }
+      case OP.BUILD:
+        this.#build(opcode)
+        return
+      case OP.EXT1:
+      case OP.EXT2:
+      case OP.EXT4:
+        this.evidence.add('pickle-extension-code', `extension code ${String(arg)}`, offset)
+        this.imports++
+        this.#stack.push(new CallResult(new Opaque('extension'), null))
+        return
+      case OP.BINPERSID:
+        this.#pop(opcode)
+        this.#persistent(offset)
+        return
+      case OP.PERSID:
+        this.#persistent(offset)
+        return
+      case OP.NEXT_BUFFER:
+        this.#stack.push(new Opaque('buffer'))
+        return
+      case OP.READONLY_BUFFER:
+        this.#top(opcode)
+        return
+      default:
+        throw new Defect('malformed', `opcode ${OPCODES[code]?.name ?? code} is not modelled`, offset)
+    }
+  }
+
+  #build(opcode: Opcode): void {
+    const state = this.#pop(opcode)
+    const instance = this.#top(opcode)
+    build(instance, state, opcode.offset, this.evidence)
+    const wrapper = inspectWrapper(instance, opcode.offset, this.evidence)
+    const { inlinePickle } = this.#options
+    if (wrapper === null || inlinePickle === undefined) return
+    // joblib takes the wrapper off the stack and reads the array from the file.
+    this.#stack[this.#stack.length - 1] = new Opaque('array')
+    const start = this.cursor.rawStart()
+    const { end, inline } = arrayBytes(wrapper, this.cursor.bytes, start)
+    if (inline) {
+      this.cursor.rawEnd(inlinePickle(start))
+      return
+    }
+    if (end > start) this.#options.onArray?.(start, this)
+    this.cursor.rawEnd(end)
+  }
+
+  /** A copy of the present state for another reading of the same bytes. */
+  fork(): Pick<MachineOptions, 'memo' | 'stack' | 'proto'> {
+    return { memo: new Map(this.memo), stack: [...this.#stack], proto: this.proto }
+  }
+
+  #import(module: string, name: string, offset: number): GlobalRef {
+    this.imports++
+    if (this.proto < 3) {
+      const renamed = NAME_MAPPING.get(`${module}\n${name}`)
+      if (renamed !== undefined) return this.evidence.global(renamed[0], renamed[1], offset)
+      return this.evidence.global(IMPORT_MAPPING.get(module) ?? module, name, offset)
+    }
+    return this.evidence.global(module, name, offset)
+  }
+
+  #importComputed(module: Abstract, name: Abstract, offset: number): Abstract {
+    if (typeof module === 'string' && typeof name === 'string') return this.#import(module, name, offset)
+    const computed = [module, name].some((part) => part instanceof CallResult || part instanceof Opaque)
+    if (!computed) throw new Defect('malformed', 'STACK_GLOBAL needs two strings', offset)
+    this.evidence.add('pickle-computed-call', 'the name of an import is computed', offset)
+    return new CallResult(new Opaque('computed name'), null)
+  }
+
+  #persistent(offset: number): void {
+    if (!this.evidence.persistentIdsExpected) {
+      this.evidence.add('pickle-persistent-id', 'a persistent id outside a torch file', offset)
+    }
+    this.#stack.push(new Opaque('persistent'))
+  }
+
+  #extend(items: Abstract[], opcode: Opcode): void {
+    const target = this.#top(opcode)
+    if (target instanceof Sequence) {
+      for (const item of items) target.push(item)
+      this.#checkWeight(target.weight, opcode.offset)
+    } else this.#checkMutation(target, opcode.offset)
+  }
+
+  #setItems(items: Abstract[], opcode: Opcode): void {
+    const target = this.#top(opcode)
+    if (target instanceof Mapping) this.#fill(target, items, opcode.offset)
+    else {
+      this.#checkMutation(target, opcode.offset)
+      this.#fill(new Mapping(), items, opcode.offset)
+    }
+  }
+
+  #checkMutation(target: Abstract, offset: number): void {
+    if (target instanceof GlobalRef) {
+      this.evidence.add('pickle-mutates-import', `puts items into ${target.qualifiedName}`, offset)
+    } else if (target instanceof CallResult && target.origin === null) {
+      this.evidence.add('pickle-mutates-import', 'puts items into a computed object', offset)
+    }
+  }
+
+  #fill(mapping: Mapping, items: Abstract[], offset: number): void {
+    if (items.length % 2 !== 0) throw new Defect('malformed', 'an odd number of items for a dict', offset)
+    for (let at = 0; at < items.length; at += 2) {
+      const key = items[at]!
+      const value = items[at + 1]!
+      mapping.set(key, value)
+      if (typeof key === 'string' && typeof value === 'string') {
+        this.evidence.strings.pair(key, value, offset, this.evidence.location)
+      }
+    }
+    this.#checkWeight(mapping.weight, offset)
+  }
+
+  #pushSequence(kind: Sequence['kind'], items: Abstract[], offset: number): void {
+    const sequence = sequenceOf(items, kind)
+    this.#checkWeight(sequence.weight, offset)
+    this.#stack.push(sequence)
+  }
+
+  #checkWeight(weight: number, offset: number): void {
+    if (weight > MAX_WEIGHT) {
+      this.evidence.add('resource-bomb', 'shared parts expand to more than 1e12 items when visited', offset)
+    }
+  }
+
+  #memoize(index: number, opcode: Opcode): void {
+    const limit = this.cursor.bytes.length + MEMO_SLACK
+    if (index < 0) throw new Defect('malformed', 'a negative memo index', opcode.offset)
+    if (index > limit) {
+      this.evidence.add(
+        'resource-bomb',
+        `memo index ${index} in a file of ${this.cursor.bytes.length} bytes`,
+        opcode.offset,
+      )
+    }
+    this.memo.set(index, this.#top(opcode))
+  }
+
+  #recall(index: number, offset: number): Abstract {
+    const value = this.memo.get(index)
+    if (value === undefined) throw new Defect('malformed', `memo index ${index} was never stored`, offset)
+    return value
+  }
+
+  /** Both unpicklers read INT and LONG in base 0, pickletools in base 10: a prefix stops every scanner built on it. */
+  #checkDigits({ code, offset, next }: Opcode): void {
+    const { bytes } = this.cursor
+    for (let at = offset + 1; at < next - 1; at++) {
+      const byte = bytes[at]!
+      const isDigit = byte >= 0x30 && byte <= 0x39
+      const isSign = at === offset + 1 && byte === 0x2d
+      const isSuffix = code === OP.LONG && at === next - 2 && byte === 0x4c
+      if (isDigit || isSign || isSuffix) continue
+      this.evidence.add('pickle-unusual-encoding', 'an integer that is not plain decimal', offset)
+      return
+    }
+  }
+
+  get #fence(): number {
+    return this.#marks.at(-1) ?? 0
+  }
+
+  #top(opcode: Opcode): Abstract {
+    if (this.#stack.length <= this.#fence) throw underflow(opcode)
+    return this.#stack[this.#stack.length - 1]!
+  }
+
+  #pop(opcode: Opcode): Abstract {
+    if (this.#stack.length <= this.#fence) throw underflow(opcode)
+    return this.#stack.pop()!
+  }
+
+  #popMany(count: number, opcode: Opcode): Abstract[] {
+    if (this.#stack.length - count < this.#fence) throw underflow(opcode)
+    return this.#stack.splice(this.#stack.length - count, count)
+  }
+
+  #popMark(opcode: Opcode): Abstract[] {
+    const mark = this.#marks.pop()
+    if (mark === undefined) {
+      throw new Defect('malformed', `${OPCODES[opcode.code]!.name} without a mark`, opcode.offset)
+    }
+    return this.#stack.splice(mark)
+  }
+}
+
+function sequenceOf(items: readonly Abstract[], kind: Sequence['kind'] = 'tuple'): Sequence {
+  const sequence = new Sequence(kind)
+  for (const item of items) sequence.push(item)
+  return sequence
+}
+
+function underflow({ code, offset }: Opcode): Defect {
+  return new Defect('malformed', `${OPCODES[code]!.name} finds too little on the stack`, offset)
+}

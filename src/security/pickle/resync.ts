@@ -1,0 +1,21 @@
+/**
+ * Places at which a pickle may begin inside arbitrary bytes: PROTO, GLOBAL or INST with two plausible lines, two strings in
+ * a row as STACK_GLOBAL wants them. Ascending, without duplicates.
+ */
+export function* candidates(bytes: Uint8Array, from: number): Generator<number> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let start = from; start < bytes.length; start += WINDOW) {
+    // Latin-1 keeps offsets; windows overlap so that no anchor is cut in two.
+    const text = buffer.toString('latin1', start, Math.min(start + WINDOW + OVERLAP, bytes.length))
+    for (const match of text.matchAll(ANCHOR)) {
+      if (match.index < WINDOW) yield start + match.index
+    }
+  }
+}
+
+const WINDOW = 4 * 1024 * 1024
+const OVERLAP = 1024
+
+const ANCHOR =
+  // eslint-disable-next-line no-control-regex -- opcodes are control characters
+  /(?=\x80[\x00-\x05][\s\S]|\(?[ci][A-Za-z_][\w.]{0,200}\n[A-Za-z_][\w.]{0,200}\n|[\x8cXU][\s\S]{1,4}?[A-Za-z_][\w.]{0,200}(?:\x94|q[\s\S])?[\x8cXU])/g

@@ -1,0 +1,211 @@
+import { isModelGateError, messageOf } from '../../core/errors.js'
+import { MAX_NESTING } from '../../core/limits.js'
+import { type Finding } from '../../core/result.js'
+import { decodeOpcode, OP } from '../../formats/index.js'
+import { Defect, type Reading } from './cursor.js'
+import { type Evidence } from './evidence.js'
+import { PickleMachine, type MachineOptions } from './machine.js'
+import { followConstant } from './nested.js'
+import { candidates } from './resync.js'
+
+export interface StreamOutcome {
+  /** False when bytes were left unjudged: a defect, a budget, or data that belongs to nothing. */
+  readonly complete: boolean
+  /** Bytes that belong to a pickle or an array inside one. */
+  readonly accounted: number
+  /** Well-formed pickles read one after the other. */
+  readonly pickles: number
+  /** Highest protocol announced. */
+  readonly protocol: number
+}
+
+interface RunOptions {
+  readonly evidence: Evidence
+  readonly reading: Reading
+  readonly from?: ReturnType<PickleMachine['fork']>
+  /** The pickle of an object array, which joblib hands to the C unpickler. */
+  readonly inline?: boolean
+  /** Begins behind a MARK: a guess may have missed it. */
+  readonly marked?: boolean
+}
+
+interface Run {
+  readonly end: number
+  readonly defect: Defect | null
+  readonly machine: PickleMachine
+}
+
+/**
+ * Follows a pickle file to its last byte: the first pickle in every reading, further pickles behind it, and whatever
+ * remains. Names are collected in `evidence`, which the caller judges.
+ */
+export function scanStream(bytes: Uint8Array, evidence: Evidence, depth = 0): StreamOutcome {
+  evidence.embedded = (content, offset, loader) => {
+    if (depth < MAX_NESTING) {
+      followConstant(content, { offset, loader, evidence, scan: (inner, aside) => scanStream(inner, aside, depth + 1) })
+    } else evidence.add('budget-exceeded', `pickles nested more than ${MAX_NESTING} deep`, offset)
+  }
+  const first = runAll(bytes, 0, evidence)
+  let protocol = first.machine.proto
+  if (first.defect !== null) {
+    reportDefect(first.defect, evidence)
+    resync(bytes, first.defect.offset + 1, evidence)
+    return { complete: false, accounted: Math.min(first.end, bytes.length), pickles: 0, protocol }
+  }
+  let position = first.end
+  let pickles = 1
+  while (position < bytes.length) {
+    const aside = evidence.apart('')
+    const next = runAll(bytes, position, aside)
+    if (next.defect !== null) break
+    // It is a pickle after all: read it again into the evidence that counts.
+    runAll(bytes, position, evidence)
+    evidence.add('stacked-pickle', `another pickle follows at byte ${position}`, position)
+    protocol = Math.max(protocol, next.machine.proto)
+    position = next.end
+    pickles++
+  }
+  if (position < bytes.length) {
+    evidence.add('trailing-data', `${bytes.length - position} bytes follow the end of the pickle`, position)
+    resync(bytes, position, evidence)
+  }
+  return { complete: position >= bytes.length, accounted: position, pickles, protocol }
+}
+
+/** The linear reading; where frames lie, the other two as well, into the same evidence. */
+function runAll(bytes: Uint8Array, start: number, evidence: Evidence, inline = false): Run {
+  const linear = runOne(bytes, start, { evidence, reading: 'linear', inline })
+  const violation = linear.machine.cursor.frameViolation
+  if (violation !== null) {
+    evidence.add('pickle-frame-mismatch', violation.reason, violation.offset)
+    for (const reading of ['framed', 'straddle'] as const) runOne(bytes, start, { evidence, reading, inline })
+  }
+  return linear
+}
+
+function runOne(
+  bytes: Uint8Array,
+  start: number,
+  { evidence, reading, from, inline = false, marked = false }: RunOptions,
+): Run {
+  const options: MachineOptions = {
+    ...from,
+    reading,
+    marked,
+    ...(inline
+      ? {}
+      : {
+          inlinePickle: (at: number) => {
+            const array = runAll(bytes, at, evidence, true)
+            if (array.defect !== null) throw array.defect
+            return array.end
+          },
+        }),
+    ...(reading === 'linear' && from === undefined
+      ? {
+          onArray: (at: number, machine: PickleMachine) => {
+            readArrayAsOpcodes(bytes, at, machine)
+          },
+        }
+      : {}),
+  }
+  const machine = new PickleMachine(bytes, start, evidence, options)
+  try {
+    machine.run()
+    return { end: machine.cursor.position, defect: null, machine }
+  } catch (error) {
+    return { end: machine.cursor.position, defect: asDefect(error, machine.cursor.position), machine }
+  }
+}
+
+/** Errors of the opcode decoder and of the machine as one kind; anything else is a bug and flies on. */
+function asDefect(error: unknown, offset: number): Defect {
+  if (error instanceof Defect) return error
+  if (!isModelGateError(error)) throw error
+  return new Defect(error.code === 'limit' ? 'bomb' : 'malformed', messageOf(error), offset)
+}
+
+function reportDefect(defect: Defect, evidence: Evidence): void {
+  const rule = { malformed: 'pickle-malformed', bomb: 'resource-bomb', budget: 'budget-exceeded' } as const
+  evidence.add(rule[defect.kind], defect.message, defect.offset)
+}
+
+/**
+ * joblib skips array bytes; pickle.load takes them for opcodes. Noise breaks off before it reaches an opcode that does
+ * something; what gets further runs on a copy of the stack and counts only if it is dangerous.
+ */
+function readArrayAsOpcodes(bytes: Uint8Array, start: number, machine: PickleMachine): void {
+  if (!reachesSink(bytes, start, machine.evidence)) return
+  const aside = machine.evidence.apart('')
+  runOne(bytes, start, { evidence: aside, reading: 'linear', from: machine.fork() })
+  adoptDangerous(aside, machine.evidence, start, 'array bytes that pickle.load would run')
+}
+
+const SINKS: ReadonlySet<number> = new Set<number>([
+  OP.REDUCE,
+  OP.INST,
+  OP.OBJ,
+  OP.NEWOBJ,
+  OP.NEWOBJ_EX,
+  OP.BUILD,
+  OP.SETITEM,
+  OP.SETITEMS,
+  OP.APPEND,
+  OP.APPENDS,
+  OP.EXT1,
+  OP.EXT2,
+  OP.EXT4,
+])
+
+function reachesSink(bytes: Uint8Array, start: number, evidence: Evidence): boolean {
+  try {
+    for (let at = start; ;) {
+      const { code, next } = decodeOpcode(bytes, at)
+      if (SINKS.has(code)) return true
+      if (code === OP.STOP) return false
+      evidence.spendOpcode(at)
+      at = next
+    }
+  } catch (error) {
+    asDefect(error, start)
+    return false
+  }
+}
+
+/** Tries every place from `from` on at which a pickle may begin; only what is dangerous is reported. */
+export function resync(bytes: Uint8Array, from: number, evidence: Evidence): void {
+  let covered = from
+  for (const start of candidates(bytes, from)) {
+    if (start < covered) continue
+    const aside = evidence.apart('')
+    const run = runOne(bytes, start, { evidence: aside, reading: 'linear', marked: true })
+    if (run.defect?.kind === 'budget') {
+      evidence.add('budget-exceeded', 'too many possible pickles in the trailing data', start)
+      return
+    }
+    const adopted = adoptDangerous(aside, evidence, start, 'a pickle in data that belongs to nothing')
+    if (adopted || (run.defect === null && run.machine.imports > 0)) covered = run.end
+  }
+}
+
+/** In noise that happens to look like an import, these count only when something is called as well. */
+const ONLY_WITH_CALLS: ReadonlySet<string> = new Set([
+  'pickle-dangerous-callable',
+  'pickle-dotted-name',
+  'pickle-untrusted-call',
+  'pickle-carries-code',
+])
+
+/** Takes over what was found aside if it is grave; says that it was hidden. */
+function adoptDangerous(aside: Evidence, evidence: Evidence, offset: number, what: string): boolean {
+  aside.judgeGlobals()
+  const called = [...aside.globals].some((ref) => ref.uses.size > 0)
+  const grave: Finding[] = aside.findings
+    .toArray()
+    .filter((finding) => finding.severity === 'high' && (called || !ONLY_WITH_CALLS.has(finding.rule_id)))
+    .filter((finding) => finding.rule_id !== 'pickle-extension-code')
+  if (grave.length === 0) return false
+  evidence.add('hidden-payload', `${what}: ${grave[0]!.message}`, offset)
+  evidence.findings.addAll(grave)
+  return true
+}

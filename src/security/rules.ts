@@ -1,0 +1,332 @@
+import { type Severity } from '../core/result.js'
+
+/**
+ * Everything the scan can say, in the order in which reports list it. `severity` is the default; a finding may be
+ * milder or stricter and says so. Ids are stable: SARIF baselines, allow-lists and documentation refer to them.
+ */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  readonly why: string
+  readonly remedy: string
+  readonly docs: string
+}
+
+const rule = (id: string, severity: Severity, title: string, why: string, remedy: string): Rule => ({
+  id,
+  severity,
+  title,
+  why,
+  remedy,
+  docs: `docs/rules/${id}.md`,
+})
+
+const DO_NOT_LOAD = 'Do not load this file; retrain or export it again from a source you trust.'
+const ALLOW = 'Remove it from the model, or vouch for it with an allow-list entry that carries a reason.'
+
+export const rules = [
+  rule(
+    'pickle-dangerous-callable',
+    'high',
+    'Loading would reach code outside the model libraries',
+    'Unpickling imports what the file names and can call it with arguments of the file. No honest model needs this one.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-carries-code',
+    'high',
+    'The file carries Python code',
+    'cloudpickle, dill and marshal rebuild functions from bytecode inside the file; what they do cannot be told by reading.',
+    'Move the function into an importable module and save the model again with joblib or pickle.',
+  ),
+  rule(
+    'pickle-untrusted-call',
+    'high',
+    'Loading would call a function that models do not need',
+    'The function belongs to a known package, but is not among those that honest models call while loading; such functions read files, run code or load further pickles.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-dotted-name',
+    'high',
+    'A name reaches through an object into another',
+    'A dotted or dunder name walks from an innocent module to anything it has imported (numpy.lib.npyio: os.popen).',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-computed-call',
+    'high',
+    'The name or the callable is computed while loading',
+    'Names built by code and calls of call results exist to hide what is called; honest models have neither.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-extension-code',
+    'high',
+    'The file uses the copyreg extension registry',
+    'EXT opcodes refer to a registry of the loading process, so that nobody can tell from the file what is imported.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-mutates-import',
+    'high',
+    'Loading would change an imported module, class or function',
+    'State or items set on an import (sys.modules, a class, a function) change the behaviour of the whole process.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-special-state',
+    'high',
+    'Instance state overrides a special attribute',
+    'Setting __setstate__, __class__ or __reduce__ on an instance redirects what later opcodes run.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-array-file-name',
+    'high',
+    'A joblib array is read from another file',
+    'Old joblib wrappers name a file beside the model; a path that leaves the folder reads any file of the machine.',
+    'Save the model again with a current joblib, in one file.',
+  ),
+  rule(
+    'hidden-payload',
+    'high',
+    'A pickle with dangerous content hides where readers do not look',
+    'Content behind the end of the stream, inside array bytes or inside a constant is invisible to simple scanners.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'pickle-unlisted-class-call',
+    'medium',
+    'A class of a known package is called that models usually do not call',
+    'Calling a class runs its constructor with arguments of the file.',
+    ALLOW,
+  ),
+  rule(
+    'pickle-unknown-module',
+    'medium',
+    'The model needs code that ModelGate does not know',
+    'Unpickling imports this module; whoever provides it decides what runs.',
+    ALLOW,
+  ),
+  rule(
+    'pickle-persistent-id',
+    'medium',
+    'The pickle refers to objects outside the file',
+    'Persistent ids are resolved by the loading program; what they are cannot be told from the file.',
+    'Save the model as a complete file.',
+  ),
+  rule(
+    'pickle-malformed',
+    'medium',
+    'The pickle breaks the rules of its format',
+    'Unpicklers execute everything in front of the defect, and scanners that give up there miss it.',
+    'Save the model again; if the defect returns, the file was made by hand.',
+  ),
+  rule(
+    'pickle-frame-mismatch',
+    'medium',
+    'Frames and opcodes of the pickle disagree',
+    'Unpicklers differ in how they read such frames, so that the same file means two things; ModelGate judged all readings.',
+    'Save the model again with a current Python.',
+  ),
+  rule(
+    'pickle-unusual-encoding',
+    'medium',
+    'Numbers or text are encoded as no pickler writes them',
+    'Unpicklers accept these spellings, many scanners stop at them; they serve only to evade.',
+    DO_NOT_LOAD,
+  ),
+  rule(
+    'trailing-data',
+    'medium',
+    'Bytes that belong to no part of the format',
+    'Unaccounted bytes are where payloads and secrets hide.',
+    'Save the model again, and find out who added the bytes.',
+  ),
+  rule(
+    'resource-bomb',
+    'medium',
+    'Reading the file would exhaust memory or time',
+    'A declared length, index or expansion is far beyond what the file can hold.',
+    'Save the model again; do not load this file.',
+  ),
+  rule(
+    'budget-exceeded',
+    'medium',
+    'A budget of the scan ended before the file did',
+    'What lies behind the budget was not judged.',
+    'Raise the limit knowingly, or make the model smaller.',
+  ),
+  rule(
+    'not-inspected',
+    'medium',
+    'Content that the scan cannot read yet',
+    'What was not read was not judged; the file is not known to be clean.',
+    'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX).',
+  ),
+  rule(
+    'format-mismatch',
+    'medium',
+    'The name says one format, the content is another',
+    'A pickle under the name of a data format gets loaded by code that expects no code in it.',
+    'Name the file after its content.',
+  ),
+  rule(
+    'onnx-external-data-path',
+    'high',
+    'ONNX tensor data lies outside the model folder',
+    'A location that is absolute or climbs out of the folder reads any file of the machine (CVE-2022-25882, CVE-2024-27318).',
+    'Save the model with external data beside it, or without external data.',
+  ),
+  rule(
+    'onnx-python-op',
+    'high',
+    'The ONNX graph runs Python',
+    'PythonOp and PyOp call Python code of the loading process.',
+    'Export the model without custom Python operators.',
+  ),
+  rule(
+    'onnx-custom-domain',
+    'medium',
+    'The ONNX graph needs operators of a custom domain',
+    'Custom operators are native code that somebody has to load into the process.',
+    ALLOW,
+  ),
+  rule(
+    'onnx-malformed',
+    'medium',
+    'The ONNX file breaks the rules of protobuf or ONNX',
+    'Parsers differ on malformed input, so that a scanner and a runtime may see two different graphs.',
+    'Export the model again and check it with onnx.checker.',
+  ),
+  rule(
+    'onnx-external-data',
+    'low',
+    'ONNX tensor data lies in another file',
+    'The sha256 of the model does not cover that file.',
+    'Prefer one file; else deploy and verify both.',
+  ),
+  rule(
+    'secret',
+    'medium',
+    'A string looks like a credential',
+    'Whoever can download the model can use the credential.',
+    'Revoke the credential, remove it from the training code, and save the model again.',
+  ),
+  rule(
+    'permissions-world-writable',
+    'high',
+    'Everybody on the machine may change the file',
+    'Any account can swap the model between the test and the deployment.',
+    'chmod o-w the file.',
+  ),
+  rule(
+    'permissions-set-id',
+    'high',
+    'The file has the setuid or setgid bit',
+    'A model has no reason to run with the rights of its owner.',
+    'chmod ug-s the file.',
+  ),
+  rule(
+    'permissions-symlink',
+    'high',
+    'The path leads out of the workspace through a symbolic link',
+    'The file that was reviewed is not the file that gets loaded.',
+    'Replace the link by the file.',
+  ),
+  rule(
+    'permissions-owner',
+    'low',
+    'The file belongs to another account',
+    'Its owner can change it at any time.',
+    'Let the account that runs the pipeline own the model.',
+  ),
+  rule(
+    'permissions-executable',
+    'low',
+    'The model is marked as executable',
+    'A model is data; an executable bit invites running it.',
+    'chmod a-x the file (git update-index --chmod=-x).',
+  ),
+  rule(
+    'permissions-world-readable',
+    'low',
+    'Everybody on the machine may read the file',
+    'Usual for a checkout; matters for confidential models on shared machines.',
+    'chmod o-r the file if the model is confidential.',
+  ),
+  rule(
+    'permissions-not-checked',
+    'low',
+    'Permissions were not checked',
+    'This platform has no POSIX permissions, or the path could not be examined.',
+    'Run the scan on Linux or macOS.',
+  ),
+  rule(
+    'dependency-vulnerable',
+    'medium',
+    'A library that the model needs has a published vulnerability',
+    'Loading or serving the model runs this library.',
+    'Upgrade to a fixed version and save the model again.',
+  ),
+  rule(
+    'dependency-not-checked',
+    'medium',
+    'Dependencies were not checked against advisories',
+    'Without an answer of the advisory database nothing is known; the check is inconclusive, not passed.',
+    'Permit the query (security.dependency_check with network access), or switch the check off knowingly.',
+  ),
+  rule(
+    'pickle-function-reference',
+    'low',
+    'A function of a known package is referenced, not called',
+    'It runs when the model predicts, not while loading.',
+    ALLOW,
+  ),
+  rule(
+    'stacked-pickle',
+    'low',
+    'Several pickles in one file',
+    'Every loader reads the first; only some read the rest. All were judged.',
+    'Save one object a file.',
+  ),
+  rule(
+    'nested-pickle',
+    'low',
+    'A constant holds another pickle',
+    'It runs only if something loads it; it was judged like the file itself.',
+    'Save the inner object as part of the outer one.',
+  ),
+  rule(
+    'pickle-by-design',
+    'low',
+    'A pickle can run code by design',
+    'The scan judges what this file names and calls; the format itself gives no guarantee.',
+    'Convert the model to ONNX (modelgate convert) where that is possible.',
+  ),
+  rule(
+    'policy-exception',
+    'low',
+    'An allow-list entry of the policy was used',
+    'Somebody vouched for it, with the reason shown.',
+    'Review the entry from time to time.',
+  ),
+  rule(
+    'policy-expired',
+    'low',
+    'An allow-list entry has expired',
+    'Its exception no longer holds; what it covered is judged again.',
+    'Renew the entry with a new reason, or remove it.',
+  ),
+] as const satisfies readonly Rule[]
+
+export type RuleId = (typeof rules)[number]['id']
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((entry) => [entry.id, entry]))
+
+/** The record of a rule id. */
+export function ruleOf(id: RuleId): Rule {
+  return byId.get(id)!
+}
