@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { ModelGateError } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
@@ -100,7 +101,7 @@ export class GitCommand {
       child.stdin?.end(call.input ?? '')
       child.on('error', (error: NodeJS.ErrnoException) => {
         clearTimeout(timer)
-        reject(error.code === 'ENOENT' ? gitMissing(error) : error)
+        reject(error.code === 'ENOENT' ? notStarted(this.directory, error) : error)
       })
       child.on('close', (code) => {
         clearTimeout(timer)
@@ -124,7 +125,15 @@ export async function demandGit(git: GitCommand): Promise<void> {
   })
 }
 
-function gitMissing(cause: unknown): ModelGateError {
+/** The system says ENOENT for a missing program and for a missing working directory alike. */
+function notStarted(directory: string, cause: unknown): ModelGateError {
+  if (!existsSync(directory)) {
+    return new ModelGateError('deploy', `the temporary folder ${directory} was removed while ModelGate was using it`, {
+      subject: 'git',
+      remedy: 'Keep other programs from clearing the temporary folder during a run.',
+      cause,
+    })
+  }
   return new ModelGateError('deploy', 'git was not found on the PATH', {
     subject: 'git',
     remedy: 'Install git 2.32 or newer on this machine, or deploy to the directory target.',

@@ -47,8 +47,8 @@ export interface GitStoreOptions {
 export async function openGitStore(options: GitStoreOptions): Promise<BranchStore> {
   const remote = parseRemote(options.remote, options.token)
   await mkdir(options.temporaryFolder, { recursive: true })
-  await removeAbandoned(options.temporaryFolder, options.clock)
   const home = await mkdtemp(join(options.temporaryFolder, TEMPORARY_PREFIX))
+  await removeAbandoned(options.temporaryFolder, home)
   // Only ssh needs the user's own home (keys, known hosts); elsewhere a ~/.netrc would add credentials of its own.
   const environment = gitEnvironment(options.environment, remoteSettings(remote), remote.kind === 'ssh' ? null : home)
   const git = new GitCommand(home, environment)
@@ -175,14 +175,14 @@ class GitStore implements BranchStore {
 
   async listBranches(prefix: string): Promise<readonly { name: string; commit: string; time: Date }[]> {
     const refs = await this.remoteRefs(`refs/heads/${prefix}*`)
-    const branches: { name: string; commit: string; time: Date }[] = []
-    for (const [ref, commit] of refs) {
-      const name = ref.slice('refs/heads/'.length)
-      if (!ref.startsWith('refs/heads/') || !name.startsWith(prefix)) continue
-      const time = await this.timeOf(commit)
-      if (time !== null) branches.push({ name, commit, time })
-    }
-    return branches
+    const found = [...refs]
+      .filter(([ref]) => ref.startsWith(`refs/heads/${prefix}`))
+      .map(([ref, commit]) => ({ name: ref.slice('refs/heads/'.length), commit }))
+    const times = await this.timesOf([...new Set(found.map((branch) => branch.commit))])
+    return found.flatMap((branch) => {
+      const time = times.get(branch.commit)
+      return time === undefined ? [] : [{ ...branch, time }]
+    })
   }
 
   async isAncestor(ancestor: string, descendant: string): Promise<boolean | null> {
@@ -235,11 +235,31 @@ class GitStore implements BranchStore {
     ])
   }
 
-  /** Time of a branch's tip; null when the branch went away meanwhile. */
-  private async timeOf(commit: string): Promise<Date | null> {
-    const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', SMALL_BLOBS, 'origin', commit]
-    if ((await this.inbox.run(fetch)).code !== 0) return null
-    return new Date(1000 * Number(await this.inbox.text(['show', '--no-patch', '--format=%ct', commit])))
+  /** Times of branch tips; a tip that went away meanwhile is left out. */
+  private async timesOf(commits: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const times = new Map<string, Date>()
+    if (commits.length === 0) return times
+    const args = [
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--depth=1',
+      SMALL_BLOBS,
+      'origin',
+      ...commits,
+    ]
+    if ((await this.inbox.run(args)).code !== 0) {
+      if (commits.length === 1) return times
+      for (const commit of commits) for (const [id, time] of await this.timesOf([commit])) times.set(id, time)
+      return times
+    }
+    const shown = await this.inbox.text(['log', '--no-walk=unsorted', '--format=%H %ct', ...commits])
+    for (const line of shown.split('\n')) {
+      const [id = '', seconds] = line.split(' ')
+      times.set(id, new Date(1000 * Number(seconds)))
+    }
+    return times
   }
 
   private async repeat(git: GitCommand, args: readonly string[]): Promise<Buffer> {
@@ -268,13 +288,14 @@ class GitStore implements BranchStore {
   }
 }
 
-async function removeAbandoned(temporaryFolder: string, clock: Clock): Promise<void> {
+/** Ages are read from the same file system, so a wrong clock cannot make a running store look abandoned. */
+async function removeAbandoned(temporaryFolder: string, fresh: string): Promise<void> {
+  const now = (await stat(fresh)).mtimeMs
   for (const name of await readdir(temporaryFolder)) {
     if (!name.startsWith(TEMPORARY_PREFIX)) continue
     const folder = join(temporaryFolder, name)
     const modified = (await stat(folder).catch(() => null))?.mtimeMs
-    if (modified !== undefined && clock.now().getTime() - modified > ABANDONED_AFTER_MS) {
+    if (modified !== undefined && now - modified > ABANDONED_AFTER_MS)
       await rm(folder, { recursive: true, force: true })
-    }
   }
 }
