@@ -75,7 +75,8 @@ export function makeArray({ dtype, shape, fortran, data, budget }: ArrayParts): 
   if (dtype.kind === 'O') {
     const objects = Array.isArray(data) ? data : null
     if (objects?.length !== count) throw corrupt('ndarray', `${count} objects expected, found ${describeValue(data)}`)
-    return new NDArray({ dtype, shape, fortran, bytes: new Uint8Array(0), objects })
+    // The list is in C order whatever the flag says (_getlist_pkl in numpy/_core/src/multiarray/methods.c).
+    return new NDArray({ dtype, shape, fortran: false, bytes: new Uint8Array(0), objects })
   }
   if (hasObjects(dtype)) throw unsupported('ndarray', 'a structured array with object fields')
   const bytes = bytesOf(data, budget)

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals'
+import { NDArray, PyDict, PyObject, readModel } from '../../src/formats/index.js'
+import { walkContainers } from '../../src/formats/walk.js'
+import {
+  COMPRESSIONS,
+  type Described,
+  describeLikePython,
+  fixture,
+  fixtureJson,
+  NUMPYS,
+  readPickle,
+  bytesOf,
+} from './described.js'
+
+const PROTOCOLS = [0, 1, 2, 3, 4, 5] as const
+
+type Expected = Record<string, Record<string, Described>>
+
+function groupsOf(bytes: Uint8Array): Expected {
+  const { root } = readPickle(bytes)
+  if (!(root instanceof PyDict)) throw new Error('the fixture is a dict')
+  return Object.fromEntries(
+    root.entries.map(([group, members]) => [
+      group as string,
+      Object.fromEntries(
+        (members as PyDict).entries.map(([name, value]) => [name as string, describeLikePython(value)]),
+      ),
+    ]),
+  )
+}
+
+describe.each(NUMPYS)('contents written with %s', (numpy) => {
+  const expected = fixtureJson<Expected>(`${numpy}.expected.json`)
+
+  it.each(PROTOCOLS)('equal what Python wrote: pickle protocol %i', (protocol) => {
+    expect(groupsOf(fixture(`${numpy}.p${protocol}.pkl`))).toEqual(expected)
+  })
+
+  it.each(PROTOCOLS)('equal what Python wrote: joblib protocol %i', (protocol) => {
+    expect(groupsOf(fixture(`${numpy}.p${protocol}.joblib`))).toEqual(expected)
+  })
+
+  it.each(COMPRESSIONS)('equal what Python wrote: joblib compressed with %s', (compression) => {
+    expect(groupsOf(fixture(`${numpy}.${compression}.joblib`))).toEqual(expected)
+  })
+
+  it.each([0, 1, 4])('equal what Python wrote: batches of items, protocol %i', (protocol) => {
+    const [list, dict] = readPickle(fixture(`${numpy}.batches.p${protocol}.pkl`)).root as [number[], PyDict]
+    expect(list).toEqual(Array.from({ length: 1100 }, (_, index) => index))
+    expect(dict.entries).toEqual(Array.from({ length: 1100 }, (_, index) => [`key${index}`, index]))
+  })
+
+  it('keep pandas objects as inert data', () => {
+    const { root } = readPickle(fixture(`${numpy}.frame.joblib`))
+    expect(root).toBeInstanceOf(PyObject)
+    expect((root as PyObject).className).toBe(numpy === 'numpy1' ? 'pandas.core.frame.DataFrame' : 'pandas.DataFrame')
+    const containers = [...walkContainers(root)].map(({ value }) => value)
+    expect(containers.some((value) => value instanceof NDArray || value instanceof PyObject)).toBe(true)
+  })
+})
+
+describe('the record of a file', () => {
+  it('says format, protocol and compression, and accounts for every byte', () => {
+    const plain = readPickle(fixture('numpy2.p4.pkl'))
+    expect(plain).toMatchObject({ format: 'pickle', protocol: 4, compression: null, trailingBytes: 0 })
+    expect(plain.bytesAccounted).toBe(plain.size)
+
+    const joblib = readPickle(fixture('numpy1.p2.joblib'))
+    expect(joblib).toMatchObject({ format: 'joblib', protocol: 2, compression: null, trailingBytes: 0 })
+
+    for (const compression of COMPRESSIONS) {
+      const record = readPickle(fixture(`numpy1.${compression}.joblib`))
+      expect(record).toMatchObject({ format: 'joblib', compression, trailingBytes: 0 })
+      expect(record.bytesAccounted).toBe(record.streamSize)
+      expect(record.streamSize).toBeGreaterThan(record.size)
+    }
+  })
+
+  it('counts bytes behind the final STOP and behind the compressed container', () => {
+    expect(readPickle(bytesOf('\x80\x04N.junk')).trailingBytes).toBe(4)
+    for (const compression of COMPRESSIONS) {
+      const whole = fixture(`numpy1.${compression}.joblib`)
+      const padded = new Uint8Array(whole.length + 5)
+      padded.set(whole)
+      // gzip takes anything but zeros for another member, as Python does.
+      if (compression !== 'gzip') padded.set([1, 2, 3, 4, 5], whole.length)
+      expect([compression, readPickle(padded).trailingBytes]).toEqual([compression, 5])
+    }
+  })
+
+  it('names the versions of the libraries that wrote the model', () => {
+    const { numpy1, numpy2 } = fixtureJson<Record<'numpy1' | 'numpy2', { sklearn: string }>>('versions.json')
+    expect(readPickle(fixture('numpy1.pipeline.joblib')).libraryVersions).toEqual({ 'scikit-learn': numpy1.sklearn })
+    expect(readPickle(fixture('numpy2.forest.joblib')).libraryVersions).toEqual({ 'scikit-learn': numpy2.sklearn })
+  })
+})
+
+describe('files that are refused', () => {
+  it('are told apart: empty, text, HTML, old joblib, zstandard', () => {
+    expect(() => readModel(new Uint8Array(0))).toThrow(expect.objectContaining({ code: 'empty-file' }))
+    expect(() => readModel(bytesOf('a,b\n1,2\n'))).toThrow(/text file/)
+    expect(() => readModel(bytesOf('<!DOCTYPE html><p>404'))).toThrow(/HTML page/)
+    expect(() => readModel(bytesOf('ZF0x19              x\x9c'))).toThrow(/before 0.10/)
+    expect(() => readModel(bytesOf('\x28\xb5\x2f\xfd\0\0'))).toThrow(/zstandard/)
+  })
+
+  it('include a container that holds no pickle', async () => {
+    const { gzipSync } = await import('node:zlib')
+    expect(() => readModel(gzipSync('a,b\n1,2\n'))).toThrow(/gzip file holds text, not a pickle/)
+    expect(() => readModel(gzipSync(gzipSync('\x80\x04N.')))).toThrow(/gzip file holds gzip, not a pickle/)
+  })
+
+  it('are not even started when the run was cancelled', () => {
+    const signal = AbortSignal.abort()
+    expect(() => readModel(fixture('numpy1.p4.pkl'), { signal })).toThrow(
+      expect.objectContaining({ code: 'cancelled' }),
+    )
+  })
+})
