@@ -10,7 +10,7 @@ function stump(threshold: number, ...values: number[]) {
   return openTree(bytes, NODE_64, Float64Array.from([...new Array<number>(width).fill(-1), ...values]), 1)
 }
 
-const rows = (...values: number[]) => ({
+const rows = (...values: readonly number[]) => ({
   rows: values.length,
   cols: 1,
   data: Float32Array.from(values),
@@ -34,10 +34,10 @@ describe('forests', () => {
 
   it('give the same whatever number of rows is asked at once', () => {
     const trees = [stump(0.25, 0.1, 0.9, 0.7, 0.3), stump(0.75, 0.6, 0.4, 0, 1)]
-    const values = Array.from({ length: 5000 }, (_, index) => (index % 97) / 96)
+    const values = Array.from({ length: 70_000 }, (_, index) => (index % 97) / 96)
     const all = meanDistribution(trees, rows(...values), 2, false).data
-    const single = values.flatMap((value) => [...meanDistribution(trees, rows(value), 2, false).data])
-    expect([...all]).toEqual(single)
+    const last = values.slice(65_000)
+    expect([...all.subarray(2 * 65_000)]).toEqual([...meanDistribution(trees, rows(...last), 2, false).data])
   })
 })
 

@@ -5,8 +5,11 @@ import type { TreeRows } from './rows.js'
 import { findLeaves } from './traverse.js'
 import type { Tree } from './tree.js'
 
-/** Rows walked down one tree before the next tree is taken: their cells stay in the processor's second-level cache. */
-const ROWS_AT_ONCE = 2048
+/**
+ * Rows walked down one tree before the next tree is taken. Many, because the nodes of a large tree should come from
+ * memory once, while rows are read in order (2.1 M nodes, 20,000 rows: 0.83 s, with runs of 2,048 rows 1.33 s).
+ */
+const ROWS_AT_ONCE = 65_536
 
 /**
  * Mean over the trees of their class distributions: rows x classes.
