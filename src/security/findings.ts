@@ -41,7 +41,7 @@ export class FindingList {
 
   /** Takes over findings that were collected elsewhere. */
   addAll(findings: readonly Finding[]): void {
-    for (const { rule_id: ruleId, ...details } of findings) this.add(ruleId as RuleId, details)
+    for (const { rule_id: ruleId, ...details } of findings) this.add(ruleId, details)
   }
 
   get worst(): Severity {

@@ -1,4 +1,4 @@
-import { type Abstract, CallResult, Mapping, Sequence } from './abstract.js'
+import { type Abstract, CallResult, type Mapping, Sequence } from './abstract.js'
 import { Defect } from './cursor.js'
 
 /**

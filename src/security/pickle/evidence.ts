@@ -15,6 +15,13 @@ export interface StringSink {
 
 export const silentSink: StringSink = { text: () => undefined, pair: () => undefined }
 
+const MIN_TEXT_BYTES = 12
+const MAX_TEXT_BYTES = 4 * 1024 * 1024
+
+function isPrintable(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)
+}
+
 interface Budget {
   left: number
   readonly of: number
@@ -113,6 +120,14 @@ export class Evidence {
 
   get globals(): Iterable<GlobalRef> {
     return this.#globals.values()
+  }
+
+  /** Bytes that are text from end to end are searched like text; array bytes never are. */
+  bytesConstant(content: Uint8Array, offset: number): void {
+    this.embedded(content, offset, null)
+    if (content.length >= MIN_TEXT_BYTES && content.length <= MAX_TEXT_BYTES && content.every(isPrintable)) {
+      this.strings.text(Buffer.from(content).toString('latin1'), offset, this.location)
+    }
   }
 
   add(rule: RuleId, message: string, offset: number, severity?: FindingDetails['severity']): void {

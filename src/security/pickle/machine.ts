@@ -99,7 +99,7 @@ export class PickleMachine {
       case OP.SHORT_BINBYTES:
       case OP.BINBYTES8:
       case OP.BYTEARRAY8:
-        this.evidence.embedded(arg as Uint8Array, offset, null)
+        this.evidence.bytesConstant(arg as Uint8Array, offset)
         this.#stack.push(arg as Uint8Array)
         return
       case OP.STRING:

@@ -37,7 +37,7 @@ function looksLikePickle(bytes: Uint8Array): boolean {
 }
 
 /** First characters of base64 that opens a pickle (gA, Y, KG, a, aW), zlib (eA, eF, eJ, eN) or gzip (H4s). */
-const BASE64_START = /^(?:gA[EIMQU]|[YKa]|e[AFJN]|H4s)/
+const BASE64_START = /^(?:gA[E-X]|[YKa]|e[AFJN]|H4s)/
 
 function decodeBase64(text: string): Uint8Array | null {
   if (text.length < 16 || !BASE64_START.test(text) || !/^[A-Za-z0-9+/_\s-]+={0,2}\s*$/.test(text)) return null

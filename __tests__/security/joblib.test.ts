@@ -1,0 +1,125 @@
+import { deflateSync, gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import {
+  assemble,
+  build,
+  call,
+  emptyDict,
+  emptyTuple,
+  int,
+  mark,
+  newFalse,
+  newTrue,
+  newobj,
+  none,
+  payload,
+  proto,
+  put,
+  setItems,
+  stackGlobal,
+  stop,
+  text,
+  tuple,
+} from './support/assembler.js'
+import { ruleIds, scan } from './support/scan.js'
+
+const wrapperClass = assemble(text('joblib.numpy_pickle'), text('NumpyArrayWrapper'), stackGlobal)
+
+/** A joblib array wrapper up to and including its BUILD; array bytes follow in the file. */
+function wrapper(code: string, shape: readonly number[], alignment: number | null = 16): Uint8Array {
+  const flags = code === 'O8' ? 63 : 0
+  const dtype = assemble(
+    call('numpy', 'dtype', text(code), newFalse, newTrue),
+    tuple(int(3), text('<'), none, none, none, int(-1), int(-1), int(flags)),
+    build,
+  )
+  const state = [text('shape'), tuple(...shape.map(int)), text('order'), text('C'), text('dtype'), dtype]
+  const aligned = alignment === null ? [] : [text('numpy_array_alignment_bytes'), int(alignment)]
+  return assemble(wrapperClass, emptyTuple, newobj, emptyDict, mark, state, aligned, setItems, build)
+}
+
+/** Alignment byte, padding of ones, 8-byte elements. */
+const rawArray = (elements: number, padding = 3): Uint8Array =>
+  assemble(padding, new Uint8Array(padding).fill(0xff), new Uint8Array(elements * 8))
+
+describe('joblib files', () => {
+  it('follows arrays to the last byte', async () => {
+    const file = await scan(assemble(proto(4), wrapper('f8', [2, 3]), rawArray(6), stop), 'm.joblib')
+    expect(file).toMatchObject({ format: 'joblib', risk: 'low', complete: true, bytes_accounted: file.size })
+  })
+
+  it('follows arrays without alignment, as old joblib wrote them', async () => {
+    const file = await scan(assemble(proto(2), wrapper('f8', [6], null), new Uint8Array(48), stop), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'low', complete: true })
+  })
+
+  it('catches a payload behind the array bytes', async () => {
+    const file = await scan(assemble(proto(4), wrapper('f8', [4]), rawArray(4), payload, stop), 'm.joblib')
+    expect(file.risk).toBe('high')
+    expect(ruleIds(file)).toContain('pickle-dangerous-callable')
+  })
+
+  it('catches a payload in the inline pickle of an object array', async () => {
+    const inline = assemble(proto(2), payload, stop)
+    const file = await scan(assemble(proto(4), wrapper('O8', [1]), inline, stop), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'high', complete: true })
+  })
+
+  it('catches array bytes that pickle.load would run although joblib skips them', async () => {
+    // The first byte is the padding length for joblib (0x30 = 48) and the opcode POP for pickle.load.
+    const array = new Uint8Array(1 + 48 + 2 * 8)
+    array.set(assemble('0', payload, stop))
+    const file = await scan(assemble(proto(4), wrapper('f8', [2]), array, stop), 'm.joblib')
+    expect(file.complete).toBe(true)
+    expect(ruleIds(file)).toContain('hidden-payload')
+    expect(file.risk).toBe('high')
+  })
+
+  it('says so when the shape promises more than the file has', async () => {
+    const file = await scan(assemble(proto(4), payload, wrapper('f8', [1_000_000]), rawArray(4), stop), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'high', complete: false })
+    expect(ruleIds(file)).toContain('pickle-malformed')
+  })
+
+  it('searches the bytes that a lying shape leaves over', async () => {
+    const file = await scan(assemble(proto(4), wrapper('f8', [9_999]), rawArray(4), payload, stop), 'm.joblib')
+    expect(ruleIds(file)).toContain('hidden-payload')
+  })
+
+  it.each([
+    ['../../etc/passwd', 'high'],
+    ['/etc/passwd', 'high'],
+    ['model_01.npy', 'medium'],
+  ])('judges the file name of an old array wrapper: %s', async (name, severity) => {
+    const old = assemble(text('joblib.numpy_pickle'), text('NDArrayWrapper'), stackGlobal, emptyTuple, newobj, put(0))
+    const file = await scan(
+      assemble(proto(4), old, emptyDict, mark, text('filename'), text(name), setItems, build, stop),
+    )
+    expect(file.findings.find((finding) => finding.rule_id === 'pickle-array-file-name')?.severity).toBe(severity)
+  })
+
+  it.each([
+    ['zlib', deflateSync],
+    ['gzip', gzipSync],
+  ])('looks inside %s, whatever the file is called', async (_name, compress) => {
+    const file = await scan(compress(assemble(proto(4), payload, stop)), 'weights.pkl')
+    expect(file).toMatchObject({ risk: 'high', complete: true, bytes_accounted: file.size })
+  })
+
+  it('reports and searches bytes behind the compressed data', async () => {
+    const file = await scan(assemble(deflateSync(assemble(proto(4), none, stop)), proto(4), payload, stop), 'm.joblib')
+    expect(ruleIds(file)).toEqual(expect.arrayContaining(['trailing-data', 'hidden-payload']))
+  })
+
+  it('never calls a damaged compressed file clean', async () => {
+    const whole = deflateSync(assemble(proto(4), payload, stop))
+    const file = await scan(whole.subarray(0, whole.length - 8), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'medium', complete: false })
+  })
+
+  it('never calls a decompression bomb clean', async () => {
+    const bomb = deflateSync(new Uint8Array(200_000_000))
+    const file = await scan(bomb, 'm.joblib')
+    expect(file).toMatchObject({ risk: 'medium', complete: false })
+  })
+})
