@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import {
   calibrationCurve,
+  performanceCurves,
   classificationSample,
   precisionRecallCurve,
   rocCurve,
@@ -58,4 +59,38 @@ it('has no curve when only one class occurs', () => {
   })
   expect(rocCurve(sample, 1)).toEqual([])
   expect(precisionRecallCurve(sample, 0)).toEqual([])
+})
+
+describe('curves for the report', () => {
+  const rows = 3_000
+  const truth = Int32Array.from({ length: rows }, (_, row) => row % 2)
+  const scores = Float64Array.from({ length: rows }, (_, row) => ((row * 7919) % rows) / rows)
+  const sample = classificationSample({
+    truth,
+    predicted: truth,
+    probabilities: Float64Array.from(scores).reduce(
+      (all, score, row) => {
+        all[2 * row] = 1 - score
+        all[2 * row + 1] = score
+        return all
+      },
+      new Float64Array(2 * rows),
+    ),
+    classes: ['no', 'yes'],
+  })
+
+  it('are thinned to what a picture can show, with both ends kept', () => {
+    const [roc, precisionRecall] = performanceCurves(sample)
+    expect(roc).toMatchObject({ kind: 'roc', label: 'yes' })
+    expect(roc!.points).toHaveLength(100)
+    expect(roc!.points[0]).toEqual([0, 0])
+    expect(roc!.points.at(-1)).toEqual([1, 1])
+    expect(precisionRecall!.points.at(-1)).toEqual([0, 1])
+  })
+
+  it('are none without probabilities', () => {
+    expect(
+      performanceCurves(classificationSample({ truth, predicted: truth, probabilities: null, classes: [0, 1] })),
+    ).toEqual([])
+  })
 })

@@ -58,6 +58,16 @@ export interface ModelPerformance {
   readonly intervals: Readonly<Record<string, Interval>>
   readonly against_deployed: Readonly<Record<string, { readonly deployed: number; readonly difference: number }>> | null
   readonly slices: readonly SliceResult[]
+  /** Pictures of the probabilities, thinned for a report; absent when the model gives none. */
+  readonly curves?: readonly PerformanceCurve[]
+}
+
+/** ROC: false against true positive rate. Precision-recall: recall against precision. Calibration: predicted against observed. */
+export interface PerformanceCurve {
+  readonly kind: 'roc' | 'precision_recall' | 'calibration'
+  /** The class that counts as positive. */
+  readonly label: Label
+  readonly points: readonly (readonly [number, number])[]
 }
 
 export interface PerClass {

@@ -9,6 +9,7 @@ import { classificationSample, regressionSample, type RegressionInput } from './
 export { bootstrapIntervals, bootstrapSamples, pairedBootstrap, percentileInterval, quantile } from './bootstrap.js'
 export type { BootstrapOptions, PairedDifference } from './bootstrap.js'
 export { calibrationCurve, type CalibrationBin } from './calibration.js'
+export { performanceCurves } from './curves.js'
 export { chiSquaredTail, erfc, fairCoinTail } from './distributions.js'
 export { permutationImportance, type Importance, type ImportanceRequest } from './importance.js'
 export { mcnemar, type McNemar } from './mcnemar.js'

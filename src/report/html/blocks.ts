@@ -1,0 +1,79 @@
+import { html } from '../../core/text.js'
+import type { Block, Cell, TableBlock } from '../document.js'
+import { showNumber } from '../wording.js'
+import { barChart } from './bar-chart.js'
+import { curveChart } from './curve-chart.js'
+import { pairedHistogram } from './histogram.js'
+
+/** One block of the document as HTML; all strings are escaped here. */
+export function htmlBlock(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p>${html(block.text)}</p>`
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`
+    case 'facts':
+      return `<dl>${block.facts.map(([name, value]) => `<dt>${html(name)}</dt><dd>${htmlCell(value)}</dd>`).join('')}</dl>`
+    case 'table':
+      return htmlTable(block)
+    case 'matrix':
+      return htmlMatrix(block)
+    case 'bars':
+      return barChart(block)
+    case 'curves':
+      return curveChart(block)
+  }
+}
+
+/** Wide tables scroll inside their own box, reachable by keyboard, so that the page never does. */
+function htmlTable({ caption, columns, rows }: TableBlock): string {
+  const head = columns.map((column) => `<th scope="col"${numeric(column.numeric)}>${html(column.title)}</th>`)
+  const body = rows.map((row) => `<tr>${row.map((cell, index) => bodyCell(cell, index, columns)).join('')}</tr>`)
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(caption)}"><table>
+<caption>${html(caption)}</caption>
+<thead><tr>${head.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody></table></div>`
+}
+
+function bodyCell(cell: Cell, index: number, columns: TableBlock['columns']): string {
+  const content = htmlCell(cell)
+  if (index === 0) return `<th scope="row">${content}</th>`
+  return `<td${numeric(columns[index]?.numeric)}>${content}</td>`
+}
+
+function numeric(isNumeric: boolean | undefined): string {
+  return isNumeric === true ? ' class="number"' : ''
+}
+
+function htmlCell(cell: Cell): string {
+  if (typeof cell === 'string') return html(cell)
+  if ('histogram' in cell) return pairedHistogram(cell.histogram)
+  if ('share' in cell) {
+    const percent = Math.round(Math.min(1, Math.max(0, cell.share)) * 1000) / 10
+    return `${html(cell.text)}<span class="meter" aria-hidden="true"><span style="width:${percent}%"></span></span>`
+  }
+  const text = cell.mono === true ? `<code>${html(cell.text)}</code>` : html(cell.text)
+  return cell.tone === undefined ? text : `<span class="tag ${cell.tone}">${text}</span>`
+}
+
+/** Each cell is shaded by its share of the row's truth, so that rare classes show their mistakes as well. */
+function htmlMatrix({ caption, labels, cells }: Extract<Block, { kind: 'matrix' }>): string {
+  const head = labels.map((label) => `<th scope="col" class="number">${html(label, 60)}</th>`)
+  const body = cells.map((row, truth) => {
+    const total = row.reduce((sum, value) => sum + value, 0)
+    const shaded = row.map((value, column) => {
+      const share = total === 0 ? 0 : Math.round((value / total) * 100)
+      const side = truth === column ? 'hit' : 'miss'
+      return `<td class="number ${side}" style="--share:${share}%" title="${share} % of the row">${showNumber(value)}</td>`
+    })
+    return `<tr><th scope="row">${html(labels[truth]!, 60)}</th>${shaded.join('')}</tr>`
+  })
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(caption)}"><table class="matrix">
+<caption>${html(caption)}</caption>
+<thead><tr><th scope="col">Truth</th>${head.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody></table></div>`
+}

@@ -1,0 +1,31 @@
+import type { PipelineResult } from '../core/result.js'
+import { renderHtml } from './html.js'
+import { renderJson } from './json.js'
+import { renderJunit } from './junit.js'
+import { renderSummary } from './summary.js'
+
+export { renderHtml } from './html.js'
+export { renderJson } from './json.js'
+export { renderJunit } from './junit.js'
+export { renderSarif, type RuleMetadata, type SarifOptions } from './sarif.js'
+export { renderScanTable } from './scan-table.js'
+export { renderSummary, type SummaryOptions } from './summary.js'
+export { renderTable, type TableOptions } from './table.js'
+
+/** A renderer of the whole result: pure text, no I/O. `file` is its name in the output directory. */
+export interface Renderer {
+  readonly name: string
+  readonly file: string
+  readonly mediaType: string
+  readonly render: (result: PipelineResult) => string
+}
+
+/** Files written for every run, in the order in which they are written. SARIF needs the rules besides: renderSarif. */
+export const RENDERERS = [
+  { name: 'json', file: 'result.json', mediaType: 'application/json', render: renderJson },
+  { name: 'summary', file: 'summary.md', mediaType: 'text/markdown', render: (result) => renderSummary(result) },
+  { name: 'html', file: 'report.html', mediaType: 'text/html', render: renderHtml },
+  { name: 'junit', file: 'junit.xml', mediaType: 'application/xml', render: renderJunit },
+] as const satisfies readonly Renderer[]
+
+export type RendererName = (typeof RENDERERS)[number]['name']

@@ -1,0 +1,68 @@
+import type { CheckResult, PipelineResult } from '../core/result.js'
+import { html } from '../core/text.js'
+import { allChecks, stageViews } from './overview.js'
+import { showMeasured } from './wording.js'
+
+/**
+ * JUnit XML as Jenkins, GitLab, Azure Pipelines and GitHub test reporters read it: one suite a stage, one case a
+ * check. An inconclusive check is an error unless it only warns: a reader of the file must not take it for passed.
+ * https://github.com/testmoapp/junitxml
+ */
+export function renderJunit(result: PipelineResult): string {
+  const checks = allChecks(result)
+  const suites = stageViews(result).map(({ title, name, result: stage }) => ({
+    name,
+    seconds: seconds(stage.duration_ms),
+    checks: checks.filter((entry) => entry.stage === title).map((entry) => entry.check),
+  }))
+  const total = counts(suites.flatMap((suite) => suite.checks))
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="ModelGate" ${total} time="${result.execution_time_seconds}">`,
+    ...suites.flatMap((suite) => [
+      `  <testsuite name="${suite.name}" ${counts(suite.checks)} time="${suite.seconds}" timestamp="${xml(result.start_time)}">`,
+      '    <properties>',
+      `      <property name="model" value="${xml(result.model_path)}"/>`,
+      `      <property name="sha256" value="${xml(result.model?.sha256 ?? '')}"/>`,
+      `      <property name="environment" value="${xml(result.environment)}"/>`,
+      '    </properties>',
+      ...suite.checks.map((check) => testCase(check, `${suite.name}.${result.model_path}`)),
+      '  </testsuite>',
+    ]),
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+type Outcome = 'passed' | 'failure' | 'error' | 'skipped'
+
+function outcomeOf({ status, severity }: CheckResult): Outcome {
+  if (status === 'passed') return 'passed'
+  // JUnit has no warnings: a check that does not close the gate is skipped, with its message kept.
+  if (status === 'skipped' || severity === 'warn') return 'skipped'
+  return status === 'failed' ? 'failure' : 'error'
+}
+
+function counts(checks: readonly CheckResult[]): string {
+  const of = (outcome: Outcome): number => checks.filter((check) => outcomeOf(check) === outcome).length
+  return `tests="${checks.length}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`
+}
+
+function testCase(check: CheckResult, className: string): string {
+  const open = `    <testcase name="${xml(check.id)}" classname="${xml(className)}" time="${seconds(check.duration_ms)}"`
+  const outcome = outcomeOf(check)
+  if (outcome === 'passed') return `${open}/>`
+  const message = xml(check.message)
+  if (outcome === 'skipped') return `${open}><skipped message="${message}"/></testcase>`
+  const detail = `found ${showMeasured(check.measured)}, wanted ${showMeasured(check.threshold)}`
+  return `${open}><${outcome} message="${message}" type="${check.status}">${xml(detail)}</${outcome}></testcase>`
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3)
+}
+
+/** Escaped for XML 1.0, which unlike HTML forbids lone surrogates and U+FFFE, U+FFFF even as references. */
+function xml(text: string): string {
+  return html(text.replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD'))
+}

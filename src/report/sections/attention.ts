@@ -1,0 +1,41 @@
+import type { PipelineResult } from '../../core/result.js'
+import type { Block, Section } from '../document.js'
+import { openChecks } from '../overview.js'
+import { checkCell, counted, showMeasured } from '../wording.js'
+
+/** What is not as it should be, worst first. Absent when all is well. */
+export function attentionSection(result: PipelineResult): Section | null {
+  const open = openChecks(result)
+  const blocks: Block[] = []
+  if (result.errors.length > 0) blocks.push({ kind: 'list', items: result.errors })
+  if (open.length > 0) {
+    blocks.push({
+      kind: 'table',
+      caption: 'Checks that did not pass',
+      columns: [
+        { title: 'Result' },
+        { title: 'Check' },
+        { title: 'Found', numeric: true },
+        { title: 'Wanted', numeric: true },
+        { title: 'What it means' },
+      ],
+      rows: open.map(({ check }) => [
+        checkCell(check),
+        { text: check.id, mono: true },
+        showMeasured(check.measured),
+        showMeasured(check.threshold),
+        check.message,
+      ]),
+    })
+  }
+  if (result.warnings.length > 0) blocks.push({ kind: 'list', items: result.warnings })
+  if (blocks.length === 0) return null
+  const blocking = open.filter(({ check }) => check.severity !== 'warn').length + result.errors.length
+  return {
+    id: 'attention',
+    title: 'Needs attention',
+    fact: blocking > 0 ? counted(blocking, 'problem') : 'warnings only',
+    tone: blocking > 0 ? 'bad' : 'unsure',
+    blocks,
+  }
+}

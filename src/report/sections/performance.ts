@@ -1,0 +1,151 @@
+import type { ModelPerformance, PipelineResult } from '../../core/result.js'
+import type { Block, Cell, Section } from '../document.js'
+import { counted, showDifference, showNumber } from '../wording.js'
+
+/** Metrics with their intervals, against the deployed model, per class, confusion matrix and slices. */
+export function performanceSection(result: PipelineResult): Section | null {
+  const performance = result.stages.validation?.model_performance
+  if (performance === undefined) return null
+  const { primary } = performance
+  return {
+    id: 'performance',
+    title: 'Model performance',
+    fact:
+      performance.status === 'not_evaluated' || primary === null
+        ? 'not evaluated'
+        : `${primary} ${showNumber(performance.metrics[primary] ?? null)} on ${counted(performance.rows, 'row')}`,
+    tone: performance.status === 'evaluated' ? 'quiet' : 'unsure',
+    blocks: performance.status === 'evaluated' ? evaluated(performance) : [reasonBlock(performance.reason)],
+  }
+}
+
+export function reasonBlock(reason: string | null): Block {
+  return { kind: 'text', text: `Not evaluated: ${reason ?? 'no reason was given'}.` }
+}
+
+function evaluated(performance: ModelPerformance): readonly Block[] {
+  return [
+    metricsTable(performance),
+    ...curveBlocks(performance),
+    ...(performance.per_class.length > 0 ? [perClassTable(performance)] : []),
+    ...(performance.confusion_matrix === null ? [] : [confusionBlock(performance, performance.confusion_matrix)]),
+    ...(performance.slices.length > 0 ? [slicesTable(performance)] : []),
+  ]
+}
+
+function metricsTable({ metrics, primary, intervals, against_deployed }: ModelPerformance): Block {
+  const level = Object.values(intervals)[0]?.level
+  const rows = Object.entries(metrics).map(([name, value]): Cell[] => {
+    const interval = intervals[name]
+    const deployed = against_deployed?.[name]
+    return [
+      { text: name === primary ? `${name} (gate)` : name, mono: true },
+      showNumber(value),
+      interval === undefined ? '' : `${showNumber(interval.low)} to ${showNumber(interval.high)}`,
+      ...(against_deployed === null
+        ? []
+        : [
+            deployed === undefined ? '–' : showNumber(deployed.deployed),
+            deployed === undefined ? '–' : showDifference(deployed.difference),
+          ]),
+    ]
+  })
+  return {
+    kind: 'table',
+    caption: 'Metrics; a dash where one is undefined on this data',
+    columns: [
+      { title: 'Metric' },
+      { title: 'Value', numeric: true },
+      { title: level === undefined ? 'Interval' : `${showNumber(level * 100)} % interval`, numeric: true },
+      ...(against_deployed === null
+        ? []
+        : [
+            { title: 'Deployed', numeric: true },
+            { title: 'Difference', numeric: true },
+          ]),
+    ],
+    rows,
+  }
+}
+
+function perClassTable({ per_class }: ModelPerformance): Block {
+  return {
+    kind: 'table',
+    caption: 'Per class',
+    columns: [
+      { title: 'Class' },
+      { title: 'Precision', numeric: true },
+      { title: 'Recall', numeric: true },
+      { title: 'F1', numeric: true },
+      { title: 'Rows', numeric: true },
+    ],
+    rows: per_class.map(({ label, precision, recall, f1, support }) => [
+      String(label),
+      showNumber(precision),
+      showNumber(recall),
+      { text: showNumber(f1), share: f1 },
+      showNumber(support),
+    ]),
+  }
+}
+
+function confusionBlock({ per_class }: ModelPerformance, cells: readonly (readonly number[])[]): Block {
+  const labels = cells.map((_, index) => String(per_class[index]?.label ?? index))
+  return { kind: 'matrix', caption: 'Confusion matrix: rows are the truth, columns the prediction', labels, cells }
+}
+
+function slicesTable({ slices }: ModelPerformance): Block {
+  return {
+    kind: 'table',
+    caption: 'Groups of rows; a positive gap is worse than all rows together',
+    columns: [
+      { title: 'Group' },
+      { title: 'Rows', numeric: true },
+      { title: 'Metric' },
+      { title: 'Score', numeric: true },
+      { title: 'Gap', numeric: true },
+    ],
+    rows: slices.map(({ column, value, rows, metric, score, gap }) => [
+      `${column} = ${value}`,
+      showNumber(rows),
+      { text: metric, mono: true },
+      score === null ? 'too few rows' : showNumber(score),
+      gap === null ? '–' : showDifference(gap),
+    ]),
+  }
+}
+
+const CURVE_AXES = {
+  roc: {
+    caption: 'ROC: how many true cases are found at the price of how many false alarms',
+    x: 'False positive rate',
+    y: 'True positive rate',
+    diagonal: 'guessing',
+  },
+  precision_recall: {
+    caption: 'Precision and recall at every threshold',
+    x: 'Recall',
+    y: 'Precision',
+    diagonal: null,
+  },
+  calibration: {
+    caption: 'Calibration: what was promised against what came',
+    x: 'Predicted probability',
+    y: 'Observed share',
+    diagonal: 'perfect',
+  },
+} as const
+
+function curveBlocks({ curves }: ModelPerformance): readonly Block[] {
+  return (['roc', 'precision_recall', 'calibration'] as const).flatMap((kind) => {
+    const shown = (curves ?? []).filter((curve) => curve.kind === kind && curve.points.length > 1)
+    if (shown.length === 0) return []
+    return [
+      {
+        kind: 'curves' as const,
+        ...CURVE_AXES[kind],
+        curves: shown.map(({ label, points }) => ({ label: String(label), points })),
+      },
+    ]
+  })
+}
