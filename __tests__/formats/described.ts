@@ -23,8 +23,8 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(name, FOLDER)))
 }
 
-export function fixtureJson<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as T
+export function fixtureJson(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))
 }
 
 export function readPickle(bytes: Uint8Array): PickleRecord {

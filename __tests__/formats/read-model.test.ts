@@ -30,7 +30,7 @@ function groupsOf(bytes: Uint8Array): Expected {
 }
 
 describe.each(NUMPYS)('contents written with %s', (numpy) => {
-  const expected = fixtureJson<Expected>(`${numpy}.expected.json`)
+  const expected = fixtureJson(`${numpy}.expected.json`) as Expected
 
   it.each(PROTOCOLS)('equal what Python wrote: pickle protocol %i', (protocol) => {
     expect(groupsOf(fixture(`${numpy}.p${protocol}.pkl`))).toEqual(expected)
@@ -89,7 +89,7 @@ describe('the record of a file', () => {
   })
 
   it('names the versions of the libraries that wrote the model', () => {
-    const { numpy1, numpy2 } = fixtureJson<Record<'numpy1' | 'numpy2', { sklearn: string }>>('versions.json')
+    const { numpy1, numpy2 } = fixtureJson('versions.json') as Record<'numpy1' | 'numpy2', { sklearn: string }>
     expect(readPickle(fixture('numpy1.pipeline.joblib')).libraryVersions).toEqual({ 'scikit-learn': numpy1.sklearn })
     expect(readPickle(fixture('numpy2.forest.joblib')).libraryVersions).toEqual({ 'scikit-learn': numpy2.sklearn })
   })

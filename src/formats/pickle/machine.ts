@@ -5,6 +5,9 @@ import { reduceCall } from './callables.js'
 import { isArrayShell, setArrayState } from './numpy-objects.js'
 import { NDArray, PyDict, PyGlobal, PyObject, PySet, PyTuple, type PyValue } from './values.js'
 
+/** A pickle of n bytes has less than n memo entries; indexes beyond that serve to exhaust memory. */
+const LEAST_MEMO_LIMIT = 65_536
+
 /** Highest memo index kept in an array; above it, up to the size of the stream, indexes may be sparse. */
 const DENSE_MEMO_STEP = 4096
 
@@ -34,7 +37,7 @@ export class PickleMachine {
 
   constructor(streamBytes: number, budget: PickleBudget) {
     this.#budget = budget
-    this.#maxMemoIndex = streamBytes
+    this.#maxMemoIndex = Math.max(streamBytes, LEAST_MEMO_LIMIT)
   }
 
   push(value: PyValue): void {
@@ -156,7 +159,7 @@ export class PickleMachine {
       } else {
         target.state = state
       }
-    } else {
+    } else if (state !== null) {
       throw unsupported('pickle', `BUILD changes ${describeValue(target)} at byte ${this.offset}, which no model needs`)
     }
   }

@@ -106,7 +106,8 @@ function lineArgument(bytes: Uint8Array, offset: number, code: number): Opcode {
   switch (code) {
     case OP.INT: {
       const value = parseCInt(line, offset)
-      const isBoolean = line.length === 2 && (value === 0 || value === 1)
+      // Two characters that strtol reads to the end: `00` and `01`, but also `+1`.
+      const isBoolean = /^(?:[ \t\v\f\r+-][01]|0[01]|[01]\0)$/.test(line) && (value === 0 || value === 1)
       return { code, offset, next, arg: isBoolean ? value === 1 : value }
     }
     case OP.LONG:

@@ -56,35 +56,46 @@ export class PySet {
   }
 }
 
-/** Insertion-ordered. String keys, the usual case, are looked up in O(1); a key such as __proto__ is harmless. */
+/**
+ * Insertion-ordered. Strings and numbers are looked up in O(1), with Python's equality (1, 1.0 and True are one key);
+ * other keys are kept as they come. A key such as __proto__ is harmless.
+ */
 export class PyDict {
   readonly entries: [PyValue, PyValue][] = []
-  readonly #byString = new Map<string, number>()
+  readonly #positions = new Map<string | number | bigint, number>()
 
   set(key: PyValue, value: PyValue): void {
-    if (typeof key === 'string') {
-      const at = this.#byString.get(key)
+    const plain = plainKey(key)
+    if (plain !== undefined) {
+      const at = this.#positions.get(plain)
       if (at !== undefined) {
         this.entries[at]![1] = value
         return
       }
-      this.#byString.set(key, this.entries.length)
+      this.#positions.set(plain, this.entries.length)
     }
     this.entries.push([key, value])
   }
 
-  get(key: string): PyValue | undefined {
-    const at = this.#byString.get(key)
+  get(key: string | number): PyValue | undefined {
+    const at = this.#positions.get(key)
     return at === undefined ? undefined : this.entries[at]![1]
   }
 
-  has(key: string): boolean {
-    return this.#byString.has(key)
+  has(key: string | number): boolean {
+    return this.#positions.has(key)
   }
 
   get size(): number {
     return this.entries.length
   }
+}
+
+/** undefined for keys that have no plain form, NaN among them: it equals no other NaN. */
+function plainKey(key: PyValue): string | number | bigint | undefined {
+  if (typeof key === 'string' || typeof key === 'bigint') return key
+  const number = key instanceof PyFloat ? key.value : typeof key === 'boolean' ? Number(key) : key
+  return typeof number === 'number' && !Number.isNaN(number) ? number : undefined
 }
 
 /** A class or function by name; never resolved to anything. */
