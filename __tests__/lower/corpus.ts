@@ -51,8 +51,8 @@ export function fixturesOf(version: string): Fixture[] {
     .sort((left, right) => left.name.localeCompare(right.name))
 }
 
-export async function readFixtureModel({ version, name, expected }: Fixture): Promise<PickleRecord> {
-  const record = await readModel(new Uint8Array(readFileSync(join(CORPUS, version, name, expected.model))))
+export function readFixtureModel({ version, name, expected }: Fixture): PickleRecord {
+  const record = readModel(new Uint8Array(readFileSync(join(CORPUS, version, name, expected.model))))
   if (record.format !== 'pickle' && record.format !== 'joblib') throw new Error(`${name}: read as ${record.format}`)
   return record
 }

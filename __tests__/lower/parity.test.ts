@@ -9,8 +9,8 @@ const ABSENT: Readonly<Record<string, readonly string[]>> = {}
 
 const classesSeen = new Map<string, Set<string>>()
 
-async function answers(fixture: Fixture) {
-  const { lowered, classes } = lowerRecord(await readFixtureModel(fixture))
+function answers(fixture: Fixture) {
+  const { lowered, classes } = lowerRecord(readFixtureModel(fixture))
   const seen = classesSeen.get(fixture.version) ?? new Set()
   classesSeen.set(fixture.version, seen)
   for (const name of classes) seen.add(name)
@@ -27,27 +27,22 @@ async function answers(fixture: Fixture) {
 }
 
 describe.each(corpusVersions())('models saved by scikit-learn %s predict what scikit-learn predicts', (version) => {
-  it.each(fixturesOf(version).map((fixture): [string, Fixture] => [fixture.name, fixture]))(
-    '%s',
-    async (_, fixture) => {
-      const { expected } = fixture
-      const { lowered, inference, transformed } = await answers(fixture)
-      if (expected.classes) expect(lowered.classes).toEqual(expected.classes)
-      if (expected.labels) {
-        const labels = Array.from(inference!.labels!, (label) => lowered.classes?.[label] ?? label)
-        expect(labels).toEqual(expected.labels.values)
-      }
-      if (expected.values)
-        expect(numberDifferences(inference!.values!, expected.values, expected.tolerance)).toEqual([])
-      if (expected.probabilities) {
-        expect(lowered.hasProbabilities).toBe(true)
-        expect(numberDifferences(inference!.probabilities!, expected.probabilities, expected.tolerance)).toEqual([])
-      }
-      if (expected.scores)
-        expect(numberDifferences(inference!.scores!, expected.scores, expected.tolerance)).toEqual([])
-      if (transformed) expect(blockDifferences(transformed, expected.transformed!, expected.tolerance)).toEqual([])
-    },
-  )
+  it.each(fixturesOf(version).map((fixture): [string, Fixture] => [fixture.name, fixture]))('%s', (_, fixture) => {
+    const { expected } = fixture
+    const { lowered, inference, transformed } = answers(fixture)
+    if (expected.classes && lowered.outputs === 1) expect(lowered.classes).toEqual(expected.classes)
+    if (expected.labels) {
+      const labels = Array.from(inference!.labels!, (label) => lowered.classes?.[label] ?? label)
+      expect(labels).toEqual(expected.labels.values)
+    }
+    if (expected.values) expect(numberDifferences(inference!.values!, expected.values, expected.tolerance)).toEqual([])
+    if (expected.probabilities) {
+      expect(lowered.hasProbabilities).toBe(true)
+      expect(numberDifferences(inference!.probabilities!, expected.probabilities, expected.tolerance)).toEqual([])
+    }
+    if (expected.scores) expect(numberDifferences(inference!.scores!, expected.scores, expected.tolerance)).toEqual([])
+    if (transformed) expect(blockDifferences(transformed, expected.transformed!, expected.tolerance)).toEqual([])
+  })
 
   it('every registered class takes part in a fixture', () => {
     const seen = classesSeen.get(version) ?? new Set<string>()

@@ -41,3 +41,5 @@ export {
   graphSignLabels,
   graphSoftmax,
 } from './graph-nodes.js'
+export * from './neighbours/index.js'
+export * from './svm/index.js'

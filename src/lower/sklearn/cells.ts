@@ -1,7 +1,7 @@
 import { unsupported } from '../../core/errors.js'
 import {
   describeValue,
-  NDArray,
+  type NDArray,
   PyFloat,
   scalarOf,
   toItems,

@@ -10,13 +10,12 @@ import {
   selectColumns,
   transformerFacts,
   type Block,
-  type Lowered,
 } from '../../plan/index.js'
 import { columnSelection } from './column-selection.js'
 import { columnsExpected, featureNames } from './features.js'
 import type { Lowering } from './lowering.js'
 import { graphTransformed } from './pipeline.js'
-import { lowerTransformer, stepsOf } from './steps.js'
+import { lowerTransformer, stepsOf, type Transformer } from './steps.js'
 import { weighted, weightsOf } from './transformer-weights.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 
@@ -62,7 +61,7 @@ export const columnTransformerLowering: Lowering = {
 interface Part {
   readonly columns: readonly number[]
   /** null passes the columns through. */
-  readonly transformer: (Lowered & Required<Pick<Lowered, 'transform'>>) | null
+  readonly transformer: Transformer | null
   readonly weight: number
 }
 
@@ -77,9 +76,7 @@ interface Wanted {
  * lack a dropped column. Without names all, because they count by position.
  */
 function wantedInputs(parts: readonly Part[], names: readonly string[] | null, fitted: number): Wanted {
-  const inputs = Array.from({ length: fitted }, (_, column): ModelInput | null =>
-    names === null ? { name: null, kind: 'any' } : null,
-  )
+  const inputs = new Array<ModelInput | null>(fitted).fill(names === null ? { name: null, kind: 'any' } : null)
   const seen = new Set<number>()
   for (const { columns, transformer } of parts) {
     for (const [at, column] of columns.entries()) {

@@ -19,7 +19,9 @@ export const featureUnionLowering: Lowering = {
       const transformer = estimator === 'passthrough' ? null : lowerTransformer(estimator, context, name)
       return [{ transformer, weight: weights.get(name) ?? 1 }]
     })
-    const inputs = parts.find((part) => part.transformer !== null)?.transformer?.inputs ?? inputsOf(attributes, 'any')
+    const inputs =
+      parts.map((part) => part.transformer?.inputs ?? []).find((wanted) => wanted.length > 0) ??
+      inputsOf(attributes, 'any')
     return {
       ...transformerFacts(NAME, inputs),
       transform(block) {

@@ -3,16 +3,23 @@ import { decisionTreeLowering } from './decision-tree.js'
 import { dummyLowering } from './dummy.js'
 import { featureUnionLowering } from './feature-union.js'
 import { forestLowering } from './forest.js'
+import { functionTransformerLowering } from './function-transformer.js'
+import { gaussianNaiveBayesLowering } from './gaussian-naive-bayes.js'
 import { gradientBoostingLowering } from './gradient-boosting.js'
-import type { Lowering } from './lowering.js'
+import { histogramBoostingLowering } from './histogram-boosting.js'
 import { linearClassifiersLowering } from './linear-classifiers.js'
 import { linearRegressorsLowering } from './linear-regressors.js'
+import type { Lowering } from './lowering.js'
+import { neighboursLowering } from './neighbours.js'
 import { oneHotEncoderLowering } from './one-hot-encoder.js'
 import { ordinalEncoderLowering } from './ordinal-encoder.js'
+import { perceptronLowering } from './perceptron.js'
 import { pipelineLowering } from './pipeline.js'
+import { projectionsLowering } from './projections.js'
 import { scalersLowering } from './scalers.js'
 import { searchLowering } from './search.js'
 import { simpleImputerLowering } from './simple-imputer.js'
+import { svmLowering } from './svm.js'
 
 /** Every estimator that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const LOWERINGS = [
@@ -24,16 +31,24 @@ export const LOWERINGS = [
   // linear models
   linearRegressorsLowering,
   linearClassifiersLowering,
+  // kernels, neighbours, networks, likelihoods
+  svmLowering,
+  neighboursLowering,
+  perceptronLowering,
+  gaussianNaiveBayesLowering,
   // trees and ensembles
   decisionTreeLowering,
   forestLowering,
   gradientBoostingLowering,
+  histogramBoostingLowering,
   dummyLowering,
   // preprocessing
   scalersLowering,
   simpleImputerLowering,
   oneHotEncoderLowering,
   ordinalEncoderLowering,
+  projectionsLowering,
+  functionTransformerLowering,
 ] as const satisfies readonly Lowering[]
 
 const BY_CLASS = new Map<string, Lowering>(

@@ -2,7 +2,7 @@ import { corrupt, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { Attributes } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { transformerFacts, type Block, type GraphOutputs, type Lowered } from '../../plan/index.js'
+import { transformerFacts, type Block, type GraphOutputs, type Lowered, type Want } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { lowerTransformer, stepsOf } from './steps.js'
@@ -21,7 +21,8 @@ export const pipelineLowering: Lowering = {
       typeof estimator === 'string' ? [] : [lowerTransformer(estimator, context, name)],
     )
     const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name)
-    const inputs = transformers[0]?.inputs ?? final?.inputs ?? inputsOf(attributes, 'any')
+    const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
+    const inputs = first?.inputs ?? inputsOf(attributes, 'any')
     const prepare = (block: Block): Block => transformers.reduce((value, step) => step.transform(value), block)
     return final === null
       ? { ...transformerFacts(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
@@ -35,13 +36,12 @@ function finish(
   prepare: (block: Block) => Block,
   toOnnx: NonNullable<Lowered['toOnnx']>,
 ): Lowered {
-  const { transform, infer } = final
   return {
     ...final,
     className: NAME,
     inputs,
-    ...(transform === undefined ? {} : { transform: (block) => transform(prepare(block)) }),
-    ...(infer === undefined ? {} : { infer: (block, want) => infer(prepare(block), want) }),
+    ...(final.transform === undefined ? {} : { transform: (block: Block) => final.transform!(prepare(block)) }),
+    ...(final.infer === undefined ? {} : { infer: (block: Block, want: Want) => final.infer!(prepare(block), want) }),
     toOnnx,
   }
 }

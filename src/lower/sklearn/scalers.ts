@@ -3,12 +3,12 @@ import {
   denseBlock,
   graphMatrix,
   graphRow,
-  graphScalar,
   numericTransformer,
   toDense,
   type DenseBlock,
   type SparseBlock,
 } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 
@@ -61,7 +61,7 @@ export const scalersLowering: Lowering = {
 }
 
 /** Clip wants its bounds as tensors of no dimension. */
-function graphScalarOf(graph: Parameters<typeof graphScalar>[0], value: number) {
+function graphScalarOf(graph: GraphBuilder, value: number): GraphValue {
   return graph.constant(Float64Array.of(value), [])
 }
 

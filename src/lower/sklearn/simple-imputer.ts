@@ -2,7 +2,7 @@ import { ModelGateError, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { numberColumn, stringColumn, type Column, type NumberColumn, type StringColumn } from '../../core/table.js'
 import { plain } from '../../core/text.js'
-import { Attributes, type PyObject } from '../../formats/index.js'
+import { Attributes } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import {
   columnCount,
@@ -67,7 +67,7 @@ function takesObjects(attributes: Attributes): boolean {
 function fittedOnNumbers(attributes: Attributes): boolean {
   const dtype = attributes.get('_fit_dtype')
   if (dtype === undefined) return false
-  const code = typeof dtype === 'object' && dtype !== null && 'args' in dtype ? (dtype as PyObject).args[0] : undefined
+  const code = typeof dtype === 'object' && dtype !== null && 'args' in dtype ? dtype.args[0] : undefined
   if (typeof code !== 'string') throw unsupported(`${NAME}._fit_dtype`, 'the type of the training data is not readable')
   return /^[fiu]/.test(code)
 }

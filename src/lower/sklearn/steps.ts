@@ -28,14 +28,16 @@ function estimatorOf(value: PyValue, subject: string): Step['estimator'] {
   throw unsupported(subject, `expected an estimator, found ${describeValue(value)}`)
 }
 
+/** An estimator that has a transform method. */
+export type Transformer = Lowered & Required<Pick<Lowered, 'transform'>>
+
 /** Lowers a step that must transform. @throws unsupported when it cannot */
-export function lowerTransformer(
-  estimator: PyObject,
-  context: LowerContext,
-  step: string,
-): Lowered & Required<Pick<Lowered, 'transform'>> {
+export function lowerTransformer(estimator: PyObject, context: LowerContext, step: string): Transformer {
   const lowered = context.lower(estimator, step)
-  const { transform } = lowered
-  if (transform === undefined) throw unsupported(lowered.className, `it cannot transform (at ${context.path}.${step})`)
-  return { ...lowered, transform }
+  if (!canTransform(lowered)) throw unsupported(lowered.className, `it cannot transform (at ${context.path}.${step})`)
+  return lowered
+}
+
+function canTransform(lowered: Lowered): lowered is Transformer {
+  return lowered.transform !== undefined
 }

@@ -7,7 +7,13 @@ export function weightsOf(attributes: Attributes): ReadonlyMap<string, number> {
   const weights = attributes.get('transformer_weights') ?? null
   if (weights === null) return new Map()
   if (!(weights instanceof PyDict)) throw unsupported(`${attributes.className}.transformer_weights`, 'not a dict')
-  return new Map(weights.entries.map(([name, weight]) => [String(name), numberOf(weight)]))
+  return new Map(
+    weights.entries.map(([name, weight]) => {
+      if (typeof name !== 'string')
+        throw unsupported(`${attributes.className}.transformer_weights`, 'a name that is no text')
+      return [name, numberOf(weight)]
+    }),
+  )
 }
 
 /** Every number of a block times a factor. */

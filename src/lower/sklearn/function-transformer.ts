@@ -1,0 +1,112 @@
+import { unsupported } from '../../core/errors.js'
+import { Attributes, describeValue, PyDict, PyGlobal, type PyValue } from '../../formats/index.js'
+import {
+  graphConcat,
+  graphMatrix,
+  graphScalar,
+  toDense,
+  toSparse,
+  transformerFacts,
+  type Block,
+} from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+
+const NAME = 'sklearn.preprocessing.FunctionTransformer'
+
+/** A numpy ufunc of one argument. */
+interface Ufunc {
+  readonly apply: (value: number) => number
+  readonly graph: (graph: GraphBuilder, value: GraphValue) => GraphValue
+}
+
+const node =
+  (operator: string): Ufunc['graph'] =>
+  (graph, value) =>
+    graph.node(operator, [value])
+const scaled =
+  (operator: string, factor: number): Ufunc['graph'] =>
+  (graph, value) =>
+    graph.node('Mul', [graph.node(operator, [value]), graphScalar(graph, factor)])
+
+/** Functions that people pass; those whose last bit depends on numpy's own code are within one unit of it. */
+const UFUNCS: Readonly<Record<string, Ufunc>> = {
+  log: { apply: Math.log, graph: node('Log') },
+  log1p: {
+    apply: Math.log1p,
+    graph: (graph, value) => graph.node('Log', [graph.node('Add', [value, graphScalar(graph, 1)])]),
+  },
+  log2: { apply: Math.log2, graph: scaled('Log', Math.LOG2E) },
+  log10: { apply: Math.log10, graph: scaled('Log', Math.LOG10E) },
+  exp: { apply: Math.exp, graph: node('Exp') },
+  expm1: {
+    apply: Math.expm1,
+    graph: (graph, value) => graph.node('Sub', [graph.node('Exp', [value]), graphScalar(graph, 1)]),
+  },
+  sqrt: { apply: Math.sqrt, graph: node('Sqrt') },
+  cbrt: { apply: Math.cbrt, graph: noOnnx('cbrt') },
+  square: { apply: (value) => value * value, graph: (graph, value) => graph.node('Mul', [value, value]) },
+  absolute: { apply: Math.abs, graph: node('Abs') },
+  fabs: { apply: Math.abs, graph: node('Abs') },
+  negative: { apply: (value) => -value, graph: node('Neg') },
+  reciprocal: { apply: (value) => 1 / value, graph: node('Reciprocal') },
+  sign: { apply: Math.sign, graph: node('Sign') },
+  floor: { apply: Math.floor, graph: node('Floor') },
+  ceil: { apply: Math.ceil, graph: node('Ceil') },
+  sin: { apply: Math.sin, graph: node('Sin') },
+  cos: { apply: Math.cos, graph: node('Cos') },
+  tan: { apply: Math.tan, graph: noOnnx('tan') },
+  tanh: { apply: Math.tanh, graph: node('Tanh') },
+  arcsinh: { apply: Math.asinh, graph: noOnnx('arcsinh') },
+}
+
+function noOnnx(name: string): Ufunc['graph'] {
+  return () => {
+    throw unsupported(`numpy.${name}`, 'onnxruntime has no double kernel for it')
+  }
+}
+
+/** No function (the identity) or a numpy ufunc; other functions are code that is not in the file. */
+export const functionTransformerLowering: Lowering = {
+  classes: [NAME],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const ufunc = ufuncOf(attributes.raw('func'), context.path)
+    const options = attributes.get('kw_args') ?? null
+    if (options !== null && !(options instanceof PyDict && options.size === 0)) {
+      throw unsupported(`${NAME}.kw_args`, `arguments of the function are not supported (at ${context.path})`)
+    }
+    const known = attributes.has('n_features_in_')
+    return {
+      ...transformerFacts(NAME, known ? inputsOf(attributes, ufunc === null ? 'any' : 'number') : []),
+      transform: (block) => (ufunc === null ? block : mapBlock(block, ufunc.apply)),
+      toOnnx(graph, input) {
+        if (ufunc === null) return { transformed: graphConcat(graph, input) }
+        return { transformed: ufunc.graph(graph, graphMatrix(graph, input)) }
+      },
+    }
+  },
+}
+
+function mapBlock(block: Block, apply: (value: number) => number): Block {
+  if (block.kind === 'sparse' && apply(0) !== 0) {
+    const dense = toDense(block)
+    return { ...dense, data: dense.data.map(apply) }
+  }
+  const numbers = block.kind === 'sparse' ? toSparse(block) : toDense(block)
+  return { ...numbers, data: numbers.data.map(apply) }
+}
+
+function ufuncOf(func: PyValue, path: string): Ufunc | null {
+  if (func === null) return null
+  if (!(func instanceof PyGlobal)) throw unsupported(NAME, `a function made by ${describeValue(func)} (at ${path})`)
+  const numpy = /^numpy(\.|$)/.test(func.module)
+  const ufunc = numpy && Object.hasOwn(UFUNCS, func.name) ? UFUNCS[func.name] : undefined
+  if (ufunc !== undefined) return ufunc
+  throw unsupported(
+    func.qualifiedName,
+    `${NAME} calls this function, whose code is not in the file (at ${path})`,
+    'Use a numpy function such as numpy.log1p, or run the model with a Python interpreter (runtime: python).',
+  )
+}

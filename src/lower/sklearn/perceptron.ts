@@ -1,0 +1,160 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import type { Label } from '../../core/model.js'
+import { Attributes, canonicalClass, NDArray, toFloats } from '../../formats/index.js'
+import {
+  affine,
+  argmaxRows,
+  binaryColumns,
+  classifier,
+  expit,
+  graphAffine,
+  graphArgmax,
+  graphBinaryColumns,
+  graphMatrix,
+  graphScalar,
+  graphSignLabels,
+  graphSoftmax,
+  regressor,
+  softmaxRows,
+  transposed,
+  type DenseBlock,
+  type SparseBlock,
+  type Weights,
+} from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+
+/** Multi-layer perceptrons. */
+export const perceptronLowering: Lowering = {
+  classes: ['sklearn.neural_network.MLPClassifier', 'sklearn.neural_network.MLPRegressor'],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const layers = layersOf(attributes, className)
+    const about = { className, inputs: inputsOf(attributes, 'number', layers[0]!.weights.cols) }
+    const outputs = layers.at(-1)!.weights.rows
+    if (className.endsWith('Regressor')) {
+      return regressor({ ...about, outputs }, (input) => forward(layers, input).data, {
+        toOnnx: (graph, input) => ({ values: graphForward(graph, layers, graphMatrix(graph, input)) }),
+      })
+    }
+    const { classes, kind } = targetOf(attributes)
+    const binary = kind === 'binary'
+    if (kind === 'multilabel-indicator') {
+      // One yes or no a label: `outputs` answers a row, each of the classes 0 and 1.
+      const labels = classifier(
+        { ...about, classes: [0, 1] },
+        {
+          compute: (input) => forward(layers, input),
+          labels: ({ data }) => Int32Array.from(data, (value) => (value > 0.5 ? 1 : 0)),
+          probabilities: ({ data }) => data,
+        },
+      )
+      return { ...labels, outputs }
+    }
+    if (outputs !== (binary ? 1 : classes.length))
+      throw corrupt(className, `${outputs} outputs for ${classes.length} classes`)
+    return classifier(
+      { ...about, classes },
+      {
+        compute: (input) => forward(layers, input),
+        labels: (output) =>
+          binary ? Int32Array.from(output.data, (value) => (value > 0.5 ? 1 : 0)) : argmaxRows(output),
+        probabilities: (output) => (binary ? binaryColumns(output.data) : output.data),
+      },
+      {
+        toOnnx(graph, input) {
+          const output = graphForward(graph, layers, graphMatrix(graph, input))
+          if (!binary) return { labels: graphArgmax(graph, output), probabilities: output }
+          const above = graph.node('Sub', [output, graphScalar(graph, 0.5)])
+          return { labels: graphSignLabels(graph, above), probabilities: graphBinaryColumns(graph, output) }
+        },
+      },
+    )
+  },
+}
+
+interface Layer {
+  /** units x inputs */
+  readonly weights: Weights
+  readonly bias: Float64Array
+  readonly activation: Activation
+}
+
+interface Activation {
+  readonly apply: (block: DenseBlock) => void
+  readonly graph: (graph: GraphBuilder, value: GraphValue) => GraphValue
+}
+
+const elementwise =
+  (apply: (value: number) => number): Activation['apply'] =>
+  ({ data }) => {
+    for (let at = 0; at < data.length; at++) data[at] = apply(data[at]!)
+  }
+const node =
+  (operator: string): Activation['graph'] =>
+  (graph, value) =>
+    graph.node(operator, [value])
+
+const ACTIVATIONS: Readonly<Record<string, Activation>> = {
+  identity: { apply: () => undefined, graph: (_, value) => value },
+  logistic: { apply: elementwise(expit), graph: node('Sigmoid') },
+  tanh: { apply: elementwise(Math.tanh), graph: node('Tanh') },
+  relu: { apply: elementwise((value) => (value > 0 ? value : 0)), graph: node('Relu') },
+  softmax: { apply: softmaxRows, graph: graphSoftmax },
+  exp: { apply: elementwise(Math.exp), graph: node('Exp') },
+}
+
+function layersOf(attributes: Attributes, className: string): Layer[] {
+  const weights = attributes.list('coefs_')
+  const biases = attributes.list('intercepts_')
+  const hidden = activationOf(attributes, 'activation', className)
+  const last = activationOf(attributes, 'out_activation_', className)
+  if (weights.length === 0 || weights.length !== biases.length)
+    throw corrupt(className, 'weights and intercepts differ in number')
+  return weights.map((matrix, at): Layer => {
+    const bias = biases[at]
+    const fits = matrix instanceof NDArray && bias instanceof NDArray && matrix.shape[1] === bias.size
+    if (!fits) throw corrupt(className, `layer ${at} has no matrix of weights with one intercept a unit`)
+    const [rows, cols] = matrix.shape as [number, number]
+    return {
+      weights: transposed({ rows, cols, data: toFloats(matrix) }),
+      bias: toFloats(bias),
+      activation: at === weights.length - 1 ? last : hidden,
+    }
+  })
+}
+
+function activationOf(attributes: Attributes, name: string, className: string): Activation {
+  const word = attributes.string(name)
+  const activation = Object.hasOwn(ACTIVATIONS, word) ? ACTIVATIONS[word] : undefined
+  if (activation === undefined) throw unsupported(`${className}.${name}`, `the activation "${word}"`)
+  return activation
+}
+
+function targetOf(attributes: Attributes): { classes: Label[]; kind: string } {
+  const binarizer = Attributes.of(attributes.object('_label_binarizer'))
+  const kind = binarizer.string('y_type_')
+  if (!['binary', 'multiclass', 'multilabel-indicator'].includes(kind)) {
+    throw unsupported(attributes.className, `it was fitted on ${kind} labels`)
+  }
+  return { classes: binarizer.labels('classes_'), kind }
+}
+
+function forward(layers: readonly Layer[], input: DenseBlock | SparseBlock): DenseBlock {
+  let value = input
+  for (const { weights, bias, activation } of layers) {
+    const next = affine(value, weights, bias)
+    activation.apply(next)
+    value = next
+  }
+  return value as DenseBlock
+}
+
+function graphForward(graph: GraphBuilder, layers: readonly Layer[], input: GraphValue): GraphValue {
+  return layers.reduce(
+    (value, { weights, bias, activation }) => activation.graph(graph, graphAffine(graph, value, weights, bias)),
+    input,
+  )
+}
