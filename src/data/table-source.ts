@@ -11,7 +11,7 @@ export interface ColumnSchema {
   readonly type: ColumnType
 }
 
-export type TableFormat = 'csv' | 'json' | 'parquet' | 'npy'
+export type TableFormat = 'csv' | 'json' | 'parquet'
 
 /** A table on disk. Types hold for every chunk, so that a column is never a number in one and a string in the next. */
 export interface TableSource {

@@ -2,6 +2,7 @@ import type { ModelInput } from '../../core/model.js'
 import type { CheckResult, DataQuality, QualityColumn } from '../../core/result.js'
 import type { TableChunk } from '../../core/table.js'
 import { columnTypeOf } from '../drift/column-type.js'
+import { valueCounts } from '../statistics/distribution.js'
 import { distinctIn, missingIn, profileOf, type TableProfile } from '../statistics/profile.js'
 import { RowHashes } from '../statistics/row-hashes.js'
 import { isTableSource, sourceOf, type TableSource } from '../table-source.js'
@@ -17,7 +18,7 @@ export interface QualityOptions {
   /** Least score that passes (data_quality_threshold); 0.85 by default. */
   readonly threshold?: number
   readonly target?: string
-  /** False when the target holds amounts. By default: text, booleans, or integers with at most 20 different values are classes. */
+  /** False when the target holds amounts. By default: text, booleans and at most 20 different whole numbers are classes. */
   readonly classes?: boolean
   /** What the model takes; its named inputs are expected columns. */
   readonly inputs?: readonly ModelInput[]
@@ -130,7 +131,7 @@ function holdsClasses(profile: TableProfile, target: string | undefined): boolea
   const column = target === undefined ? undefined : profile.column(target)
   if (column === undefined) return false
   if (column.kind === 'string' || column.type === 'boolean') return true
-  return column.type === 'integer' && distinctIn(column) <= 20
+  return valueCounts(column.values.distribution(), 20)?.values.every(Number.isInteger) ?? false
 }
 
 async function overlapOf(

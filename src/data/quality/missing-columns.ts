@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { nearestName } from '../columns/nearest-name.js'
 import { columnFinding, type QualityCheck } from './quality-check.js'
 
 /** Columns that the reference data or the model has and the current data lacks. */
@@ -16,9 +16,8 @@ export const missingColumns: QualityCheck = {
     const found = new Map<string, string>()
     for (const name of expected) {
       if (present.includes(name)) continue
-      const nearest = present.toSorted((a, b) => distance(name, a) - distance(name, b))[0]
-      const similar = nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3)
-      found.set(name, similar ? `missing; is it '${nearest}'?` : 'missing')
+      const nearest = nearestName(name, present)
+      found.set(name, nearest === null ? 'missing' : `missing; is it '${nearest}'?`)
     }
     return columnFinding(found, 'every expected column is there', 'expected columns are missing')
   },

@@ -1,3 +1,5 @@
+import { ModelGateError } from '../../core/errors.js'
+import { plain } from '../../core/text.js'
 import type { ColumnProfile } from '../statistics/profile.js'
 
 /** What a cell of a column may be; everything declared has to hold. */
@@ -55,12 +57,20 @@ function textDomain(
 ): ((text: string) => boolean) | null {
   if (rule?.allowed !== undefined || rule?.pattern !== undefined) {
     const allowed = rule.allowed === undefined ? null : new Set(rule.allowed.map(String))
-    const pattern = rule.pattern === undefined ? null : new RegExp(`^(?:${rule.pattern})$`, 'u')
+    const pattern = rule.pattern === undefined ? null : compiled(rule.pattern)
     return (text) => (allowed?.has(text) ?? true) && (pattern?.test(text) ?? true)
   }
   if (rule !== undefined || reference?.kind !== 'string' || !comparable || reference.texts.overflowed) return null
   const known = reference.texts.counts
   return known.size === 0 ? null : (text) => known.has(text)
+}
+
+function compiled(pattern: string): RegExp {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u')
+  } catch (cause) {
+    throw new ModelGateError('config', `not a regular expression: ${plain(pattern)}`, { subject: pattern, cause })
+  }
 }
 
 interface NumberDomain {

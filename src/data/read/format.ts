@@ -7,7 +7,7 @@ import { detectEncoding } from './encoding.js'
 /** Binary formats by their first bytes: those that are read, and those that people try. */
 const MAGIC: readonly { readonly magic: string; readonly format?: TableFormat; readonly name: string }[] = [
   { magic: 'PAR1', format: 'parquet', name: 'Parquet' },
-  { magic: '\x93NUMPY', format: 'npy', name: 'NumPy array' },
+  { magic: '\x93NUMPY', name: 'NumPy array' },
   { magic: 'ARROW1', name: 'Arrow or Feather' },
   { magic: 'FEA1', name: 'Feather' },
   { magic: 'PK\x03\x04', name: 'zip, Excel or npz' },

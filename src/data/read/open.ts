@@ -6,9 +6,13 @@ import { type ByteSource, openBytes } from './bytes.js'
 import { concatenate } from './concatenate.js'
 import { openCsv } from './csv/source.js'
 import { detectFormat } from './format.js'
+import { openJson } from './json/source.js'
+import { openParquet } from './parquet/source.js'
 
-const READERS: Readonly<Record<string, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
+const READERS: Readonly<Record<TableFormat, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
   csv: openCsv,
+  json: openJson,
+  parquet: openParquet,
 }
 
 /**
@@ -19,7 +23,7 @@ const READERS: Readonly<Record<string, (bytes: ByteSource, options: OpenOptions)
 export async function openTable(path: string, options: OpenOptions = {}): Promise<TableSource> {
   const bytes = await openBytes(path)
   const format: TableFormat = options.format ?? (await detectFormat(bytes))
-  return READERS[format]!(bytes, options)
+  return READERS[format](bytes, options)
 }
 
 export interface ReadOptions extends OpenOptions {
@@ -34,16 +38,16 @@ export const MAX_ROWS_IN_MEMORY = 10_000_000
  * The whole table in memory, as one chunk.
  * @throws ModelGateError limit when it has more rows than `maxRows`
  */
-export async function readTable(path: string, options: ReadOptions = {}): Promise<TableChunk> {
+export async function readTable(table: string | TableSource, options: ReadOptions = {}): Promise<TableChunk> {
   const maxRows = options.maxRows ?? MAX_ROWS_IN_MEMORY
-  const source = await openTable(path, options)
+  const source = typeof table === 'string' ? await openTable(table, options) : table
   const chunks: TableChunk[] = []
   let rows = 0
   for await (const chunk of source.chunks()) {
     rows += chunk.rows
     if (rows > maxRows) {
-      throw new ModelGateError('limit', `${plain(path)}: more than ${maxRows} rows`, {
-        subject: path,
+      throw new ModelGateError('limit', `${plain(source.path)}: more than ${maxRows} rows`, {
+        subject: source.path,
         remedy: 'Give a smaller sample of the data.',
       })
     }

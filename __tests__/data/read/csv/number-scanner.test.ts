@@ -12,17 +12,22 @@ const scan = (text: string): number => {
 describe('reading a number from bytes', () => {
   it('rounds every printed double to the same double', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => value !== 0), (value) => {
-        expect(scan(String(value))).toBe(value)
-        expect(scan(value.toPrecision(17))).toBe(value)
-        expect(scan(value.toExponential(16))).toBe(value)
-      }),
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => value !== 0),
+        (value) => {
+          expect(scan(String(value))).toBe(value)
+          expect(scan(value.toPrecision(17))).toBe(value)
+          expect(scan(value.toExponential(16))).toBe(value)
+        },
+      ),
       { numRuns: 4_000 },
     )
   })
 
   it('rounds decimal texts of 1 to 40 digits as Number() does, halves between two doubles included', () => {
-    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 }).map((list) => list.join(''))
+    const digits = fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 })
+      .map((list) => list.join(''))
     fc.assert(
       fc.property(digits, digits, fc.integer({ min: -30, max: 30 }), (whole, fraction, exponent) => {
         for (const text of [whole, `${whole}.${fraction}`, `-${whole}.${fraction}e${exponent}`, `.${fraction}`]) {

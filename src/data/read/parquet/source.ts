@@ -1,0 +1,161 @@
+import { open } from 'node:fs/promises'
+import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetRead } from 'hyparquet'
+import { compressors } from 'hyparquet-compressors'
+import { isModelGateError, ModelGateError, messageOf } from '../../../core/errors.js'
+import type { Column, TableChunk } from '../../../core/table.js'
+import { plain } from '../../../core/text.js'
+import type { ColumnSchema, TableSource } from '../../table-source.js'
+import type { ByteSource } from '../bytes.js'
+import { type ParquetColumn, columnsOf } from './columns.js'
+import { ColumnFill } from './column-fill.js'
+
+/** Timestamps as ISO 8601 text with the digits that the unit has, dates as dates; JSON stays text. */
+const PARSERS = {
+  timestampFromMilliseconds: (millis: bigint) => isoTime(millis, 0n, 0),
+  timestampFromMicroseconds: (micros: bigint) => isoTime(floorDivide(micros, 1_000n), modulo(micros, 1_000n), 3),
+  timestampFromNanoseconds: (nanos: bigint) => isoTime(floorDivide(nanos, 1_000_000n), modulo(nanos, 1_000_000n), 6),
+  dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+  jsonFromBytes: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+}
+
+/**
+ * Opens a Parquet file (every codec that hyparquet-compressors knows); a chunk is a row group. Timestamps become ISO text,
+ * decimals numbers; a column of 64-bit integers with a value beyond 2^53 becomes one of strings.
+ * @throws ModelGateError corrupt, unsupported (nested columns, raw bytes, outer compression), data (no rows)
+ */
+export async function openParquet(bytes: ByteSource): Promise<TableSource> {
+  const { path } = bytes
+  if (bytes.compression !== 'none') {
+    throw new ModelGateError('unsupported', `${plain(path)}: a Parquet file inside ${bytes.compression}`, {
+      subject: path,
+      remedy: 'Decompress the file; Parquet compresses its columns itself.',
+    })
+  }
+  const metadata = await withFile(path, bytes.size, (file) => parquetMetadataAsync(file))
+  const columns = columnsOf(metadata, path)
+  const rows = Number(metadata.num_rows)
+  if (rows === 0) throw new ModelGateError('data', `${plain(path)}: the table has no rows`, { subject: path })
+  const schema: ColumnSchema[] = []
+  for (const column of columns) {
+    const { name, type } = column
+    schema.push({
+      name,
+      type: column.wide && type === 'integer' && (await beyondDouble(bytes, metadata, column)) ? 'string' : type,
+    })
+  }
+  return {
+    path,
+    format: 'parquet',
+    schema,
+    rows,
+    async *chunks() {
+      let start = 0
+      for (const group of metadata.row_groups) {
+        const end = start + Number(group.num_rows)
+        if (end > start) yield await readGroup(bytes, metadata, schema, start, end)
+        start = end
+      }
+    },
+  }
+}
+
+async function readGroup(
+  bytes: ByteSource,
+  metadata: FileMetaData,
+  schema: readonly ColumnSchema[],
+  rowStart: number,
+  rowEnd: number,
+): Promise<TableChunk> {
+  const fills = new Map(schema.map((column) => [column.name, new ColumnFill(column, rowEnd - rowStart, bytes.path)]))
+  // hyparquet does not wait for onChunk: what it throws has to be kept and thrown from here.
+  let failure: unknown = null
+  await withFile(bytes.path, bytes.size, (file) =>
+    parquetRead({
+      file,
+      metadata,
+      compressors,
+      parsers: PARSERS,
+      columns: [...fills.keys()],
+      rowStart,
+      rowEnd,
+      onChunk: ({ columnName, columnData, rowStart: first }) => {
+        try {
+          fills.get(columnName)?.put(columnData, first - rowStart)
+        } catch (error) {
+          failure ??= error
+        }
+      },
+    }),
+  )
+  if (failure !== null) throw failure
+  return { rows: rowEnd - rowStart, columns: [...fills.values()].map((fill): Column => fill.finish()) }
+}
+
+/** True when a value of the column does not fit a double exactly: by the row groups' statistics, else by looking. */
+async function beyondDouble(bytes: ByteSource, metadata: FileMetaData, column: ParquetColumn): Promise<boolean> {
+  const position = metadata.row_groups[0]?.columns.findIndex(
+    ({ meta_data: data }) => data?.path_in_schema[0] === column.name,
+  )
+  const ends = metadata.row_groups.flatMap((group) => {
+    const statistics = group.columns[position ?? -1]?.meta_data?.statistics
+    return [statistics?.min_value ?? statistics?.min, statistics?.max_value ?? statistics?.max]
+  })
+  const isBeyond = (value: unknown): boolean => typeof value === 'bigint' && !Number.isSafeInteger(Number(value))
+  if (ends.some(isBeyond)) return true
+  if (ends.every((end) => end !== undefined)) return false
+  let found = false
+  await withFile(bytes.path, bytes.size, (file) =>
+    parquetRead({
+      file,
+      metadata,
+      compressors,
+      columns: [column.name],
+      onChunk: ({ columnData }) => {
+        for (const value of columnData) found ||= isBeyond(value)
+      },
+    }),
+  )
+  return found
+}
+
+/** Runs a read on the open file; whatever hyparquet throws on bad bytes becomes one of our errors. */
+async function withFile<Result>(
+  path: string,
+  size: number,
+  use: (file: AsyncBuffer) => Promise<Result>,
+): Promise<Result> {
+  const handle = await open(path)
+  try {
+    return await use({
+      byteLength: size,
+      async slice(start, end = size) {
+        const length = Math.max(0, Math.min(end, size) - start)
+        const buffer = new ArrayBuffer(length)
+        await handle.read(new Uint8Array(buffer), 0, length, start)
+        return buffer
+      },
+    })
+  } catch (cause) {
+    if (isModelGateError(cause)) throw cause
+    throw new ModelGateError('corrupt', `${plain(path)}: not a readable Parquet file (${plain(messageOf(cause))})`, {
+      subject: path,
+      remedy: 'Write the file again; it may be cut off or damaged.',
+      cause,
+    })
+  } finally {
+    await handle.close()
+  }
+}
+
+function isoTime(millis: bigint, rest: bigint, digits: number): string {
+  const text = new Date(Number(millis)).toISOString()
+  return rest === 0n ? text : `${text.slice(0, -1)}${rest.toString().padStart(digits, '0')}Z`
+}
+
+function floorDivide(value: bigint, by: bigint): bigint {
+  return (value - modulo(value, by)) / by
+}
+
+function modulo(value: bigint, by: bigint): bigint {
+  return ((value % by) + by) % by
+}
