@@ -15,7 +15,7 @@ const ROOMS = {
   lower: ['core', 'formats', 'onnx', 'plan'],
   security: ['core', 'formats', 'onnx'],
   model: ['core', 'formats', 'onnx', 'plan', 'lower'],
-  stages: ['core', 'config', 'model', 'data', 'metrics', 'security', 'deploy'],
+  stages: ['core', 'config', 'formats', 'model', 'data', 'metrics', 'security', 'deploy'],
   pipeline: ['core', 'config', 'stages'],
 }
 const EVERY_ROOM = Object.keys(ROOMS)

@@ -3,13 +3,16 @@
  * and the generated tables in README.md and docs/. `--check` only compares (contract test and CI).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 import { configJsonSchema, configTable, renderMainConfig } from '../src/config/index.js'
 import { toJson } from '../src/core/json.js'
+import { actionYaml, inputsTable, outputsTable } from './action-contract.js'
 
 const check = process.argv.includes('--check')
 let stale = 0
 
-function put(path: string, text: string): void {
+async function put(path: string, raw: string): Promise<void> {
+  const text = path.endsWith('.md') ? await format(raw, { ...(await resolveConfig(path)), filepath: path }) : raw
   let current = ''
   try {
     current = readFileSync(path, 'utf8')
@@ -27,17 +30,20 @@ function put(path: string, text: string): void {
 }
 
 /** Replaces what stands between <!-- begin NAME --> and <!-- end NAME -->. */
-function putBetween(path: string, name: string, body: string): void {
+async function putBetween(path: string, name: string, body: string): Promise<void> {
   const text = readFileSync(path, 'utf8')
   const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`]
   const from = text.indexOf(begin)
   const to = text.indexOf(end)
   if (from < 0 || to < from) throw new Error(`${path} has no ${begin} ... ${end}`)
-  put(path, `${text.slice(0, from + begin.length)}\n\n${body}\n\n${text.slice(to)}`)
+  await put(path, `${text.slice(0, from + begin.length)}\n\n${body}\n\n${text.slice(to)}`)
 }
 
 mkdirSync('config', { recursive: true })
-put('config/main_config.yaml', renderMainConfig())
-put('config/main_config.schema.json', toJson(configJsonSchema()))
-putBetween('docs/configuration.md', 'keys', configTable())
+await put('config/main_config.yaml', renderMainConfig())
+await put('config/main_config.schema.json', toJson(configJsonSchema()))
+await putBetween('docs/configuration.md', 'keys', configTable())
+await put('action.yml', actionYaml())
+await putBetween('README.md', 'inputs', inputsTable())
+await putBetween('README.md', 'outputs', outputsTable())
 process.exit(stale === 0 ? 0 : 1)

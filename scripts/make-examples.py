@@ -62,6 +62,10 @@ def penguins() -> None:
     validation.to_csv(DATA / "penguins-validation.csv", index=False)
     expect("penguins", model, validation[numeric + categorical])
 
+    # The next version, for deployments that replace a model.
+    model.set_params(forest__n_estimators=40, forest__max_depth=6)
+    save(model.fit(features, train["species"].to_numpy(dtype=object)), "penguins-next.joblib")
+
     shuffled = np.random.default_rng(SEED).permutation(train["species"].to_numpy(dtype=object))
     save(model.fit(features, shuffled), "penguins-shuffled-labels.joblib")
 

@@ -1,3 +1,3 @@
-export { DEFAULT_CONFIG_PATH, defaultConfig, loadConfig, parseConfig } from './load.js'
+export { checkConfig, DEFAULT_CONFIG_PATH, defaultConfig, loadConfig, parseConfig } from './load.js'
 export { configJsonSchema, configTable, renderMainConfig } from './document.js'
 export { CLASSIFICATION_METRICS, REGRESSION_METRICS, STAGE_NAMES, type Config } from './schema.js'

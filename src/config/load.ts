@@ -74,6 +74,19 @@ export function parseConfig(text: string, path: string): Config {
   return freeze(parsed.data.cicd)
 }
 
+/**
+ * Checks and completes what stands under `cicd:` when it comes from code instead of a file.
+ * @throws ModelGateError 'config' that lists every problem by key
+ */
+export function checkConfig(value: unknown): Config {
+  const parsed = configFileSchema.safeParse({ cicd: value })
+  if (parsed.success) return freeze(parsed.data.cicd)
+  throw problems(
+    'config',
+    parsed.error.issues.flatMap((issue) => describe(issue, { cicd: value }).map((problem) => problem.text)),
+  )
+}
+
 interface Problem {
   readonly keys: Path
   readonly text: string

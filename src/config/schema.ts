@@ -142,6 +142,10 @@ const allowEntry = z.strictObject({
     .string()
     .min(1)
     .describe('Qualified name of the class or function, for example mycompany.features.Cleaner.'),
+  use: z
+    .enum(['reference', 'new', 'call'])
+    .default('new')
+    .describe('The strongest use that is allowed: refer to it, make an instance, or call it while loading.'),
   reason: z.string().min(3).describe('Why it is trusted; shown in the report.'),
   expires: z.iso.date().optional().describe('Last day on which the entry holds (YYYY-MM-DD).'),
 })
@@ -158,6 +162,10 @@ const security = z.strictObject({
     .array(allowEntry)
     .default([])
     .describe('Names that a model may refer to although they are not on the built-in list.'),
+  allowed_modules: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Modules of your own code: classes from them are low instead of medium.'),
   advisory_url: z
     .url({ protocol: /^https?$/ })
     .nullable()

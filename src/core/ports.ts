@@ -79,9 +79,19 @@ export interface HttpResponse {
 
 export type HttpSend = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>
 
-/** Tells the host about a finished run: summary, annotations, outputs, artifact. Never throws for a 403 or 5xx. */
+/** A finished run and the files that its reports were written to. */
+export interface FinishedRun {
+  readonly result: PipelineResult
+  readonly files: ReportFiles
+}
+
+/** Tells the host about finished runs: summary, annotations, outputs, artifact. */
 export interface RunReporter {
-  publish(result: PipelineResult, files: ReportFiles): Promise<readonly string[]>
+  /**
+   * One call for all models of an invocation. Never throws for a server that fails or refuses, and never changes a verdict.
+   * @returns what could not be told, each with the reason
+   */
+  publish(runs: readonly FinishedRun[]): Promise<readonly string[]>
 }
 
 /** Paths of the files written for one run; null for a renderer that was switched off. */

@@ -13,14 +13,27 @@ export function plain(text: string, maxLength = 500): string {
   return visible.length > maxLength ? `${visible.slice(0, maxLength)}...` : visible
 }
 
+/**
+ * Text for a terminal or a build log: besides `plain`, nothing that a CI host would take for a command, wherever
+ * the line is broken (`::error::` of GitHub, `##[error]` and `##vso[` of Azure).
+ */
+export function terminal(text: string, maxLength = 500): string {
+  return plain(text, maxLength)
+    .replace(/(^|\s)::/g, '$1: :')
+    .replace(/##(?=\[|vso)/g, '# #')
+}
+
 /** Text for a Markdown sentence or table cell on GitHub: no markup, no mention, no link, no cell break. */
 export function markdown(text: string, maxLength = 500): string {
-  return plain(text, maxLength)
-    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
-    .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
-    .replace(/@/g, '&#64;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\b(www)\./gi, '$1&#46;')
+  return (
+    plain(text, maxLength)
+      .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
+      .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
+      // GitHub links mentions and issue numbers in the finished page, so an escape does not help: break the word instead.
+      .replace(/@|\\#/g, (character) => `${character}&#8203;`)
+      .replace(/:\/\//g, '&#58;//')
+      .replace(/\b(www)\./gi, '$1&#46;')
+  )
 }
 
 /** Text for an HTML text node or a double-quoted attribute. */

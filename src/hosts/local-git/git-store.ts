@@ -70,7 +70,7 @@ class GitStore implements BranchStore {
   private readonly git: GitCommand
   private readonly inbox: GitCommand
   private readonly outbox: GitCommand
-  private readonly received = new Set<string>()
+  private readonly received = new Map<string, ReadonlyMap<string, string>>()
   private readonly sendable = new Set<string>()
   private readonly orphans = new Set<string>()
   private downloads = 0
@@ -99,13 +99,16 @@ class GitStore implements BranchStore {
   }
 
   async list(commit: string): Promise<ReadonlyMap<string, string>> {
-    await this.receive(commit)
+    const known = this.received.get(commit)
+    if (known !== undefined) return known
+    await this.fetch(this.inbox, SMALL_BLOBS, [commit])
     const listing = await this.inbox.demand(['ls-tree', '-r', '-z', '--full-tree', commit])
     const files = new Map<string, string>()
     for (const line of listing.toString('utf8').split('\0')) {
       const match = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s.exec(line)
       if (match !== null) files.set(match[2]!, match[1]!)
     }
+    this.received.set(commit, files)
     return files
   }
 
@@ -214,12 +217,6 @@ class GitStore implements BranchStore {
       if (match !== null) refs.set(match[2]!, match[1]!)
     }
     return refs
-  }
-
-  private async receive(commit: string): Promise<void> {
-    if (this.received.has(commit)) return
-    await this.fetch(this.inbox, SMALL_BLOBS, [commit])
-    this.received.add(commit)
   }
 
   private async fetch(git: GitCommand, filter: string, commits: readonly string[]): Promise<void> {

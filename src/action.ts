@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { runModels, type Surroundings } from './commands/index.js'
+import { isModelGateError, messageOf } from './core/errors.js'
+import type { FinishedRun } from './core/ports.js'
+import {
+  githubContext,
+  githubLogger,
+  githubReporter,
+  postStepState,
+  sendHttp,
+  stepFailure,
+  systemClock,
+  type GithubContext,
+} from './hosts/index.js'
+import { readActionInputs, type ActionInputs } from './inputs/index.js'
+import { scratchFolder, stopSignal } from './surroundings.js'
+
+/** The step: inputs, models, reports, outputs, verdict. Outputs are set whatever happens. */
+export async function runAction(): Promise<void> {
+  const context = githubContext(process.env)
+  const log = githubLogger()
+  let reporter = githubReporter({ context, artifact: null, outputDirectory: context.workspace })
+  let runs: readonly FinishedRun[] = []
+  try {
+    const inputs = readActionInputs()
+    if (inputs.uploadArtifact) {
+      const outputDirectory = resolve(context.workspace, inputs.run.required('output-dir'))
+      reporter = githubReporter({ context, artifact: { name: inputs.artifactName }, outputDirectory })
+    }
+    const surroundings = await actionSurroundings(inputs, context)
+    postStepState.deploymentBegan()
+    runs = await runModels(inputs.run, surroundings)
+    postStepState.deploymentEnded()
+    for (const { result } of runs) {
+      for (const warning of result.warnings) log.warning(warning, result.model_path)
+      for (const reason of result.verdict.reasons) log.error(reason, result.model_path)
+      if (!result.verdict.passed)
+        stepFailure(`${result.model_path}: ${result.overall_status}. ${result.verdict.next_step}`)
+    }
+  } catch (error) {
+    const remedy = isModelGateError(error) && error.remedy !== undefined ? `. ${error.remedy}` : ''
+    stepFailure(`${messageOf(error)}${remedy}`)
+    if (!isModelGateError(error) && error instanceof Error) log.info(error.stack ?? '')
+  }
+  for (const problem of await reporter.publish(runs)) log.warning(problem)
+}
+
+/** The action's view of the outside. The token goes to git's environment and to the API only. */
+export async function actionSurroundings(inputs: ActionInputs, context: GithubContext): Promise<Surroundings> {
+  const { repository } = context.source
+  return {
+    workingDirectory: context.workspace,
+    tempDirectory: await scratchFolder(context.tempDirectory),
+    log: githubLogger(),
+    clock: systemClock,
+    http: sendHttp,
+    environment: process.env,
+    source: context.source,
+    token: inputs.token === '' ? null : inputs.token,
+    remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
+    integrations: () => [],
+    signal: stopSignal(),
+  }
+}

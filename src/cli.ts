@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+/** Command-line entry: modelgate COMMAND [OPTIONS]. Logs go to standard error, results to standard output. */
+import { closest } from 'fastest-levenshtein'
+import { COMMANDS } from './commands/index.js'
+import { isModelGateError, ModelGateError, messageOf } from './core/errors.js'
+import { plain } from './core/text.js'
+import { VERSION } from './core/version.js'
+import { optionsOf, parseArguments } from './inputs/index.js'
+import { cliSurroundings } from './surroundings.js'
+
+const print = (text: string): void => {
+  process.stdout.write(text)
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = words
+  if (name === '--version' || name === '-V') return say(`${VERSION}\n`)
+  if (name === '--help' || name === '-h' || name === 'help') return say(overview())
+  const entry = COMMANDS.find((command) => command.name === name)
+  if (entry === undefined) {
+    const nearest = closest(
+      name,
+      COMMANDS.map((command) => command.name),
+    )
+    throw new ModelGateError('usage', `unknown command "${plain(name, 80)}"; did you mean ${nearest}?`, {
+      remedy: 'See: modelgate --help',
+    })
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return say(helpOf(entry))
+  const inputs = parseArguments(entry.name, rest)
+  const [command, surroundings] = await Promise.all([entry.load(), cliSurroundings()])
+  return command.run(inputs, surroundings, print)
+}
+
+function say(text: string): 0 {
+  print(text)
+  return 0
+}
+
+function overview(): string {
+  const commands = COMMANDS.map((command) => `  ${command.name.padEnd(10)}${command.summary}`)
+  return `modelgate ${VERSION}: CI/CD for machine-learning models\n\nUsage: modelgate COMMAND [OPTIONS]\n\n${commands.join('\n')}\n\nOptions of a command: modelgate COMMAND --help\nExit codes: 0 passed, 1 the gate said no, 2 could not run\n`
+}
+
+function helpOf(entry: (typeof COMMANDS)[number]): string {
+  const operands = 'operands' in entry ? ` ${entry.operands}` : ''
+  const options = optionsOf(entry.name).map(
+    (option) =>
+      `  --${`${option.name} ${option.kind === 'flag' ? '' : (option.placeholder ?? '')}`.padEnd(24)}${option.description}${option.choices === undefined ? '' : ` (${option.choices.join(', ')})`}`,
+  )
+  return `modelgate ${entry.name}${operands}: ${entry.summary}\n\n${options.join('\n')}\n`
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const expected = isModelGateError(error)
+  process.stderr.write(`error ${expected ? error.message : messageOf(error)}\n`)
+  if (expected && error.remedy !== undefined) process.stderr.write(`  ${error.remedy}\n`)
+  if (!expected && error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`)
+  process.exitCode = 2
+}

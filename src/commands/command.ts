@@ -1,0 +1,34 @@
+import type { Config } from '../config/index.js'
+import type { Logger } from '../core/log.js'
+import type { Clock, HttpSend, RunReporter, SourceContext } from '../core/ports.js'
+import type { CommandName, RawInputs } from '../inputs/index.js'
+
+/** Everything of the outside world that commands may use; the entries make it. */
+export interface Surroundings {
+  readonly workingDirectory: string
+  /** Scratch space of this run. */
+  readonly tempDirectory: string
+  readonly log: Logger
+  readonly clock: Clock
+  readonly http: HttpSend
+  readonly source: SourceContext
+  /** Variables of this process that git is run with. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Token for the git remote; null: what git itself is set up with. */
+  readonly token: string | null
+  /** Address of the git remote when the host knows it better than the checkout. */
+  readonly remoteUrl: string | null
+  /** The reporters of the CI systems that are switched on and around us. */
+  readonly integrations: (switches: Config['integrations']) => readonly RunReporter[]
+  readonly signal: AbortSignal
+}
+
+/** Result text for standard output. */
+export type Print = (text: string) => void
+
+export type ExitCode = 0 | 1 | 2
+
+export interface Command {
+  readonly name: CommandName
+  run(inputs: RawInputs, surroundings: Surroundings, print: Print): Promise<ExitCode>
+}

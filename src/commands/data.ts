@@ -1,0 +1,35 @@
+import { closest } from 'fastest-levenshtein'
+import type { Config } from '../config/index.js'
+import { ModelGateError } from '../core/errors.js'
+import { plain } from '../core/text.js'
+import { openTable, type TableSource } from '../data/index.js'
+import type { RawInputs } from '../inputs/index.js'
+import { within } from './settings.js'
+
+export interface DataSources {
+  readonly validation: TableSource | null
+  readonly reference: TableSource | null
+  readonly target: string | null
+}
+
+/** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
+export async function resolveData(inputs: RawInputs, config: Config, workingDirectory: string): Promise<DataSources> {
+  const open = (path: string | null | undefined): Promise<TableSource | null> =>
+    path === null || path === undefined ? Promise.resolve(null) : openTable(within(workingDirectory, path))
+  const validation = await open(inputs.text('validation-data') ?? config.data.validation)
+  const reference = await open(inputs.text('reference-data') ?? config.data.reference)
+  const target = inputs.text('target') ?? config.data.target
+  if (target !== null && validation !== null) requireColumn(validation, target)
+  return { validation, reference, target }
+}
+
+/** @throws ModelGateError 'usage' naming the nearest column and all others */
+export function requireColumn(table: TableSource, name: string): void {
+  const names = table.schema.map((column) => column.name)
+  if (names.includes(name)) return
+  const nearest = names.length > 0 ? `; did you mean ${plain(closest(name, names), 80)}?` : ''
+  throw new ModelGateError('usage', `${table.path} has no column "${plain(name, 80)}"${nearest}`, {
+    subject: 'target',
+    remedy: `Its columns: ${plain(names.join(', '), 400)}.`,
+  })
+}

@@ -1,0 +1,72 @@
+import type { CommandName } from '../inputs/index.js'
+import type { Command } from './command.js'
+
+export type { Command, ExitCode, Print, Surroundings } from './command.js'
+
+export type { Config } from '../config/index.js'
+export { checkConfig } from '../config/index.js'
+export { rollBack, type RollbackResult } from './rollback.js'
+export { resolveConfig } from './settings.js'
+export { findRun, listRuns, runsFolder, type RunLine } from './history.js'
+export { recoverAfterRun } from './recover.js'
+export { runModels } from './run-models.js'
+
+interface CommandEntry {
+  readonly name: CommandName
+  readonly summary: string
+  readonly operands?: string
+  /** Loaded when asked for: start-up must not pay for what a command does not use. */
+  load(): Promise<Command>
+}
+
+/** In the order of --help. */
+export const COMMANDS = [
+  {
+    name: 'run',
+    summary: 'test, validate, scan and deploy a model',
+    load: async () => (await import('./run.js')).runCommand,
+  },
+  {
+    name: 'predict',
+    summary: 'predict every row of a data file',
+    load: async () => (await import('./predict.js')).predictCommand,
+  },
+  {
+    name: 'inspect',
+    summary: 'show what a model file holds, without running it',
+    load: async () => (await import('./inspect.js')).inspectCommand,
+  },
+  {
+    name: 'convert',
+    summary: 'write a scikit-learn model as .onnx, checked by a round trip',
+    load: async () => (await import('./convert.js')).convertCommand,
+  },
+  {
+    name: 'scan',
+    summary: 'look for attacks, secrets and unsafe permissions',
+    operands: 'PATH...',
+    load: async () => (await import('./scan.js')).scanCommand,
+  },
+  {
+    name: 'drift',
+    summary: 'compare a data file with a reference, column by column',
+    load: async () => (await import('./drift.js')).driftCommand,
+  },
+  { name: 'quality', summary: 'score a data file', load: async () => (await import('./quality.js')).qualityCommand },
+  {
+    name: 'rollback',
+    summary: 'restore an earlier deployment of an environment',
+    load: async () => (await import('./rollback.js')).rollbackCommand,
+  },
+  {
+    name: 'status',
+    summary: 'show runs and deployments',
+    operands: '[PIPELINE_ID]',
+    load: async () => (await import('./status.js')).statusCommand,
+  },
+  {
+    name: 'demo',
+    summary: 'the whole chain on a shipped model, with a rollback on purpose',
+    load: async () => (await import('./demo.js')).demoCommand,
+  },
+] as const satisfies readonly CommandEntry[]

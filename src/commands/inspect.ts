@@ -1,0 +1,68 @@
+import { messageOf } from '../core/errors.js'
+import { toJson } from '../core/json.js'
+import { plain } from '../core/text.js'
+import { readModel, readModelFile } from '../formats/index.js'
+import { describeModel, openModel } from '../model/index.js'
+import type { Command } from './command.js'
+import { onePath } from './options.js'
+import { within } from './settings.js'
+
+/** Static facts: what the file is, what it holds, and whether it can be run without Python. */
+export const inspectCommand: Command = {
+  name: 'inspect',
+  async run(inputs, { workingDirectory }, print) {
+    const named = onePath(inputs)
+    const path = within(workingDirectory, named)
+    const { bytes, sha256, size } = await readModelFile(path)
+    const facts = describeModel(readModel(bytes))
+    const runs = await openModel(bytes, path).then(
+      async ({ model, notes }) => {
+        await model.close()
+        return {
+          runs: true,
+          reason: null,
+          task: model.task,
+          classes: model.classes,
+          inputs: model.inputs,
+          has_probabilities: model.hasProbabilities,
+          notes,
+        }
+      },
+      (error: unknown) => ({
+        runs: false,
+        reason: messageOf(error),
+        task: null,
+        classes: null,
+        inputs: null,
+        has_probabilities: null,
+        notes: [],
+      }),
+    )
+    const document = { path: named, size, sha256, ...facts, ...runs }
+    print(inputs.flag('json') ? toJson(document) : lines(document))
+    return 0
+  },
+}
+
+function lines(document: object): string {
+  return Object.entries(document)
+    .flatMap(([key, value]) => {
+      if (value === null || (Array.isArray(value) && value.length === 0)) return []
+      if (key === 'structure') return ['structure', ...(value as readonly Step[]).map(step)]
+      const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return [`${key.padEnd(18)}${plain(text, 2000)}`]
+    })
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+interface Step {
+  readonly path: string
+  readonly class_name: string
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+function step({ path, class_name, parameters }: Step): string {
+  const shown = Object.entries(parameters).map(([key, value]) => `${key}=${value}`)
+  return `  ${plain(path)}: ${plain(class_name)}(${plain(shown.join(', '), 300)})`
+}

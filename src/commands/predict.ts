@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises'
+import { toJson } from '../core/json.js'
+import type { Label, Prediction } from '../core/model.js'
+import { readTable } from '../data/index.js'
+import { readModelFile } from '../formats/index.js'
+import { openModel } from '../model/index.js'
+import type { Command } from './command.js'
+import { engineOption, onePath } from './options.js'
+import { within } from './settings.js'
+
+/** The model's own labels or values for every row of a data file, in its order. */
+export const predictCommand: Command = {
+  name: 'predict',
+  async run(inputs, { workingDirectory }, print) {
+    const path = within(workingDirectory, onePath(inputs))
+    const data = await readTable(within(workingDirectory, inputs.required('data')))
+    const { bytes } = await readModelFile(path)
+    const { model } = await openModel(bytes, path, engineOption(inputs))
+    try {
+      const prediction = await model.predict(data, { probabilities: true })
+      const answer = toJson({
+        runtime: model.runtime,
+        engine: model.engine,
+        task: model.task,
+        predictions: shaped(prediction),
+        classes: model.classes,
+        probabilities: rowsOf(prediction.probabilities, prediction.rows),
+      })
+      const output = inputs.text('output')
+      if (output === undefined) print(answer)
+      else await writeFile(within(workingDirectory, output), answer)
+      return 0
+    } finally {
+      await model.close()
+    }
+  },
+}
+
+/** One entry a row; a list of entries where the model has several outputs. */
+function shaped({ labels, values, rows, outputs }: Prediction): unknown[] {
+  const flat: readonly (Label | number)[] = labels ?? Array.from(values ?? [])
+  if (outputs === 1) return [...flat]
+  return Array.from({ length: rows }, (_, row) => flat.slice(row * outputs, (row + 1) * outputs))
+}
+
+function rowsOf(flat: Float64Array | null, rows: number): number[][] | null {
+  if (flat === null) return null
+  const width = rows === 0 ? 0 : flat.length / rows
+  return Array.from({ length: rows }, (_, row) => Array.from(flat.subarray(row * width, (row + 1) * width)))
+}

@@ -1,0 +1,100 @@
+import { basename, join } from 'node:path'
+import { ModelGateError } from '../core/errors.js'
+import type { FinishedRun } from '../core/ports.js'
+import type { PipelineResult } from '../core/result.js'
+import type { Config } from '../config/index.js'
+import type { RawInputs } from '../inputs/index.js'
+import { runPipeline } from '../pipeline/index.js'
+import type { Surroundings } from './command.js'
+import { resolveData } from './data.js'
+import { DEFAULT_OUTPUT_DIRECTORY, recordRun, runsFolder } from './history.js'
+import { modelSource, resolveModelPaths } from './models.js'
+import { notify } from './notifications.js'
+import { engineOption } from './options.js'
+import { newPipelineId } from './pipeline-id.js'
+import { writeReports } from './reports.js'
+import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
+import { openTarget, stageTarget, type OpenTarget } from './targets.js'
+
+/**
+ * The main job, shared by action, command line and library: every model through the stages, reports written,
+ * webhooks told.
+ * @throws ModelGateError for what is wrong before a model is looked at: usage, config, data files
+ */
+export async function runModels(
+  inputs: RawInputs,
+  surroundings: Surroundings,
+  given: { readonly config?: Config; readonly openTarget?: typeof openTarget } = {},
+): Promise<readonly FinishedRun[]> {
+  const { workingDirectory, clock, log } = surroundings
+  const settings = given.config ?? (await resolveConfig(inputs, workingDirectory))
+  const environment = resolveEnvironment(inputs.text('environment'), settings)
+  const stages = resolveStages(inputs.text('stages'), settings)
+  const paths = await resolveModelPaths([...inputs.list('model'), ...inputs.positionals], workingDirectory)
+  const data = await resolveData(inputs, settings, workingDirectory)
+  const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
+  const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
+  let target: Promise<OpenTarget> | undefined
+  const open = (): Promise<OpenTarget> => (target ??= (given.openTarget ?? openTarget)(settings, surroundings))
+  const finished: FinishedRun[] = []
+  try {
+    for (const [position, path] of paths.entries()) {
+      log.info(`${path} -> ${environment}`)
+      const model = modelSource(path, workingDirectory, clock, engineOption(inputs), signal)
+      const result = await runPipeline({
+        pipelineId: newPipelineId(clock.now()),
+        stages,
+        context: {
+          environment,
+          config: settings,
+          model,
+          validationData: data.validation,
+          referenceData: data.reference,
+          target: data.target,
+          deployTarget: stageTarget(open, environment, settings, surroundings),
+          autoDeploy: inputs.flag('auto-deploy'),
+          dryRun: inputs.flag('dry-run'),
+          sourceRoot: workingDirectory,
+          http: surroundings.http,
+          clock,
+          log,
+          signal,
+        },
+      })
+      const folder = paths.length === 1 ? outputDirectory : join(outputDirectory, `${position + 1}-${basename(path)}`)
+      await recordRun(runsFolder(workingDirectory, outputDirectory), result)
+      finished.push({ result, files: await writeReports(result, folder) })
+      await notify(result, settings, surroundings)
+      await closeModel(model)
+    }
+  } finally {
+    await target?.then((opened) => opened.close()).catch(() => undefined) // it did not open: told by the stage
+  }
+  return finished
+}
+
+/** The pipeline's own time limit; a job that hangs costs more than a job that fails. */
+function timeLimit(config: Config): AbortSignal {
+  const minutes = config.pipeline.timeout_minutes
+  const controller = new AbortController()
+  const timer = setTimeout(() => {
+    controller.abort(
+      new ModelGateError('timeout', `the pipeline took longer than ${minutes} minutes`, {
+        subject: 'pipeline.timeout_minutes',
+        remedy: 'Raise pipeline.timeout_minutes, or use smaller data.',
+      }),
+    )
+  }, minutes * 60_000)
+  timer.unref()
+  return controller.signal
+}
+
+async function closeModel(model: ReturnType<typeof modelSource>): Promise<void> {
+  const opened = await model.open().catch(() => null) // it never opened: nothing to close
+  await opened?.model.close()
+}
+
+/** The worst of several verdicts decides the exit code. */
+export function exitCode(results: readonly PipelineResult[], codeOf: (result: PipelineResult) => 0 | 1 | 2): 0 | 1 | 2 {
+  return results.reduce<0 | 1 | 2>((worst, result) => (codeOf(result) > worst ? codeOf(result) : worst), 0)
+}

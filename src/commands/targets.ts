@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Config } from '../config/index.js'
+import { ModelGateError } from '../core/errors.js'
+import type { BranchStore } from '../core/ports.js'
+import { seededRandom } from '../core/random.js'
+import { deployModel, deployTargets, downloadLive, planDeployment, type OperationRequest } from '../deploy/index.js'
+import { openCheckout, openGitStore } from '../hosts/index.js'
+import type { DeployTarget, HealthProbe } from '../stages/index.js'
+import type { Surroundings } from './command.js'
+import { within } from './settings.js'
+
+/** An opened place for deployments. */
+export interface OpenTarget {
+  readonly name: string
+  readonly store: BranchStore
+  readonly limit: { readonly maxBytes: number; readonly remedy: string }
+  close(): Promise<void>
+}
+
+/** Opens what the configuration names: an environment branch of a git remote, or a folder. */
+export async function openTarget(config: Config, surroundings: Surroundings): Promise<OpenTarget> {
+  const { workingDirectory, clock } = surroundings
+  const checkout = await openCheckout(workingDirectory, surroundings.environment)
+  const remote = config.deployment.remote ?? surroundings.remoteUrl ?? checkout?.remote ?? null
+  const wanted =
+    config.deployment.target === 'auto'
+      ? remote === null
+        ? 'directory'
+        : 'environment-branch'
+      : config.deployment.target
+  const target = deployTargets.find((one) => one.name === wanted)
+  if (target === undefined)
+    throw new ModelGateError('config', `deployment.target is ${wanted}, which this version does not have`)
+  const store = await target.open({
+    clock,
+    folder: within(workingDirectory, config.deployment.directory),
+    isAncestor: (ancestor, descendant) => checkout?.isAncestor(ancestor, descendant) ?? Promise.resolve(null),
+    openBranchStore: () => {
+      if (remote === null) {
+        throw new ModelGateError('config', 'there is no git remote to deploy to', {
+          subject: 'deployment.remote',
+          remedy: 'Set deployment.remote, add a remote named origin, or set deployment.target: directory.',
+        })
+      }
+      return openGitStore({
+        remote,
+        token: surroundings.token,
+        temporaryFolder: surroundings.tempDirectory,
+        checkout,
+        environment: surroundings.environment,
+        clock,
+        log: surroundings.log,
+      })
+    },
+  })
+  return { name: target.name, store, limit: target.limit, close: () => store.close() }
+}
+
+/** What every change of an environment is told. */
+export function operationRequest(
+  target: OpenTarget,
+  environment: string,
+  health: HealthProbe,
+  config: Config,
+  surroundings: Surroundings,
+): OperationRequest {
+  const { rollback_threshold, health_check_timeout, keep_backups } = config.deployment
+  return {
+    store: target.store,
+    target: target.name,
+    environment,
+    health,
+    source: surroundings.source,
+    options: {
+      rollbackThreshold: rollback_threshold,
+      healthCheckTimeoutMs: health_check_timeout * 1000,
+      keepBackups: keep_backups,
+      // One try more than retries; a lost race is retried with the same patience as a dropped connection.
+      maxAttempts: config.pipeline.max_retries + 1,
+    },
+    clock: surroundings.clock,
+    random: seededRandom(process.pid),
+    log: surroundings.log,
+    temporaryFolder: surroundings.tempDirectory,
+    signal: surroundings.signal,
+  }
+}
+
+/** The target as the deploy stage sees it. Opened on first use: a run that does not deploy needs no git. */
+export function stageTarget(
+  open: () => Promise<OpenTarget>,
+  environment: string,
+  config: Config,
+  surroundings: Surroundings,
+): DeployTarget {
+  const fileOf = (file: { path: string; sha256: string; size: number }) => ({
+    path: within(surroundings.workingDirectory, file.path),
+    name: basename(file.path),
+    sha256: file.sha256,
+    size: file.size,
+  })
+  return {
+    name: config.deployment.target,
+    active: async () => {
+      const { store } = await open()
+      const folder = join(surroundings.tempDirectory, 'live')
+      await mkdir(folder, { recursive: true })
+      const path = join(folder, environment)
+      const live = await downloadLive(store, environment, path)
+      return live === null ? null : { id: live.id, sha256: live.sha256, path }
+    },
+    plan: async (request) => {
+      const { store, limit } = await open()
+      const plan = await planDeployment({
+        store,
+        environment,
+        file: fileOf(request.file),
+        source: surroundings.source,
+        limit,
+        staleGuard: 'enforce',
+      })
+      return plan.lines
+    },
+    deploy: async (request) => {
+      const target = await open()
+      return deployModel({
+        ...operationRequest(target, environment, request.probe, config, surroundings),
+        file: fileOf(request.file),
+        limit: target.limit,
+        gateDigest: request.gateDigest,
+        facts: request.facts,
+        metrics: request.metrics,
+      })
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { setOutput, summary } from '@actions/core'
+import { messageOf } from '../../core/errors.js'
+import { MAX_SUMMARY_BYTES } from '../../core/limits.js'
+import type { FinishedRun, RunReporter } from '../../core/ports.js'
+import { uploadReports } from './artifact.js'
+import type { GithubContext } from './environment.js'
+import { outputsOf, type UploadedArtifact } from './outputs.js'
+
+export interface GithubReporterOptions {
+  readonly context: GithubContext
+  readonly artifact: { readonly name: string | null } | null
+  readonly outputDirectory: string
+}
+
+/** Job summary, artifact and outputs of a workflow step. Outputs are set last and always. */
+export function githubReporter({ context, artifact, outputDirectory }: GithubReporterOptions): RunReporter {
+  return {
+    publish: async (runs) => {
+      const problems: string[] = []
+      let uploaded: UploadedArtifact | null = null
+      if (artifact !== null && runs.length > 0) {
+        const outcome = await uploadReports(runs, context, artifact.name, outputDirectory)
+        if (outcome.warning !== null) problems.push(outcome.warning)
+        uploaded = outcome.uploaded
+      }
+      try {
+        await writeSummary(runs)
+      } catch (error) {
+        problems.push(`the job summary was not written: ${messageOf(error)}`)
+      }
+      for (const [name, value] of Object.entries(outputsOf(runs, uploaded))) setOutput(name, value)
+      return problems
+    },
+  }
+}
+
+/** A step summary over 1 MiB is dropped whole by the runner; the models that do not fit are named instead. */
+async function writeSummary(runs: readonly FinishedRun[]): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
+  let size = 0
+  let left = 0
+  for (const { files } of runs) {
+    const text = await readFile(files.summary, 'utf8')
+    size += Buffer.byteLength(text)
+    if (size > MAX_SUMMARY_BYTES) left++
+    else summary.addRaw(text, true)
+  }
+  if (left > 0) summary.addRaw(`The summaries of ${left} more models do not fit here; they are in the artifact.`, true)
+  await summary.write()
+}

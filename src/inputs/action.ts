@@ -1,0 +1,33 @@
+import { getInput } from '@actions/core'
+import { ModelGateError } from '../core/errors.js'
+import { optionsOf, type OptionName } from './options.js'
+import { rawInputs, type RawInputs } from './raw.js'
+
+export interface ActionInputs {
+  readonly run: RawInputs
+  readonly token: string
+  readonly uploadArtifact: boolean
+  readonly artifactName: string | null
+}
+
+/** Inputs of the action, read once. Lists take one entry a line or separated by commas. */
+export function readActionInputs(): ActionInputs {
+  const specs = optionsOf('run').filter((spec) => spec.input !== undefined)
+  const values = new Map<OptionName, string[]>(
+    specs.map((spec) => {
+      const value = getInput(spec.name)
+      const entries = spec.kind === 'list' ? value.split(/[\n,]/).map((entry) => entry.trim()) : [value]
+      return [spec.name as OptionName, entries]
+    }),
+  )
+  const upload = getInput('upload-artifact')
+  if (!['true', 'false', ''].includes(upload)) {
+    throw new ModelGateError('usage', `input upload-artifact is "${upload}", expected true or false`)
+  }
+  return {
+    run: rawInputs(specs, values, [], 'action inputs'),
+    token: getInput('github-token'),
+    uploadArtifact: upload !== 'false',
+    artifactName: getInput('artifact-name') || null,
+  }
+}

@@ -1,0 +1,13 @@
+export { readActionInputs, type ActionInputs } from './action.js'
+export { parseArguments } from './argv.js'
+export { givenInputs } from './given.js'
+export {
+  ACTION_ONLY_INPUTS,
+  ACTION_OUTPUTS,
+  OPTIONS,
+  optionsOf,
+  type CommandName,
+  type OptionName,
+  type OptionSpec,
+} from './options.js'
+export type { RawInputs } from './raw.js'

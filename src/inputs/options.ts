@@ -1,0 +1,209 @@
+/**
+ * Every option of the command line and every input of the action, once. action.yml, the README tables, `--help`
+ * and the parsers are derived from or checked against this list.
+ */
+
+export type CommandName =
+  'run' | 'predict' | 'inspect' | 'convert' | 'scan' | 'drift' | 'quality' | 'rollback' | 'status' | 'demo'
+
+export interface OptionSpec {
+  readonly name: string
+  readonly kind: 'text' | 'list' | 'flag'
+  /** Shown in --help: `--model PATH`. */
+  readonly placeholder?: string
+  readonly choices?: readonly string[]
+  readonly description: string
+  readonly commands: readonly CommandName[]
+  /** Also an input of the action; `default` as action.yml shows it. */
+  readonly input?: { readonly default: string; readonly required?: boolean }
+}
+
+export const OPTIONS = [
+  {
+    name: 'model',
+    kind: 'list',
+    placeholder: 'PATH',
+    description: 'Model file (.joblib, .pkl, .onnx) or a glob; several are tested one after the other.',
+    commands: ['run', 'predict', 'inspect', 'convert'],
+    input: { default: '', required: true },
+  },
+  {
+    name: 'environment',
+    kind: 'text',
+    placeholder: 'NAME',
+    description: 'Environment to deploy to. Empty: the first one of the configuration (staging).',
+    commands: ['run', 'rollback', 'status'],
+    input: { default: '' },
+  },
+  {
+    name: 'auto-deploy',
+    kind: 'flag',
+    description: 'Deploy when the gate is open; otherwise the result is ready_for_deployment.',
+    commands: ['run'],
+    input: { default: 'false' },
+  },
+  {
+    name: 'stages',
+    kind: 'text',
+    placeholder: 'A,B',
+    description:
+      'Stages to run, separated by commas: test, validate, security_scan, deploy. Empty: those of the configuration.',
+    commands: ['run'],
+    input: { default: '' },
+  },
+  {
+    name: 'config',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Configuration file. Empty: config/main_config.yaml when it exists, else the defaults.',
+    commands: ['run', 'scan', 'drift', 'quality', 'rollback', 'status'],
+    input: { default: '' },
+  },
+  {
+    name: 'validation-data',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Labelled data (CSV, Parquet, JSON Lines) on which performance is measured.',
+    commands: ['run'],
+    input: { default: '' },
+  },
+  {
+    name: 'reference-data',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Data that the model was trained on, for drift and data quality.',
+    commands: ['run'],
+    input: { default: '' },
+  },
+  {
+    name: 'target',
+    kind: 'text',
+    placeholder: 'COLUMN',
+    description: 'Name of the label column.',
+    commands: ['run', 'drift', 'quality'],
+    input: { default: '' },
+  },
+  {
+    name: 'engine',
+    kind: 'text',
+    placeholder: 'NAME',
+    choices: ['auto', 'native', 'wasm'],
+    description: 'Engine for ONNX models: auto takes native onnxruntime and falls back to its WebAssembly build.',
+    commands: ['run', 'predict', 'convert'],
+    input: { default: 'auto' },
+  },
+  {
+    name: 'output-dir',
+    kind: 'text',
+    placeholder: 'DIR',
+    description: 'Folder for result.json, report.html, junit.xml, scan.sarif and summary.md.',
+    commands: ['run', 'status'],
+    input: { default: 'modelgate-report' },
+  },
+  {
+    name: 'dry-run',
+    kind: 'flag',
+    description: 'Print what a deployment would change, and change nothing.',
+    commands: ['run', 'rollback'],
+    input: { default: 'false' },
+  },
+  {
+    name: 'data',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Data file: CSV, Parquet or JSON Lines.',
+    commands: ['predict', 'quality'],
+  },
+  {
+    name: 'reference',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Data to compare with.',
+    commands: ['drift', 'quality'],
+  },
+  {
+    name: 'current',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'Data to judge.',
+    commands: ['drift'],
+  },
+  {
+    name: 'output',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'File to write instead of standard output.',
+    commands: ['predict', 'convert', 'scan'],
+  },
+  {
+    name: 'format',
+    kind: 'text',
+    placeholder: 'NAME',
+    choices: ['text', 'json', 'sarif'],
+    description: 'Form of the answer.',
+    commands: ['scan'],
+  },
+  {
+    name: 'to',
+    kind: 'text',
+    placeholder: 'ID',
+    description: 'Deployment to go back to (an id or a backup path of `modelgate status`). Default: the one before.',
+    commands: ['rollback'],
+  },
+  {
+    name: 'json',
+    kind: 'flag',
+    description: 'Print exactly one JSON document on standard output.',
+    commands: ['run', 'inspect', 'drift', 'quality', 'rollback', 'status'],
+  },
+] as const satisfies readonly OptionSpec[]
+
+export type OptionName = (typeof OPTIONS)[number]['name']
+
+export function optionsOf(command: CommandName): readonly OptionSpec[] {
+  return (OPTIONS as readonly OptionSpec[]).filter((option) => option.commands.includes(command))
+}
+
+/** Inputs that only the action has. */
+export const ACTION_ONLY_INPUTS = [
+  {
+    name: 'github-token',
+    default: '${{ github.token }}',
+    description: 'Token for the environment branch (contents: write when deploying). Never written to disk or logs.',
+  },
+  {
+    name: 'upload-artifact',
+    default: 'true',
+    description: 'Upload the reports as a workflow artifact.',
+  },
+  {
+    name: 'artifact-name',
+    default: '',
+    description: 'Name of the artifact. Empty: modelgate- and the name of the model, the job and the attempt.',
+  },
+] as const
+
+/** Outputs of the action; always set, also when the run fails. */
+export const ACTION_OUTPUTS = [
+  {
+    name: 'overall-status',
+    description: 'ready_for_deployment, deployed, awaiting_approval, rolled_back, failed, inconclusive or error.',
+  },
+  { name: 'passed', description: 'true when the gate is open, else false.' },
+  { name: 'pipeline-id', description: 'Id of this run.' },
+  { name: 'model-sha256', description: 'SHA-256 of the model file that was tested.' },
+  { name: 'risk-level', description: 'low, medium or high; empty when the scan did not run.' },
+  { name: 'metrics', description: 'Measured metrics as a JSON object.' },
+  { name: 'drifted-features', description: 'Names of drifted features as a JSON array.' },
+  { name: 'result-path', description: 'Path of result.json.' },
+  { name: 'html-path', description: 'Path of report.html.' },
+  { name: 'junit-path', description: 'Path of junit.xml.' },
+  { name: 'sarif-path', description: 'Path of scan.sarif; empty when the scan did not run.' },
+  { name: 'artifact-id', description: 'Id of the uploaded artifact; empty when none was uploaded.' },
+  { name: 'artifact-url', description: 'Address of the uploaded artifact; empty when none was uploaded.' },
+  { name: 'comment-id', description: 'Id of the pull request comment; empty when there is none.' },
+  { name: 'deployment-id', description: 'Id of the deployment; empty when nothing was deployed.' },
+  { name: 'deployed-ref', description: 'Commit of the environment branch; empty when nothing was deployed.' },
+  { name: 'rolled-back', description: 'true when the previous model was restored.' },
+  { name: 'previous-version', description: 'Id of the deployment before this one; empty when there is none.' },
+] as const

@@ -1,0 +1,53 @@
+import type { ModelFacts } from '../core/model.js'
+import { describeStructure, PyObject, type ModelRecord } from '../formats/index.js'
+import { readOnnx } from '../onnx/index.js'
+
+/** What a file says of itself, without running it. */
+export function describeModel(record: ModelRecord): ModelFacts {
+  if (record.format === 'pickle' || record.format === 'joblib') {
+    return {
+      format: record.format,
+      estimator: record.root instanceof PyObject ? record.root.className : null,
+      structure: describeStructure(record.root),
+      library_versions: record.libraryVersions,
+      compression: record.compression,
+      protocol: record.protocol,
+      opset: null,
+    }
+  }
+  if (record.format === 'onnx') {
+    const model = readOnnx(record.bytes)
+    const producer = `${model.producerName} ${model.producerVersion}`.trim()
+    return {
+      format: 'onnx',
+      estimator: producer === '' ? null : producer,
+      structure: operatorCounts(model.graph.nodes),
+      library_versions: {},
+      compression: null,
+      protocol: null,
+      opset: Number(model.opsets.get('') ?? 0) || null,
+    }
+  }
+  const format = record.format === 'hdf5' || record.format === 'keras' ? record.format : 'unknown'
+  return {
+    format,
+    estimator: null,
+    structure: [],
+    library_versions: {},
+    compression: null,
+    protocol: null,
+    opset: null,
+  }
+}
+
+/** One line an operator type instead of one a node: a network has thousands. */
+function operatorCounts(
+  nodes: readonly { readonly opType: string; readonly domain: string }[],
+): ModelFacts['structure'] {
+  const counts = new Map<string, number>()
+  for (const node of nodes) {
+    const name = node.domain === '' ? node.opType : `${node.domain}.${node.opType}`
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].map(([name, count]) => ({ path: 'graph', class_name: name, parameters: { nodes: String(count) } }))
+}

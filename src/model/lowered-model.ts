@@ -1,0 +1,72 @@
+import { unsupported } from '../core/errors.js'
+import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
+import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
+import { sliceRows, type TableChunk } from '../core/table.js'
+import { VERSION } from '../core/version.js'
+import { selectInputs, type Inference, type Lowered } from '../plan/index.js'
+
+/** A lowered estimator as a Model. Rows go through in chunks, so that intermediates stay bounded. */
+export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
+  const predict = (chunk: TableChunk, options: { readonly probabilities?: boolean } = {}): Prediction => {
+    const infer = lowered.infer?.bind(lowered)
+    if (infer === undefined) {
+      throw unsupported(
+        lowered.className,
+        'a transformer: it has no predict()',
+        'Save the pipeline that ends in an estimator.',
+      )
+    }
+    const want = {
+      predictions: true,
+      probabilities: options.probabilities === true && lowered.hasProbabilities,
+      scores: false,
+    }
+    const parts: Inference[] = []
+    for (let from = 0; from < chunk.rows || from === 0; from += PREDICT_CHUNK_ROWS) {
+      const part = sliceRows(chunk, from, Math.min(chunk.rows, from + PREDICT_CHUNK_ROWS))
+      parts.push(infer(selectInputs(lowered.inputs, part), want))
+    }
+    return {
+      rows: chunk.rows,
+      outputs: lowered.outputs,
+      labels: joinLabels(parts, lowered.classes),
+      values: joinFloats(parts.map((part) => part.values)),
+      probabilities: joinFloats(parts.map((part) => part.probabilities)),
+    }
+  }
+  return {
+    facts,
+    task: lowered.infer === undefined ? 'transform' : lowered.task,
+    classes: lowered.classes,
+    inputs: lowered.inputs,
+    runtime: 'lowered',
+    engine: 'kernel',
+    engineVersion: VERSION,
+    engineReason: null,
+    hasProbabilities: lowered.hasProbabilities,
+    predict: (chunk, options) => new Promise((resolve) => resolve(predict(chunk, options))),
+    close: () => Promise.resolve(),
+  }
+}
+
+function joinLabels(parts: readonly Inference[], classes: readonly Label[] | null): readonly Label[] | null {
+  if (parts.every((part) => part.labels === null)) return null
+  const labels: Label[] = []
+  for (const part of parts) {
+    for (const index of part.labels ?? []) labels.push(classes === null ? index : classes[index]!)
+  }
+  return labels
+}
+
+function joinFloats(parts: readonly (Float64Array | null)[]): Float64Array | null {
+  const present = parts.filter((part) => part !== null)
+  if (present.length === 0) return null
+  if (present.length === 1) return present[0]!
+  const joined = new Float64Array(present.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of present) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}

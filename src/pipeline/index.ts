@@ -1,0 +1,2 @@
+export { decideGate, exitCodeOf, nextStep, overallStatus, type GateDecision } from './gate.js'
+export { runPipeline, type PipelineRequest } from './run.js'

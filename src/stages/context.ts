@@ -1,0 +1,78 @@
+import type { Config } from '../config/index.js'
+import type { Logger } from '../core/log.js'
+import type { ModelFacts } from '../core/model.js'
+import type { ModelFile } from '../formats/index.js'
+import type { Clock, HttpSend } from '../core/ports.js'
+import type { CheckResult, DeploymentResult, PipelineResult, StageName, StageResult } from '../core/result.js'
+import type { OpenedModel } from '../model/index.js'
+import type { TableSource } from '../data/index.js'
+
+/** The model under test: read once, opened once, shared by all stages. */
+export interface ModelSource {
+  /** As it is told to people: relative to the working directory where possible. */
+  readonly path: string
+  readonly absolutePath: string
+  /** @throws not-found, empty-file, lfs-pointer, limit */
+  file(): Promise<ModelFile>
+  /** @throws corrupt, unsupported, limit; loadSeconds is the wall time of reading and lowering. */
+  open(): Promise<OpenedModel & { readonly loadSeconds: number }>
+  /** What the file says of itself; null when it is unreadable. */
+  facts(): Promise<ModelFacts | null>
+}
+
+/** The model that is live in the environment, as the baseline; null when nothing is deployed or nothing is reachable. */
+export interface DeployedModel {
+  readonly id: string
+  readonly sha256: string
+  readonly path: string
+}
+
+export type HealthProbe = (path: string, signal: AbortSignal) => Promise<readonly CheckResult[]>
+
+export interface DeployRequest {
+  readonly file: ModelFile & { readonly path: string }
+  readonly probe: HealthProbe
+  readonly metrics: Readonly<Record<string, number | null>>
+  readonly facts: ModelFacts
+  /** sha256 of the policy and the results that opened the gate. */
+  readonly gateDigest: string
+}
+
+/** Where models go; commands/ makes it from the configuration and the host. */
+export interface DeployTarget {
+  readonly name: string
+  active(): Promise<DeployedModel | null>
+  plan(request: DeployRequest): Promise<readonly string[]>
+  deploy(request: DeployRequest): Promise<DeploymentResult>
+}
+
+export interface StageContext {
+  /** Results of the stages that ran before; deploy writes metrics and the gate's digest into the manifest. */
+  readonly earlier: PipelineResult['stages']
+  readonly environment: string
+  readonly config: Config
+  readonly model: ModelSource
+  readonly validationData: TableSource | null
+  readonly referenceData: TableSource | null
+  readonly target: string | null
+  readonly deployTarget: DeployTarget | null
+  readonly autoDeploy: boolean
+  readonly dryRun: boolean
+  /** Folder of the repository, for lock files of the dependency check and the limits of symlinks. */
+  readonly sourceRoot: string
+  readonly http: HttpSend
+  readonly clock: Clock
+  readonly log: Logger
+  readonly signal: AbortSignal
+}
+
+type StageKey = keyof PipelineResult['stages']
+
+/** A stage: its name in the configuration, its key in the result, and what must have passed before. */
+export interface Stage<Key extends StageKey = StageKey> {
+  readonly name: StageName
+  readonly key: Key
+  run(context: StageContext): Promise<NonNullable<PipelineResult['stages'][Key]>>
+  /** The same shape for a stage that did not run or broke: no check of it counts as passed. */
+  blank(status: 'skipped' | 'error', check: StageResult['checks'][number]): NonNullable<PipelineResult['stages'][Key]>
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { toJson } from '../core/json.js'
+import type { CheckResult, DeploymentResult } from '../core/result.js'
+import type { DeployRequest, Stage, StageContext } from './context.js'
+import { healthProbe } from './deploy/health.js'
+import { sampleFor } from './test/integration.js'
+
+/** Brings the tested bytes live, checks what was read back, and restores the previous model when it is unhealthy. */
+export const deployStage: Stage<'deployment'> = { name: 'deploy', key: 'deployment', run, blank }
+
+async function run(context: StageContext): Promise<DeploymentResult> {
+  const { deployTarget, config, autoDeploy, dryRun, environment } = context
+  if (deployTarget === null)
+    return blank('skipped', note('deployment.target', 'skipped', 'no deployment target is configured'), environment)
+  if (!autoDeploy && !config.deployment.auto_approval && !dryRun) {
+    const check = note(
+      'deployment.approval',
+      'skipped',
+      'the gate is open; deploy with --auto-deploy or deployment.auto_approval: true',
+    )
+    return { ...blank('skipped', check, environment), status: 'ready_for_deployment', target: deployTarget.name }
+  }
+  const request = await deployRequest(context)
+  if (dryRun) {
+    const plan = await deployTarget.plan(request)
+    return {
+      ...blank('skipped', note('deployment.dry_run', 'skipped', 'dry run: nothing was changed'), environment),
+      target: deployTarget.name,
+      plan,
+    }
+  }
+  return deployTarget.deploy(request)
+}
+
+/** The bytes that were tested, with golden predictions made before anything is moved. */
+async function deployRequest(context: StageContext): Promise<DeployRequest> {
+  const { model: source, clock } = context
+  const file = await source.file()
+  const { model } = await source.open()
+  const sample = await sampleFor(context, model)
+  const prediction = await model.predict(sample.rows, { probabilities: true })
+  return {
+    file: { ...file, path: source.path },
+    probe: healthProbe(clock, (opened) => sampleFor(context, opened), { sha256: file.sha256, sample, prediction }),
+    metrics: context.earlier.validation?.model_performance.metrics ?? {},
+    facts: model.facts,
+    gateDigest: gateDigest(context),
+  }
+}
+
+/** Binds a deployment to what was asked of the model and what was found, without times. */
+function gateDigest({ config, earlier }: StageContext): string {
+  const verdicts = Object.values(earlier).flatMap((stage) =>
+    stage.checks.map(({ id, status, threshold }) => ({ id, status, threshold })),
+  )
+  return createHash('sha256').update(toJson({ config, verdicts })).digest('hex')
+}
+
+function note(id: string, status: 'skipped' | 'error', message: string): CheckResult {
+  return { id, status, measured: null, threshold: null, message, duration_ms: 0 }
+}
+
+function blank(status: 'skipped' | 'error', check: CheckResult, environment = ''): DeploymentResult {
+  return {
+    status,
+    environment,
+    target: '',
+    deployment_id: null,
+    deployed_ref: null,
+    sha256: null,
+    previous: null,
+    backup: null,
+    health_check: null,
+    rollback_health_check: null,
+    plan: [],
+    checks: [check],
+    duration_ms: check.duration_ms,
+  }
+}

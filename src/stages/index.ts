@@ -1,0 +1,21 @@
+import type { Stage } from './context.js'
+import { deployStage } from './deploy.js'
+import { securityScanStage } from './security-scan.js'
+import { testStage } from './test.js'
+import { validateStage } from './validate.js'
+
+export type {
+  DeployedModel,
+  DeployRequest,
+  DeployTarget,
+  HealthProbe,
+  ModelSource,
+  Stage,
+  StageContext,
+} from './context.js'
+export { healthProbe } from './deploy/health.js'
+export { securityPolicy, severityRank } from './security-scan.js'
+export { sampleRows } from './test/sample.js'
+
+/** In the order in which they run; the first three are independent of each other. */
+export const STAGES = [testStage, validateStage, securityScanStage, deployStage] as const satisfies readonly Stage[]
