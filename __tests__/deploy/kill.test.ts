@@ -10,6 +10,9 @@ import { type GitServer, startGitServer, testClock } from './support/git-server.
 /** Beyond the time limit that a deployment of the killed run set for itself. */
 const LATER_MS = 3_600_000
 
+/** Calls that only read leave the state of the call before them: killing there again would prove nothing new. */
+const READS = ['head', 'list', 'read', 'close', 'isAncestor']
+
 describe('a run killed (SIGKILL) after any call of the branch store', () => {
   let server: GitServer
   let build: string
@@ -18,6 +21,9 @@ describe('a run killed (SIGKILL) after any call of the branch store', () => {
     build = buildRooms(server.folder)
   })
   afterAll(() => server.stop())
+
+  const steps = (calls: readonly string[]): number[] =>
+    calls.flatMap((name, index) => (READS.includes(name) ? [] : [index + 1]))
 
   let offset = 0
   const runKilled = (job: object): { calls: string[] | null; signal: string | null } => {
@@ -51,7 +57,7 @@ describe('a run killed (SIGKILL) after any call of the branch store', () => {
     const { calls } = runKilled({ content: 'probe', killAfter: 0 })
     expect(calls!.filter((name) => name === 'move')).toHaveLength(3)
     const outcomes: Record<string, number> = {}
-    for (let kill = 1; kill <= calls!.length; kill++) {
+    for (const kill of steps(calls!)) {
       const content = `model ${kill}`
       const before = live()
       expect(runKilled({ content, killAfter: kill }).signal).toBe('SIGKILL')
@@ -83,7 +89,7 @@ describe('a run killed (SIGKILL) after any call of the branch store', () => {
     const previous = live()
     const { calls } = runKilled({ content: 'bad 0', killAfter: 0, failsOnceLive: true })
     const flip = calls!.indexOf('move', calls!.indexOf('move') + 1) + 1
-    for (let kill = flip; kill <= calls!.length; kill++) {
+    for (const kill of steps(calls!).filter((step) => step >= flip)) {
       expect(runKilled({ content: `bad ${kill}`, killAfter: kill, failsOnceLive: true }).signal).toBe('SIGKILL')
       await consistent()
       const manifest = await recoverEnvironment(later().operation)
@@ -98,8 +104,8 @@ describe('a run killed (SIGKILL) after any call of the branch store', () => {
     const good = deployments.filter((record) => record.kind === 'deployment' && record.outcome === 'active')
     const [one, two] = [good.at(-1)!, good.at(-2)!]
     const { calls } = runKilled({ rollbackTo: two.id, killAfter: 0 })
-    for (let kill = 1; kill <= calls!.length; kill++) {
-      const to = kill % 2 === 1 ? one : two
+    for (const [index, kill] of steps(calls!).entries()) {
+      const to = index % 2 === 0 ? one : two
       expect(runKilled({ rollbackTo: to.id, killAfter: kill }).signal).toBe('SIGKILL')
       await consistent()
       expect((await rollbackEnvironment({ ...later().operation, to: to.id })).status).toBe('rolled_back')

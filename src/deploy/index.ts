@@ -1,8 +1,9 @@
+import { directoryTarget } from './targets/directory.js'
 import { environmentBranchTarget } from './targets/environment-branch.js'
 import type { DeployTarget } from './targets/target.js'
 
 /** Where a model can be deployed to; the first is the default. */
-export const deployTargets = [environmentBranchTarget] as const satisfies readonly DeployTarget[]
+export const deployTargets = [environmentBranchTarget, directoryTarget] as const satisfies readonly DeployTarget[]
 
 export type DeployTargetName = (typeof deployTargets)[number]['name']
 

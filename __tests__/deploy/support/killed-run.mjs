@@ -19,7 +19,9 @@ const clock = {
   sleep: (milliseconds) => pause(milliseconds),
 }
 const real = job.directory
-  ? await deployTargets.find((target) => target.name === 'directory').open({ folder: job.directory, clock })
+  ? await deployTargets
+      .find((target) => target.name === 'directory')
+      .open({ folder: job.directory, clock, isAncestor: () => Promise.resolve(null) })
   : await openGitStore({
       remote: job.remote,
       token: null,

@@ -7,6 +7,8 @@ export interface TargetPorts {
   /** Folder that the directory target deploys into. */
   readonly folder: string
   readonly clock: Clock
+  /** Asks the source checkout; null when it cannot tell. */
+  readonly isAncestor: (ancestor: string, descendant: string) => Promise<boolean | null>
 }
 
 /** A place for deployments. Every target is a BranchStore, so one deployment procedure serves them all. */
