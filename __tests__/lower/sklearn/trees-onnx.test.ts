@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { lowerRecord } from '../../../src/lower/index.js'
-import { createGraph, openSession } from '../../../src/onnx/index.js'
+import { createGraph, openSession, type GraphValue } from '../../../src/onnx/index.js'
 import { selectInputs, toDense, type Lowered } from '../../../src/plan/index.js'
 import { corpusVersions, fixturesOf, readFixtureModel, readFixtureRows } from '../corpus.js'
 
@@ -15,7 +15,7 @@ async function runOnnx(lowered: Lowered, data: Float64Array): Promise<Record<str
   const graph = createGraph()
   const features = lowered.inputs.length
   const outputs = lowered.toOnnx!(graph, [graph.input('X', 'double', ['N', features])])
-  for (const [name, value] of Object.entries(outputs)) graph.output(value, name)
+  for (const [name, value] of Object.entries(outputs as Record<string, GraphValue>)) graph.output(value, name)
   const session = await openSession(graph.toBytes())
   const results = await session.run({ X: { elementType: 'double', shape: [data.length / features, features], data } })
   await session.close()
@@ -30,7 +30,7 @@ describe('trees as ONNX give what the kernel gives', () => {
   it.each(
     fixtures.filter(({ name }) => !NOT_IN_ONNX.test(name)).map((each) => [each.version, each.name, each] as const),
   )('scikit-learn %s: %s', async (_version, name, fixture) => {
-    const { lowered } = lowerRecord(await readFixtureModel(fixture))
+    const { lowered } = lowerRecord(readFixtureModel(fixture))
     const block = toDense(selectInputs(lowered.inputs, readFixtureRows(fixture)))
     const found = await runOnnx(lowered, block.data)
     const wanted = lowered.infer!(block, WANT)
@@ -51,7 +51,7 @@ describe('trees as ONNX give what the kernel gives', () => {
   it.each(
     fixtures.filter(({ name }) => NOT_IN_ONNX.test(name)).map((each) => [each.version, each.name, each] as const),
   )('scikit-learn %s: %s is refused by the name of the attribute', async (_version, _name, fixture) => {
-    const { lowered } = lowerRecord(await readFixtureModel(fixture))
+    const { lowered } = lowerRecord(readFixtureModel(fixture))
     await expect(runOnnx(lowered, new Float64Array(lowered.inputs.length))).rejects.toThrow('init_')
   })
 })

@@ -4,3 +4,10 @@ export { toTreeRows, type TreeRows } from './rows.js'
 export { graphLeafSum, graphLeaves, graphStages, leafTable, nodeValues } from './graph.js'
 export { constantTree, openTree, type NodeLayout, type Tree } from './tree.js'
 export { BOOSTING_LINKS, BOOSTING_LINKS_BEFORE_1_4, type BoostingLink } from './boosting.js'
+export {
+  addHistogramTree,
+  checkHistogramTree,
+  SET_WORDS,
+  type HistogramTree,
+  type KnownCategories,
+} from './histogram.js'

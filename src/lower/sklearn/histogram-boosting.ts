@@ -1,0 +1,182 @@
+import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
+import type { ModelInput } from '../../core/model.js'
+import { asItems, asNumber, Attributes, canonicalClass, PyObject, type PyValue } from '../../formats/index.js'
+import {
+  addHistogramTree,
+  argmaxRows,
+  BOOSTING_LINKS,
+  columnCount,
+  concatBlocks,
+  denseBlock,
+  selectColumns,
+  toDense,
+  type Block,
+  type BoostingLink,
+  type DenseBlock,
+  type HistogramTree,
+  type KnownCategories,
+  type Lowered,
+} from '../../plan/index.js'
+import { inputsOf } from './features.js'
+import { readHistogramTrees, readKnownCategories } from './histogram-trees.js'
+import type { LowerContext, Lowering } from './lowering.js'
+import { isAtLeast } from './version.js'
+
+/** Losses of classifiers and what regressors do with raw scores, by class name over all versions. */
+const CLASSIFIER_LOSSES: ReadonlyMap<string, BoostingLink> = new Map<string, BoostingLink>([
+  ['HalfBinomialLoss', BOOSTING_LINKS.binomial],
+  ['HalfMultinomialLoss', BOOSTING_LINKS.multinomial],
+  ['BinaryCrossEntropy', BOOSTING_LINKS.binomial],
+  ['CategoricalCrossEntropy', BOOSTING_LINKS.multinomial],
+])
+const IDENTITY_LOSSES = ['HalfSquaredError', 'AbsoluteError', 'PinballLoss', 'LeastSquares', 'LeastAbsoluteDeviation']
+const LOG_LOSSES = ['HalfPoissonLoss', 'HalfGammaLoss', 'Poisson']
+
+export const histogramBoostingLowering: Lowering = {
+  classes: ['sklearn.ensemble.HistGradientBoostingClassifier', 'sklearn.ensemble.HistGradientBoostingRegressor'],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const loss = lossName(attributes)
+    const rows = rowsOf(attributes, context, className)
+    const known = readKnownCategories(attributes, rows.inputs.length)
+    const iterations = readHistogramTrees(attributes, rows.inputs.length, known)
+    const start = baselineOf(attributes, iterations[0]!.length)
+    const rawScores = (block: Block) => sumTrees(rows.toRows(block), iterations, known, start)
+    const shared = { className, inputs: rows.inputs, outputs: 1 }
+    if (className.endsWith('Regressor')) {
+      if (!IDENTITY_LOSSES.includes(loss) && !LOG_LOSSES.includes(loss)) throw unknownLoss(className, loss)
+      const log = LOG_LOSSES.includes(loss)
+      return regressorOf(shared, (block) => (log ? rawScores(block).data.map(Math.exp) : rawScores(block).data))
+    }
+    const link = CLASSIFIER_LOSSES.get(loss)
+    if (link === undefined) throw unknownLoss(className, loss)
+    const classes = attributes.labels('classes_')
+    if (start.length !== (classes.length === 2 ? 1 : classes.length)) {
+      throw corrupt('histogram gradient boosting', `${start.length} trees an iteration for ${classes.length} classes`)
+    }
+    const byScore = isAtLeast(context.version, 1, 5)
+    return {
+      ...shared,
+      task: 'classification',
+      classes,
+      hasProbabilities: true,
+      infer(block, want) {
+        const raw = rawScores(block)
+        return {
+          labels: want.predictions ? (byScore ? labelsByScore(raw) : labelsByProbability(raw, link)) : null,
+          values: null,
+          probabilities: want.probabilities ? link.probabilities(raw) : null,
+          scores: want.scores ? raw.data : null,
+        }
+      },
+    }
+  },
+}
+
+function regressorOf(
+  shared: Pick<Lowered, 'className' | 'inputs' | 'outputs'>,
+  predict: (block: Block) => Float64Array,
+): Lowered {
+  return {
+    ...shared,
+    task: 'regression',
+    classes: null,
+    hasProbabilities: false,
+    infer: (block, want) => ({
+      labels: null,
+      values: want.predictions ? predict(block) : null,
+      probabilities: null,
+      scores: null,
+    }),
+  }
+}
+
+function sumTrees(
+  input: DenseBlock,
+  iterations: readonly (readonly HistogramTree[])[],
+  known: KnownCategories,
+  start: Float64Array,
+): DenseBlock {
+  const sums = denseBlock(input.rows, start.length)
+  for (let at = 0; at < sums.data.length; at += start.length) sums.data.set(start, at)
+  for (const trees of iterations) for (const [k, tree] of trees.entries()) addHistogramTree(tree, known, input, sums, k)
+  return sums
+}
+
+function labelsByScore(raw: DenseBlock): Int32Array {
+  return raw.cols === 1 ? Int32Array.from(raw.data, (score) => (score > 0 ? 1 : 0)) : argmaxRows(raw)
+}
+
+function labelsByProbability(raw: DenseBlock, link: BoostingLink): Int32Array {
+  return argmaxRows({ ...raw, cols: Math.max(2, raw.cols), data: link.probabilities(raw) })
+}
+
+/** One number for each tree of an iteration; a plain number before scikit-learn 1.1. */
+function baselineOf(attributes: Attributes, columns: number): Float64Array {
+  const value = attributes.raw('_baseline_prediction')
+  const number = asNumber(value)
+  const start = number === null ? attributes.floats('_baseline_prediction') : Float64Array.of(number)
+  if (start.length !== columns) {
+    throw corrupt('histogram gradient boosting', `${start.length} baselines for ${columns} trees an iteration`)
+  }
+  return start
+}
+
+function lossName(attributes: Attributes): string {
+  const name = attributes.object('_loss').className ?? ''
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
+function unknownLoss(className: string, loss: string): ModelGateError {
+  return unsupported(className, `the loss ${loss} is not known`)
+}
+
+interface Rows {
+  readonly inputs: readonly ModelInput[]
+  /** Float64, missing cells NaN, categorical features first when there is an encoder. Infinities are allowed. */
+  readonly toRows: (block: Block) => DenseBlock
+}
+
+function rowsOf(attributes: Attributes, context: LowerContext, className: string): Rows {
+  const preprocessor = attributes.get('_preprocessor') ?? null
+  if (preprocessor === null) {
+    const inputs = inputsOf(attributes, 'number', attributes.optionalNumber('_n_features') ?? undefined)
+    return { inputs, toRows: (block) => toDense(checked(block, inputs, className)) }
+  }
+  if (!(preprocessor instanceof PyObject))
+    throw unsupported(`${className}._preprocessor`, 'expected a ColumnTransformer')
+  const mask = attributes.floats('is_categorical_')
+  const columns = [...mask.keys()]
+  const categorical = columns.filter((column) => mask[column] !== 0)
+  const numeric = columns.filter((column) => mask[column] === 0)
+  const encoder = context.lower(encoderOf(preprocessor, className), '_preprocessor')
+  const inputs = inputsOf(attributes, 'number').map((input, column) => {
+    const encoded = encoder.inputs[categorical.indexOf(column)]
+    return encoded === undefined ? input : { ...encoded, name: input.name }
+  })
+  return {
+    inputs,
+    toRows(block) {
+      const given = checked(block, inputs, className)
+      const codes = encoder.transform!(selectColumns(given, categorical))
+      const parts = numeric.length === 0 ? [codes] : [codes, toDense(selectColumns(given, numeric))]
+      return toDense(concatBlocks(block.rows, parts))
+    },
+  }
+}
+
+/** The OrdinalEncoder that scikit-learn 1.4 and later puts before the trees when there are categorical features. */
+function encoderOf(preprocessor: PyObject, className: string): PyObject {
+  for (const step of Attributes.of(preprocessor).list('transformers_')) {
+    const [name, transformer]: readonly (PyValue | undefined)[] = asItems(step) ?? []
+    if (name === 'encoder' && transformer instanceof PyObject) return transformer
+  }
+  throw unsupported(`${className}._preprocessor`, 'it holds no encoder')
+}
+
+function checked(block: Block, inputs: readonly ModelInput[], className: string): Block {
+  if (columnCount(block) === inputs.length) return block
+  const message = `${className} was trained on ${inputs.length} columns, the data has ${columnCount(block)}`
+  throw new ModelGateError('data', message, { remedy: 'Give the columns that the model was trained on.' })
+}
