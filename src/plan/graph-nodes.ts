@@ -16,10 +16,13 @@ export function graphMatrix(graph: GraphBuilder, input: readonly GraphValue[]): 
   return graphConcat(graph, parts)
 }
 
-/** Matrices of one element type side by side. */
+/** Matrices side by side. @throws unsupported when some hold text and some numbers: a tensor has one type */
 export function graphConcat(graph: GraphBuilder, parts: readonly GraphValue[]): GraphValue {
   const [only] = parts
   if (parts.length === 1 && only !== undefined) return only
+  if (parts.some((part) => part.elementType !== only?.elementType)) {
+    throw unsupported('ONNX', 'text and numbers in one matrix')
+  }
   return graph.node('Concat', parts, { axis: int(1) })
 }
 
@@ -36,6 +39,13 @@ export function graphScalar(graph: GraphBuilder, value: number): GraphValue {
 export function graphColumns(graph: GraphBuilder, matrix: GraphValue, columns: readonly number[]): GraphValue {
   const indices = graph.constant(BigInt64Array.from(columns, BigInt), [columns.length])
   return graph.node('Gather', [matrix, indices], { axis: int(1) })
+}
+
+/** The input as one [rows, 1] value a column, whether it came as columns or as one matrix. */
+export function graphColumnList(graph: GraphBuilder, input: readonly GraphValue[], count: number): GraphValue[] {
+  if (input.length === count) return [...input]
+  const matrix = graphConcat(graph, input)
+  return Array.from({ length: count }, (_, column) => graphColumns(graph, matrix, [column]))
 }
 
 /** input x transposed weights + bias. */

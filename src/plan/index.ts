@@ -30,6 +30,7 @@ export {
   graphAffine,
   graphArgmax,
   graphBinaryColumns,
+  graphColumnList,
   graphColumns,
   graphConcat,
   graphFlat,

@@ -4,7 +4,7 @@ import { Attributes, asItems, asNumber, numberOf, PyDict, type PyValue } from '.
 import {
   columnCount,
   concatBlocks,
-  graphColumns,
+  graphColumnList,
   graphConcat,
   graphScalar,
   selectColumns,
@@ -47,10 +47,12 @@ export const columnTransformerLowering: Lowering = {
         return concatBlocks(block.rows, results, sparse)
       },
       toOnnx(graph, input) {
+        const columns = graphFitted(graph, input, fitted, wanted)
+        const values = parts.map((part) => graphPart(graph, columns, part))
         return {
           transformed: graphConcat(
             graph,
-            parts.map((part) => graphPart(graph, input, part, wanted)),
+            values.map((value) => (value.elementType === 'string' ? value : graph.cast(value, 'double'))),
           ),
         }
       },
@@ -109,24 +111,20 @@ function runPart({ transformer, weight }: Part, block: Block): Block {
   return weighted(transformer === null ? block : transformer.transform(block), weight)
 }
 
-function graphPart(graph: GraphBuilder, input: readonly GraphValue[], part: Part, wanted: Wanted): GraphValue {
-  const given = input.length === wanted.columns.length
-  const place = given ? placeOf(input.length, NaN, wanted.columns) : (column: number) => column
-  const whole = given ? null : graphConcat(graph, input)
-  const values = part.columns.map((column) =>
-    whole === null ? input[place(column)]! : graphColumns(graph, whole, [column]),
-  )
+function graphPart(graph: GraphBuilder, columns: readonly GraphValue[], part: Part): GraphValue {
+  const values = part.columns.map((column) => columns[column]!)
   const value =
-    part.transformer === null ? graphNumbers(graph, values) : graphTransformed(graph, part.transformer, values)
+    part.transformer === null ? graphConcat(graph, values) : graphTransformed(graph, part.transformer, values)
   return part.weight === 1 ? value : graph.node('Mul', [value, graphScalar(graph, part.weight)])
 }
 
-function graphNumbers(graph: GraphBuilder, values: readonly GraphValue[]): GraphValue {
-  if (values.some((value) => value.elementType === 'string')) throw unsupported(NAME, 'text columns pass through')
-  return graphConcat(
-    graph,
-    values.map((value) => graph.cast(value, 'double')),
-  )
+/** One value a fitted column; those that the model does not want stay empty. */
+function graphFitted(graph: GraphBuilder, input: readonly GraphValue[], fitted: number, wanted: Wanted): GraphValue[] {
+  const given = input.length === wanted.columns.length
+  if (!given) return graphColumnList(graph, input, fitted)
+  const columns: GraphValue[] = []
+  for (const [at, column] of wanted.columns.entries()) columns[column] = input[at]!
+  return columns
 }
 
 /** `_transformer_to_input_indices` since 0.24; before, and if it is absent, the columns as they were given. */

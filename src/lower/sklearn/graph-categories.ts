@@ -1,27 +1,34 @@
 import { unsupported } from '../../core/errors.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { graphColumns, graphConcat, graphRowSum, graphScalar } from '../../plan/index.js'
+import { graphColumnList, graphConcat, graphRowSum, graphScalar } from '../../plan/index.js'
 import type { Categories } from './categories.js'
 import type { CategoryEncoder } from './encoded-columns.js'
 
 /**
- * The encoder's columns as [rows, 1] values, strings or doubles as the categories are.
- * @throws unsupported where ONNX has no word for it: text with a missing category, categories of mixed types
+ * The encoder's columns as [rows, 1] values, strings or doubles as the categories are. A missing text is the empty string, since
+ * ONNX has no other word for it.
+ * @throws unsupported for categories of mixed types
  */
 export function graphCategoryColumns(
   graph: GraphBuilder,
   input: readonly GraphValue[],
   encoder: CategoryEncoder,
 ): GraphValue[] {
-  return encoder.columns.map(({ categories: { cells, missing } }, at) => {
-    const text = cells.filter((cell) => typeof cell === 'string').length
-    if (text > 0 && missing >= 0) throw unsupported(encoder.className, 'a missing text category has no form in ONNX')
-    if (text > 0 && text < cells.length) throw unsupported(encoder.className, 'text and numbers in one column')
-    const column =
-      input.length === encoder.columns.length ? input[at]! : graphColumns(graph, graphConcat(graph, input), [at])
+  const columns = graphColumnList(graph, input, encoder.columns.length)
+  return encoder.columns.map(({ categories: { cells } }, at) => {
+    const column = columns[at]!
+    const known = cells.filter((cell) => cell !== null)
+    const text = known.filter((cell) => typeof cell === 'string').length
+    if (text > 0 && text < known.length) throw unsupported(encoder.className, 'text and numbers in one column')
     if ((column.elementType === 'string') === text > 0) return text > 0 ? column : graph.cast(column, 'double')
     throw unsupported(encoder.className, 'the column has another type than the categories')
   })
+}
+
+/** [rows, 1], true where the cell is missing: NaN, or the empty string. */
+export function graphMissingCells(graph: GraphBuilder, column: GraphValue): GraphValue {
+  if (column.elementType !== 'string') return graph.node('IsNaN', [column])
+  return graph.node('Equal', [column, graph.constant([''], [1])])
 }
 
 /** `hot`: [rows, categories], 1 where the cell is that category. `unknown`: [rows, 1], 1 where it is none. */
@@ -41,7 +48,7 @@ export function graphOneHot(
   }
   if (missing >= 0) {
     if (missing !== cells.length - 1) throw unsupported('ONNX', 'a missing category that is not the last one')
-    parts.push(graph.cast(graph.node('IsNaN', [column]), 'double'))
+    parts.push(graph.cast(graphMissingCells(graph, column), 'double'))
   }
   const hot = graphConcat(graph, parts)
   return { hot, unknown: graph.node('Sub', [graphScalar(graph, 1), graphRowSum(graph, hot)]) }

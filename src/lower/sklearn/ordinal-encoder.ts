@@ -3,7 +3,7 @@ import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { denseBlock, graphConcat, graphScalar, transformerFacts } from '../../plan/index.js'
 import { categoryEncoderOf, encodeColumns, type EncodedColumn } from './encoded-columns.js'
 import { categoricalInputs } from './features.js'
-import { graphCategoryColumns, graphOneHot } from './graph-categories.js'
+import { graphCategoryColumns, graphMissingCells, graphOneHot } from './graph-categories.js'
 import type { Lowering } from './lowering.js'
 
 export const ordinalEncoderLowering: Lowering = {
@@ -64,7 +64,7 @@ function graphOrdinal(
   )
   let value = graph.node('MatMul', [hot, graph.constant(weights, [cells.length, 1])])
   if (nan >= 0) {
-    const missing = graph.node('IsNaN', [column])
+    const missing = graphMissingCells(graph, column)
     value = graph.node('Where', [missing, graphScalar(graph, special.missingValue), value])
   }
   const isUnknown = graph.node('Greater', [unknown, graphScalar(graph, 0.5)], {}, { elementType: 'bool' })

@@ -22,12 +22,21 @@ export const pipelineLowering: Lowering = {
     )
     const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name)
     const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
-    const inputs = first?.inputs ?? inputsOf(attributes, 'any')
+    const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0)
+    const inputs = sharpen(first?.inputs ?? inputsOf(attributes, 'any'), second?.inputs ?? [])
     const prepare = (block: Block): Block => transformers.reduce((value, step) => step.transform(value), block)
     return final === null
       ? { ...transformerFacts(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
       : finish(final, inputs, prepare, chain(transformers, final))
   },
+}
+
+/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
+function sharpen(inputs: readonly ModelInput[], next: readonly ModelInput[]): readonly ModelInput[] {
+  if (next.length === 0 || !next.every(({ kind }) => kind === 'number')) return inputs
+  return inputs.map((input) =>
+    input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input,
+  )
 }
 
 function finish(

@@ -8,6 +8,7 @@ import {
   columnCount,
   concatBlocks,
   denseBlock,
+  graphColumnList,
   graphColumns,
   graphConcat,
   graphMatrix,
@@ -23,6 +24,7 @@ import {
 } from '../../plan/index.js'
 import { cellOfValue, cellsOf, isMissingMarker, type Cell } from './cells.js'
 import { inputsOf } from './features.js'
+import { graphMissingCells } from './graph-categories.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.impute.SimpleImputer'
@@ -34,7 +36,10 @@ export const simpleImputerLowering: Lowering = {
     const statistics = attributes.array('statistics_')
     const fills = cellsOf(statistics, `${NAME}.statistics_`)
     const imputer: Imputer = {
-      inputs: inputsOf(attributes, statistics.objects === null ? 'number' : 'any', fills.length),
+      inputs: inputsOf(attributes, 'number', fills.length).map((input, column) => ({
+        ...input,
+        kind: kindOf(fills[column] ?? null, statistics.objects !== null),
+      })),
       fills,
       kept: keptColumns(attributes, fills),
       marker: markerOf(attributes),
@@ -54,6 +59,12 @@ interface Imputer {
   readonly marker: Cell
   /** Columns that get an indicator of what was missing (add_indicator). */
   readonly flagged: readonly number[]
+}
+
+/** What fills a column tells what it holds; a column that training found empty may hold anything. */
+function kindOf(fill: Cell, objects: boolean): ModelInput['kind'] {
+  if (typeof fill === 'string') return 'string'
+  return fill === null && objects ? 'any' : 'number'
 }
 
 /** `_fit_dtype` since 0.24; before that the type of the statistics tells. */
@@ -118,7 +129,7 @@ function numericImputer(imputer: Imputer): Lowered {
     },
     toOnnx(graph, input) {
       const value = graphMatrix(graph, input)
-      const mask = graphMissing(graph, value, marker)
+      const mask = graphMarked(graph, value, marker)
       const clean = fills.map((fill) => (Number.isNaN(fill) ? 0 : fill))
       const filled = graph.node('Where', [mask, graphRow(graph, clean), value])
       const parts = [graphColumns(graph, filled, kept)]
@@ -128,9 +139,22 @@ function numericImputer(imputer: Imputer): Lowered {
   }
 }
 
-function graphMissing(graph: GraphBuilder, value: GraphValue, marker: Cell): GraphValue {
-  if (marker === null) return graph.node('IsNaN', [value])
-  return graph.node('Equal', [value, graphRow(graph, [Number(marker)])])
+/** A missing text is the empty string in ONNX, which has no other word for it. */
+function graphMarked(graph: GraphBuilder, value: GraphValue, marker: Cell): GraphValue {
+  if (marker === null) return graphMissingCells(graph, value)
+  const text = value.elementType === 'string'
+  return graph.node('Equal', [
+    value,
+    text ? graph.constant([String(marker)], [1, 1]) : graphRow(graph, [Number(marker)]),
+  ])
+}
+
+function graphFilled(graph: GraphBuilder, value: GraphValue, fill: Cell, marker: Cell): GraphValue {
+  const text = value.elementType === 'string'
+  if (text !== (typeof fill === 'string')) throw unsupported(NAME, 'a column is filled with a value of another type')
+  const column = text ? value : graph.cast(value, 'double')
+  const constant = text ? graph.constant([String(fill)], [1, 1]) : graphRow(graph, [Number(fill)])
+  return graph.node('Where', [graphMarked(graph, column, marker), constant, column])
 }
 
 function objectImputer({ inputs, fills, kept, flagged, marker }: Imputer): Lowered {
@@ -146,6 +170,12 @@ function objectImputer({ inputs, fills, kept, flagged, marker }: Imputer): Lower
       }
       if (flagged.length === 0) return filled
       return concatBlocks(columns.rows, [filled, indicator(columns, flagged, marker)])
+    },
+    toOnnx(graph, input) {
+      const columns = graphColumnList(graph, input, inputs.length)
+      const parts = kept.map((at) => graphFilled(graph, columns[at]!, fills[at]!, marker))
+      for (const at of flagged) parts.push(graph.cast(graphMarked(graph, columns[at]!, marker), 'double'))
+      return { transformed: graphConcat(graph, parts) }
     },
   }
 }
