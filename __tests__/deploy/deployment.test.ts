@@ -20,7 +20,7 @@ describe('deployModel on a git remote', () => {
   const live = (environment = 'staging'): string =>
     server.git('show', `modelgate/${environment}:models/${environment}/model.joblib`)
   const manifest = (environment = 'staging'): Record<string, unknown> =>
-    JSON.parse(server.git('show', `modelgate/${environment}:manifest.json`))
+    JSON.parse(server.git('show', `modelgate/${environment}:manifest.json`)) as Record<string, unknown>
   const candidates = (): string => server.git('for-each-ref', 'refs/heads/modelgate-candidate')
 
   it('deploys a first model, confirms it and leaves no candidate', async () => {

@@ -114,7 +114,7 @@ class GitStore implements BranchStore {
 
   async read(commit: string, path: string): Promise<Uint8Array | null> {
     const objectId = (await this.list(commit)).get(path)
-    return objectId === undefined ? null : this.inbox.demand(['cat-file', 'blob', objectId])
+    return objectId === undefined ? null : this.repeat(this.inbox, ['cat-file', 'blob', objectId])
   }
 
   async download(commit: string, path: string, destination: string): Promise<void> {
@@ -128,7 +128,8 @@ class GitStore implements BranchStore {
       if (objectId === undefined) {
         throw new ModelGateError('deploy', `commit ${commit} holds no file "${plain(path, 200)}"`, { subject: path })
       }
-      await fresh.demand(['cat-file', 'blob', objectId], { outputFile: destination })
+      // The blob was left out above: cat-file asks the server for it and streams it to disk.
+      await this.repeat(fresh, ['cat-file', 'blob', objectId], destination)
     } finally {
       await rm(join(this.home, name), { recursive: true, force: true })
     }
@@ -259,10 +260,12 @@ class GitStore implements BranchStore {
     return times
   }
 
-  private async repeat(git: GitCommand, args: readonly string[]): Promise<Buffer> {
+  /** Runs a command that only reads from the server, again after a failure that can pass. */
+  private async repeat(git: GitCommand, args: readonly string[], outputFile?: string): Promise<Buffer> {
     for (let attempt = 1; ; attempt++) {
-      const answer = await git.run(args)
+      const answer = await git.run(args, outputFile === undefined ? {} : { outputFile })
       if (answer.code === 0) return answer.stdout
+      if (outputFile !== undefined) await rm(outputFile, { force: true })
       if (attempt === NETWORK_TRIES || this.remote.kind === 'folder' || refusedAccess(answer.stderr))
         throw gitFailed(args, answer)
       this.options.log.debug(`git ${args[0] ?? ''} failed (try ${attempt} of ${NETWORK_TRIES})`)

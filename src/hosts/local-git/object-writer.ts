@@ -60,7 +60,7 @@ function place(root: Folder, path: string, objectId: string): void {
 
 function isUnsafeSegment(segment: string): boolean {
   if (segment === '' || segment === '.' || segment === '..' || /^\.git$/i.test(segment)) return true
-  return [...segment].some((character) => character < ' ' || character === '\\')
+  return Array.from(segment).some((character) => character < ' ' || character === '\\')
 }
 
 async function writeTree(git: GitCommand, folder: Folder): Promise<string> {

@@ -1,0 +1,106 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+/** What to do with one request instead of, or after, letting git answer it. */
+export type Fault = 'unavailable' | 'forbidden' | 'drop-answer' | null
+
+export interface HttpGitServer {
+  readonly url: string
+  readonly repository: string
+  /** Every request: method, path with query, and its Authorization headers. */
+  readonly requests: { method: string; path: string; authorization: string[] }[]
+  fault: (request: { method: string; path: string }) => Fault
+  stop(): Promise<void>
+}
+
+/** `git http-backend` (the real smart-HTTP server of git) behind a Node server that asks for a token, as hosted servers do. */
+export async function startHttpGitServer(folder: string, token: string): Promise<HttpGitServer> {
+  const repository = join(folder, 'acme', 'models.git')
+  mkdirSync(repository, { recursive: true })
+  execFileSync('git', ['init', '--quiet', '--bare', repository])
+  for (const [key, value] of [
+    ['http.receivepack', 'true'],
+    ['uploadpack.allowFilter', 'true'],
+    ['uploadpack.allowAnySHA1InWant', 'true'],
+  ] as const) {
+    execFileSync('git', ['config', key, value], { cwd: repository })
+  }
+  const expected = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+  const requests: HttpGitServer['requests'] = []
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    const seen = { method: request.method ?? '', path, authorization: headersNamed(request, 'authorization') }
+    requests.push(seen)
+    const fault = running.fault(seen)
+    const refuse = (status: number): void => {
+      request.resume()
+      response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="git"' } : {}).end()
+    }
+    if (seen.authorization.length > 1) refuse(400)
+    else if (seen.authorization[0] !== expected) refuse(401)
+    else if (fault === 'unavailable') refuse(503)
+    else if (fault === 'forbidden') refuse(403)
+    else answerByGit(folder, request, response, fault === 'drop-answer')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const running: HttpGitServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/acme/models.git`,
+    repository,
+    requests,
+    fault: () => null,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => {
+          resolve()
+        })
+      }),
+  }
+  return running
+}
+
+function headersNamed(request: IncomingMessage, name: string): string[] {
+  return request.rawHeaders.filter((_value, index, all) => index % 2 === 1 && all[index - 1]!.toLowerCase() === name)
+}
+
+function answerByGit(folder: string, request: IncomingMessage, response: ServerResponse, drop: boolean): void {
+  const [path = '', query = ''] = (request.url ?? '').split('?')
+  const child = spawn('git', ['http-backend'], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      GIT_PROJECT_ROOT: folder,
+      GIT_HTTP_EXPORT_ALL: '1',
+      PATH_INFO: path,
+      QUERY_STRING: query,
+      REQUEST_METHOD: request.method ?? '',
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      REMOTE_USER: 'x-access-token',
+      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+      ...(request.headers['content-length'] === undefined ? {} : { CONTENT_LENGTH: request.headers['content-length'] }),
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  request.pipe(child.stdin)
+  child.stdin.on('error', () => undefined)
+  const chunks: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.on('close', () => {
+    if (drop) {
+      response.destroy()
+      return
+    }
+    const answer = Buffer.concat(chunks)
+    const end = answer.indexOf('\r\n\r\n')
+    let status = 200
+    for (const line of answer.subarray(0, end).toString('latin1').split('\r\n')) {
+      const [name = '', value = ''] = line.split(/:\s*/, 2)
+      if (name.toLowerCase() === 'status') status = Number.parseInt(value, 10)
+      else response.setHeader(name, value)
+    }
+    response.writeHead(status).end(answer.subarray(end + 4))
+  })
+}
