@@ -163,5 +163,15 @@ function isOnnx(bytes: Uint8Array): boolean {
 function textFormat(bytes: Uint8Array): DetectedFormat {
   const head = bytes.subarray(0, 512)
   if (/^\s*<(!doctype|html)/i.test(asciiAt(head, 0, head.length))) return 'html'
-  return head.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13)) ? 'text' : 'unknown'
+  return head.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13)) && isUtf8(head) ? 'text' : 'unknown'
+}
+
+/** A character cut off at the end does not count against it. */
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -29,7 +29,7 @@ function run(
     const { buffer, engine } = decompress(bytes, {
       info: true,
       maxOutputLength: budget,
-      chunkSize: 1 << 20,
+      chunkSize: chunkSize(bytes.length),
     }) as WithInfo
     return { bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length), consumed: engine.bytesWritten }
   } catch (cause) {
@@ -37,4 +37,9 @@ function run(
     const reason = (cause as Error).message
     throw corrupt(container, reason === 'unexpected end of file' ? 'truncated: unexpected end of file' : reason)
   }
+}
+
+/** Few chunks for large files, no megabyte for small ones. */
+function chunkSize(compressedBytes: number): number {
+  return Math.min(1 << 20, Math.max(1 << 14, compressedBytes * 4))
 }
