@@ -69,7 +69,7 @@ export const linearClassifiersLowering: Lowering = {
 
 /** RidgeClassifier keeps its classes in a LabelBinarizer; one that was fitted on several labels a row is another thing. */
 function classLabels(attributes: Attributes): Label[] {
-  if (attributes.has('classes_')) return attributes.labels('classes_')
+  if (!attributes.has('_label_binarizer')) return attributes.labels('classes_')
   const binarizer = Attributes.of(attributes.object('_label_binarizer'))
   const kind = binarizer.string('y_type_')
   if (kind !== 'binary' && kind !== 'multiclass')
