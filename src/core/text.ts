@@ -3,14 +3,15 @@
  * a workflow command unescaped.
  */
 
-/** Control and bidirectional-override characters become visible escapes; length is bounded. */
+/** Control characters, bidirectional overrides and half characters become visible escapes; length is bounded. */
 export function plain(text: string, maxLength = 500): string {
   const visible = text.replace(
     // eslint-disable-next-line no-control-regex -- control characters are what this removes
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return visible.length > maxLength ? `${visible.slice(0, maxLength)}...` : visible
+  // A pair that the cut would halve is left out whole.
+  return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible
 }
 
 /**

@@ -62,7 +62,7 @@ function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(3)
 }
 
-/** Escaped for XML 1.0, which unlike HTML forbids lone surrogates and U+FFFE, U+FFFF even as references. */
+/** Escaped for XML 1.0, which unlike HTML forbids U+FFFE and U+FFFF even as references. */
 function xml(text: string): string {
-  return html(text.replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD'))
+  return html(text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD'))
 }

@@ -1,4 +1,4 @@
-import { markdown } from '../core/text.js'
+import { html, markdown } from '../core/text.js'
 import type { Block, Cell, Section, TableBlock, Tone } from './document.js'
 import { showNumber } from './wording.js'
 
@@ -17,10 +17,23 @@ export interface SectionOptions {
 
 export function markdownSection(section: Section, { rowLimit, open }: SectionOptions): string {
   const body = section.blocks.map((block) => markdownBlock(block, rowLimit)).filter((text) => text !== '')
-  const title = `${MARK[section.tone]}${section.title}: ${markdown(section.fact)}`
-  if (open) return [`### ${title}`, '', ...body, ''].join('\n')
+  const title = `${MARK[section.tone]}${section.title}`
+  if (open) return [`### ${title}: ${markdown(section.fact)}`, '', ...body, ''].join('\n')
   // The blank line after <summary> is what makes GitHub read the body as Markdown again.
-  return ['<details>', `<summary>${title}</summary>`, '', ...body, '', '</details>', ''].join('\n')
+  return [
+    '<details>',
+    `<summary>${title}: ${summaryText(section.fact)}</summary>`,
+    '',
+    ...body,
+    '',
+    '</details>',
+    '',
+  ].join('\n')
+}
+
+/** Inside <summary> GitHub reads HTML, not Markdown: other escapes, the same care for mentions. */
+function summaryText(text: string): string {
+  return html(text, 200).replace(/@|#(?=\d)(?<!&#)/g, (character) => `${character}&#8203;`)
 }
 
 function markdownBlock(block: Block, rowLimit: number): string {

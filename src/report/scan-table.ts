@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 import type { ScannedFile, Severity } from '../core/result.js'
-import { plain } from '../core/text.js'
+import { terminal } from '../core/text.js'
 import type { TableOptions } from './table.js'
 import { counted, showBytes, shortDigest } from './wording.js'
 
@@ -29,13 +29,13 @@ function fileLines(file: ScannedFile, paint: (severity: Severity, text: string) 
     ? 'every byte understood'
     : `INCOMPLETE: ${file.bytes_accounted} of ${file.size} bytes understood`
   return [
-    `${plain(file.path)}  ${paint(file.risk, file.risk)}  ${plain(file.format)}, ${showBytes(file.size)}, sha256 ${plain(shortDigest(file.sha256))}, ${read}`,
+    `${terminal(file.path)}  ${paint(file.risk, file.risk)}  ${terminal(file.format)}, ${showBytes(file.size)}, sha256 ${terminal(shortDigest(file.sha256))}, ${read}`,
     ...file.findings
       .toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
       .flatMap((finding) => [
-        `  ${paint(finding.severity, finding.severity.padEnd(6))}  ${plain(finding.rule_id)}: ${plain(finding.message)}`,
-        `          at ${plain(finding.location)}${finding.offset === null ? '' : `, byte ${finding.offset}`}`,
-        ...(finding.remedy === '' ? [] : [`          ${plain(finding.remedy)}`]),
+        `  ${paint(finding.severity, finding.severity.padEnd(6))}  ${terminal(finding.rule_id)}: ${terminal(finding.message)}`,
+        `          at ${terminal(finding.location)}${finding.offset === null ? '' : `, byte ${finding.offset}`}`,
+        ...(finding.remedy === '' ? [] : [`          ${terminal(finding.remedy)}`]),
       ]),
     '',
   ]

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 import type { PipelineResult } from '../core/result.js'
-import { plain } from '../core/text.js'
+import { terminal } from '../core/text.js'
 import type { Tone } from './document.js'
 import { openChecks, stageViews, verdictOf } from './overview.js'
 import { overallWording, showDuration, statusWording } from './wording.js'
@@ -29,12 +29,12 @@ export function renderTable(result: PipelineResult, options: TableOptions = {}):
   const { tone } = overallWording(result.overall_status)
   const digest = verdict.digest === null ? '' : `  sha256 ${verdict.digest}`
   return [
-    `${paint(tone, verdict.word)}  ${plain(verdict.status)}  ${plain(verdict.model)}${plain(digest)}`,
-    `      ${plain(verdict.count)} in ${verdict.duration}`,
+    `${paint(tone, verdict.word)}  ${terminal(verdict.status)}  ${terminal(verdict.model)}${terminal(digest)}`,
+    `      ${terminal(verdict.count)} in ${verdict.duration}`,
     '',
     ...stageLines(result, paint, width),
     ...problemLines(result, paint, width),
-    ...wrapped(`Next: ${plain(result.verdict.next_step)}`, width, '      '),
+    ...wrapped(`Next: ${terminal(result.verdict.next_step)}`, width, '      '),
     '',
   ].join('\n')
 }
@@ -44,7 +44,7 @@ function stageLines(result: PipelineResult, paint: Paint, width: number): readon
   if (views.length === 0) return []
   const rows = views.map(({ title, result: stage, fact }) => {
     const { symbol, word, tone } = statusWording(stage.status)
-    return { title, status: `${symbol} ${word}`, tone, time: showDuration(stage.duration_ms), fact: plain(fact) }
+    return { title, status: `${symbol} ${word}`, tone, time: showDuration(stage.duration_ms), fact: terminal(fact) }
   })
   const widest = (key: 'title' | 'status' | 'time'): number => Math.max(...rows.map((row) => row[key].length))
   const [titles, statuses, times] = [widest('title'), widest('status'), widest('time')]
@@ -65,15 +65,15 @@ function problemLines(result: PipelineResult, paint: Paint, width: number): read
   const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ check }) => {
     const { symbol, tone } = statusWording(check.status)
     const warning = check.severity === 'warn'
-    const [first, ...rest] = wrapped(`${plain(check.id)}: ${plain(check.message)}`, width - 2, '  ')
+    const [first, ...rest] = wrapped(`${terminal(check.id)}: ${terminal(check.message)}`, width - 2, '  ')
     return [`${paint(warning ? 'unsure' : tone, warning ? '!' : symbol)} ${first!}`, ...rest]
   })
   const more = open.length - MAX_PROBLEMS
   const lines = [
-    ...result.errors.flatMap((error) => wrapped(`error: ${plain(error)}`, width, '  ')),
+    ...result.errors.flatMap((error) => wrapped(`error: ${terminal(error)}`, width, '  ')),
     ...checks,
     ...(more > 0 ? [`  and ${more} more in the report`] : []),
-    ...result.warnings.flatMap((warning) => wrapped(`warning: ${plain(warning)}`, width, '  ')),
+    ...result.warnings.flatMap((warning) => wrapped(`warning: ${terminal(warning)}`, width, '  ')),
   ]
   return lines.length === 0 ? [] : [...lines, '']
 }

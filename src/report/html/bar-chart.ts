@@ -44,6 +44,6 @@ function oneBar({ label, value, error, other }: Bar, top: number, x: (value: num
     other === null
       ? ''
       : `<line class="other" x1="${round(x(other))}" x2="${round(x(other))}" y1="${top + 3}" y2="${top + ROW - 3}"/>`
-  const name = label.length > 26 ? `${label.slice(0, 25)}…` : label
+  const name = label.length > 22 ? `${label.slice(0, 21)}…` : label
   return `<g><title>${html(label, 200)}: ${showNumber(value)} ± ${showNumber(error)}</title><text x="${LABELS - 8}" y="${middle + 4}" text-anchor="end">${html(name)}</text><rect class="bar" x="${round(from)}" y="${top + 6}" width="${round(Math.max(to - from, 0.5))}" height="${ROW - 12}"/>${whisker}${tick}<text class="value" x="${WIDTH - VALUES + 8}" y="${middle + 4}">${showNumber(value)}</text></g>`
 }

@@ -5,6 +5,9 @@ import { barChart } from './bar-chart.js'
 import { curveChart } from './curve-chart.js'
 import { pairedHistogram } from './histogram.js'
 
+/** Longest text that is kept on one line: a sha256, a qualified class name. */
+const MAX_UNBROKEN = 64
+
 /** One block of the document as HTML; all strings are escaped here. */
 export function htmlBlock(block: Block): string {
   switch (block.kind) {
@@ -40,7 +43,8 @@ ${body.join('\n')}
 function bodyCell(cell: Cell, index: number, columns: TableBlock['columns']): string {
   const content = htmlCell(cell)
   if (index === 0) return `<th scope="row">${content}</th>`
-  return `<td${numeric(columns[index]?.numeric)}>${content}</td>`
+  const short = typeof cell !== 'string' || cell.length <= MAX_UNBROKEN
+  return `<td${numeric(columns[index]?.numeric === true && short)}>${content}</td>`
 }
 
 function numeric(isNumeric: boolean | undefined): string {
@@ -54,7 +58,8 @@ function htmlCell(cell: Cell): string {
     const percent = Math.round(Math.min(1, Math.max(0, cell.share)) * 1000) / 10
     return `${html(cell.text)}<span class="meter" aria-hidden="true"><span style="width:${percent}%"></span></span>`
   }
-  const text = cell.mono === true ? `<code>${html(cell.text)}</code>` : html(cell.text)
+  const whole = cell.text.length <= MAX_UNBROKEN ? ' class="whole"' : ''
+  const text = cell.mono === true ? `<code${whole}>${html(cell.text)}</code>` : html(cell.text)
   return cell.tone === undefined ? text : `<span class="tag ${cell.tone}">${text}</span>`
 }
 

@@ -34,10 +34,11 @@ tbody th{font-weight:500}
 tbody tr:hover{background:var(--panel)}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 code{font:13px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+.whole{white-space:nowrap}
 .tag{display:inline-block;padding:0 8px;border-radius:10px;background:var(--panel);white-space:nowrap}
 .tag:has(code){white-space:normal}
 .tag.good{color:var(--good);background:var(--good-ground)}.tag.bad{color:var(--bad);background:var(--bad-ground)}.tag.unsure{color:var(--unsure);background:var(--unsure-ground)}.tag.quiet{color:var(--soft)}
-.meter{display:block;height:4px;min-width:60px;margin-top:3px;border-radius:2px;background:var(--line);overflow:hidden}
+.meter{display:block;height:4px;min-width:60px;max-width:150px;margin-left:auto;margin-top:3px;border-radius:2px;background:var(--line);overflow:hidden}
 .meter span{display:block;height:100%;background:var(--current)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:0 0 20px}
 dt{color:var(--soft)}dd{margin:0}
@@ -46,7 +47,7 @@ dt{color:var(--soft)}dd{margin:0}
 .miss{background:color-mix(in srgb,var(--mark) calc(var(--share)*.6),var(--panel))}
 figure{margin:0 0 20px}
 figure svg{display:block;width:100%;max-width:760px;min-width:520px;height:auto}
-figure.square{display:inline-block;vertical-align:top;width:100%;max-width:340px;margin-right:16px}
+figure.square{display:inline-block;vertical-align:top;width:100%;max-width:336px;margin-right:14px}
 figure.square svg{min-width:0;max-width:330px}
 svg text{fill:var(--ink);font-size:13px}svg text.tick{fill:var(--soft);font-size:12px}
 .grid,.axis{stroke:var(--line);stroke-width:1}
@@ -62,6 +63,6 @@ svg text{fill:var(--ink);font-size:13px}svg text.tick{fill:var(--soft);font-size
 .legend .diagonal::before{border-top-style:dashed}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:40px;padding-bottom:24px;color:var(--soft);font-size:13px}
-@media (max-width:640px){header,main,footer{padding:0 14px}header.verdict{margin:12px 14px 0;padding:14px}h1{font-size:22px}dl{grid-template-columns:1fr}dt{margin-top:6px}.scroll table:not(.matrix){min-width:560px}.next{padding:12px 14px}}
+@media (max-width:640px){header,main,footer{padding:0 14px}header.verdict{margin:12px 14px 0;padding:14px}h1{font-size:22px}dl{grid-template-columns:1fr}dd .whole{white-space:normal}dt{margin-top:6px}.scroll table:not(.matrix){min-width:560px}.next{padding:12px 14px}}
 @media print{:root{--ground:#fff;--panel:#f6f8fa;--ink:#000;--soft:#444;--line:#bbb}body{font-size:11px}nav{display:none}.scroll{overflow:visible}table,figure,tr{break-inside:avoid-page}h2{break-after:avoid}tbody tr:hover{background:none}header,main,footer{max-width:none}}
 `

@@ -117,7 +117,7 @@ function slicesTable({ slices }: ModelPerformance): Block {
 
 const CURVE_AXES = {
   roc: {
-    caption: 'ROC: how many true cases are found at the price of how many false alarms',
+    caption: 'ROC: true cases found against false alarms',
     x: 'False positive rate',
     y: 'True positive rate',
     diagonal: 'guessing',
@@ -129,7 +129,7 @@ const CURVE_AXES = {
     diagonal: null,
   },
   calibration: {
-    caption: 'Calibration: what was promised against what came',
+    caption: 'Calibration: promised against observed',
     x: 'Predicted probability',
     y: 'Observed share',
     diagonal: 'perfect',

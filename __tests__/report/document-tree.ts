@@ -1,0 +1,31 @@
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Every element of a page, as a browser would build it. */
+export function elementsOf(html: string): readonly Element[] {
+  const found: Element[] = []
+  const visit = (node: Node): void => {
+    if (tree.isElementNode(node)) found.push(node)
+    if ('childNodes' in node) node.childNodes.forEach(visit)
+  }
+  visit(parse(html))
+  return found
+}
+
+export function textOf(node: Node): string {
+  if (tree.isTextNode(node)) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value
+}
+
+/** Problems that a parser had with the page; a clean page has none. */
+export function parseErrors(html: string): readonly string[] {
+  const errors: string[] = []
+  parse(html, { onParseError: (error) => errors.push(error.code) })
+  return errors
+}

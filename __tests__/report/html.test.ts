@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { renderHtml } from '../../src/report/index.js'
+import { attribute, elementsOf, parseErrors, textOf } from './document-tree.js'
+import { expectGolden } from './golden.js'
+import { deployed, hostile, HOSTILE } from './sample-results.js'
+
+const named = (page: string, tag: string) => elementsOf(page).filter((element) => element.tagName === tag)
+
+describe('the page', () => {
+  it('reads as reviewed', () => {
+    expectGolden('deployed.html', renderHtml(deployed))
+    expectGolden('hostile.html', renderHtml(hostile))
+  })
+
+  it('parses without an error, with hostile names as well', () => {
+    expect(parseErrors(renderHtml(deployed))).toEqual([])
+    expect(parseErrors(renderHtml(hostile))).toEqual([])
+  })
+
+  it.each([
+    ['deployed', deployed],
+    ['hostile', hostile],
+  ])('loads nothing and runs nothing: %s', (_, result) => {
+    const page = renderHtml(result)
+    for (const tag of ['script', 'img', 'iframe', 'link', 'object', 'embed', 'form', 'base']) {
+      expect(named(page, tag)).toEqual([])
+    }
+    for (const element of elementsOf(page)) {
+      for (const { name, value } of element.attrs) {
+        expect(name).not.toMatch(/^on/)
+        if (name === 'href') expect(value).toMatch(/^#[a-z]+$/)
+        if (name === 'src' || name === 'srcset' || name === 'style') expect(value).not.toContain('url(')
+      }
+    }
+    expect(
+      attribute(
+        named(page, 'meta').find((meta) => attribute(meta, 'http-equiv') !== undefined)!,
+        'content',
+      ),
+    ).toContain("default-src 'none'")
+  })
+
+  it('shows hostile names whole, as text', () => {
+    const text = named(renderHtml(hostile), 'body').map(textOf).join('')
+    expect(text).toContain(HOSTILE.slice(0, 80))
+    expect(text).toContain('\\u000a::error::pwned')
+  })
+
+  it('is built for screen readers: one h1, labelled sections, headers with scope, pictures with names', () => {
+    const page = renderHtml(deployed)
+    expect(named(page, 'h1')).toHaveLength(1)
+    const ids = new Set(elementsOf(page).map((element) => attribute(element, 'id')))
+    for (const section of named(page, 'section')) expect(ids).toContain(attribute(section, 'aria-labelledby'))
+    for (const link of named(page, 'a')) expect(ids).toContain(attribute(link, 'href')!.slice(1))
+    for (const header of named(page, 'th')) expect(attribute(header, 'scope')).toMatch(/^(col|row)$/)
+    for (const picture of named(page, 'svg')) expect(attribute(picture, 'aria-label')).toBeTruthy()
+  })
+
+  it('draws drift, importances, curves and the confusion matrix', () => {
+    const page = renderHtml(deployed)
+    const ofClass = (name: string) =>
+      elementsOf(page).filter((element) => attribute(element, 'class')?.split(' ').includes(name))
+    expect(ofClass('histogram')).toHaveLength(1)
+    expect(ofClass('bar')).toHaveLength(3)
+    expect(ofClass('whisker')).toHaveLength(3)
+    expect(ofClass('square')).toHaveLength(3)
+    expect(ofClass('hit')).toHaveLength(3)
+    expect(ofClass('miss')).toHaveLength(6)
+  })
+
+  it('has drawings of finite numbers only, for empty and constant data too', () => {
+    const validation = deployed.stages.validation!
+    const column = validation.data_drift.columns[0]!
+    const page = renderHtml({
+      ...deployed,
+      stages: {
+        ...deployed.stages,
+        validation: {
+          ...validation,
+          data_drift: {
+            ...validation.data_drift,
+            columns: [{ ...column, histogram: { bins: ['a'], reference: [0], current: [0] } }],
+          },
+          feature_importance: {
+            ...validation.feature_importance,
+            importances: [{ feature: 'a', importance: 0, noise: 0, deployed: null }],
+          },
+        },
+      },
+    })
+    expect(page).not.toMatch(/NaN|Infinity/)
+  })
+
+  it('shows a run that broke before any stage', () => {
+    const page = renderHtml({
+      ...deployed,
+      stages: {},
+      model: null,
+      overall_status: 'error',
+      errors: ['the file is empty'],
+    })
+    expect(page).toContain('could not run')
+    expect(page).toContain('the file is empty')
+  })
+})
