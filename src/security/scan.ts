@@ -1,11 +1,10 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { type ScannedFile } from '../core/result.js'
 import { FindingList, worstOf } from './findings.js'
 import { checkPermissions, type FileMode } from './permissions.js'
 import { type Policy } from './policy.js'
-import { scanners } from './scanners.js'
+import { scanContent } from './scan-content.js'
 import { SecretCollector } from './secrets/collector.js'
-import { sniff } from './sniff.js'
 
 export interface ScanRequest {
   readonly path: string
@@ -30,8 +29,7 @@ export async function scanModel(request: ScanRequest): Promise<ScannedFile> {
   const findings = new FindingList()
   const strings = new SecretCollector()
   const today = (request.now ?? new Date()).toISOString().slice(0, 10)
-  const format = sniff(bytes)
-  const content = await scanners[format].scan(bytes, { location: path, findings, strings, policy, today })
+  const content = await scanContent(bytes, { location: basename(path), path, findings, strings, policy, today })
   reportMismatch(path, content.format, findings)
   if (policy.switches.secrets) await strings.report(findings)
   if (policy.switches.permissions) {

@@ -97,11 +97,6 @@ export class Evidence {
     return aside
   }
 
-  /** True when the first pickle got as far as an import; text and other formats break off before. */
-  get opensLikePickle(): boolean {
-    return this.#globals.size > 0
-  }
-
   spendOpcode(offset: number): void {
     if (--this.#opcodes.left < 0) {
       throw new Defect('budget', `more than ${this.#opcodes.of} opcodes`, offset)

@@ -40,11 +40,7 @@ interface Run {
  * remains. Names are collected in `evidence`, which the caller judges.
  */
 export function scanStream(bytes: Uint8Array, evidence: Evidence, depth = 0): StreamOutcome {
-  evidence.embedded = (content, offset, loader) => {
-    if (depth < MAX_NESTING) {
-      followConstant(content, { offset, loader, evidence, scan: (inner, aside) => scanStream(inner, aside, depth + 1) })
-    } else evidence.add('budget-exceeded', `pickles nested more than ${MAX_NESTING} deep`, offset)
-  }
+  followConstants(evidence, depth)
   const first = runAll(bytes, 0, evidence)
   let protocol = first.machine.proto
   if (first.defect !== null) {
@@ -70,6 +66,24 @@ export function scanStream(bytes: Uint8Array, evidence: Evidence, depth = 0): St
     resync(bytes, position, evidence)
   }
   return { complete: position >= bytes.length, accounted: position, pickles, protocol }
+}
+
+/** Lets the evidence follow constants that hold pickles, each in turn, down to a fixed depth. */
+export function followConstants(evidence: Evidence, depth = 0): void {
+  evidence.embedded = (content, offset, loader) => {
+    const scan = (inner: Uint8Array, aside: Evidence): StreamOutcome => {
+      if (depth < MAX_NESTING) return scanStream(inner, aside, depth + 1)
+      evidence.add('budget-exceeded', `pickles nested more than ${MAX_NESTING} deep`, offset)
+      return { complete: false, accounted: 0, pickles: 0, protocol: 0 }
+    }
+    followConstant(content, { offset, loader, evidence, scan })
+  }
+}
+
+/** True when an unpickler would get from the first byte to STOP, or at least as far as an import. */
+export function opensAsPickle(bytes: Uint8Array, trial: Evidence): boolean {
+  const { defect, machine } = runOne(bytes, 0, { evidence: trial, reading: 'linear' })
+  return defect === null || machine.imports > 0
 }
 
 /** The linear reading; where frames lie, the other two as well, into the same evidence. */

@@ -1,0 +1,84 @@
+import { isModelGateError, messageOf } from '../core/errors.js'
+import { decompress, detect, type Compression, type Decompressed, type DetectedFormat } from '../formats/index.js'
+import { FindingList } from './findings.js'
+import { scanOnnx } from './onnx/scan.js'
+import { Evidence, silentSink } from './pickle/evidence.js'
+import { opensAsPickle, resync, scanStream } from './pickle/stream.js'
+import { type ScanContext, type ScannedContent } from './scan-context.js'
+
+/**
+ * Judges content by what it is, never by its name. Whatever an unpickler would start to execute counts as a pickle,
+ * even when it is a valid file of another format as well (HDF5 behind a user block, a zip with bytes in front).
+ */
+export async function scanContent(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
+  const trial = new Evidence({ ...context, findings: new FindingList(), strings: silentSink })
+  if (opensAsPickle(bytes, trial)) return scanPickle(bytes, context)
+  const { format, compression } = detect(bytes)
+  if (format === 'onnx') return scanOnnx(bytes, context)
+  const container = compression ?? (format === 'joblib-zf' ? 'zlib' : null)
+  if (container !== null)
+    return scanCompressed(bytes, { ...context, container, from: compression === null ? zfStart(bytes) : 0 })
+  if (format === 'pickle' || format === 'joblib') return scanPickle(bytes, context)
+  return scanOpaque(bytes, format, context)
+}
+
+function scanPickle(bytes: Uint8Array, context: ScanContext): ScannedContent {
+  const evidence = new Evidence(context)
+  const outcome = scanStream(bytes, evidence)
+  evidence.judgeGlobals()
+  evidence.add('pickle-by-design', `protocol ${outcome.protocol}`, 0)
+  const joblib = [...evidence.globals].some((ref) => ref.qualifiedName.endsWith('.numpy_pickle.NumpyArrayWrapper'))
+  return { format: joblib ? 'joblib' : 'pickle', complete: outcome.complete, accounted: outcome.accounted }
+}
+
+/** joblib's compressors: the stream inside is judged whatever the file is called; what follows the container is searched. */
+async function scanCompressed(
+  bytes: Uint8Array,
+  context: ScanContext & { readonly container: Compression; readonly from: number },
+): Promise<ScannedContent> {
+  const { findings, location, container, from } = context
+  const depth = location.split('!/').length
+  let inner: Decompressed
+  try {
+    inner = decompress(bytes.subarray(from), container)
+  } catch (error) {
+    if (!isModelGateError(error)) throw error
+    findings.add(error.code === 'limit' ? 'resource-bomb' : 'pickle-malformed', { message: messageOf(error), location })
+    resync(bytes, 0, new Evidence(context))
+    return { format: container, complete: false, accounted: 0 }
+  }
+  const within = { ...context, location: `${location}!/${container}` }
+  const content =
+    depth > MAX_LAYERS ? scanOpaque(inner.bytes, 'unknown', within) : await scanContent(inner.bytes, within)
+  const consumed = from + inner.consumed
+  const trailing = bytes.length - consumed
+  if (trailing > 0) {
+    const message = `${trailing} bytes follow the ${container} data`
+    findings.add('trailing-data', { message, location, offset: consumed })
+    resync(bytes, consumed, new Evidence(context))
+  }
+  const isPickle = content.format === 'pickle' || content.format === 'joblib'
+  return {
+    format: isPickle ? 'joblib' : content.format,
+    complete: content.complete && trailing === 0,
+    accounted: content.accounted === inner.bytes.length ? consumed : 0,
+  }
+}
+
+/** Compression inside compression; joblib has one layer. */
+const MAX_LAYERS = 4
+
+/** joblib before 0.10: `ZF`, the length in hexadecimal padded to 19 characters, an optional space, zlib data. */
+function zfStart(bytes: Uint8Array): number {
+  const header = 2 + 19
+  return bytes[header] === 0x20 ? header + 1 : header
+}
+
+/** Formats that the scan does not read yet: said so, never called clean; pickles that hide in them are found anyway. */
+function scanOpaque(bytes: Uint8Array, format: DetectedFormat, context: ScanContext): ScannedContent {
+  const { findings, location } = context
+  resync(bytes, 0, new Evidence(context))
+  const what = format === 'unknown' ? 'an unknown format' : format
+  findings.add('not-inspected', { message: `${bytes.length} bytes of ${what}`, location })
+  return { format, complete: false, accounted: 0 }
+}
