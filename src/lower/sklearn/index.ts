@@ -1,3 +1,5 @@
+import { adaBoostLowering } from './ada-boost.js'
+import { baggingLowering } from './bagging.js'
 import { columnTransformerLowering } from './column-transformer.js'
 import { decisionTreeLowering } from './decision-tree.js'
 import { dummyLowering } from './dummy.js'
@@ -7,6 +9,7 @@ import { functionTransformerLowering } from './function-transformer.js'
 import { gaussianNaiveBayesLowering } from './gaussian-naive-bayes.js'
 import { gradientBoostingLowering } from './gradient-boosting.js'
 import { histogramBoostingLowering } from './histogram-boosting.js'
+import { isolationForestLowering } from './isolation-forest.js'
 import { linearClassifiersLowering } from './linear-classifiers.js'
 import { linearRegressorsLowering } from './linear-regressors.js'
 import type { Lowering } from './lowering.js'
@@ -41,6 +44,9 @@ export const LOWERINGS = [
   forestLowering,
   gradientBoostingLowering,
   histogramBoostingLowering,
+  adaBoostLowering,
+  baggingLowering,
+  isolationForestLowering,
   dummyLowering,
   // preprocessing
   scalersLowering,

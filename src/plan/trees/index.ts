@@ -11,3 +11,6 @@ export {
   type HistogramTree,
   type KnownCategories,
 } from './histogram.js'
+export { averagePathLength, isolationScores, nodeDepths, type IsolationTree } from './isolation.js'
+export { pairwiseSum } from './pairwise-sum.js'
+export { weightedMedians } from './weighted-median.js'
