@@ -1,0 +1,8 @@
+/**
+ * The one entry that the bundler sees: what the action, its post step, the command line and the library share is
+ * bundled once. Importing an entry runs it.
+ */
+export const main = (): Promise<unknown> => import('../src/index.js')
+export const post = (): Promise<unknown> => import('../src/post.js')
+export const cli = (): Promise<unknown> => import('../src/cli.js')
+export const api = (): Promise<object> => import('../src/api.js')
