@@ -145,8 +145,10 @@ def other_formats():
 
 
 def psi(reference, current):
-    """With 1e-4 for empty bins, on ten reference quantile bins (-inf, e1], ..., (e9, inf)."""
-    edges = np.quantile(reference, np.arange(1, 10) / 10)
+    """With 1e-4 for empty bins, on reference quantile bins (-inf, e1], ..., (ek, inf): ten, fewer for small samples."""
+    n, m = len(reference), len(current)
+    count = min(10, max(3, int(math.sqrt(n * m / (n + m)) / 2)))
+    edges = np.quantile(reference, np.arange(1, count) / count)
     bins = np.concatenate([[-np.inf], edges, [np.inf]])
     p = pd.Series(pd.cut(reference, bins)).value_counts(sort=False).to_numpy()
     q = pd.Series(pd.cut(current, bins)).value_counts(sort=False).to_numpy()
@@ -164,7 +166,7 @@ def statistics():
     numeric = []
     for name, n, m, shift, scale in [
         ("same", 120, 90, 0, 1), ("shifted", 150, 100, 0.5, 1), ("wider", 100, 100, 0, 2), ("far", 60, 40, 3, 1),
-        ("larger", 700, 500, 0.1, 1),
+        ("larger", 1100, 900, 0.1, 1),
     ]:
         a, b = rng.normal(size=n).round(3), rng.normal(shift, scale, size=m).round(3)
         p, q, index = psi(a, b)

@@ -37,8 +37,13 @@ export interface OpenOptions {
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** Rows in one chunk of a text format: large enough to amortise calls, small enough to stay in a few megabytes. */
-export const CHUNK_ROWS = 65_536
+/** A chunk of a text format: long enough to amortise calls, small enough to stay in some tens of megabytes. */
+const MAX_CHUNK_ROWS = 65_536
+const CHUNK_CELLS = 2 ** 22
+
+export function chunkRows(columns: number): number {
+  return Math.max(64, Math.min(MAX_CHUNK_ROWS, Math.floor(CHUNK_CELLS / Math.max(1, columns))))
+}
 
 /** The schema of a table in memory, by the flags of its columns. */
 export function schemaOf(chunk: TableChunk): ColumnSchema[] {

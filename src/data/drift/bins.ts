@@ -1,9 +1,10 @@
 import { countsBetween, type Distribution, quantilesOf, valueCounts } from '../statistics/distribution.js'
 import type { NumberProfile, TextProfile } from '../statistics/profile.js'
 
-/** Reference quantile bins: ten, fewer when a bin would hold under five reference rows. */
-const QUANTILE_BINS = 10
-const ROWS_PER_BIN = 5
+/** Reference quantile bins for large samples. */
+const MOST_BINS = 10
+/** Under these, a shift of the middle cannot be told from a wider spread. */
+const FEWEST_BINS = 3
 
 /** A number column with so few values, each repeated, is compared value by value. */
 const MAX_DISCRETE = 20
@@ -82,7 +83,7 @@ function valueBins(values: readonly number[], boolean: boolean, before: Distribu
 }
 
 function quantileBins(before: Distribution, now: Distribution): Draft {
-  const edges = quantileEdges(before)
+  const edges = quantileEdges(before, binCount(before.total, now.total))
   return {
     labels: edgeLabels(edges),
     reference: [...countsBetween(before, edges)],
@@ -91,10 +92,18 @@ function quantileBins(before: Distribution, now: Distribution): Draft {
   }
 }
 
+/**
+ * Chance alone gives a Jensen-Shannon distance of about sqrt(chi2(bins - 1) / (8 ln 2) x (1/n + 1/m)): small samples are
+ * compared in fewer bins, which keeps that below the usual threshold from about 100 rows on; ten from 800 rows each.
+ */
+function binCount(n: number, m: number): number {
+  const effective = n + m === 0 ? 0 : (n * m) / (n + m)
+  return Math.min(MOST_BINS, Math.max(FEWEST_BINS, Math.floor(Math.sqrt(effective) / 2)))
+}
+
 /** Upper ends of all bins but the last; a value that fills more than one bin gets a bin of its own. */
-function quantileEdges(before: Distribution): number[] {
+function quantileEdges(before: Distribution, bins: number): number[] {
   if (before.total === 0) return []
-  const bins = Math.min(QUANTILE_BINS, Math.max(2, Math.floor(before.total / ROWS_PER_BIN)))
   const quantiles = quantilesOf(
     before,
     Array.from({ length: bins - 1 }, (_, at) => (at + 1) / bins),

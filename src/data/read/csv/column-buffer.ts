@@ -1,7 +1,9 @@
 import type { Column } from '../../../core/table.js'
-import { CHUNK_ROWS } from '../../table-source.js'
 import type { CellKind } from './dialect.js'
 import type { TextDictionary } from './text-dictionary.js'
+
+/** Rows that buffers start with: small tables should not pay for large chunks. */
+export const FIRST_ROWS = 1_024
 
 /** Cells of one column of the chunk being parsed, and what the whole file has shown about the column so far. */
 export class ColumnBuffer {
@@ -17,6 +19,7 @@ export class ColumnBuffer {
   integers = true
   /** An integer beyond 2^53 was seen: a double would change it. */
   large = false
+  #capacity = FIRST_ROWS
   /** Cells parsed before this became a string column are lost; the file has to be read again. */
   stale = false
 
@@ -29,9 +32,21 @@ export class ColumnBuffer {
 
   /** Fresh arrays for the next chunk; the finished ones belong to its reader. */
   begin(): void {
-    if (this.kind === 'string') this.codes = new Int32Array(CHUNK_ROWS)
-    else this.values = new Float64Array(CHUNK_ROWS)
+    if (this.kind === 'string') this.codes = new Int32Array(this.#capacity)
+    else this.values = new Float64Array(this.#capacity)
     this.missing = null
+  }
+
+  /** Room for `rows` rows, what is there is kept. */
+  grow(rows: number): void {
+    this.#capacity = rows
+    const { codes, values, missing } = this
+    this.begin()
+    if (this.kind === 'string') this.codes.set(codes)
+    else this.values.set(values)
+    if (missing === null) return
+    this.missing = new Uint8Array(rows)
+    this.missing.set(missing)
   }
 
   setMissing(row: number): void {
@@ -39,7 +54,7 @@ export class ColumnBuffer {
       this.codes[row] = -1
       return
     }
-    this.missing ??= new Uint8Array(CHUNK_ROWS)
+    this.missing ??= new Uint8Array(this.#capacity)
     this.missing[row] = 1
     this.values[row] = NaN
   }
@@ -61,7 +76,7 @@ export class ColumnBuffer {
     if (this.kind === 'string') {
       return { kind: 'string', name: this.name, codes: this.codes.slice(0, rows), dictionary: this.texts.snapshot() }
     }
-    const whole = rows === CHUNK_ROWS
+    const whole = rows === this.#capacity
     return {
       kind: 'number',
       name: this.name,

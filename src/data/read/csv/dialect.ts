@@ -9,6 +9,8 @@ export interface Dialect {
 export type CellKind = 'number' | 'boolean' | 'string'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
+/** Puts every even split before every ragged one. */
+const EVEN = 1_000_000
 const COMMA_DECIMAL = /^[+-]?\d+,\d+$/
 const NUMBER = /^[ \t]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t]*$/
 
@@ -21,8 +23,8 @@ export interface Sample {
 }
 
 /**
- * Chooses the delimiter under which the most columns come out with the same number in every record, commas first on a
- * tie, and the decimal comma when another delimiter is used and numbers have commas and never dots.
+ * Chooses the delimiter that gives every record the same number of columns, else the header the most (a ragged file is
+ * reported by the parser), commas first on a tie; and the decimal comma when another delimiter is used and numbers have commas and never dots.
  * `complete`: the text is the whole file, so that its last record counts.
  */
 export function inspectSample(
@@ -30,13 +32,13 @@ export function inspectSample(
   complete: boolean,
   given: { readonly delimiter?: string; readonly decimal?: '.' | ',' },
 ): Sample {
-  let best: { delimiter: string; records: string[][]; columns: number } | null = null
+  let best: { delimiter: string; records: string[][]; score: number } | null = null
   for (const delimiter of given.delimiter === undefined ? DELIMITERS : [given.delimiter]) {
     const records = parseSample(text, complete, delimiter)
     const columns = records[0]?.length ?? 0
     const even = records.every((record) => record.length === columns)
-    const score = even ? columns : 0
-    if (best === null || score > best.columns) best = { delimiter, records, columns: score }
+    const score = columns < 2 ? 0 : even ? EVEN + columns : columns
+    if (best === null || score > best.score) best = { delimiter, records, score }
   }
   const { delimiter, records } = best!
   const cells = records.slice(1).flat()

@@ -1,9 +1,9 @@
 import { ModelGateError } from '../../../core/errors.js'
 import type { TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
-import { CHUNK_ROWS } from '../../table-source.js'
+import { chunkRows } from '../../table-source.js'
 import { BOOLEAN_TEXTS, INFINITY_TEXTS, MISSING_TEXTS } from '../missing.js'
-import type { ColumnBuffer } from './column-buffer.js'
+import { type ColumnBuffer, FIRST_ROWS } from './column-buffer.js'
 import type { Dialect } from './dialect.js'
 import { NumberScanner } from './number-scanner.js'
 
@@ -30,11 +30,13 @@ export class CsvParser {
   line = 1
   /** The chunk has as many rows as it may have. */
   get full(): boolean {
-    return this.rows === CHUNK_ROWS
+    return this.rows === this.#chunkRows
   }
   #skipHeader: boolean
+  readonly #chunkRows: number
+  #capacity: number
   // The field found last: its bytes and where the next thing begins.
-  #text: Uint8Array = new Uint8Array(0)
+  #text: Buffer = Buffer.alloc(0)
   #start = 0
   #end = 0
   #next = 0
@@ -45,6 +47,8 @@ export class CsvParser {
     this.#delimiter = dialect.delimiter.charCodeAt(0)
     this.#numbers = new NumberScanner(dialect.decimal)
     this.#path = path
+    this.#chunkRows = chunkRows(columns.length)
+    this.#capacity = Math.min(FIRST_ROWS, this.#chunkRows)
     this.#skipHeader = hasHeader
   }
 
@@ -53,9 +57,10 @@ export class CsvParser {
    * @returns the offset of the first byte not used
    * @throws ModelGateError data with line and column for ragged records and text behind a closing quote
    */
-  parse(bytes: Uint8Array, from: number, last: boolean): number {
+  parse(bytes: Buffer, from: number, last: boolean): number {
     let at = from
-    while (at < bytes.length && this.rows < CHUNK_ROWS) {
+    while (at < bytes.length && this.rows < this.#chunkRows) {
+      if (this.rows === this.#capacity) this.#grow()
       const blank = this.#blankLine(bytes, at, last)
       if (blank > at) {
         at = blank
@@ -83,8 +88,13 @@ export class CsvParser {
     return chunk
   }
 
+  #grow(): void {
+    this.#capacity = Math.min(this.#chunkRows, this.#capacity * 4)
+    for (const column of this.#columns) column.grow(this.#capacity)
+  }
+
   /** Offset behind a line of nothing but spaces, `at` when it is not one, -1 when its end is not in these bytes. */
-  #blankLine(bytes: Uint8Array, at: number, last: boolean): number {
+  #blankLine(bytes: Buffer, at: number, last: boolean): number {
     let end = at
     let byte = bytes[end]!
     if (byte > SPACE) return at
@@ -95,13 +105,13 @@ export class CsvParser {
   }
 
   /** Offset behind LF, CR or CRLF at `at`; -1 when a CR is the last byte and more may follow. */
-  #lineEnd(bytes: Uint8Array, at: number, last: boolean): number {
+  #lineEnd(bytes: Buffer, at: number, last: boolean): number {
     if (bytes[at] === LF) return at + 1
     if (at + 1 < bytes.length) return bytes[at + 1] === LF ? at + 2 : at + 1
     return last ? at + 1 : -1
   }
 
-  #skipRecord(bytes: Uint8Array, start: number, last: boolean): number {
+  #skipRecord(bytes: Buffer, start: number, last: boolean): number {
     this.#linesInQuotes = 0
     for (let at = start; ; at = this.#next + 1) {
       if (!this.#field(bytes, at, last, 0)) return -1
@@ -110,7 +120,7 @@ export class CsvParser {
     }
   }
 
-  #record(bytes: Uint8Array, start: number, last: boolean): number {
+  #record(bytes: Buffer, start: number, last: boolean): number {
     const columns = this.#columns
     const delimiter = this.#delimiter
     const length = bytes.length
@@ -147,14 +157,7 @@ export class CsvParser {
   }
 
   /** Finds a field and stores it by way of its text; false when its end is not in these bytes. */
-  #storeText(
-    bytes: Uint8Array,
-    at: number,
-    last: boolean,
-    position: number,
-    column: ColumnBuffer,
-    row: number,
-  ): boolean {
+  #storeText(bytes: Buffer, at: number, last: boolean, position: number, column: ColumnBuffer, row: number): boolean {
     if (!this.#field(bytes, at, last, position)) return false
     if (column.kind !== 'string') this.#slow(column, row)
     if (column.kind === 'string') column.codes[row] = column.texts.code(this.#text, this.#start, this.#end)
@@ -167,7 +170,7 @@ export class CsvParser {
       column.setMissing(row)
       return
     }
-    const text = String.fromCharCode(...this.#text.subarray(this.#start, Math.min(this.#end, this.#start + 400)))
+    const text = this.#text.toString('latin1', this.#start, Math.min(this.#end, this.#start + 400))
     if (MISSING_TEXTS.has(text)) {
       column.setMissing(row)
       return
@@ -197,7 +200,7 @@ export class CsvParser {
   }
 
   /** Sets #text, #start, #end and #next (the delimiter, line end or end of bytes); false when more bytes are needed. */
-  #field(bytes: Uint8Array, at: number, last: boolean, position: number): boolean {
+  #field(bytes: Buffer, at: number, last: boolean, position: number): boolean {
     const length = bytes.length
     const delimiter = this.#delimiter
     if (at < length && bytes[at] === QUOTE) return this.#quoted(bytes, at, last, position)
@@ -214,7 +217,7 @@ export class CsvParser {
     return end < length ? bytes[end] !== CR || end + 1 < length || last : true
   }
 
-  #quoted(bytes: Uint8Array, at: number, last: boolean, position: number): boolean {
+  #quoted(bytes: Buffer, at: number, last: boolean, position: number): boolean {
     const length = bytes.length
     let doubled = 0
     let lines = 0
@@ -249,7 +252,7 @@ export class CsvParser {
     return this.#error(this.line, null, `${found} of ${this.#columns.length} columns`)
   }
 
-  #ragged(bytes: Uint8Array, at: number): ModelGateError {
+  #ragged(bytes: Buffer, at: number): ModelGateError {
     let more = this.#columns.length
     for (let from = at; this.#field(bytes, from, true, more); from = this.#next + 1) {
       more++
@@ -268,8 +271,8 @@ export class CsvParser {
   }
 }
 
-function undoubled(bytes: Uint8Array, start: number, end: number, doubled: number): Uint8Array {
-  const out = new Uint8Array(end - start - doubled)
+function undoubled(bytes: Buffer, start: number, end: number, doubled: number): Buffer {
+  const out = Buffer.alloc(end - start - doubled)
   let to = 0
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!

@@ -1,4 +1,5 @@
-import { BOOLEAN_TEXTS, MISSING_TEXTS } from '../missing.js'
+import type { CellDecoder } from '../encoding.js'
+import { MISSING_TEXTS } from '../missing.js'
 
 /** Codes beyond this start a new dictionary at the next chunk, so that a column of ids does not pile up in memory. */
 const MAX_KEPT_ENTRIES = 65_536
@@ -8,22 +9,22 @@ const MAX_KEPT_ENTRIES = 65_536
  * Open addressing over FNV-1a hashes (http://www.isthe.com/chongo/tech/comp/fnv/).
  */
 export class TextDictionary {
-  readonly #decode: (bytes: Uint8Array) => string
-  #slots = new Int32Array(256)
-  #hashes = new Int32Array(128)
-  #offsets = new Int32Array(129)
-  #codes = new Int32Array(128)
-  #arena = new Uint8Array(4_096)
+  readonly #decode: CellDecoder
+  #slots = new Int32Array(64)
+  #hashes = new Int32Array(32)
+  #offsets = new Int32Array(33)
+  #codes = new Int32Array(32)
+  #arena = new Uint8Array(256)
   #entries = 0
   #texts: string[] = []
   #shared: readonly string[] = []
 
-  constructor(decode: (bytes: Uint8Array) => string) {
+  constructor(decode: CellDecoder) {
     this.#decode = decode
   }
 
   /** The code of a text, -1 when it means missing. */
-  code(bytes: Uint8Array, start: number, end: number): number {
+  code(bytes: Buffer, start: number, end: number): number {
     let hash = 0x811c9dc5 | 0
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
     const mask = this.#slots.length - 1
@@ -53,8 +54,8 @@ export class TextDictionary {
     return true
   }
 
-  #insert(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
-    const text = this.#decode(bytes.subarray(start, end))
+  #insert(bytes: Buffer, start: number, end: number, hash: number, slot: number): number {
+    const text = this.#decode(bytes, start, end)
     const entry = this.#entries
     const offset = this.#offsets[entry]!
     if (offset + (end - start) > this.#arena.length) {
@@ -99,13 +100,4 @@ function resized(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(length)
   grown.set(values)
   return grown
-}
-
-/** What one text says about its column: nothing (missing), a number, a boolean or a string. */
-export type TextKind = 'missing' | 'number' | 'boolean' | 'string'
-
-export function kindOfText(text: string, isNumber: (text: string) => boolean): TextKind {
-  if (MISSING_TEXTS.has(text)) return 'missing'
-  if (BOOLEAN_TEXTS.has(text)) return 'boolean'
-  return isNumber(text) ? 'number' : 'string'
 }

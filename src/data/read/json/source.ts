@@ -2,7 +2,7 @@ import { ModelGateError, messageOf } from '../../../core/errors.js'
 import { type Column, stringColumn, type TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
 import {
-  CHUNK_ROWS,
+  chunkRows,
   type ColumnSchema,
   type ColumnType,
   type Encoding,
@@ -10,7 +10,7 @@ import {
   type TableSource,
 } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
-import { asciiCompatible, cellDecoder, detectEncoding } from '../encoding.js'
+import { asciiCompatible, type CellDecoder, cellDecoder, detectEncoding } from '../encoding.js'
 import { recordsOf, type RecordText } from './records.js'
 
 type Scalar = number | string | boolean | bigint | null
@@ -57,11 +57,12 @@ export async function openJson(bytes: ByteSource, options: OpenOptions): Promise
     schema,
     rows,
     async *chunks() {
+      const size = chunkRows(schema.length)
       let pending: Row[] = []
       for await (const part of read()) {
         pending = pending.concat(part)
-        for (; pending.length >= CHUNK_ROWS; pending = pending.slice(CHUNK_ROWS)) {
-          yield chunkOf(pending.slice(0, CHUNK_ROWS), schema)
+        for (; pending.length >= size; pending = pending.slice(size)) {
+          yield chunkOf(pending.slice(0, size), schema)
         }
       }
       if (pending.length > 0) yield chunkOf(pending, schema)
@@ -76,10 +77,10 @@ async function* rowsOf(bytes: ByteSource, encoding: Encoding, bom: number): Asyn
   }
 }
 
-function parsed(record: RecordText, path: string, decode: (bytes: Uint8Array) => string): Row {
+function parsed(record: RecordText, path: string, decode: CellDecoder): Row {
   let row: Row
   try {
-    const text = decode(record.bytes)
+    const text = decode(record.bytes, 0, record.bytes.length)
     row = JSON.parse(LONG_INTEGER.test(text) ? text.replace(STRING_OR_INTEGER, markLong) : text) as Row
   } catch (cause) {
     throw new ModelGateError(

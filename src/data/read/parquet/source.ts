@@ -68,7 +68,7 @@ async function readGroup(
 ): Promise<TableChunk> {
   const fills = new Map(schema.map((column) => [column.name, new ColumnFill(column, rowEnd - rowStart, bytes.path)]))
   // hyparquet does not wait for onChunk: what it throws has to be kept and thrown from here.
-  let failure: unknown = null
+  const failures: Error[] = []
   await withFile(bytes.path, bytes.size, (file) =>
     parquetRead({
       file,
@@ -82,12 +82,12 @@ async function readGroup(
         try {
           fills.get(columnName)?.put(columnData, first - rowStart)
         } catch (error) {
-          failure ??= error
+          failures.push(error instanceof Error ? error : new Error(messageOf(error)))
         }
       },
     }),
   )
-  if (failure !== null) throw failure
+  if (failures[0] !== undefined) throw failures[0]
   return { rows: rowEnd - rowStart, columns: [...fills.values()].map((fill): Column => fill.finish()) }
 }
 
