@@ -5,7 +5,7 @@ import { type PickleBudget } from '../pickle/budget.js'
 import { dtypeOf, shapeOf } from '../pickle/dtype.js'
 import { type InlineValue, interpretPickle } from '../pickle/interpreter.js'
 import { countOf, hasObjects, makeArray } from '../pickle/numpy-objects.js'
-import { type PyObject } from '../pickle/values.js'
+import { PyGlobal, type PyObject } from '../pickle/values.js'
 
 /** scikit-learn carried joblib as sklearn.externals.joblib until 0.22. */
 const WRAPPER =
@@ -23,11 +23,14 @@ export function readInlineArray(
   next: number,
   budget: PickleBudget,
 ): InlineValue | null {
-  const wrapper = WRAPPER.exec(built.className ?? '')?.[1]
+  // Asked after every BUILD of the file: the cheap question first.
+  if (!(built.callee instanceof PyGlobal) || !built.callee.name.endsWith('ArrayWrapper')) return null
+  const className = built.callee.qualifiedName
+  const wrapper = WRAPPER.exec(className)?.[1]
   if (wrapper === undefined) return null
   if (wrapper !== 'NumpyArrayWrapper') {
     throw unsupported(
-      built.className!,
+      className,
       'the file was written by joblib before 0.10, which keeps arrays in files beside it',
       'Load the model and save it again with a current joblib.',
     )

@@ -37,14 +37,13 @@ const CALLABLES: Readonly<Record<string, Modelled>> = {
 
 const BY_NAME: ReadonlyMap<string, Modelled> = new Map(Object.entries(CALLABLES))
 
-/** NumPy 2 renamed its core; both spellings are in use. */
-const RENAMED_CORE = /^numpy\._core(?=\.|$)/
-
 /** What calling `callee` gives, or a PyObject that records the call. */
 export function reduceCall(callee: PyValue, args: readonly PyValue[], budget: PickleBudget): PyValue {
   if (callee instanceof PyGlobal) {
-    const module = callee.module.replace(RENAMED_CORE, 'numpy.core')
-    const result = BY_NAME.get(`${module}.${callee.name}`)?.(args, budget)
+    // NumPy 2 renamed its core; both spellings are in use.
+    const isRenamed = callee.module.startsWith('numpy._core.')
+    const name = isRenamed ? `numpy.core.${callee.module.slice(12)}.${callee.name}` : callee.qualifiedName
+    const result = BY_NAME.get(name)?.(args, budget)
     if (result !== undefined) return result
   }
   return new PyObject(callee, args, 'reduce')
