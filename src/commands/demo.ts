@@ -14,7 +14,8 @@ import { runModels } from './run-models.js'
 import { openTarget, type OpenTarget } from './targets.js'
 
 /** Beside the bundle (dist/cli/) as beside the source (src/commands/). */
-const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
+const here = import.meta.url // apart, or the bundler would copy the folder into dist/
+const EXAMPLES = fileURLToPath(new URL('../../examples', here))
 
 /** A pickle whose loading would run a shell command: a long string, then `os.system("echo attacked")`. It is only read. */
 const ATTACK = `S"${'weights '.repeat(200)}"\n0cposix\nsystem\n(S"echo attacked"\ntR.`
