@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
+import { createGenerator } from 'ts-json-schema-generator'
 import { configJsonSchema, configTable, renderMainConfig } from '../src/config/index.js'
 import { toJson } from '../src/core/json.js'
 import { actionYaml, inputsTable, outputsTable } from './action-contract.js'
@@ -39,10 +40,22 @@ async function putBetween(path: string, name: string, body: string): Promise<voi
   await put(path, `${text.slice(0, from + begin.length)}\n\n${body}\n\n${text.slice(to)}`)
 }
 
+/** From the types themselves, so that schema and code cannot part. */
+function resultJsonSchema(): object {
+  return createGenerator({
+    path: 'src/core/result.ts',
+    tsconfig: 'tsconfig.json',
+    type: 'PipelineResult',
+    additionalProperties: false,
+    skipTypeCheck: true,
+  }).createSchema('PipelineResult')
+}
+
 mkdirSync('config', { recursive: true })
 await put('config/main_config.yaml', renderMainConfig())
 await put('config/main_config.schema.json', toJson(configJsonSchema()))
 await putBetween('docs/configuration.md', 'keys', configTable())
+await put('config/result.schema.json', toJson(resultJsonSchema()))
 await put('action.yml', actionYaml())
 await putBetween('README.md', 'inputs', inputsTable())
 await putBetween('README.md', 'outputs', outputsTable())

@@ -54,7 +54,7 @@ export class CICDPipeline {
   readonly #outputDirectory: string | undefined
 
   private constructor(config: Config, surroundings: Surroundings, outputDirectory: string | undefined) {
-    this.config = structuredClone(config) as Mutable<Config>
+    this.config = structuredClone(config)
     this.#surroundings = surroundings
     this.#outputDirectory = outputDirectory
   }

@@ -160,7 +160,7 @@ function valueAt(root: unknown, path: Path): unknown {
 
 function show(value: unknown): string {
   if (value === undefined) return 'missing'
-  return plain(JSON.stringify(value) ?? typeof value, 80)
+  return plain(JSON.stringify(value), 80)
 }
 
 /** Byte offset of the nearest node that exists on a path. */

@@ -207,8 +207,8 @@ const deployment = z.strictObject({
   directory: z
     .string()
     .min(1)
-    .default('models')
-    .describe('Folder of the directory target; environments are folders in it.'),
+    .default('.')
+    .describe('Folder of the directory target; models go to models/<environment>/ in it.'),
   keep_backups: z
     .int()
     .min(1)

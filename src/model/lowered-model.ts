@@ -44,7 +44,8 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
     engineVersion: VERSION,
     engineReason: null,
     hasProbabilities: lowered.hasProbabilities,
-    predict: (chunk, options) => new Promise((resolve) => resolve(predict(chunk, options))),
+    // A throw becomes a rejection.
+    predict: (chunk, options) => Promise.resolve().then(() => predict(chunk, options)),
     close: () => Promise.resolve(),
   }
 }

@@ -1,4 +1,3 @@
-import type { Config } from '../config/index.js'
 import { messageOf, ModelGateError } from '../core/errors.js'
 import {
   RESULT_SCHEMA_VERSION,

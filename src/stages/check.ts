@@ -44,6 +44,21 @@ export async function check(clock: Clock, id: string, run: () => Promise<Outcome
   }
 }
 
+/** As check, for a check that also yields something: `value` is null when it threw. */
+export async function attempt<T>(
+  clock: Clock,
+  id: string,
+  run: () => Promise<{ readonly outcome: Outcome; readonly value: T }>,
+): Promise<{ readonly check: CheckResult; readonly value: T | null }> {
+  const held: { value: T | null } = { value: null }
+  const result = await check(clock, id, async () => {
+    const { outcome, value } = await run()
+    held.value = value
+    return outcome
+  })
+  return { check: result, value: held.value }
+}
+
 export function outcomeOf(error: unknown): Outcome {
   if (!isModelGateError(error)) return { status: 'error', message: `unexpected failure: ${messageOf(error)}` }
   const message = error.remedy === undefined ? error.message : `${error.message}. ${error.remedy}`

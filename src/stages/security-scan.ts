@@ -1,7 +1,7 @@
 import type { Config } from '../config/index.js'
 import type { CheckResult, Finding, ScannedFile, SecurityResult, Severity } from '../core/result.js'
 import { overallRisk, scanModel, type Policy } from '../security/index.js'
-import { check, worstOf, type Outcome } from './check.js'
+import { attempt, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
 import { dependencyCheck } from './security-scan/dependencies.js'
 
@@ -25,19 +25,18 @@ export function securityPolicy({ security }: Config): Policy {
 async function run(context: StageContext): Promise<SecurityResult> {
   const { clock, config, model } = context
   const start = clock.elapsed()
-  let scanned: ScannedFile | null = null
-  const scan = await check(clock, 'security.scan', async () => {
+  const { check: scan, value: scanned } = await attempt(clock, 'security.scan', async () => {
     const { bytes, sha256 } = await model.file()
-    scanned = await scanModel({
+    const value = await scanModel({
       path: model.absolutePath,
       bytes,
       sha256,
       policy: securityPolicy(config),
       sourceRoot: context.sourceRoot,
     })
-    return scanOutcome(scanned, config)
+    return { value, outcome: scanOutcome(value, config) }
   })
-  const file = scanned === null ? null : { ...(scanned as ScannedFile), path: model.path }
+  const file = scanned === null ? null : { ...scanned, path: model.path }
   const dependencies = await dependencyCheck(context)
   const findings = [...(file?.findings ?? []).filter((finding) => isWanted(finding, config)), ...dependencies.findings]
   const checks = [

@@ -37,9 +37,9 @@ export class GitCommand {
     this.environment = environment
   }
 
-  /** The same environment in another directory. */
-  in(directory: string): GitCommand {
-    return new GitCommand(directory, this.environment)
+  /** The same environment, and more, in another directory. */
+  in(directory: string, more: Readonly<Record<string, string>> = {}): GitCommand {
+    return new GitCommand(directory, { ...this.environment, ...more })
   }
 
   /** Runs to the end whatever the exit code is. */

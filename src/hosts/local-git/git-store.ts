@@ -70,6 +70,11 @@ class GitStore implements BranchStore {
   private readonly git: GitCommand
   private readonly inbox: GitCommand
   private readonly outbox: GitCommand
+  /**
+   * Writes into the outbox's objects under a configuration without a remote: in a repository that left blobs out, git
+   * would first ask the server for every object that it is about to write.
+   */
+  private readonly writer: GitCommand
   private readonly received = new Map<string, ReadonlyMap<string, string>>()
   private readonly sendable = new Set<string>()
   private readonly orphans = new Set<string>()
@@ -82,10 +87,12 @@ class GitStore implements BranchStore {
     this.git = git
     this.inbox = git.in(join(home, 'inbox'))
     this.outbox = git.in(join(home, 'outbox'))
+    this.writer = git.in(join(home, 'writer'), { GIT_OBJECT_DIRECTORY: join(home, 'outbox', 'objects') })
   }
 
   async prepare(): Promise<void> {
-    for (const name of ['inbox', 'outbox']) await this.git.demand(['init', '--quiet', '--bare', '--template=', name])
+    for (const name of ['inbox', 'outbox', 'writer'])
+      await this.git.demand(['init', '--quiet', '--bare', '--template=', name])
   }
 
   describe(branch: string): string {
@@ -144,7 +151,7 @@ class GitStore implements BranchStore {
     // The trailer makes each commit one of its own: two writers of the same content in the same second would otherwise
     // produce one id, and both would be told that their compare-and-swap succeeded.
     const unique = `${message.trimEnd()}\n\nModelGate-Write: ${randomUUID()}\n`
-    const commit = await writeCommit(this.outbox, { parent, entries, message: unique, time: this.options.clock.now() })
+    const commit = await writeCommit(this.writer, { parent, entries, message: unique, time: this.options.clock.now() })
     this.sendable.add(commit)
     if (parent === null) this.orphans.add(commit)
     return commit
@@ -153,7 +160,8 @@ class GitStore implements BranchStore {
   async move(branch: string, expected: string | null, commit: string): Promise<'moved' | 'conflict'> {
     // An orphan can never fast-forward an existing branch; a commit with parents could, so look before creating.
     if (expected === null && !this.orphans.has(commit) && (await this.head(branch)) !== null) return 'conflict'
-    const args = ['push', '--porcelain', '--no-verify', 'origin', `${commit}:refs/heads/${branch}`]
+    // --no-thin: to offer deltas, git would first download the replaced model that the outbox left out.
+    const args = ['push', '--porcelain', '--no-verify', '--no-thin', 'origin', `${commit}:refs/heads/${branch}`]
     for (let attempt = 1; ; attempt++) {
       const answer = await this.outbox.run(args)
       const status = parsePushReport(answer.stdout.toString('utf8')).find((ref) => ref.to === `refs/heads/${branch}`)

@@ -24,7 +24,7 @@ export const sendHttp: HttpSend = async (request, signal) => {
 async function boundedText(response: Response): Promise<string> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of response.body ?? []) {
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.byteLength
     if (size > MAX_RESPONSE_BYTES)
       throw new ModelGateError('limit', `the answer is larger than ${MAX_RESPONSE_BYTES} bytes`)

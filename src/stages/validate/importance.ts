@@ -2,8 +2,9 @@ import type { Model, Prediction } from '../../core/model.js'
 import type { CheckResult, FeatureImportance } from '../../core/result.js'
 import { sliceRows, type Column } from '../../core/table.js'
 import { importanceStability, permutationImportance, type Importance } from '../../metrics/index.js'
-import { check } from '../check.js'
+import { attempt, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
+import type { BaselineOutcome } from './baseline.js'
 import { evaluationOf, type Evaluation, type LabelledRows } from './evaluation.js'
 import { metricOf, primaryMetric } from './performance.js'
 
@@ -25,54 +26,77 @@ export async function importanceCheck(
   context: StageContext,
   labelled: LabelledRows | null,
   candidate: { readonly model: Model; readonly evaluation: Evaluation } | null,
-  deployed: { readonly model: Model; readonly same: boolean } | null,
+  deployed: BaselineOutcome | null,
 ): Promise<ImportanceOutcome> {
   const threshold = context.config.validation.feature_importance_stability
-  let importance = blankImportance(threshold, 'no labelled validation data was given')
-  const result = await check(context.clock, 'validation.feature_importance', async () => {
-    if (labelled === null || candidate === null) return { status: 'skipped', threshold, message: importance.reason! }
-    const features = featuresOf(candidate.model, labelled)
-    const rows = Math.min(MAX_ROWS, labelled.features.rows)
-    if (rows * features.length * REPEATS * 2 > MAX_PREDICTED_ROWS) {
-      importance = blankImportance(threshold, `${features.length} features are too many to permute in a gate`)
-      return { status: 'skipped', threshold, message: importance.reason! }
-    }
-    const sample = { features: sliceRows(labelled.features, 0, rows), target: firstRows(labelled.target, rows) }
-    const measure = (model: Model): Promise<readonly Importance[]> =>
-      importancesOf(context, model, sample, features, candidate.evaluation)
-    const own = await measure(candidate.model)
-    if (deployed === null) {
-      importance = {
-        ...blankImportance(threshold, 'nothing is deployed to compare with'),
-        importances: own.map((one) => ({ ...one, deployed: null })),
-      }
-      return { status: 'skipped', threshold, message: 'nothing is deployed to compare with' }
-    }
-    const before = deployed.same ? own : await measure(deployed.model)
-    const stability = importanceStability(own, before)
-    const importances = own.map((one) => ({
-      ...one,
-      deployed: before.find((other) => other.feature === one.feature)?.importance ?? null,
-    }))
-    if (stability === null) {
-      importance = {
-        ...blankImportance(threshold, 'no feature matters beyond its noise, so there is no ranking to compare'),
-        importances,
-      }
-      return { status: 'inconclusive', threshold, message: importance.reason!, severity: 'warn' }
-    }
-    importance = { status: 'evaluated', reason: null, stability, threshold, importances }
-    const holds = stability >= threshold
-    return {
-      status: holds ? 'passed' : 'failed',
-      measured: stability,
-      threshold,
-      message: holds
-        ? `rank correlation of importances with the deployed model is ${stability.toFixed(2)}`
-        : `the model relies on other features than the deployed one: rank correlation ${stability.toFixed(2)}, at least ${threshold} wanted`,
-    }
+  const { check, value } = await attempt(context.clock, 'validation.feature_importance', async () => {
+    const importance = await measured(context, labelled, candidate, deployed)
+    return { value: importance, outcome: outcomeOf(importance, deployed) }
   })
-  return { importance, check: result }
+  return { importance: value ?? blankImportance(threshold, check.message), check }
+}
+
+async function measured(
+  context: StageContext,
+  labelled: LabelledRows | null,
+  candidate: { readonly model: Model; readonly evaluation: Evaluation } | null,
+  deployed: BaselineOutcome | null,
+): Promise<FeatureImportance> {
+  const threshold = context.config.validation.feature_importance_stability
+  if (labelled === null || candidate === null)
+    return blankImportance(threshold, 'no labelled validation data to measure on')
+  const features = featuresOf(candidate.model, labelled)
+  const rows = Math.min(MAX_ROWS, labelled.features.rows)
+  if (rows * features.length * REPEATS * 2 > MAX_PREDICTED_ROWS) {
+    return blankImportance(threshold, `${features.length} features are too many to permute in a gate`)
+  }
+  const sample = { features: sliceRows(labelled.features, 0, rows), target: firstRows(labelled.target, rows) }
+  const own = await importancesOf(context, candidate.model, sample, features, candidate.evaluation)
+  const baseline = deployed?.baseline ?? null
+  if (baseline === null) {
+    const reason =
+      deployed?.known === false
+        ? 'the deployed model could not be compared with'
+        : 'nothing is deployed to compare with'
+    return { ...blankImportance(threshold, reason), importances: own.map((one) => ({ ...one, deployed: null })) }
+  }
+  const before = baseline.same
+    ? own
+    : await importancesOf(context, baseline.model, sample, features, candidate.evaluation)
+  const importances = own.map((one) => ({
+    ...one,
+    deployed: before.find((other) => other.feature === one.feature)?.importance ?? null,
+  }))
+  const stability = importanceStability(own, before)
+  if (stability === null) {
+    return {
+      ...blankImportance(threshold, 'no feature matters beyond its noise: there is no ranking to compare'),
+      importances,
+    }
+  }
+  return { status: 'evaluated', reason: null, stability, threshold, importances }
+}
+
+function outcomeOf(importance: FeatureImportance, deployed: BaselineOutcome | null): Outcome {
+  const { stability, threshold, reason } = importance
+  if (stability === null) {
+    const compared = deployed !== null && (deployed.baseline !== null || !deployed.known)
+    return { status: compared ? 'inconclusive' : 'skipped', threshold, message: reason ?? '', severity: 'warn' }
+  }
+  const shown = stability.toFixed(2)
+  return stability >= threshold
+    ? {
+        status: 'passed',
+        measured: stability,
+        threshold,
+        message: `rank correlation of importances with the deployed model is ${shown}`,
+      }
+    : {
+        status: 'failed',
+        measured: stability,
+        threshold,
+        message: `the model relies on other features than the deployed one: rank correlation ${shown}, at least ${threshold} wanted`,
+      }
 }
 
 export function blankImportance(threshold: number, reason: string): FeatureImportance {

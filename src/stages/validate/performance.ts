@@ -1,9 +1,16 @@
 import type { Config } from '../../config/index.js'
 import type { CheckResult, ModelPerformance } from '../../core/result.js'
 import type { TableChunk } from '../../core/table.js'
-import { bootstrapIntervals, classificationMetrics, sliceMetrics, type Direction } from '../../metrics/index.js'
+import {
+  bootstrapIntervals,
+  classificationMetrics,
+  performanceCurves,
+  sliceMetrics,
+  type Direction,
+} from '../../metrics/index.js'
 import { check, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
+import type { BaselineOutcome } from './baseline.js'
 import type { Evaluation } from './evaluation.js'
 
 const DEFAULT_PRIMARY = { classification: 'accuracy', regression: 'r2' } as const
@@ -25,13 +32,14 @@ export function primaryMetric(config: Config, task: Evaluation['task']): string 
 export async function measurePerformance(
   context: StageContext,
   candidate: Evaluation,
-  deployed: Evaluation | null,
+  deployed: BaselineOutcome | null,
   features: TableChunk,
 ): Promise<MeasuredPerformance> {
   const { config, clock } = context
   const primary = primaryMetric(config, candidate.task)
   const metrics = valuesOf(candidate)
-  const baseline = deployed === null || deployed.task !== candidate.task ? null : valuesOf(deployed)
+  const before = deployed?.baseline?.evaluation
+  const baseline = before?.task === candidate.task ? valuesOf(before) : null
   const ruled = config.validation.metric_rules.map((rule) => rule.metric)
   const intervals = intervalsOf(candidate, [primary, ...ruled], config)
   const scores = candidate.task === 'classification' ? classificationMetrics(candidate.input) : null
@@ -46,6 +54,7 @@ export async function measurePerformance(
     intervals,
     against_deployed: baseline === null ? null : against(metrics, baseline),
     slices: slicesOf(candidate, primary, features, config),
+    curves: candidate.task === 'classification' ? performanceCurves(candidate.sample) : [],
   }
   const checks = [
     await check(clock, 'validation.model_performance', () =>
@@ -53,7 +62,9 @@ export async function measurePerformance(
     ),
     ...(await Promise.all(
       config.validation.metric_rules.map((rule) =>
-        check(clock, `validation.${rule.metric}`, () => ruleOutcome(candidate, rule, metrics, baseline, intervals)),
+        check(clock, `validation.${rule.metric}`, () =>
+          ruleOutcome(candidate, rule, metrics, { values: baseline, known: deployed?.known ?? true }, intervals),
+        ),
       ),
     )),
   ]
@@ -184,7 +195,7 @@ function ruleOutcome(
   evaluation: Evaluation,
   rule: Rule,
   metrics: Values,
-  baseline: Values | null,
+  deployed: { readonly values: Values | null; readonly known: boolean },
   intervals: ModelPerformance['intervals'],
 ): Outcome {
   const severity = { severity: rule.severity }
@@ -209,8 +220,17 @@ function ruleOutcome(
           ...severity,
         }
   }
-  if (baseline === null)
-    return { status: 'skipped', measured: value, message: 'nothing is deployed to compare with', ...severity }
+  const baseline = deployed.values
+  if (baseline === null) {
+    return deployed.known
+      ? { status: 'skipped', measured: value, message: 'nothing is deployed to compare with', ...severity }
+      : {
+          status: 'inconclusive',
+          measured: value,
+          message: 'the deployed model could not be compared with',
+          ...severity,
+        }
+  }
   const before = baseline[rule.metric] ?? null
   if (before === null)
     return {

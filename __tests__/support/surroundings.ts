@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from '@jest/globals'
+import type { Surroundings } from '../../src/commands/index.js'
+import { silentLogger } from '../../src/core/log.js'
+import { sendHttp, systemClock } from '../../src/hosts/index.js'
+
+/** A folder that goes away with the test file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'modelgate-test-'))
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** The outside as a test wants it: real clock, files and git; no log, no token, no CI. */
+export function testSurroundings(workingDirectory: string, overrides: Partial<Surroundings> = {}): Surroundings {
+  return {
+    workingDirectory,
+    tempDirectory: join(workingDirectory, '.temp'),
+    log: silentLogger,
+    clock: systemClock,
+    http: sendHttp,
+    environment: process.env,
+    source: { repository: null, commit: null, runId: null, runUrl: null, actor: null },
+    token: null,
+    remoteUrl: null,
+    integrations: () => [],
+    signal: new AbortController().signal,
+    ...overrides,
+  }
+}
