@@ -20,9 +20,14 @@ export function nodeBytes(nodes: readonly TestNode[], layout: NodeLayout): Uint8
   const view = new DataView(bytes.buffer)
   for (const [index, node] of nodes.entries()) {
     const at = index * layout.size
-    view.setBigInt64(at + layout.left, BigInt(node.left), true)
-    view.setBigInt64(at + layout.right, BigInt(node.right), true)
-    view.setBigInt64(at + layout.feature, BigInt(node.feature), true)
+    // Indices are as wide as the room up to the next field: 8 bytes, or 4 from a 32-bit machine.
+    const setIndex = (offset: number, value: number) => {
+      if (layout.right - layout.left === 4) view.setInt32(at + offset, value, true)
+      else view.setBigInt64(at + offset, BigInt(value), true)
+    }
+    setIndex(layout.left, node.left)
+    setIndex(layout.right, node.right)
+    setIndex(layout.feature, node.feature)
     view.setFloat64(at + layout.threshold, node.threshold, true)
     if (layout.missing !== null) view.setUint8(at + layout.missing, node.missingLeft === true ? 1 : 0)
   }

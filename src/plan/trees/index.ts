@@ -1,8 +1,8 @@
-export { treeClassifier, treeRegressor, type TreeClassifierRules } from './estimators.js'
+export { treeClassifier, treeRegressor } from './estimators.js'
 export { addStages, leafValues, meanDistribution, meanValue, nodeFractions, normalizeCounts } from './forest.js'
 export { toTreeRows, type TreeRows } from './rows.js'
 export { graphLeafSum, graphLeaves, graphStages, leafTable, nodeValues } from './graph.js'
-export { constantTree, openTree, type NodeLayout, type Tree } from './tree.js'
+export { openTree, type NodeLayout, type Tree } from './tree.js'
 export { BOOSTING_LINKS, BOOSTING_LINKS_BEFORE_1_4, type BoostingLink } from './boosting.js'
 export {
   addHistogramTree,
