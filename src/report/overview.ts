@@ -149,3 +149,18 @@ function countOf(result: PipelineResult): string {
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ].join(', ')
 }
+
+/**
+ * Errors and warnings that no check tells: the document lists every message for machines, and a reader should not meet
+ * the same sentence twice.
+ */
+export function furtherMessages(result: PipelineResult): {
+  readonly errors: readonly string[]
+  readonly warnings: readonly string[]
+} {
+  const told = new Set(openChecks(result).map(({ check }) => `${check.id}: ${check.message}`))
+  return {
+    errors: result.errors.filter((message) => !told.has(message)),
+    warnings: result.warnings.filter((message) => !told.has(message)),
+  }
+}

@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import type { PipelineResult } from '../core/result.js'
 import { terminal } from '../core/text.js'
 import type { Tone } from './document.js'
-import { openChecks, stageViews, verdictOf } from './overview.js'
+import { furtherMessages, openChecks, stageViews, verdictOf } from './overview.js'
 import { overallWording, showDuration, statusWording } from './wording.js'
 
 export interface TableOptions {
@@ -62,6 +62,7 @@ function stageLines(result: PipelineResult, paint: Paint, width: number): readon
 
 function problemLines(result: PipelineResult, paint: Paint, width: number): readonly string[] {
   const open = openChecks(result)
+  const { errors, warnings } = furtherMessages(result)
   const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ check }) => {
     const { symbol, tone } = statusWording(check.status)
     const warning = check.severity === 'warn'
@@ -70,10 +71,10 @@ function problemLines(result: PipelineResult, paint: Paint, width: number): read
   })
   const more = open.length - MAX_PROBLEMS
   const lines = [
-    ...result.errors.flatMap((error) => wrapped(`error: ${terminal(error)}`, width, '  ')),
+    ...errors.flatMap((error) => wrapped(`error: ${terminal(error)}`, width, '  ')),
     ...checks,
     ...(more > 0 ? [`  and ${more} more in the report`] : []),
-    ...result.warnings.flatMap((warning) => wrapped(`warning: ${terminal(warning)}`, width, '  ')),
+    ...warnings.flatMap((warning) => wrapped(`warning: ${terminal(warning)}`, width, '  ')),
   ]
   return lines.length === 0 ? [] : [...lines, '']
 }

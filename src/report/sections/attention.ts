@@ -1,13 +1,14 @@
 import type { PipelineResult } from '../../core/result.js'
 import type { Block, Section } from '../document.js'
-import { openChecks } from '../overview.js'
+import { furtherMessages, openChecks } from '../overview.js'
 import { checkCell, counted, showMeasured } from '../wording.js'
 
 /** What is not as it should be, worst first. Absent when all is well. */
 export function attentionSection(result: PipelineResult): Section | null {
   const open = openChecks(result)
+  const { errors, warnings } = furtherMessages(result)
   const blocks: Block[] = []
-  if (result.errors.length > 0) blocks.push({ kind: 'list', items: result.errors })
+  if (errors.length > 0) blocks.push({ kind: 'list', items: errors })
   if (open.length > 0) {
     blocks.push({
       kind: 'table',
@@ -28,9 +29,9 @@ export function attentionSection(result: PipelineResult): Section | null {
       ]),
     })
   }
-  if (result.warnings.length > 0) blocks.push({ kind: 'list', items: result.warnings })
+  if (warnings.length > 0) blocks.push({ kind: 'list', items: warnings })
   if (blocks.length === 0) return null
-  const blocking = open.filter(({ check }) => check.severity !== 'warn').length + result.errors.length
+  const blocking = open.filter(({ check }) => check.severity !== 'warn').length + errors.length
   return {
     id: 'attention',
     title: 'Needs attention',
