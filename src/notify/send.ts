@@ -1,5 +1,3 @@
-import { types } from 'node:util'
-
 import type { Clock, HttpRequest, HttpResponse, HttpSend } from '../core/ports.js'
 import { plain } from '../core/text.js'
 import { masked, placeOf } from './masking.js'
@@ -70,8 +68,13 @@ async function tryOnce(request: HttpRequest, send: HttpSend, { clock, signal }: 
 
 /** fetch says only "fetch failed"; what really happened is its cause. */
 function reasonOf(error: unknown): string {
-  if (!types.isNativeError(error)) return String(error)
-  return types.isNativeError(error.cause) ? `${error.message}: ${error.cause.message}` : error.message
+  if (!hasMessage(error)) return String(error)
+  return hasMessage(error.cause) ? `${error.message}: ${error.cause.message}` : error.message
+}
+
+/** By shape: an error of another realm (a worker, a test's sandbox) is no instance of this realm's Error. */
+function hasMessage(value: unknown): value is { readonly message: string; readonly cause?: unknown } {
+  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
 }
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now; null without a readable one. */
