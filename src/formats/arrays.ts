@@ -1,4 +1,4 @@
-import { corrupt, unsupported } from '../core/errors.js'
+import { corrupt, type ModelGateError, unsupported } from '../core/errors.js'
 import { type DType, NDArray, PyFloat, PyObject, PyTuple, type PyValue } from './pickle/values.js'
 
 /**
@@ -86,25 +86,36 @@ export function toFloats(array: NDArray): Float64Array {
  */
 export function toInts(array: NDArray): Int32Array {
   const { dtype, bytes } = array
-  if (
-    dtype.kind === 'i' &&
-    dtype.itemSize === 4 &&
-    dtype.littleEndian === HOST_LITTLE_ENDIAN &&
-    array.objects === null &&
-    !needsTranspose(array)
-  ) {
+  const isNative = dtype.kind === 'i' && dtype.littleEndian && HOST_LITTLE_ENDIAN && bytes.byteOffset % 4 === 0
+  if (isNative && dtype.itemSize >= 4 && array.objects === null && !needsTranspose(array)) {
     requireBytes(array, array.size)
-    if (bytes.byteOffset % 4 === 0) return new Int32Array(bytes.buffer, bytes.byteOffset, array.size)
-    return new Int32Array(bytes.slice().buffer, 0, array.size)
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset, (array.size * dtype.itemSize) >> 2)
+    return dtype.itemSize === 4 ? words : lowWords(words)
   }
   const floats = toFloats(array)
   const out = new Int32Array(floats.length)
   for (let index = 0; index < floats.length; index++) {
     const value = floats[index]!
     out[index] = value
-    if (out[index] !== value) throw unsupported(describeDType(dtype), `${value} does not fit a 32-bit integer`)
+    if (out[index] !== value) throw tooWide(value)
   }
   return out
+}
+
+/** int64 to int32: most indexes of scikit-learn are int64, and forests have millions of them. */
+function lowWords(words: Int32Array): Int32Array {
+  const out = new Int32Array(words.length >> 1)
+  for (let index = 0; index < out.length; index++) {
+    const low = words[index * 2]!
+    const high = words[index * 2 + 1]!
+    if (high !== low >> 31) throw tooWide(high * 4294967296 + (low >>> 0))
+    out[index] = low
+  }
+  return out
+}
+
+function tooWide(value: number): ModelGateError {
+  return unsupported('ndarray', `${value} does not fit a 32-bit integer`)
 }
 
 /**

@@ -1,39 +1,40 @@
-import { walkContainers } from './walk.js'
-import { PyObject, type PyValue } from './pickle/values.js'
 import { Attributes } from './access.js'
-import { plain } from '../core/text.js'
+import { PyDict, PyObject, type PyValue } from './pickle/values.js'
+import { walkContainers } from './walk.js'
 
 /** Attribute -> library whose version it holds. */
-const VERSION_ATTRIBUTES: Readonly<Record<string, string>> = {
-  _sklearn_version: 'scikit-learn',
-  _imblearn_version: 'imbalanced-learn',
-}
+const VERSION_ATTRIBUTES = [
+  ['_sklearn_version', 'scikit-learn'],
+  ['_imblearn_version', 'imbalanced-learn'],
+] as const
 
 /** A version number is short; anything else in its place is not shown. */
 const VERSION = /^[\w.+!-]{1,40}$/
 
+/** Outer objects come first, and they carry the version; a forest of ten thousand trees need not be searched. */
+const MAX_SEARCHED = 50_000
+
 /** Versions that the file records of the libraries that wrote it; the outermost object's counts. */
 export function libraryVersions(root: PyValue): Record<string, string> {
   const versions: Record<string, string> = {}
-  for (const { value } of walkContainers(root)) {
-    if (!(value instanceof PyObject)) continue
-    const attributes = Attributes.of(value)
-    for (const [attribute, library] of Object.entries(VERSION_ATTRIBUTES)) {
-      const version = attributes.get(attribute)
-      if (typeof version === 'string' && VERSION.test(version)) versions[library] ??= plain(version)
+  walkContainers(root, MAX_SEARCHED, (container) => {
+    if (container instanceof PyDict) {
+      for (const [attribute, library] of VERSION_ATTRIBUTES) {
+        const version = container.get(attribute)
+        if (typeof version === 'string' && VERSION.test(version)) versions[library] ??= version
+      }
+    } else if (container instanceof PyObject && container.className === 'xgboost.core.Booster') {
+      const version = boosterVersion(container)
+      if (version !== null) versions['xgboost'] ??= version
     }
-    for (const [library, version] of Object.entries(boosterVersion(value, attributes))) versions[library] ??= version
-  }
+  })
   return versions
 }
 
 /** XGBoost's Booster is a serialised model in `handle`, with `version: [major, minor, patch]` in it. */
-function boosterVersion(object: PyObject, attributes: Attributes): Record<string, string> {
-  if (object.className !== 'xgboost.core.Booster') return {}
-  const handle = attributes.get('handle')
-  if (!(handle instanceof Uint8Array)) return {}
-  const found = ubjsonVersion(handle)
-  return found === null ? {} : { xgboost: found }
+function boosterVersion(object: PyObject): string | null {
+  const handle = Attributes.of(object).get('handle')
+  return handle instanceof Uint8Array ? ubjsonVersion(handle) : null
 }
 
 /** `version` followed by a UBJSON array of three small integers (typed or not). https://ubjson.org/ */

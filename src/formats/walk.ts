@@ -1,58 +1,63 @@
 import { NDArray, PyDict, PyObject, PySet, PyTuple, type PyValue } from './pickle/values.js'
 
-/** Values visited at most; the vocabulary of a text model has a million strings, which are not visited. */
-const MAX_VISITED = 2_000_000
+/** A list, tuple, set, dict, instance or array of objects: what holds other values. */
+export type Container = PyValue[] | PyTuple | PySet | PyDict | PyObject | NDArray
 
-export interface Visited {
-  readonly value: PyValue
-  readonly depth: number
-}
-
-/** Every container reachable from `root`, breadth first, each once; cycles are harmless. Strings and numbers are left out. */
-export function* walkContainers(root: PyValue): Generator<Visited> {
-  const seen = new Set<PyValue>()
-  let level: PyValue[] = [root]
-  for (let depth = 0; level.length > 0; depth++) {
-    const next: PyValue[] = []
-    for (const value of level) {
-      if (!isContainer(value) || seen.has(value)) continue
-      if (seen.size >= MAX_VISITED) return
-      seen.add(value)
-      yield { value, depth }
-      for (const part of partsOf(value)) if (isContainer(part)) next.push(part)
+/**
+ * Visits every container reachable from `root`, breadth first, each once; cycles are harmless.
+ * @returns false when there are more than `limit` of them, the rest of which was not visited
+ */
+export function walkContainers(root: PyValue, limit: number, visit: (container: Container) => void): boolean {
+  const seen = new Set<Container>()
+  let level: Container[] = []
+  collect(root, level)
+  while (level.length > 0) {
+    const next: Container[] = []
+    for (const container of level) {
+      if (seen.has(container)) continue
+      if (seen.size >= limit) return false
+      seen.add(container)
+      visit(container)
+      collectParts(container, next)
     }
     level = next
   }
+  return true
 }
 
-function isContainer(value: PyValue): boolean {
-  return (
-    Array.isArray(value) ||
+function collect(value: PyValue, into: Container[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (
     value instanceof PyObject ||
     value instanceof PyDict ||
     value instanceof PyTuple ||
+    Array.isArray(value) ||
     value instanceof PySet ||
     (value instanceof NDArray && value.objects !== null)
-  )
-}
-
-function* partsOf(value: PyValue): Generator<PyValue> {
-  if (Array.isArray(value)) yield* value
-  else if (value instanceof PyTuple || value instanceof PySet) yield* value.items
-  else if (value instanceof PyDict) yield* dictParts(value)
-  else if (value instanceof NDArray) yield* value.objects ?? []
-  else if (value instanceof PyObject) {
-    if (value.state !== undefined) yield value.state
-    yield* value.args
-    yield* value.items
-    if (value.dict !== null) yield* dictParts(value.dict)
-    if (value.kwargs !== null) yield* dictParts(value.kwargs)
+  ) {
+    into.push(value)
   }
 }
 
-function* dictParts(dict: PyDict): Generator<PyValue> {
-  for (const [key, item] of dict.entries) {
-    yield key
-    yield item
+function collectParts(container: Container, into: Container[]): void {
+  if (container instanceof PyObject) {
+    if (container.state !== undefined) collect(container.state, into)
+    collectAll(container.args, into)
+    collectAll(container.items, into)
+    if (container.dict !== null) into.push(container.dict)
+    if (container.kwargs !== null) into.push(container.kwargs)
+  } else if (container instanceof PyDict) {
+    for (const [key, item] of container.entries) {
+      collect(key, into)
+      collect(item, into)
+    }
+  } else if (container instanceof NDArray) {
+    collectAll(container.objects ?? [], into)
+  } else {
+    collectAll(Array.isArray(container) ? container : container.items, into)
   }
+}
+
+function collectAll(items: readonly PyValue[], into: Container[]): void {
+  for (const item of items) collect(item, into)
 }

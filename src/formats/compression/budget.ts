@@ -32,10 +32,21 @@ export class BoundedOutput {
   reserve(count: number): void {
     const needed = this.length + count
     if (needed <= this.bytes.length) return
-    if (needed > this.#budget) throw overBudget(this.#container, this.#budget)
+    if (needed > this.#budget) throw this.overBudget()
     const grown = new Uint8Array(Math.min(this.#budget, Math.max(needed, this.bytes.length * 2)))
     grown.set(this.bytes.subarray(0, this.length))
     this.bytes = grown
+  }
+
+  /** Makes room for `count` bytes, or for what the budget still has. @returns the room */
+  reserveUpTo(count: number): number {
+    const room = Math.min(count, this.#budget - this.length)
+    this.reserve(room)
+    return room
+  }
+
+  overBudget(): ModelGateError {
+    return overBudget(this.#container, this.#budget)
   }
 
   append(bytes: Uint8Array): void {

@@ -76,7 +76,12 @@ interface BlockBounds {
 }
 
 function decodeBlock(data: Uint8Array, output: BoundedOutput, { floor, limit, offset }: BlockBounds): void {
-  const end = output.length + limit
+  const room = output.reserveUpTo(limit)
+  const out = output.bytes
+  const end = output.length + room
+  const tooLong = (): Error =>
+    room < limit ? output.overBudget() : corrupt('lz4', 'a block longer than its frame allows', offset)
+  let into = output.length
   let at = 0
   // A run length continues while its bytes are 255.
   const extended = (length: number): number => {
@@ -90,23 +95,29 @@ function decodeBlock(data: Uint8Array, output: BoundedOutput, { floor, limit, of
     } while (more === 255)
     return total
   }
-  while (at < data.length) {
-    const token = data[at++]!
+  for (;;) {
+    const token = data[at++]
+    if (token === undefined) break
     const literals = extended(token >> 4)
-    if (at + literals > data.length || output.length + literals > end) throw truncated(offset + at)
-    output.append(data.subarray(at, at + literals))
+    if (at + literals > data.length) throw truncated(offset + at)
+    if (into + literals > end) throw tooLong()
+    if (literals > 16) out.set(data.subarray(at, at + literals), into)
+    else for (let index = 0; index < literals; index++) out[into + index] = data[at + index]!
     at += literals
-    if (at === data.length) return
+    into += literals
+    if (at === data.length) break
     if (at + 2 > data.length) throw truncated(offset + at)
     const distance = data[at]! | (data[at + 1]! << 8)
     at += 2
     const length = extended(token & 15) + 4
-    if (distance === 0 || output.length - distance < floor) {
-      throw corrupt('lz4', 'a back-reference before the start', offset + at)
-    }
-    if (output.length + length > end) throw corrupt('lz4', 'a block longer than its frame allows', offset + at)
-    output.repeat(distance, length)
+    const from = into - distance
+    if (distance === 0 || from < floor) throw corrupt('lz4', 'a back-reference before the start', offset + at)
+    if (into + length > end) throw tooLong()
+    if (length > 32 && distance >= length) out.copyWithin(into, from, from + length)
+    else for (let index = 0; index < length; index++) out[into + index] = out[from + index]!
+    into += length
   }
+  output.length = into
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {
