@@ -8,6 +8,7 @@ import { createGenerator } from 'ts-json-schema-generator'
 import { configJsonSchema, configTable, renderMainConfig } from '../src/config/index.js'
 import { toJson } from '../src/core/json.js'
 import { actionYaml, inputsTable, outputsTable } from './action-contract.js'
+import { supportedModelsTable } from './supported-models.js'
 
 const check = process.argv.includes('--check')
 let stale = 0
@@ -57,6 +58,7 @@ await put('config/main_config.schema.json', toJson(configJsonSchema()))
 await putBetween('docs/configuration.md', 'keys', configTable())
 await put('config/result.schema.json', toJson(resultJsonSchema()))
 await put('action.yml', actionYaml())
+await putBetween('docs/supported-models.md', 'models', supportedModelsTable())
 await putBetween('README.md', 'inputs', inputsTable())
 await putBetween('README.md', 'outputs', outputsTable())
 process.exit(stale === 0 ? 0 : 1)
