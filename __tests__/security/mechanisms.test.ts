@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   appendItem,
   assemble,
+  type Part,
   build,
   bytes,
   call,
@@ -46,7 +47,7 @@ interface Mechanism {
   readonly rule: string
 }
 
-const p4 = (...parts: Parameters<typeof assemble>): Uint8Array => assemble(proto(4), ...parts)
+const p4 = (...parts: readonly Part[]): Uint8Array => assemble(proto(4), ...parts)
 const osSystem = assemble(text('os'), text('system'), stackGlobal)
 const calls = 'pickle-dangerous-callable'
 
@@ -592,7 +593,7 @@ describe('pickle mechanisms', () => {
     expect({ risk: file.risk, rules: ruleIds(file) }).toMatchObject({ risk, rules: expect.arrayContaining([rule]) })
   })
 
-  const TAILS: readonly (readonly [string, Parameters<typeof assemble>])[] = [
+  const TAILS: readonly (readonly [string, readonly Part[]])[] = [
     ['a bad opcode', [0xff]],
     ['truncation inside an argument', [0x8c, 200, 'abc']],
     ['REDUCE on an empty stack', ['0', reduce]],

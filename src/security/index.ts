@@ -4,3 +4,6 @@ export { defaultPolicy, type AllowEntry, type GlobalUse, type Policy } from './p
 export { rules, type Rule, type RuleId } from './rules.js'
 export { checkPermissions, type FileMode, type PermissionOptions } from './permissions.js'
 export { worstOf as overallRisk } from './findings.js'
+export { checkDependencies, type DependencyReport, type DependencyRequest } from './dependencies/check.js'
+export { OSV_URL } from './dependencies/osv.js'
+export type { OpenRequirement, PackageVersion } from './dependencies/packages.js'

@@ -1,5 +1,5 @@
 /** A small pickle assembler: opcodes by name, so that tests can write streams that no pickler would. */
-type Part = number | string | Uint8Array | readonly Part[]
+export type Part = number | string | Uint8Array | readonly Part[]
 
 export function assemble(...parts: readonly Part[]): Uint8Array {
   const chunks: Uint8Array[] = []

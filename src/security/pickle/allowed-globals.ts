@@ -55,6 +55,14 @@ const CALLS: Names = {
   'numpy.random': '__RandomState_ctor',
   'numpy.random.bit_generator': '__pyx_unpickle_SeedSequence',
 
+  // Arrow-backed strings of pandas 3. Extension types stay out: theirs may unpickle further (CVE-2023-47248).
+  'pyarrow.lib': 'type_for_alias _restore_array chunked_array py_buffer',
+
+  // pandas 3 gives its public classes the module name of the package.
+  pandas:
+    'ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int8Dtype Int16Dtype Int32Dtype ' +
+    'Int64Dtype Interval IntervalDtype Period PeriodDtype SparseDtype StringDtype Timedelta Timestamp UInt8Dtype ' +
+    'UInt16Dtype UInt32Dtype UInt64Dtype',
   'pandas._libs.internals': '_unpickle_block',
   'pandas._libs.interval': 'Interval',
   'pandas._libs.tslibs.nattype': '_nat_unpickle __nat_unpickle',
@@ -116,6 +124,7 @@ const REFERENCES: Names = {
     'uint64 uint8 ulonglong unique var where zeros zeros_like datetime64 timedelta64 bytes_ void generic integer floating',
   'numpy.core._multiarray_umath': 'exp log1p expm1 log sqrt square',
   'numpy._core._multiarray_umath': 'exp log1p expm1 log sqrt square',
+  'scipy._lib.array_api_compat.numpy._aliases': 'asarray',
   'scipy.interpolate._interpolate':
     'interp1d._call_linear_np interp1d._call_linear interp1d._call_nearest interp1d._call_previousnext ' +
     'interp1d._call_spline interp1d._call_nan_spline interp1d._call_nearest_fast',
