@@ -1,37 +1,23 @@
 import { isModelGateError, messageOf, ModelGateError } from '../core/errors.js'
-import type { ModelFacts } from '../core/model.js'
 import type { CheckResult, DeploymentResult, HealthCheck } from '../core/result.js'
 import { collectCandidates, removeCandidate } from './candidates.js'
 import { digestFile } from './digest.js'
-import { type JsonValue, type Manifest, sourceToRecord } from './manifest.js'
+import type { Manifest } from './manifest.js'
+import { type DeploymentRequest, newDeployment, reference } from './new-deployment.js'
 import { assertFileName, candidateBranch, environmentBranch } from './names.js'
 import {
   beginOperation,
   newDeploymentId,
   type Operation,
-  type OperationRequest,
   sleepWithJitter,
   stopIfCancelled,
-  verifyBy,
   verifyPointer,
 } from './operation.js'
 import { deployCheck, describeHealth, type Outcome, toResult } from './outcome.js'
-import { assertSize, planOn, type PlanRequest, type TestedFile } from './plan.js'
+import { assertSize, planOn, type TestedFile } from './plan.js'
 import { commitChange, type Pointer, readPointer, readPointerAt } from './pointer.js'
 import { rollBackUnverified, settleLive } from './restore.js'
 import { settle } from './settlement.js'
-
-export interface DeploymentRequest extends OperationRequest {
-  /** As it was tested: other bytes at `path` are refused. */
-  readonly file: TestedFile
-  readonly limit: PlanRequest['limit']
-  /** sha256 of the gate's policy and verdict. */
-  readonly gateDigest: string | null
-  readonly facts: ModelFacts | null
-  readonly metrics: Readonly<Record<string, number | null>>
-  /** Predictions on golden rows, kept with the deployment for later health checks. */
-  readonly golden?: JsonValue
-}
 
 interface Run {
   readonly operation: Operation
@@ -109,7 +95,7 @@ async function attemptDeployment(run: Run): Promise<Outcome | null> {
   if (plan.refusal !== null) return refused(pointer, plan.refusal, lines)
 
   log.progress(`deploy: uploading ${request.file.name}`)
-  const next = await commitChange(store, environment, pointer, firstChange(run, pointer))
+  const next = await commitChange(store, environment, pointer, newDeployment(operation, request, run.id, pointer))
   if (run.candidate === null) {
     const rejected = await checkCandidate(run, next)
     if (rejected !== null) return { ...rejected, plan: lines, previous: reference(pointer) }
@@ -233,53 +219,6 @@ function rollbackCheck(previous: string, health: HealthCheck): CheckResult {
     `Deployment ${previous} ${state}: ${describeHealth(health)}.`,
     health,
   )
-}
-
-function firstChange(run: Run, pointer: Pointer | null): Parameters<typeof commitChange>[3] {
-  const { operation, request, id } = run
-  const now = operation.clock.now()
-  const source = sourceToRecord(operation.source)
-  return {
-    manifest: {
-      id,
-      kind: 'deployment',
-      status: 'unverified',
-      file: request.file.name,
-      sha256: request.file.sha256,
-      size: request.file.size,
-      deployed_at: now.toISOString(),
-      verify_by: verifyBy(operation, now),
-      source,
-      gate_digest: request.gateDigest,
-      storage: { kind: operation.target },
-      // A failed deployment is never gone back to: what it would have gone back to is.
-      previous: pointer?.manifest.status === 'active' ? reference(pointer) : (pointer?.manifest.previous ?? null),
-      restores: null,
-      facts: toJsonValue(request.facts),
-      metrics: request.metrics,
-      golden: request.golden ?? null,
-    },
-    content: { file: request.file.path },
-    entry: {
-      event: 'deployed',
-      replaces: pointer?.manifest.id ?? null,
-      automatic: false,
-      score: null,
-      threshold: null,
-      reason: null,
-      written_by: source,
-    },
-    time: now,
-    keepBackups: operation.options.keepBackups,
-  }
-}
-
-function toJsonValue(facts: ModelFacts | null): JsonValue {
-  return JSON.parse(JSON.stringify(facts)) as JsonValue
-}
-
-function reference(pointer: Pointer | null): { id: string; sha256: string } | null {
-  return pointer === null ? null : { id: pointer.manifest.id, sha256: pointer.manifest.sha256 }
 }
 
 function unchanged(pointer: Pointer, health: HealthCheck, plan: readonly string[]): Outcome {

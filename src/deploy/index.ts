@@ -7,10 +7,11 @@ export const deployTargets = [environmentBranchTarget, directoryTarget] as const
 
 export type DeployTargetName = (typeof deployTargets)[number]['name']
 
-export { type DeploymentRequest, deployModel } from './deployment.js'
+export { deployModel } from './deployment.js'
 export type { HealthProbe } from './health.js'
 export { downloadLive } from './live.js'
 export type { JsonValue, Manifest } from './manifest.js'
+export type { DeploymentRequest } from './new-deployment.js'
 export type { OperationOptions, OperationRequest } from './operation.js'
 export { type DeploymentPlan, planDeployment, type PlanRequest, type TestedFile } from './plan.js'
 export { type RollbackRequest, rollbackEnvironment } from './rollback.js'

@@ -42,7 +42,7 @@ const DEFAULTS: OperationOptions = {
   rollbackThreshold: 0.7,
   healthCheckTimeoutMs: 300_000,
   keepBackups: 3,
-  maxAttempts: 20,
+  maxAttempts: 100,
   staleGuard: 'enforce',
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ModelGateError } from '../../core/errors.js'
 import { type Logger } from '../../core/log.js'
@@ -10,10 +10,8 @@ import { demandGit, type GitAnswer, GitCommand, gitFailed, refusedAccess } from 
 import { gitEnvironment, type GitRemote, parseRemote, remoteSettings } from './git-remote.js'
 import { writeCommit } from './object-writer.js'
 import { isRaceRefusal, parsePushReport } from './push-report.js'
+import { makeTemporaryFolder } from './temporary-folder.js'
 
-const TEMPORARY_PREFIX = 'modelgate-git-'
-/** A temporary repository this old belongs to a run that was killed. */
-const ABANDONED_AFTER_MS = 24 * 3_600_000
 /** Tries of one network command: reads are repeated for any failure, pushes only where a repeat can help. */
 const NETWORK_TRIES = 3
 const CANDIDATES = 'modelgate-candidate/'
@@ -46,9 +44,7 @@ export interface GitStoreOptions {
  */
 export async function openGitStore(options: GitStoreOptions): Promise<BranchStore> {
   const remote = parseRemote(options.remote, options.token)
-  await mkdir(options.temporaryFolder, { recursive: true })
-  const home = await mkdtemp(join(options.temporaryFolder, TEMPORARY_PREFIX))
-  await removeAbandoned(options.temporaryFolder, home)
+  const home = await makeTemporaryFolder(options.temporaryFolder)
   // Only ssh needs the user's own home (keys, known hosts); elsewhere a ~/.netrc would add credentials of its own.
   const environment = gitEnvironment(options.environment, remoteSettings(remote), remote.kind === 'ssh' ? null : home)
   const git = new GitCommand(home, environment)
@@ -293,17 +289,5 @@ class GitStore implements BranchStore {
       remedy:
         'Let ModelGate push to modelgate/* and modelgate-candidate/* (branch rules, rulesets, hooks, token permission).',
     })
-  }
-}
-
-/** Ages are read from the same file system, so a wrong clock cannot make a running store look abandoned. */
-async function removeAbandoned(temporaryFolder: string, fresh: string): Promise<void> {
-  const now = (await stat(fresh)).mtimeMs
-  for (const name of await readdir(temporaryFolder)) {
-    if (!name.startsWith(TEMPORARY_PREFIX)) continue
-    const folder = join(temporaryFolder, name)
-    const modified = (await stat(folder).catch(() => null))?.mtimeMs
-    if (modified !== undefined && now - modified > ABANDONED_AFTER_MS)
-      await rm(folder, { recursive: true, force: true })
   }
 }

@@ -1,0 +1,69 @@
+import type { ModelFacts } from '../core/model.js'
+import { type DeploymentReference, type JsonValue, sourceToRecord } from './manifest.js'
+import { type Operation, type OperationRequest, verifyBy } from './operation.js'
+import type { PlanRequest, TestedFile } from './plan.js'
+import type { Change, Pointer } from './pointer.js'
+
+export interface DeploymentRequest extends OperationRequest {
+  /** As it was tested: other bytes at `path` are refused. */
+  readonly file: TestedFile
+  readonly limit: PlanRequest['limit']
+  /** sha256 of the gate's policy and verdict. */
+  readonly gateDigest: string | null
+  readonly facts: ModelFacts | null
+  readonly metrics: Readonly<Record<string, number | null>>
+  /** Predictions on golden rows, kept with the deployment for later health checks. */
+  readonly golden?: JsonValue
+}
+
+/** The change that makes a tested file live, not yet verified. */
+export function newDeployment(
+  operation: Operation,
+  request: DeploymentRequest,
+  id: string,
+  pointer: Pointer | null,
+): Change {
+  const now = operation.clock.now()
+  const source = sourceToRecord(operation.source)
+  return {
+    manifest: {
+      id,
+      kind: 'deployment',
+      status: 'unverified',
+      file: request.file.name,
+      sha256: request.file.sha256,
+      size: request.file.size,
+      deployed_at: now.toISOString(),
+      verify_by: verifyBy(operation, now),
+      source,
+      gate_digest: request.gateDigest,
+      storage: { kind: operation.target },
+      // A failed deployment is never gone back to: what it would have gone back to is.
+      previous: pointer?.manifest.status === 'active' ? reference(pointer) : (pointer?.manifest.previous ?? null),
+      restores: null,
+      facts: toJsonValue(request.facts),
+      metrics: request.metrics,
+      golden: request.golden ?? null,
+    },
+    content: { file: request.file.path },
+    entry: {
+      event: 'deployed',
+      replaces: pointer?.manifest.id ?? null,
+      automatic: false,
+      score: null,
+      threshold: null,
+      reason: null,
+      written_by: source,
+    },
+    time: now,
+    keepBackups: operation.options.keepBackups,
+  }
+}
+
+function toJsonValue(facts: ModelFacts | null): JsonValue {
+  return JSON.parse(JSON.stringify(facts)) as JsonValue
+}
+
+export function reference(pointer: Pointer | null): DeploymentReference | null {
+  return pointer === null ? null : { id: pointer.manifest.id, sha256: pointer.manifest.sha256 }
+}
