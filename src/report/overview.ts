@@ -75,7 +75,9 @@ const DEPLOY: StageWording<'deployment'> = {
   key: 'deployment',
   title: 'Deploy',
   fact: (stage) => {
-    if (stage.status === 'skipped') return stage.checks[0]?.message ?? 'nothing was deployed'
+    if (stage.deployed_ref === null && stage.health_check === null) {
+      return `${stage.environment}: ${stage.checks[0]?.message ?? 'nothing was deployed'}`
+    }
     const health = stage.health_check === null ? '' : `, health ${showNumber(stage.health_check.score)}`
     const place = stage.deployed_ref ?? stage.target
     const back = stage.status === 'rolled_back' && stage.previous !== null ? `, back to ${stage.previous.id}` : ''

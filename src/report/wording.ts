@@ -78,7 +78,7 @@ export function showDifference(value: number): string {
 }
 
 export function showShare(value: number | null): string {
-  return value === null ? '–' : `${String(Number((value * 100).toFixed(1)))} %`
+  return value === null ? '–' : `${String(Number((value * 100).toFixed(1)))}%`
 }
 
 /** What a check measured or wanted, as it stands in the result. */

@@ -28,7 +28,7 @@ function shareOf(values: readonly number[]): readonly number[] {
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`
+  return `${(share * 100).toFixed(1)}%`
 }
 
 export function round(value: number): number {

@@ -6,17 +6,15 @@ import { checkCell, showMeasured, showNumber, statusWording } from '../wording.j
 export function deploymentSection(result: PipelineResult): Section | null {
   const deployment = result.stages.deployment
   if (deployment === undefined) return null
-  const facts: (readonly [string, Cell])[] = [
+  const { deployment_id, deployed_ref, sha256, previous, backup } = deployment
+  const facts: readonly (readonly [string, Cell | null])[] = [
     ['Environment', deployment.environment],
     ['Target', deployment.target],
-    ['Deployment', deployment.deployment_id ?? '–'],
-    ['Live at', deployment.deployed_ref ?? '–'],
-    ['sha256', { text: deployment.sha256 ?? '–', mono: true }],
-    [
-      'Before',
-      deployment.previous === null ? 'nothing' : `${deployment.previous.id}, sha256 ${deployment.previous.sha256}`,
-    ],
-    ['Backup', deployment.backup ?? '–'],
+    ['Deployment', deployment_id],
+    ['Live at', deployed_ref],
+    ['sha256', sha256 === null ? null : { text: sha256, mono: true }],
+    ['Before', previous === null ? null : `${previous.id}, sha256 ${previous.sha256}`],
+    ['Backup', backup],
   ]
   const { word, tone } = statusWording(deployment.status)
   return {
@@ -25,7 +23,7 @@ export function deploymentSection(result: PipelineResult): Section | null {
     fact: `${deployment.environment}: ${word}`,
     tone,
     blocks: [
-      { kind: 'facts', facts },
+      { kind: 'facts', facts: facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])) },
       ...(deployment.plan.length > 0 ? [{ kind: 'list' as const, items: deployment.plan }] : []),
       ...healthBlocks('Health check of the bytes read back', deployment.health_check),
       ...healthBlocks('Health check of what was restored', deployment.rollback_health_check),

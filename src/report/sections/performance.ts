@@ -56,7 +56,7 @@ function metricsTable({ metrics, primary, intervals, against_deployed }: ModelPe
     columns: [
       { title: 'Metric' },
       { title: 'Value', numeric: true },
-      { title: level === undefined ? 'Interval' : `${showNumber(level * 100)} % interval`, numeric: true },
+      { title: level === undefined ? 'Interval' : `${showNumber(level * 100)}% interval`, numeric: true },
       ...(against_deployed === null
         ? []
         : [
