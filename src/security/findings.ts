@@ -1,10 +1,9 @@
 import { type Finding, type Severity } from '../core/result.js'
 import { plain } from '../core/text.js'
-import { ruleOf, type RuleId } from './rules.js'
+import { orderOf, ruleOf, type RuleId } from './rules.js'
 
 /** More findings of one rule than this say nothing new; the count of the rest is stated. */
 const MAX_PER_RULE = 50
-/** Other severities below `high` are dropped first, so that a flood of mild findings cannot push out a grave one. */
 const RANK: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 }
 
 export interface FindingDetails {
@@ -48,10 +47,13 @@ export class FindingList {
     return worstOf(this.#findings)
   }
 
-  /** Gravest first, then by place; a flood of one rule ends with the number left out. */
+  /** Gravest first, then in the order of the rules, then by place; a flood of one rule ends with the number left out. */
   toArray(): Finding[] {
     const sorted = [...this.#findings].sort(
-      (a, b) => RANK[b.severity] - RANK[a.severity] || (a.offset ?? 0) - (b.offset ?? 0),
+      (a, b) =>
+        RANK[b.severity] - RANK[a.severity] ||
+        orderOf(a.rule_id) - orderOf(b.rule_id) ||
+        (a.offset ?? 0) - (b.offset ?? 0),
     )
     for (const [bucket, count] of this.#counts) {
       if (count <= MAX_PER_RULE) continue

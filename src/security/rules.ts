@@ -300,13 +300,6 @@ export const rules = [
     'Save the inner object as part of the outer one.',
   ),
   rule(
-    'pickle-by-design',
-    'low',
-    'A pickle can run code by design',
-    'The scan judges what this file names and calls; the format itself gives no guarantee.',
-    'Convert the model to ONNX (modelgate convert) where that is possible.',
-  ),
-  rule(
     'policy-exception',
     'low',
     'An allow-list entry of the policy was used',
@@ -320,11 +313,24 @@ export const rules = [
     'Its exception no longer holds; what it covered is judged again.',
     'Renew the entry with a new reason, or remove it.',
   ),
+  rule(
+    'pickle-by-design',
+    'low',
+    'A pickle can run code by design',
+    'The scan judges what this file names and calls; the format itself gives no guarantee.',
+    'Convert the model to ONNX (modelgate convert) where that is possible.',
+  ),
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof rules)[number]['id']
 
+const order: ReadonlyMap<string, number> = new Map(rules.map((entry, at) => [entry.id, at]))
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((entry) => [entry.id, entry]))
+
+/** Position in the list, for reports that follow it. */
+export function orderOf(id: string): number {
+  return order.get(id) ?? rules.length
+}
 
 /** The record of a rule id. */
 export function ruleOf(id: RuleId): Rule {
