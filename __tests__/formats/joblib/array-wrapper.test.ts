@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type NDArray, type PyTuple, readModel, toFloats, type PyValue } from '../../../src/formats/index.js'
+import { asItems, type NDArray, readModel, toFloats, type PyValue } from '../../../src/formats/index.js'
 import { bytesOf, readPickle } from '../described.js'
 
 /** A NumpyArrayWrapper as joblib pickles it, protocol 2, with the array's bytes behind its BUILD. */

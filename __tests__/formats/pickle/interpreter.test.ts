@@ -10,7 +10,6 @@ import {
   type PyObject,
   PyPersistentId,
   PySet,
-  type PyTuple,
   toFloats,
   toItems,
   type PyValue,
