@@ -12,6 +12,11 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^knn/, /KNeighbors/],
   [/^mlp-multilabel/, /MLPClassifier/],
   [/^sgd-modified-huber/, /SGDClassifier/],
+  [/^bins/, /KBinsDiscretizer/],
+  [/^(count|tfidf|hashing|text)/, /Vectorizer|TfidfTransformer|ColumnTransformer/],
+  [/^missing-indicator/, /MissingIndicator/],
+  [/^polynomial/, /PolynomialFeatures/],
+  [/^power/, /PowerTransformer/],
   [/^imputer-(mixed|text-constant)/, /text and numbers|another type/],
   [/^passengers-nested/, /text and numbers/],
 ]

@@ -44,3 +44,5 @@ export {
 } from './graph-nodes.js'
 export * from './neighbours/index.js'
 export * from './svm/index.js'
+export { normalizeByNorm, type Norm } from './normalize.js'
+export * from './text/index.js'

@@ -1,8 +1,12 @@
 import { adaBoostLowering } from './ada-boost.js'
 import { baggingLowering } from './bagging.js'
+import { binarizerLowering } from './binarizer.js'
 import { columnTransformerLowering } from './column-transformer.js'
 import { decisionTreeLowering } from './decision-tree.js'
+import { discreteNaiveBayesLowering } from './discrete-naive-bayes.js'
+import { discretizerLowering } from './discretizer.js'
 import { dummyLowering } from './dummy.js'
+import { featureSelectionLowering } from './feature-selection.js'
 import { featureUnionLowering } from './feature-union.js'
 import { forestLowering } from './forest.js'
 import { functionTransformerLowering } from './function-transformer.js'
@@ -13,16 +17,25 @@ import { isolationForestLowering } from './isolation-forest.js'
 import { linearClassifiersLowering } from './linear-classifiers.js'
 import { linearRegressorsLowering } from './linear-regressors.js'
 import type { Lowering } from './lowering.js'
+import { missingIndicatorLowering } from './missing-indicator.js'
 import { neighboursLowering } from './neighbours.js'
+import { normalizerLowering } from './normalizer.js'
 import { oneHotEncoderLowering } from './one-hot-encoder.js'
 import { ordinalEncoderLowering } from './ordinal-encoder.js'
 import { perceptronLowering } from './perceptron.js'
 import { pipelineLowering } from './pipeline.js'
+import { polynomialFeaturesLowering } from './polynomial-features.js'
+import { powerTransformerLowering } from './power-transformer.js'
 import { projectionsLowering } from './projections.js'
 import { scalersLowering } from './scalers.js'
 import { searchLowering } from './search.js'
 import { simpleImputerLowering } from './simple-imputer.js'
 import { svmLowering } from './svm.js'
+import {
+  hashingVectorizerLowering,
+  tfidfTransformerLowering,
+  vocabularyVectorizersLowering,
+} from './text-vectorizers.js'
 
 /** Every estimator that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const LOWERINGS = [
@@ -39,6 +52,7 @@ export const LOWERINGS = [
   neighboursLowering,
   perceptronLowering,
   gaussianNaiveBayesLowering,
+  discreteNaiveBayesLowering,
   // trees and ensembles
   decisionTreeLowering,
   forestLowering,
@@ -55,6 +69,17 @@ export const LOWERINGS = [
   ordinalEncoderLowering,
   projectionsLowering,
   functionTransformerLowering,
+  normalizerLowering,
+  binarizerLowering,
+  polynomialFeaturesLowering,
+  powerTransformerLowering,
+  discretizerLowering,
+  missingIndicatorLowering,
+  featureSelectionLowering,
+  // text
+  vocabularyVectorizersLowering,
+  hashingVectorizerLowering,
+  tfidfTransformerLowering,
 ] as const satisfies readonly Lowering[]
 
 const BY_CLASS = new Map<string, Lowering>(

@@ -1,0 +1,41 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import { Attributes, NDArray, toFloats } from '../../formats/index.js'
+import { denseTransformer } from '../../plan/index.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+import { lowerTransformer } from './steps.js'
+import { isAtLeast } from './version.js'
+
+const NAME = 'sklearn.preprocessing.KBinsDiscretizer'
+
+/** Bins by fitted edges, as numbers or one-hot. */
+export const discretizerLowering: Lowering = {
+  classes: [NAME],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    if (!isAtLeast(context.version, 1, 1)) throw unsupported(NAME, 'files before 1.1 put values near an edge elsewhere')
+    const edges = attributes.list('bin_edges_').map((array) => {
+      if (!(array instanceof NDArray)) throw corrupt(NAME, 'the edges of a column are no array')
+      // The outermost edges do not bound: values beyond them belong to the first and last bin.
+      return toFloats(array).slice(1, -1)
+    })
+    const encode = attributes.string('encode')
+    const encoder = encode === 'ordinal' ? null : lowerTransformer(attributes.object('_encoder'), context, '_encoder')
+    return denseTransformer({ className: NAME, inputs: inputsOf(attributes, 'number', edges.length) }, (input) => {
+      const bins = { ...input, data: input.data.map((value, at) => binOf(value, edges[at % input.cols]!)) }
+      return encoder === null ? bins : encoder.transform(bins)
+    })
+  },
+}
+
+/** numpy.searchsorted(edges, value, side="right") */
+function binOf(value: number, edges: Float64Array): number {
+  let low = 0
+  let high = edges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edges[middle]! <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,48 @@
+import { ModelGateError, unsupported } from '../../core/errors.js'
+import { plain } from '../../core/text.js'
+import { Attributes } from '../../formats/index.js'
+import { denseBlock, denseTransformer, toSparse } from '../../plan/index.js'
+import { cellOfValue, isMissingMarker } from './cells.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+
+const NAME = 'sklearn.impute.MissingIndicator'
+
+/** 1 where a number is missing, in the columns that had gaps in training (or in all). */
+export const missingIndicatorLowering: Lowering = {
+  classes: [NAME],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const marker = attributes.raw('missing_values')
+    const value = isMissingMarker(marker) ? NaN : cellOfValue(marker, `${NAME}.missing_values`)
+    if (typeof value !== 'number') throw unsupported(`${NAME}.missing_values`, 'a marker that is no number')
+    const isMissing = (cell: number): boolean => (Number.isNaN(value) ? Number.isNaN(cell) : cell === value)
+    const inputs = inputsOf(attributes, 'number')
+    const flagged = [...attributes.ints('features_')]
+    const strict = attributes.boolean('error_on_new') && attributes.string('features') === 'missing-only'
+    const sparse = attributes.raw('sparse') === true
+    return denseTransformer(
+      { className: NAME, inputs, missing: Number.isNaN(value) ? 'allowed' : 'refused' },
+      (input) => {
+        if (strict) {
+          const at = input.data.findIndex((cell, place) => isMissing(cell) && !flagged.includes(place % input.cols))
+          if (at >= 0) throw newGap(inputs[at % input.cols]?.name ?? `#${(at % input.cols) + 1}`)
+        }
+        const output = denseBlock(input.rows, flagged.length)
+        for (let row = 0; row < input.rows; row++) {
+          for (const [at, column] of flagged.entries()) {
+            output.data[row * flagged.length + at] = isMissing(input.data[row * input.cols + column]!) ? 1 : 0
+          }
+        }
+        return sparse ? toSparse(output) : output
+      },
+    )
+  },
+}
+
+function newGap(name: string): ModelGateError {
+  return new ModelGateError('data', `column ${plain(name, 80)} has missing values, which it had not in training`, {
+    subject: name,
+    remedy: 'Train with error_on_new=False, or fill the column.',
+  })
+}

@@ -1,0 +1,156 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import { Attributes, canonicalClass, csrOf, numberOf, PyDict, PyObject } from '../../formats/index.js'
+import {
+  countRows,
+  murmurHash3,
+  normalizeByNorm,
+  numericTransformer,
+  toSparse,
+  transformerFacts,
+  type Norm,
+  type SparseBlock,
+  type TermCounts,
+} from '../../plan/index.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+import { analyzerOf, documentsOf, TEXT_INPUT } from './text-analyzer.js'
+
+/** The canonical name drops the module `text`. */
+const PACKAGE = 'sklearn.feature_extraction'
+
+/** Counts of the features of a vocabulary, weighted and normalised by TfidfVectorizer. */
+export const vocabularyVectorizersLowering: Lowering = {
+  classes: [`${PACKAGE}.CountVectorizer`, `${PACKAGE}.TfidfVectorizer`],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const analyze = analyzerOf(attributes)
+    const vocabulary = vocabularyOf(attributes)
+    const binary = attributes.boolean('binary')
+    const weigh = className.endsWith('TfidfVectorizer')
+      ? weightingOf(Attributes.of(attributes.object('_tfidf')), vocabulary.size)
+      : (counts: SparseBlock) => counts
+    const count = (text: string): TermCounts => {
+      const counts = new Map<number, number>()
+      for (const feature of analyze(text)) {
+        const column = vocabulary.get(feature)
+        if (column !== undefined) counts.set(column, binary ? 1 : (counts.get(column) ?? 0) + 1)
+      }
+      return counts
+    }
+    return {
+      ...transformerFacts(className, TEXT_INPUT),
+      transform(block) {
+        const { codes, texts } = documentsOf(block, className)
+        return weigh(countRows(block.rows, vocabulary.size, shared(codes, texts, count)))
+      },
+    }
+  },
+}
+
+/** Hashed features: no vocabulary, the sign of the hash balances collisions. */
+export const hashingVectorizerLowering: Lowering = {
+  classes: [`${PACKAGE}.HashingVectorizer`],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const analyze = analyzerOf(attributes)
+    const width = attributes.int('n_features')
+    const binary = attributes.boolean('binary')
+    const alternate = attributes.boolean('alternate_sign')
+    const norm = normOf(attributes)
+    const encoder = new TextEncoder()
+    const count = (text: string): TermCounts => {
+      const counts = new Map<number, number>()
+      for (const feature of analyze(text)) {
+        const hash = murmurHash3(encoder.encode(feature))
+        const column = hash === -(2 ** 31) ? (2 ** 31 - 1 - (width - 1)) % width : Math.abs(hash) % width
+        counts.set(column, (counts.get(column) ?? 0) + (alternate && hash < 0 ? -1 : 1))
+      }
+      if (binary) for (const column of counts.keys()) counts.set(column, 1)
+      return counts
+    }
+    return {
+      ...transformerFacts(className, TEXT_INPUT),
+      transform(block) {
+        const { codes, texts } = documentsOf(block, className)
+        const counts = countRows(block.rows, width, shared(codes, texts, count))
+        return norm === null ? counts : normalizeByNorm(counts, norm)
+      },
+    }
+  },
+}
+
+/** Counts to weights: term frequency times inverse document frequency, rows normalised. */
+export const tfidfTransformerLowering: Lowering = {
+  classes: [`${PACKAGE}.TfidfTransformer`],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const inputs = inputsOf(attributes, 'number')
+    const weigh = weightingOf(attributes, inputs.length)
+    return numericTransformer({ className, inputs }, (input) => weigh(toSparse(input)))
+  },
+}
+
+/** The same text counts once, however many rows hold it. */
+function shared(
+  codes: Int32Array,
+  texts: readonly string[],
+  count: (text: string) => TermCounts,
+): (row: number) => TermCounts {
+  const known = new Map<number, TermCounts>()
+  return (row) => {
+    const code = codes[row]!
+    const counts = known.get(code) ?? count(texts[code]!)
+    known.set(code, counts)
+    return counts
+  }
+}
+
+function vocabularyOf(attributes: Attributes): ReadonlyMap<string, number> {
+  const stored = attributes.raw('vocabulary_')
+  if (!(stored instanceof PyDict)) throw unsupported(`${attributes.className}.vocabulary_`, 'not a dict')
+  const vocabulary = new Map<string, number>()
+  for (const [term, column] of stored.entries) {
+    if (typeof term !== 'string') throw unsupported(`${attributes.className}.vocabulary_`, 'a term that is no text')
+    const position = numberOf(column)
+    if (!Number.isInteger(position) || position < 0 || position >= stored.size) {
+      throw corrupt(attributes.className, `a term of the vocabulary has column ${position} of ${stored.size}`)
+    }
+    vocabulary.set(term, position)
+  }
+  return vocabulary
+}
+
+function weightingOf(attributes: Attributes, width: number): (counts: SparseBlock) => SparseBlock {
+  const idf = attributes.boolean('use_idf') ? idfOf(attributes) : null
+  if (idf !== null && idf.length !== width)
+    throw corrupt(attributes.className, `${idf.length} idf weights for ${width} terms`)
+  const sublinear = attributes.boolean('sublinear_tf')
+  const norm = normOf(attributes)
+  return (counts) => {
+    const data = counts.data.map((count, at) => {
+      const frequency = sublinear ? Math.log(count) + 1 : count
+      return idf === null ? frequency : frequency * idf[counts.indices[at]!]!
+    })
+    const weights = { ...counts, data }
+    return norm === null ? weights : normalizeByNorm(weights, norm)
+  }
+}
+
+/** Stored as a diagonal matrix until 1.4. */
+function idfOf(attributes: Attributes): Float64Array {
+  if (attributes.has('idf_')) return attributes.floats('idf_')
+  const diagonal = attributes.raw('_idf_diag')
+  if (!(diagonal instanceof PyObject)) throw unsupported(`${attributes.className}._idf_diag`, 'not a sparse matrix')
+  const { rows, indptr, data } = csrOf(diagonal)
+  return Float64Array.from({ length: rows }, (_, row) => (indptr[row]! < indptr[row + 1]! ? data[indptr[row]!]! : 0))
+}
+
+function normOf(attributes: Attributes): Norm | null {
+  const norm = attributes.text('norm')
+  if (norm !== null && norm !== 'l1' && norm !== 'l2')
+    throw unsupported(`${attributes.className}.norm`, `the norm "${norm}"`)
+  return norm
+}

@@ -1,0 +1,6 @@
+export { characterNgrams, wordCharacterNgrams, wordNgrams, type NgramRange } from './analyzers.js'
+export { stripAccents, stripToAscii } from './characters.js'
+export { countRows, type TermCounts } from './count.js'
+export { murmurHash3 } from './murmur.js'
+export { ENGLISH_STOP_WORDS } from './stop-words.js'
+export { findTokens, tokenExpression } from './token-pattern.js'
