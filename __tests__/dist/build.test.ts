@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildDist, differences } from '../../scripts/build-dist.mjs'
+
+interface BuildScript {
+  readonly buildDist: (options: { readonly out: string; readonly entry: string }) => Promise<void>
+  readonly differences: (expected: string, actual: string) => string[]
+}
+const { buildDist, differences } = (await import(
+  new URL('../../scripts/build-dist.mjs', import.meta.url).href
+)) as BuildScript
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const MODEL = join(ROOT, '__tests__/fixtures/onnx/perceptron-softmax.onnx')

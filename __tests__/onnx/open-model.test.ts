@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Model, ModelFacts } from '../../src/core/model.js'
 import { numberColumn, sliceRows, stringColumn } from '../../src/core/table.js'
-import { createGraph, describeInMetadata, float, floats, ints, openOnnxModel } from '../../src/onnx/index.js'
+import { createGraph, describeInMetadata, float, floats, int, ints, openOnnxModel } from '../../src/onnx/index.js'
 import { loadFixture, type Fixture } from './support/fixture.js'
 
 const facts: ModelFacts = {
@@ -168,6 +168,20 @@ describe('openOnnxModel', () => {
     expect(model.classes).toEqual([false, true])
     const columns = [numberColumn('a', Float64Array.of(1)), numberColumn('b', Float64Array.of(0))]
     expect((await model.predict({ rows: 1, columns })).labels).toEqual([true])
+    await model.close()
+  })
+
+  it('gives back boolean and fractional classes that a graph can only write as text', async () => {
+    const graph = createGraph({
+      metadata: describeInMetadata({ task: 'classification', classes: [0.5, true], inputs: null }),
+    })
+    const x = graph.input('X', 'double', ['N', 2])
+    const best = graph.node('ArgMax', [x], { axis: int(1), keepdims: int(0) })
+    const table = graph.constant(['0.5', 'true'], [2])
+    graph.output(graph.node('Gather', [table, best], {}, { elementType: 'string', shape: ['N'] }), 'label')
+    const model = await openOnnxModel(graph.toBytes(), 'model.onnx', { facts })
+    const columns = [numberColumn('a', Float64Array.of(1, 0)), numberColumn('b', Float64Array.of(0, 1))]
+    expect((await model.predict({ rows: 2, columns })).labels).toEqual([0.5, true])
     await model.close()
   })
 

@@ -1,39 +1,9 @@
-export { dataType, float, floats, int, ints, tensor, type Attribute, type AttributeValue } from './attributes.js'
-export type { ElementType, TensorType } from './element-types.js'
-export {
-  createGraph,
-  type Dimension,
-  type Domain,
-  type GraphBuilder,
-  type GraphOptions,
-  type GraphValue,
-  type NodeOptions,
-} from './graph-builder.js'
-export type { TensorData } from './tensor-message.js'
+/** ONNX files: built, read within budgets, run natively or in WASM, and opened as models. */
+export { float, floats, int, ints, tensor } from './attributes.js'
+export { createGraph, type GraphBuilder, type GraphValue } from './graph-builder.js'
+export { describeInMetadata } from './metadata.js'
 export { readOnnx } from './model-reader.js'
-export type {
-  DeclaredDimension,
-  ExternalData,
-  OnnxAttribute,
-  OnnxAttributeValue,
-  OnnxFunction,
-  OnnxGraph,
-  OnnxModel,
-  OnnxNode,
-  OnnxOpsets,
-  OnnxTensor,
-  OnnxType,
-  OnnxValueInfo,
-} from './model-types.js'
-export { ONNX_LIMITS, textOf, type OnnxLimits } from './wire-cursor.js'
-export type { OnnxEngine } from './engine-loader.js'
-export {
-  openSession,
-  type OnnxPort,
-  type OnnxSession,
-  type RunData,
-  type RunTensor,
-  type SessionOptions,
-} from './session.js'
-export { describeInMetadata, readDescription, type ModelDescription, type ReadDescription } from './metadata.js'
-export { openOnnxModel, type OpenOnnxOptions } from './open-model.js'
+export type { ExternalData, OnnxAttributeValue, OnnxGraph, OnnxModel, OnnxNode, OnnxTensor } from './model-types.js'
+export { openOnnxModel } from './open-model.js'
+export { openSession, type RunTensor } from './session.js'
+export { textOf } from './wire-cursor.js'

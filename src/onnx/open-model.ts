@@ -167,7 +167,7 @@ function readPart(
   const labels =
     roles.label === null
       ? ranked(matrix(roles.ranking!), rows, roles)
-      : labelsOf(roles.label, results[roles.label]!, rows)
+      : labelsOf(roles.label, results[roles.label]!, rows, roles.classes)
   return { outputs: 1, labels, values: NOTHING, probabilities }
 }
 
@@ -188,15 +188,22 @@ function matrixOf(name: string, tensor: RunTensor, rows: number, batch: number):
   return { width, data: Float64Array.from((tensor.data as Float64Array).subarray(0, rows * width)) }
 }
 
-function labelsOf(name: string, tensor: RunTensor, rows: number): readonly Label[] {
+function labelsOf(name: string, tensor: RunTensor, rows: number, classes: readonly Label[] | null): readonly Label[] {
   if (tensor.data.length < rows) {
     throw unsupported('onnx', `output ${plain(name, 80)} has ${tensor.data.length} labels for ${rows} rows`)
   }
+  const spelled = spelledOut(classes)
   return Array.from({ length: rows }, (_, row): Label => {
     const label = tensor.data[row]!
     if (tensor.elementType === 'bool') return label === 1
-    return typeof label === 'bigint' ? Number(label) : label
+    if (typeof label === 'string') return spelled.get(label) ?? label
+    return Number(label)
   })
+}
+
+/** ONNX has no labels but integers and strings: a graph writes other classes, known from its metadata, as text. */
+function spelledOut(classes: readonly Label[] | null): ReadonlyMap<string, Label> {
+  return new Map(classes?.filter((label) => typeof label !== 'string').map((label) => [String(label), label]))
 }
 
 /** The class of the largest column, the first one on ties; one column is the probability of the second of two classes. */
