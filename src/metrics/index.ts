@@ -6,13 +6,12 @@ import { PROBABILITY_METRICS } from './probability-metrics.js'
 import { REGRESSION_METRICS } from './regression.js'
 import { classificationSample, regressionSample, type RegressionInput } from './sample.js'
 
-export { bootstrapIntervals, bootstrapSamples, pairedBootstrap, percentileInterval, quantile } from './bootstrap.js'
-export type { BootstrapOptions, PairedDifference } from './bootstrap.js'
-export { calibrationCurve, type CalibrationBin } from './calibration.js'
+export { bootstrapIntervals, bootstrapSamples, pairedBootstrap, percentileInterval } from './bootstrap.js'
+export { calibrationCurve } from './calibration.js'
 export { performanceCurves } from './curves.js'
-export { chiSquaredTail, erfc, fairCoinTail } from './distributions.js'
-export { permutationImportance, type Importance, type ImportanceRequest } from './importance.js'
-export { mcnemar, type McNemar } from './mcnemar.js'
+export { erfc } from './distributions.js'
+export { permutationImportance, type Importance } from './importance.js'
+export { mcnemar } from './mcnemar.js'
 export type {
   ClassificationInput,
   ClassificationMetric,
@@ -23,7 +22,7 @@ export type {
 } from './metric.js'
 export { precisionRecallCurve, rocCurve, type CurvePoint } from './ranking.js'
 export { classificationSample, encodeLabels, regressionSample, type RegressionInput } from './sample.js'
-export { sliceMetrics, type SliceOptions } from './slices.js'
+export { sliceMetrics } from './slices.js'
 export { averageRanks, importanceStability, spearman } from './stability.js'
 
 /** Every classification metric, in the order in which reports show them. */

@@ -7,10 +7,10 @@ import { renderSummary } from './summary.js'
 export { renderHtml } from './html.js'
 export { renderJson } from './json.js'
 export { renderJunit } from './junit.js'
-export { renderSarif, type RuleMetadata, type SarifOptions } from './sarif.js'
+export { renderSarif, type SarifOptions } from './sarif.js'
 export { renderScanTable } from './scan-table.js'
-export { renderSummary, type SummaryOptions } from './summary.js'
-export { renderTable, type TableOptions } from './table.js'
+export { renderSummary } from './summary.js'
+export { renderTable } from './table.js'
 
 /** A renderer of the whole result: pure text, no I/O. `file` is its name in the output directory. */
 export interface Renderer {

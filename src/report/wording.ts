@@ -54,10 +54,6 @@ export function checkCell(check: CheckResult): Cell {
   return { text: word, tone }
 }
 
-export function statusCell(status: StageResult['status']): Cell {
-  return { text: STATUS[status].word, tone: STATUS[status].tone }
-}
-
 const SEVERITY_TONE: Readonly<Record<Severity, Tone>> = { high: 'bad', medium: 'unsure', low: 'quiet' }
 
 export function severityCell(severity: Severity): Cell {
