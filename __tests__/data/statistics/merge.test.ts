@@ -73,7 +73,7 @@ describe('statistics of parts', () => {
     const merged = new NumberValues(1_000)
     for (let at = parts.length - 1; at > 0; at--) {
       const part = new NumberValues(1_000)
-      part.add(numberColumn('x', all.subarray(parts[at - 1]!, parts[at]!)))
+      part.add(numberColumn('x', all.subarray(parts[at - 1], parts[at])))
       merged.merge(part)
     }
     expect(merged.distribution()).toEqual(whole.distribution())

@@ -18,6 +18,8 @@ export interface Bins {
   readonly current: Float64Array
   /** The bin of categories that the reference does not have; null for number columns. */
   readonly unseen: number | null
+  /** Shares of the reference in the bins that samples of other sizes would get. */
+  weightsAt(sizes: readonly [number, number]): Float64Array
 }
 
 /** Bins of a number column: reference quantiles or single values, then missing and infinite cells where there are any. */
@@ -25,13 +27,18 @@ export function numberBins(reference: NumberProfile, current: NumberProfile): Bi
   const [before, now] = [reference.values.distribution(), current.values.distribution()]
   const discrete = valueCounts(before, MAX_DISCRETE)
   const single = discrete !== null && (reference.type === 'boolean' || before.total >= 5 * discrete.values.length)
-  const found = single
-    ? valueBins(discrete.values, reference.type === 'boolean', before, now)
-    : quantileBins(before, now)
-  return withExtra(found, [
-    ['missing', reference.values.missing, current.values.missing],
-    ['infinite', reference.values.infinite, current.values.infinite],
-  ])
+  const bins = withExtra(
+    single ? valueBins(discrete.values, reference.type === 'boolean', before, now) : quantileBins(before, now),
+    [
+      ['missing', reference.values.missing, current.values.missing],
+      ['infinite', reference.values.infinite, current.values.infinite],
+    ],
+  )
+  if (single) return bins
+  const extra = bins.reference.slice(quantileEdges(before, binCount(before.total, now.total)).length + 1)
+  const weightsAt = ([n, m]: readonly [number, number]): Float64Array =>
+    Float64Array.from([...countsBetween(before, quantileEdges(before, binCount(n, m))), ...extra])
+  return { ...bins, weightsAt }
 }
 
 /** Bins of a string column: its most frequent reference categories, the rest of them, unseen ones, missing cells. */
@@ -63,11 +70,13 @@ interface Draft {
 
 function withExtra(draft: Draft, extra: readonly (readonly [string, number, number])[]): Bins {
   const used = extra.filter(([, before, now]) => before + now > 0)
+  const reference = Float64Array.from([...draft.reference, ...used.map(([, before]) => before)])
   return {
     labels: [...draft.labels, ...used.map(([label]) => label)],
-    reference: Float64Array.from([...draft.reference, ...used.map(([, before]) => before)]),
+    reference,
     current: Float64Array.from([...draft.current, ...used.map(([, , now]) => now)]),
     unseen: draft.unseen,
+    weightsAt: () => reference,
   }
 }
 

@@ -71,12 +71,15 @@ function compared(
   const values = numeric ? ([before.values.distribution(), now.values.distribution()] as const) : null
   const hasValues = values !== null && values[0].total > 0 && values[1].total > 0
   const test = driftTestFor(question.test, hasValues ? 'numeric' : 'categorical')
-  const sizes = [sum(bins.reference), sum(bins.current)] as const
+  const sizes: readonly [number, number] =
+    test.input === 'bins' ? [sum(bins.reference), sum(bins.current)] : [values![0].total, values![1].total]
   const seed = question.seed ^ nameSeed(question.name)
-  const [score, floor] =
+  const floorAt = (rows: readonly [number, number]): number =>
     test.input === 'bins'
-      ? [test.score(bins.reference, bins.current), binNoise(test, bins.reference, bins.unseen, sizes, seed)]
-      : [test.score(...values!), valueNoise(test, values![0], [values![0].total, values![1].total], seed)]
+      ? binNoise(test, bins.weightsAt(rows), bins.unseen, rows, seed)
+      : valueNoise(test, values![0], rows, seed)
+  const score = test.input === 'bins' ? test.score(bins.reference, bins.current) : test.score(...values!)
+  const floor = floorAt(sizes)
   return {
     name: question.name,
     role: question.role,
@@ -86,25 +89,29 @@ function compared(
     noise_floor: floor,
     p_value: hasValues ? kolmogorovSmirnovPValue(...values) : chiSquarePValue(bins.reference, bins.current),
     psi: populationStability.score(bins.reference, bins.current),
-    ...verdict(test, score, floor, question.threshold, sizes),
+    ...verdict({ test, score, floor, threshold: question.threshold, sizes, floorAt }),
     histogram: { bins: bins.labels, reference: [...bins.reference], current: [...bins.current] },
   }
+}
+
+interface Measured {
+  readonly test: DriftTest
+  readonly score: number
+  readonly floor: number
+  readonly threshold: number
+  readonly sizes: readonly [number, number]
+  readonly floorAt: (sizes: readonly [number, number]) => number
 }
 
 /**
  * Drift needs a score above the threshold and above what chance gives. When chance alone can reach the threshold, a
  * score below the floor proves nothing either way: undecided, with the rows it would take.
  */
-export function verdict(
-  test: DriftTest,
-  score: number,
-  floor: number,
-  threshold: number,
-  sizes: readonly [number, number],
-): { drifted: boolean | null; reason: string | null } {
+function verdict(measured: Measured): { drifted: boolean | null; reason: string | null } {
+  const { test, score, floor, threshold, sizes, floorAt } = measured
   if (score > threshold && score > floor) return { drifted: true, reason: null }
   if (floor <= threshold) return { drifted: false, reason: null }
-  const { rows, side } = rowsNeeded(test, floor, threshold, sizes)
+  const { rows, side } = rowsNeeded(test, floor, threshold, sizes, floorAt)
   const where = side === 'both' ? 'both tables' : `the ${side} data`
   return {
     drifted: null,

@@ -7,6 +7,10 @@ import type { BinTest, DriftTest, ValueTest } from './tests/drift-test.js'
 const REPLICATES = 400
 export const NOISE_LEVEL = 0.95
 
+/** Steps by which a number of rows that is still too small grows; together a factor of 57. */
+const GROWTH = 1.5
+const MAX_ROUNDS = 10
+
 /** Points that stand for the reference when value tests are resampled; exact for columns with fewer values. */
 const GRID = 512
 
@@ -50,23 +54,37 @@ export function valueNoise(
   return percentile(() => test.score(draw(sizes[0]), draw(sizes[1])))
 }
 
+export interface RowsNeeded {
+  readonly rows: number
+  readonly side: 'both' | 'reference' | 'current'
+}
+
 /**
- * Rows that each (or, when the other is large enough, the smaller) sample needs for a noise floor at the threshold: the
- * floor shrinks with (1/n + 1/m) to the test's exponent.
+ * Rows at which the noise floor comes down to the threshold: in the smaller sample when the other is large enough,
+ * else in each. The floor shrinks with (1/n + 1/m) to the test's exponent; `floorAt` then confirms the number, since
+ * larger samples are also cut into more bins.
  */
 export function rowsNeeded(
   test: DriftTest,
   floor: number,
   threshold: number,
   sizes: readonly [number, number],
-): { readonly rows: number; readonly side: 'both' | 'reference' | 'current' } {
+  floorAt: (sizes: readonly [number, number]) => number,
+): RowsNeeded {
   const [n, m] = sizes
   const target = (1 / n + 1 / m) * (threshold / floor) ** (1 / test.noiseExponent)
-  const fewer = Math.min(n, m)
   const larger = Math.max(n, m)
-  const rows = 1 / (target - 1 / larger)
-  if (rows > 0 && rows <= larger) return { rows: Math.ceil(rows), side: fewer === n ? 'reference' : 'current' }
-  return { rows: Math.ceil(2 / target), side: 'both' }
+  const alone = 1 / (target - 1 / larger)
+  const side = alone > 0 && alone <= larger ? (n < m ? 'reference' : 'current') : 'both'
+  let rows = side === 'both' ? 2 / target : alone
+  const sizesOf = (): [number, number] =>
+    side === 'both' ? [rows, rows] : side === 'reference' ? [rows, Math.max(m, rows)] : [Math.max(n, rows), rows]
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    rows = Math.ceil(rows)
+    if (floorAt(sizesOf()) <= threshold) break
+    rows *= GROWTH
+  }
+  return { rows: Math.ceil(rows), side }
 }
 
 function percentile(score: () => number): number {

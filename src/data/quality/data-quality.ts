@@ -3,13 +3,12 @@ import type { CheckResult, DataQuality, QualityColumn } from '../../core/result.
 import type { TableChunk } from '../../core/table.js'
 import { columnTypeOf } from '../drift/column-type.js'
 import { valueCounts } from '../statistics/distribution.js'
-import { distinctIn, missingIn, profileOf, type TableProfile } from '../statistics/profile.js'
+import { distinctIn, missingIn, profileOf, sampleOf, type TableProfile } from '../statistics/profile.js'
 import { RowHashes } from '../statistics/row-hashes.js'
 import { isTableSource, sourceOf, type TableSource } from '../table-source.js'
 import { QUALITY_CHECKS } from './checks.js'
 import { dimensionsOf, scoreOf } from './dimensions.js'
 import type { QualityCheck, QualityContext } from './quality-check.js'
-import { sampleRows } from './row-sample.js'
 import { type ColumnRule, invalidIn } from './rules.js'
 
 export interface QualityOptions {
@@ -43,7 +42,7 @@ export async function dataQuality(
   const context: QualityContext = {
     current: profile,
     reference,
-    sample: await sampleRows(current, options.target === undefined ? 0 : profile.rows),
+    sample: await sampleOf(current),
     target: options.target ?? null,
     classes: options.classes ?? holdsClasses(profile, options.target),
     inputs: options.inputs ?? null,

@@ -1,7 +1,7 @@
 import type { ModelInput } from '../../core/model.js'
 import type { CheckResult } from '../../core/result.js'
 import type { TableProfile } from '../statistics/profile.js'
-import type { RowSample } from './row-sample.js'
+import type { RowSample } from '../statistics/row-sample.js'
 import type { ColumnRule } from './rules.js'
 
 /** What the checks look at: both tables as statistics, and rows of the current one where columns must be seen together. */

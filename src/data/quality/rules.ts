@@ -1,5 +1,6 @@
 import { ModelGateError } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
+import { countWithin } from '../statistics/distribution.js'
 import type { ColumnProfile } from '../statistics/profile.js'
 
 /** What a cell of a column may be; everything declared has to hold. */
@@ -92,13 +93,12 @@ function domainOf(rule: ColumnRule | undefined, reference: ColumnProfile | undef
   return { min: min - margin, max: max + margin, allowed: null }
 }
 
-function validNumbers(column: ColumnProfile & { kind: 'number' }, domain: NumberDomain): number {
-  const { values, counts } = column.values.distribution()
+function validNumbers(column: ColumnProfile & { kind: 'number' }, { min, max, allowed }: NumberDomain): number {
+  const distribution = column.values.distribution()
+  if (allowed === null) return countWithin(distribution, min, max)
   let valid = 0
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!
-    if (value < domain.min || value > domain.max || domain.allowed?.has(value) === false) continue
-    valid += counts?.[at] ?? 1
+  for (const [at, value] of distribution.values.entries()) {
+    if (value >= min && value <= max && allowed.has(value)) valid += distribution.counts?.[at] ?? 1
   }
   return valid
 }

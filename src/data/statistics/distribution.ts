@@ -106,6 +106,16 @@ export function countsBetween({ values, counts, total }: Distribution, edges: Ar
   return bins
 }
 
+/** Values in [min, max]. */
+export function countWithin({ values, counts, total }: Distribution, min: number, max: number): number {
+  if (values.length === 0 || (values[0]! >= min && values[values.length - 1]! <= max)) return total
+  let within = 0
+  for (let at = 0; at < values.length; at++) {
+    if (values[at]! >= min && values[at]! <= max) within += counts?.[at] ?? 1
+  }
+  return within
+}
+
 /** First index from `from` on whose value is above `edge`. */
 function upperBound(values: Float64Array, edge: number, from: number): number {
   let low = from

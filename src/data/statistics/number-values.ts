@@ -1,5 +1,5 @@
 import type { NumberColumn } from '../../core/table.js'
-import type { Distribution } from './distribution.js'
+import { type Distribution, distinctValues } from './distribution.js'
 import { sortDoubles } from './sort.js'
 
 /** Buckets kept once a column has too many values to hold each; 65,536 give quantiles to 1.5e-5 of the rows. */
@@ -23,6 +23,7 @@ export class NumberValues {
   min = Infinity
   max = -Infinity
   #distribution: Distribution | null = null
+  #distinct: { readonly of: Distribution; readonly count: number } | null = null
 
   constructor(limit: number, expected = 0) {
     this.#limit = limit
@@ -83,6 +84,13 @@ export class NumberValues {
     const counts = Float64Array.from(pairs, ([, count]) => count)
     this.#distribution = { values, counts, total: this.total, exact: false }
     return this.#distribution
+  }
+
+  /** Number of different finite values. */
+  distinct(): number {
+    const distribution = this.distribution()
+    if (this.#distinct?.of !== distribution) this.#distinct = { of: distribution, count: distinctValues(distribution) }
+    return this.#distinct.count
   }
 
   #put(value: number, count: number): void {

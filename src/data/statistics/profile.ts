@@ -1,9 +1,9 @@
 import type { TableChunk } from '../../core/table.js'
 import { type ColumnSchema, type ColumnType, isTableSource, sourceOf, type TableSource } from '../table-source.js'
 import { CategoryCounts } from './category-counts.js'
-import { distinctValues } from './distribution.js'
 import { NumberValues } from './number-values.js'
 import { RowHashes } from './row-hashes.js'
+import { type RowSample, RowSampler } from './row-sample.js'
 
 /** Doubles held for exact order statistics, over all columns of a table: 256 MiB. */
 const EXACT_VALUES = 2 ** 25
@@ -68,21 +68,39 @@ export class TableProfile {
   }
 }
 
-const PROFILES = new WeakMap<TableSource | TableChunk, Promise<TableProfile>>()
+interface Reading {
+  readonly profile: TableProfile
+  readonly sample: RowSample
+}
+
+const READINGS = new WeakMap<TableSource | TableChunk, Promise<Reading>>()
 
 /** Reads the table once; quality and drift of the same table share the result. */
-export function profileOf(table: TableSource | TableChunk): Promise<TableProfile> {
-  const known = PROFILES.get(table)
+export async function profileOf(table: TableSource | TableChunk): Promise<TableProfile> {
+  return (await readingOf(table)).profile
+}
+
+/** Some rows of the table, from the same reading. */
+export async function sampleOf(table: TableSource | TableChunk): Promise<RowSample> {
+  return (await readingOf(table)).sample
+}
+
+function readingOf(table: TableSource | TableChunk): Promise<Reading> {
+  const known = READINGS.get(table)
   if (known !== undefined) return known
-  const made = readProfile(isTableSource(table) ? table : sourceOf(table))
-  PROFILES.set(table, made)
+  const made = readAll(isTableSource(table) ? table : sourceOf(table))
+  READINGS.set(table, made)
   return made
 }
 
-async function readProfile(source: TableSource): Promise<TableProfile> {
+async function readAll(source: TableSource): Promise<Reading> {
   const profile = new TableProfile(source.schema, source.rows ?? 0)
-  for await (const chunk of source.chunks()) profile.add(chunk)
-  return profile
+  const sampler = new RowSampler(source.rows ?? 0)
+  for await (const chunk of source.chunks()) {
+    profile.add(chunk)
+    sampler.add(chunk)
+  }
+  return { profile, sample: sampler.rows() }
 }
 
 export function missingIn(column: ColumnProfile): number {
@@ -90,5 +108,5 @@ export function missingIn(column: ColumnProfile): number {
 }
 
 export function distinctIn(column: ColumnProfile): number {
-  return column.kind === 'string' ? column.texts.distinct() : distinctValues(column.values.distribution())
+  return column.kind === 'string' ? column.texts.distinct() : column.values.distinct()
 }

@@ -66,11 +66,11 @@ export function kolmogorovSurvival(x: number): number {
 }
 
 /** Cells of the path-counting table below; larger samples use the limit distribution. */
-const MAX_EXACT_CELLS = 4_000_000
+const MAX_EXACT_CELLS = 1_000_000
 
 /**
  * Two-sided p-value of the two-sample Kolmogorov-Smirnov statistic `d` for samples of n and m: exact by counting the
- * lattice paths that leave the band (Hodges, 1958; Schroeer and Trenkler, 1995, as in R's psmirnov) up to 4 million
+ * lattice paths that leave the band (Hodges, 1958; Schroeer and Trenkler, 1995, as in R's psmirnov) up to a million
  * path cells, else Kolmogorov's limit at d sqrt(nm / (n + m)), which is within 0.01 of the exact value from there on.
  */
 export function smirnovSurvival(d: number, n: number, m: number): number {

@@ -1,6 +1,5 @@
 import type { TableChunk } from '../../core/table.js'
 import { concatenate } from '../read/concatenate.js'
-import { isTableSource, type TableSource } from '../table-source.js'
 
 /** Rows enough to see that one column gives another away; few enough for any memory. */
 const SAMPLE_ROWS = 20_000
@@ -8,17 +7,27 @@ const SAMPLE_ROWS = 20_000
 /** Rows of a table in memory: all of a small one, every k-th of a large one, so that sorted files are seen whole. */
 export type RowSample = TableChunk
 
-export async function sampleRows(table: TableSource | TableChunk, rows: number): Promise<RowSample> {
-  const step = Math.max(1, Math.ceil(rows / SAMPLE_ROWS))
-  if (!isTableSource(table)) return everyNth(table, step, 0)
-  const parts: TableChunk[] = []
-  let seen = 0
-  for await (const chunk of table.chunks()) {
-    const first = (step - (seen % step)) % step
-    if (first < chunk.rows) parts.push(everyNth(chunk, step, first))
-    seen += chunk.rows
+/** Takes every k-th row of chunks that come in order, k such that about SAMPLE_ROWS of `expectedRows` are taken. */
+export class RowSampler {
+  readonly #step: number
+  #seen = 0
+  #parts: TableChunk[] = []
+
+  constructor(expectedRows: number) {
+    this.#step = Math.max(1, Math.ceil(expectedRows / SAMPLE_ROWS))
   }
-  return concatenate(parts)
+
+  add(chunk: TableChunk): void {
+    const first = (this.#step - (this.#seen % this.#step)) % this.#step
+    if (first < chunk.rows) this.#parts.push(everyNth(chunk, this.#step, first))
+    this.#seen += chunk.rows
+  }
+
+  rows(): RowSample {
+    const sample = concatenate(this.#parts)
+    this.#parts = [sample]
+    return sample
+  }
 }
 
 function everyNth(chunk: TableChunk, step: number, first: number): TableChunk {
