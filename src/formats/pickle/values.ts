@@ -160,7 +160,7 @@ export interface DType {
 
 /**
  * numpy.ndarray (and numpy scalars as 0-d arrays: `shape` []). `bytes` is a view on the file, in C order unless
- * `fortran`; `objects` replaces it for dtype object.
+ * `fortran`; `objects`, always in C order, replaces it for dtype object.
  */
 export class NDArray {
   readonly dtype: DType
