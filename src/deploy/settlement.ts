@@ -6,7 +6,9 @@ import { rollBackUnverified, verifyRestored } from './restore.js'
 
 /** An owner that is alive settles its deployment soon: look again for this long before judging it ourselves. */
 const GRACE_MS = 5_000
-const LOOK_AGAIN_MS = 400
+/** Then a quarter of the time waited so far, within these bounds: about 40 looks in 7 minutes, far from any rate limit. */
+const SHORTEST_PAUSE_MS = 400
+const LONGEST_PAUSE_MS = 15_000
 
 /**
  * Brings an environment to a settled state before anything new is done to it.
@@ -27,7 +29,7 @@ export async function settle(operation: Operation, abandoned: string | null = nu
     const dead = id === abandoned || wait.isOver()
     if (!dead && wait.elapsed() < GRACE_MS) {
       operation.log.progress(`deploy: ${operation.environment} waits for the verdict on ${id}`)
-      await lookAgainLater(operation)
+      await lookAgainLater(operation, wait)
       continue
     }
     if (kind === 'rollback') {
@@ -43,14 +45,15 @@ export async function settle(operation: Operation, abandoned: string | null = nu
         await rollBackUnverified(operation, pointer, health, `Deployment ${id} failed a health check of a later run.`)
       }
     } else {
-      await lookAgainLater(operation)
+      await lookAgainLater(operation, wait)
     }
   }
 }
 
-async function lookAgainLater(operation: Operation): Promise<void> {
+async function lookAgainLater(operation: Operation, wait: Wait): Promise<void> {
   if (operation.signal?.aborted === true) {
     throw new ModelGateError('cancelled', `cancelled while waiting for another deployment to ${operation.environment}`)
   }
-  await operation.clock.sleep(LOOK_AGAIN_MS * (0.5 + operation.random.next()))
+  const pause = Math.min(Math.max(SHORTEST_PAUSE_MS, wait.elapsed() / 4), LONGEST_PAUSE_MS)
+  await operation.clock.sleep(pause * (0.5 + operation.random.next()))
 }
