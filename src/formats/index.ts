@@ -6,13 +6,13 @@ export {
   asNumber,
   describeDType,
   describeValue,
-  fieldOf,
   isNumeric,
   numberOf,
   toFloats,
   toInts,
   toItems,
 } from './arrays.js'
+export { fieldOf } from './structured-fields.js'
 export { scalarOf, toLabels, toStrings } from './labels.js'
 export { canonicalClass } from './class-names.js'
 export { csrOf, type CsrMatrix } from './sparse.js'
