@@ -104,3 +104,42 @@ describe('the page', () => {
     expect(page).toContain('the file is empty')
   })
 })
+
+describe('colours', () => {
+  const page = renderHtml(deployed)
+  const schemes = [...page.matchAll(/:root\{([^}]*)\}/g)].map(
+    ([, rules]) =>
+      new Map([...rules!.matchAll(/--([\w-]+):(#[0-9a-f]{3,6})/g)].map(([, name, value]) => [name!, value!])),
+  )
+  const texts = [
+    ...['ground', 'panel'].flatMap((ground) =>
+      ['ink', 'soft', 'good', 'bad', 'unsure', 'accent'].map((ink) => [ink, ground] as const),
+    ),
+    ...['good', 'bad', 'unsure'].map((tone) => [tone, `${tone}-ground`] as const),
+  ]
+
+  it('come in light, dark and print', () => {
+    expect(schemes).toHaveLength(3)
+    expect(schemes[2]).toEqual(schemes[0])
+    expect(schemes[1]!.get('ground')).not.toBe(schemes[0]!.get('ground'))
+  })
+
+  it.each(texts)('of %s on %s have a contrast of 4.5 to 1 at least (WCAG AA)', (ink, ground) => {
+    for (const scheme of schemes) expect(contrast(scheme.get(ink)!, scheme.get(ground)!)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (light! + 0.05) / (dark! + 0.05)
+}
+
+function luminance(colour: string): number {
+  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)
+  const [red, green, blue] = [0, 2, 4].map((at) => {
+    const share = Number.parseInt(digits.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}

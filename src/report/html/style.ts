@@ -1,6 +1,9 @@
+const LIGHT =
+  '--ground:#fff;--panel:#f6f8fa;--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--good:#116329;--bad:#b42318;--unsure:#7d4e00;--accent:#0a58b0;--good-ground:#dafbe1;--bad-ground:#ffe9e7;--unsure-ground:#fff3cd;--reference:#8c959f;--current:#0072b2;--mark:#d55e00'
+
 /** Colours meet WCAG AA (4.5:1) on their ground in both schemes. Palette: Okabe and Ito, safe for colour-blind readers. */
 export const STYLE = `
-:root{color-scheme:light dark;--ground:#fff;--panel:#f6f8fa;--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--good:#116329;--bad:#b42318;--unsure:#7d4e00;--accent:#0a58b0;--good-ground:#dafbe1;--bad-ground:#ffe9e7;--unsure-ground:#fff3cd;--reference:#8c959f;--current:#0072b2;--mark:#d55e00}
+:root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{--ground:#0d1117;--panel:#161b22;--ink:#e6edf3;--soft:#9da7b1;--line:#30363d;--good:#56d364;--bad:#ff8a80;--unsure:#e3b341;--accent:#79b8ff;--good-ground:#12301c;--bad-ground:#3d1513;--unsure-ground:#33270a;--reference:#8b949e;--current:#56b4e9;--mark:#e69f00}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth}
@@ -64,5 +67,5 @@ svg text{fill:var(--ink);font-size:13px}svg text.tick{fill:var(--soft);font-size
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:40px;padding-bottom:24px;color:var(--soft);font-size:13px}
 @media (max-width:640px){header,main,footer{padding:0 14px}header.verdict{margin:12px 14px 0;padding:14px}h1{font-size:22px}dl{grid-template-columns:1fr}dd .whole{white-space:normal}dt{margin-top:6px}.scroll table:not(.matrix){min-width:560px}.next{padding:12px 14px}}
-@media print{:root{--ground:#fff;--panel:#f6f8fa;--ink:#000;--soft:#444;--line:#bbb}body{font-size:11px}nav{display:none}.scroll{overflow:visible}table,figure,tr{break-inside:avoid-page}h2{break-after:avoid}tbody tr:hover{background:none}header,main,footer{max-width:none}}
+@media print{:root{color-scheme:light;${LIGHT}}body{font-size:11px}nav{display:none}.scroll{overflow:visible}table,figure,tr{break-inside:avoid-page}h2{break-after:avoid}figure.square{max-width:31%;margin-right:1.5%}tbody tr:hover{background:none}header,main,footer{max-width:none}}
 `
