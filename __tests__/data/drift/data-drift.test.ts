@@ -156,6 +156,26 @@ describe('data drift', () => {
     expect(drift.columns.slice(1).every(({ reason }) => reason !== null)).toBe(true)
   })
 
+  it('says why a column does not count', async () => {
+    const more = (rows: TableChunk): TableChunk => ({
+      ...rows,
+      columns: [...rows.columns, numberColumn('new', normals(500, 3))],
+    })
+    const reasons = async (options: Parameters<typeof dataDrift>[2]) =>
+      Object.fromEntries(
+        (await dataDrift(table(500, 1), more(table(500, 5)), options)).columns.map(({ name, reason }) => [
+          name,
+          reason,
+        ]),
+      )
+    expect(await reasons({ ignore: ['size'] })).toEqual({
+      size: 'left out by the configuration',
+      colour: null,
+      new: 'not in the reference data',
+    })
+    expect(await reasons({ features: ['size'] })).toMatchObject({ size: null, colour: 'not a feature of the model' })
+  })
+
   it('reports target and prediction drift without counting it as feature drift', async () => {
     const moved = table(2_000, 3, 0, 0.8)
     const drift = await dataDrift(table(2_000, 1), moved, { target: 'colour' })

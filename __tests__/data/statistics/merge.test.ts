@@ -45,6 +45,9 @@ function factsOf(profile: TableProfile): unknown {
   }
 }
 
+/** Comparing bytes is exact and, unlike toEqual, quick for long arrays. */
+const bytesOf = (values: Float64Array): Buffer => Buffer.from(values.buffer, values.byteOffset, values.byteLength)
+
 describe('statistics of parts', () => {
   it('merge to exactly those of the whole', () => {
     fc.assert(
@@ -60,7 +63,7 @@ describe('statistics of parts', () => {
         expect(factsOf(backwards)).toEqual(whole)
         expect(factsOf(profileOf(head, tail))).toEqual(whole)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -76,7 +79,10 @@ describe('statistics of parts', () => {
       part.add(numberColumn('x', all.subarray(parts[at - 1], parts[at])))
       merged.merge(part)
     }
-    expect(merged.distribution()).toEqual(whole.distribution())
+    const [one, other] = [merged.distribution(), whole.distribution()]
+    expect(bytesOf(one.values).equals(bytesOf(other.values))).toBe(true)
+    expect(bytesOf(one.counts!).equals(bytesOf(other.counts!))).toBe(true)
+    expect(one.total).toBe(other.total)
     expect(whole.distribution().exact).toBe(false)
     const exact = new NumberValues(1_000_000)
     exact.add(numberColumn('x', all))
@@ -102,7 +108,7 @@ describe('building blocks', () => {
       const values = Float64Array.from({ length: 30_000 }, make)
       const wanted = values.slice().sort()
       sortDoubles(values)
-      expect(values).toEqual(wanted)
+      expect(bytesOf(values).equals(bytesOf(wanted))).toBe(true)
     }
   })
 

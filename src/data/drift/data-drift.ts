@@ -18,9 +18,9 @@ export async function dataDrift(
 ): Promise<DataDrift> {
   const [before, now] = [await profileOf(reference), await profileOf(current)]
   const threshold = options.threshold ?? DEFAULT_DRIFT_THRESHOLD
-  const columns = rolesOf(before, now, options).map(({ name, role }) =>
+  const columns = rolesOf(before, now, options).map(({ name, role, reason }) =>
     role === 'ignored'
-      ? ignored(name, 'left out by the configuration')
+      ? ignored(name, reason)
       : columnDrift(
           { name, role, test: options.test ?? 'jensen_shannon', threshold, seed: options.seed ?? 0 },
           before,
@@ -44,6 +44,8 @@ export async function dataDrift(
 interface Role {
   readonly name: string
   readonly role: DriftColumn['role']
+  /** Why a column is ignored. */
+  readonly reason: string
 }
 
 /** Every column of either table, the reference's order first. */
@@ -51,12 +53,14 @@ function rolesOf(before: TableProfile, now: TableProfile, options: DriftOptions)
   const names = new Set([...before.schema, ...now.schema].map(({ name }) => name))
   for (const name of options.features ?? []) names.add(name)
   return [...names].map((name): Role => {
-    if (options.ignore?.includes(name)) return { name, role: 'ignored' }
-    if (name === options.target) return { name, role: 'target' }
-    if (options.predictions?.includes(name)) return { name, role: 'prediction' }
-    const inBoth = before.column(name) !== undefined || options.features !== undefined
-    const wanted = options.features?.includes(name) ?? inBoth
-    return { name, role: wanted ? 'feature' : 'ignored' }
+    if (options.ignore?.includes(name)) return { name, role: 'ignored', reason: 'left out by the configuration' }
+    if (name === options.target) return { name, role: 'target', reason: '' }
+    if (options.predictions?.includes(name)) return { name, role: 'prediction', reason: '' }
+    if (options.features !== undefined && !options.features.includes(name)) {
+      return { name, role: 'ignored', reason: 'not a feature of the model' }
+    }
+    const isNew = options.features === undefined && before.column(name) === undefined
+    return { name, role: isNew ? 'ignored' : 'feature', reason: 'not in the reference data' }
   })
 }
 

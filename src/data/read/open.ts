@@ -7,12 +7,12 @@ import { concatenate } from './concatenate.js'
 import { openCsv } from './csv/source.js'
 import { detectFormat } from './format.js'
 import { openJson } from './json/source.js'
-import { openParquet } from './parquet/source.js'
 
 const READERS: Readonly<Record<TableFormat, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
   csv: openCsv,
   json: openJson,
-  parquet: openParquet,
+  // Loaded when needed: the decompressors take longer to start than a small CSV takes to read.
+  parquet: async (bytes) => (await import('./parquet/source.js')).openParquet(bytes),
 }
 
 /**
