@@ -121,7 +121,7 @@ describe('policy', () => {
     expect(ruleIds(await scan(assemble(proto(4), none, stop), 'm.safetensors'))).toContain('format-mismatch')
   })
 
-  it('takes the gravest finding as the overall risk, low when there is none', async () => {
+  it('takes the gravest finding as the overall risk, low when there is none', () => {
     expect(overallRisk([])).toBe('low')
     expect(overallRisk([{ severity: 'low' }, { severity: 'high' }, { severity: 'medium' }])).toBe('high')
   })

@@ -28,8 +28,12 @@ export class Sequence {
   }
 }
 
+/** The only keys whose values the machine ever asks for: those of joblib's array wrappers. */
+const READ_KEYS: ReadonlySet<string> = new Set(['dtype', 'shape', 'numpy_array_alignment_bytes', 'filename'])
+
+/** A dict: its values are forgotten but for the keys above. */
 export class Mapping {
-  readonly byName = new Map<string, Abstract>()
+  #byName: Map<string, Abstract> | null = null
   count = 0
   weight = 1
   /** First key like __setstate__. */
@@ -39,8 +43,12 @@ export class Mapping {
     this.count++
     this.weight += weightOf(key) + weightOf(value)
     if (typeof key !== 'string') return
-    if (this.byName.size < KEPT_ITEMS || this.byName.has(key)) this.byName.set(key, value)
+    if (READ_KEYS.has(key)) (this.#byName ??= new Map()).set(key, value)
     if (this.specialKey === null && isSpecialKey(key)) this.specialKey = key
+  }
+
+  get(name: string): Abstract | undefined {
+    return this.#byName?.get(name)
   }
 }
 
@@ -110,5 +118,11 @@ const HARMLESS_SPECIAL = new Set([
 ])
 
 function isSpecialKey(key: string): boolean {
-  return key.startsWith('__') && key.endsWith('__') && key.length > 4 && !HARMLESS_SPECIAL.has(key)
+  return (
+    key.length > 4 &&
+    key.charCodeAt(0) === 0x5f &&
+    key.startsWith('__') &&
+    key.endsWith('__') &&
+    !HARMLESS_SPECIAL.has(key)
+  )
 }

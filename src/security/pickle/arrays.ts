@@ -10,12 +10,12 @@ export function arrayBytes(
   bytes: Uint8Array,
   start: number,
 ): { readonly end: number; readonly inline: boolean } {
-  const dtype = sizeOf(wrapper.byName.get('dtype'), start)
+  const dtype = sizeOf(wrapper.get('dtype'), start)
   // numpy.load-style object arrays: pickle.load(file_handle) on the spot.
   if (dtype.objects) return { end: start, inline: true }
-  const count = elementCount(wrapper.byName.get('shape'), start)
+  const count = elementCount(wrapper.get('shape'), start)
   let from = start
-  const alignment = wrapper.byName.get('numpy_array_alignment_bytes')
+  const alignment = wrapper.get('numpy_array_alignment_bytes')
   if (alignment !== undefined && alignment !== null) {
     const padding = bytes[start]
     if (padding === undefined) throw new Defect('malformed', 'the file ends where array padding is due', start)

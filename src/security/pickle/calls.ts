@@ -131,7 +131,7 @@ export function inspectWrapper(instance: Abstract, offset: number, evidence: Evi
   const origin = instance.origin ?? ''
   const state = instance.state
   if (/\.numpy_pickle(?:_compat)?\.(?:NDArrayWrapper|ZNDArrayWrapper)$/.test(origin)) {
-    const file = state instanceof Mapping ? state.byName.get('filename') : undefined
+    const file = state instanceof Mapping ? state.get('filename') : undefined
     const name = typeof file === 'string' ? file : null
     const escapes = name === null || /[/\\]|\.\.|^[A-Za-z]:/.test(name)
     evidence.add(

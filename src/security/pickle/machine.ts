@@ -1,21 +1,22 @@
 import { OP, OPCODES, type Opcode } from '../../formats/index.js'
-import { type Abstract, CallResult, GlobalRef, Mapping, Opaque, Sequence } from './abstract.js'
+import { type Abstract, CallResult, type GlobalRef, Mapping, Opaque, Sequence } from './abstract.js'
 import { arrayBytes } from './arrays.js'
 import { build, call, instantiate, inspectWrapper } from './calls.js'
 import { IMPORT_MAPPING, NAME_MAPPING } from './compat-names.js'
 import { Defect, PickleCursor, type Reading } from './cursor.js'
 import { type Evidence } from './evidence.js'
+import { extend, makeSequence, sequenceOf, setItems } from './containers.js'
+import { Memo } from './memo.js'
+import { OperandStack } from './stack.js'
 
-/** Shared parts counted each time; an honest model with a vocabulary shared by hundreds of steps stays below 1e9. */
-const MAX_WEIGHT = 1e12
 /** The C unpickler allocates the memo up to the highest index; honest indexes are below the number of bytes. */
 const MEMO_SLACK = 1_000
 
 export interface MachineOptions {
   readonly reading: Reading
   /** Starts inside a stream: the stack then holds what went before, and nothing is known about it. */
-  readonly memo?: Map<number, Abstract>
-  readonly stack?: Abstract[]
+  readonly memo?: Memo
+  readonly stack?: readonly Abstract[]
   readonly proto?: number
   readonly marked?: boolean
   /** Called for each joblib array in the linear reading: array bytes that pickle.load would take for opcodes. */
@@ -31,10 +32,9 @@ export interface MachineOptions {
 export class PickleMachine {
   readonly cursor: PickleCursor
   readonly evidence: Evidence
-  readonly memo: Map<number, Abstract>
+  readonly memo: Memo
   readonly #options: MachineOptions
-  #stack: Abstract[]
-  readonly #marks: number[] = []
+  readonly #stack: OperandStack
   proto: number
   /** Sinks (calls, imports) met so far; a stretch of noise has none. */
   imports = 0
@@ -43,23 +43,24 @@ export class PickleMachine {
     this.cursor = new PickleCursor(bytes, start, options.reading)
     this.evidence = evidence
     this.#options = options
-    this.memo = options.memo ?? new Map<number, Abstract>()
-    this.#stack = options.stack ?? []
+    this.memo = options.memo ?? new Memo()
+    this.#stack = new OperandStack(options.stack)
     this.proto = options.proto ?? 0
-    if (options.marked === true) this.#marks.push(0)
+    if (options.marked === true) this.#stack.mark()
   }
 
   /**
-   * Runs to STOP and returns what the pickle describes.
+   * Runs to STOP, or for `limit` opcodes.
    * @throws Defect or ModelGateError where an unpickler would raise; the evidence found before stays
    */
-  run(): Abstract {
-    for (;;) {
+  run(limit = Infinity): void {
+    for (let count = 0; count < limit; count++) {
       const opcode = this.cursor.next()
       this.evidence.spendOpcode(opcode.offset)
       if (opcode.code === OP.STOP) {
         this.cursor.finish()
-        return this.#pop(opcode)
+        this.#stack.pop(opcode)
+        return
       }
       this.#step(opcode)
     }
@@ -69,17 +70,16 @@ export class PickleMachine {
     const { code, offset, arg } = opcode
     switch (code) {
       case OP.MARK:
-        this.#marks.push(this.#stack.length)
+        this.#stack.mark()
         return
       case OP.POP:
-        if (this.#marks.at(-1) === this.#stack.length) this.#marks.pop()
-        else this.#pop(opcode)
+        this.#stack.popAny(opcode)
         return
       case OP.POP_MARK:
-        this.#popMark(opcode)
+        this.#stack.popMark(opcode)
         return
       case OP.DUP:
-        this.#stack.push(this.#top(opcode))
+        this.#stack.push(this.#stack.top(opcode))
         return
       case OP.INT:
       case OP.LONG:
@@ -133,37 +133,39 @@ export class PickleMachine {
         this.#stack.push(new Mapping())
         return
       case OP.TUPLE:
-        this.#pushSequence('tuple', this.#popMark(opcode), offset)
+        this.#stack.push(makeSequence('tuple', this.#stack.popMark(opcode), offset, this.evidence))
         return
       case OP.LIST:
-        this.#pushSequence('list', this.#popMark(opcode), offset)
+        this.#stack.push(makeSequence('list', this.#stack.popMark(opcode), offset, this.evidence))
         return
       case OP.FROZENSET:
-        this.#pushSequence('set', this.#popMark(opcode), offset)
+        this.#stack.push(makeSequence('set', this.#stack.popMark(opcode), offset, this.evidence))
         return
       case OP.TUPLE1:
       case OP.TUPLE2:
       case OP.TUPLE3:
-        this.#pushSequence('tuple', this.#popMany(code - OP.TUPLE1 + 1, opcode), offset)
+        this.#stack.push(
+          makeSequence('tuple', this.#stack.popMany(code - OP.TUPLE1 + 1, opcode), offset, this.evidence),
+        )
         return
       case OP.DICT: {
         const mapping = new Mapping()
-        this.#fill(mapping, this.#popMark(opcode), offset)
+        setItems(mapping, this.#stack.popMark(opcode), offset, this.evidence)
         this.#stack.push(mapping)
         return
       }
       case OP.APPEND:
-        this.#extend([this.#pop(opcode)], opcode)
+        this.#grow(extend, [this.#stack.pop(opcode)], opcode)
         return
       case OP.APPENDS:
       case OP.ADDITEMS:
-        this.#extend(this.#popMark(opcode), opcode)
+        this.#grow(extend, this.#stack.popMark(opcode), opcode)
         return
       case OP.SETITEM:
-        this.#setItems(this.#popMany(2, opcode), opcode)
+        this.#grow(setItems, this.#stack.popMany(2, opcode), opcode)
         return
       case OP.SETITEMS:
-        this.#setItems(this.#popMark(opcode), opcode)
+        this.#grow(setItems, this.#stack.popMark(opcode), opcode)
         return
       case OP.GET:
       case OP.BINGET:
@@ -176,7 +178,7 @@ export class PickleMachine {
         this.#memoize(arg as number, opcode)
         return
       case OP.MEMOIZE:
-        this.memo.set(this.memo.size, this.#top(opcode))
+        this.memo.set(this.memo.size, this.#stack.top(opcode))
         return
       case OP.PROTO:
         this.proto = arg as number
@@ -191,7 +193,7 @@ export class PickleMachine {
         return
       }
       case OP.STACK_GLOBAL: {
-        const [module, name] = this.#popMany(2, opcode)
+        const [module, name] = this.#stack.popMany(2, opcode)
         this.#stack.push(this.#importComputed(module!, name!, offset))
         return
       }
@@ -199,27 +201,27 @@ export class PickleMachine {
         const [module, name] = arg as readonly [string, string]
         // The import comes first: it happens even when the mark is missing.
         const callee = this.#import(module, name, offset)
-        this.#stack.push(call(callee, sequenceOf(this.#popMark(opcode)), offset, this.evidence))
+        this.#stack.push(call(callee, sequenceOf(this.#stack.popMark(opcode)), offset, this.evidence))
         return
       }
       case OP.OBJ: {
-        const [callee, ...args] = this.#popMark(opcode)
+        const [callee, ...args] = this.#stack.popMark(opcode)
         if (callee === undefined) throw new Defect('malformed', 'OBJ without a class', offset)
         this.#stack.push(call(callee, sequenceOf(args), offset, this.evidence))
         return
       }
       case OP.REDUCE: {
-        const [callee, args] = this.#popMany(2, opcode)
+        const [callee, args] = this.#stack.popMany(2, opcode)
         this.#stack.push(call(callee!, args!, offset, this.evidence))
         return
       }
       case OP.NEWOBJ: {
-        const [cls, args] = this.#popMany(2, opcode)
+        const [cls, args] = this.#stack.popMany(2, opcode)
         this.#stack.push(instantiate(cls!, args!, offset, this.evidence))
         return
       }
       case OP.NEWOBJ_EX: {
-        const [cls, args] = this.#popMany(3, opcode)
+        const [cls, args] = this.#stack.popMany(3, opcode)
         this.#stack.push(instantiate(cls!, args!, offset, this.evidence))
         return
       }
@@ -234,7 +236,7 @@ export class PickleMachine {
         this.#stack.push(new CallResult(new Opaque('extension'), null))
         return
       case OP.BINPERSID:
-        this.#pop(opcode)
+        this.#stack.pop(opcode)
         this.#persistent(offset)
         return
       case OP.PERSID:
@@ -244,7 +246,7 @@ export class PickleMachine {
         this.#stack.push(new Opaque('buffer'))
         return
       case OP.READONLY_BUFFER:
-        this.#top(opcode)
+        this.#stack.top(opcode)
         return
       default:
         throw new Defect('malformed', `opcode ${OPCODES[code]?.name ?? code} is not modelled`, offset)
@@ -252,14 +254,14 @@ export class PickleMachine {
   }
 
   #build(opcode: Opcode): void {
-    const state = this.#pop(opcode)
-    const instance = this.#top(opcode)
+    const state = this.#stack.pop(opcode)
+    const instance = this.#stack.top(opcode)
     build(instance, state, opcode.offset, this.evidence)
     const wrapper = inspectWrapper(instance, opcode.offset, this.evidence)
     const { inlinePickle } = this.#options
     if (wrapper === null || inlinePickle === undefined) return
     // joblib takes the wrapper off the stack and reads the array from the file.
-    this.#stack[this.#stack.length - 1] = new Opaque('array')
+    this.#stack.replaceTop(new Opaque('array'))
     const start = this.cursor.rawStart()
     const { end, inline } = arrayBytes(wrapper, this.cursor.bytes, start)
     if (inline) {
@@ -272,7 +274,7 @@ export class PickleMachine {
 
   /** A copy of the present state for another reading of the same bytes. */
   fork(): Pick<MachineOptions, 'memo' | 'stack' | 'proto'> {
-    return { memo: new Map(this.memo), stack: [...this.#stack], proto: this.proto }
+    return { memo: new Memo(this.memo), stack: this.#stack.values, proto: this.proto }
   }
 
   #import(module: string, name: string, offset: number): GlobalRef {
@@ -300,54 +302,9 @@ export class PickleMachine {
     this.#stack.push(new Opaque('persistent'))
   }
 
-  #extend(items: Abstract[], opcode: Opcode): void {
-    const target = this.#top(opcode)
-    if (target instanceof Sequence) {
-      for (const item of items) target.push(item)
-      this.#checkWeight(target.weight, opcode.offset)
-    } else this.#checkMutation(target, opcode.offset)
-  }
-
-  #setItems(items: Abstract[], opcode: Opcode): void {
-    const target = this.#top(opcode)
-    if (target instanceof Mapping) this.#fill(target, items, opcode.offset)
-    else {
-      this.#checkMutation(target, opcode.offset)
-      this.#fill(new Mapping(), items, opcode.offset)
-    }
-  }
-
-  #checkMutation(target: Abstract, offset: number): void {
-    if (target instanceof GlobalRef) {
-      this.evidence.add('pickle-mutates-import', `puts items into ${target.qualifiedName}`, offset)
-    } else if (target instanceof CallResult && target.origin === null) {
-      this.evidence.add('pickle-mutates-import', 'puts items into a computed object', offset)
-    }
-  }
-
-  #fill(mapping: Mapping, items: Abstract[], offset: number): void {
-    if (items.length % 2 !== 0) throw new Defect('malformed', 'an odd number of items for a dict', offset)
-    for (let at = 0; at < items.length; at += 2) {
-      const key = items[at]!
-      const value = items[at + 1]!
-      mapping.set(key, value)
-      if (typeof key === 'string' && typeof value === 'string') {
-        this.evidence.strings.pair(key, value, offset, this.evidence.location)
-      }
-    }
-    this.#checkWeight(mapping.weight, offset)
-  }
-
-  #pushSequence(kind: Sequence['kind'], items: Abstract[], offset: number): void {
-    const sequence = sequenceOf(items, kind)
-    this.#checkWeight(sequence.weight, offset)
-    this.#stack.push(sequence)
-  }
-
-  #checkWeight(weight: number, offset: number): void {
-    if (weight > MAX_WEIGHT) {
-      this.evidence.add('resource-bomb', 'shared parts expand to more than 1e12 items when visited', offset)
-    }
+  /** The items were pushed above the container, so they are taken off before it is looked at. */
+  #grow(put: typeof extend, items: readonly Abstract[], opcode: Opcode): void {
+    put(this.#stack.top(opcode), items, opcode.offset, this.evidence)
   }
 
   #memoize(index: number, opcode: Opcode): void {
@@ -360,7 +317,7 @@ export class PickleMachine {
         opcode.offset,
       )
     }
-    this.memo.set(index, this.#top(opcode))
+    this.memo.set(index, this.#stack.top(opcode))
   }
 
   #recall(index: number, offset: number): Abstract {
@@ -382,41 +339,4 @@ export class PickleMachine {
       return
     }
   }
-
-  get #fence(): number {
-    return this.#marks.at(-1) ?? 0
-  }
-
-  #top(opcode: Opcode): Abstract {
-    if (this.#stack.length <= this.#fence) throw underflow(opcode)
-    return this.#stack[this.#stack.length - 1]!
-  }
-
-  #pop(opcode: Opcode): Abstract {
-    if (this.#stack.length <= this.#fence) throw underflow(opcode)
-    return this.#stack.pop()!
-  }
-
-  #popMany(count: number, opcode: Opcode): Abstract[] {
-    if (this.#stack.length - count < this.#fence) throw underflow(opcode)
-    return this.#stack.splice(this.#stack.length - count, count)
-  }
-
-  #popMark(opcode: Opcode): Abstract[] {
-    const mark = this.#marks.pop()
-    if (mark === undefined) {
-      throw new Defect('malformed', `${OPCODES[opcode.code]!.name} without a mark`, opcode.offset)
-    }
-    return this.#stack.splice(mark)
-  }
-}
-
-function sequenceOf(items: readonly Abstract[], kind: Sequence['kind'] = 'tuple'): Sequence {
-  const sequence = new Sequence(kind)
-  for (const item of items) sequence.push(item)
-  return sequence
-}
-
-function underflow({ code, offset }: Opcode): Defect {
-  return new Defect('malformed', `${OPCODES[code]!.name} finds too little on the stack`, offset)
 }

@@ -80,10 +80,19 @@ export function followConstants(evidence: Evidence, depth = 0): void {
   }
 }
 
-/** True when an unpickler would get from the first byte to STOP, or at least as far as an import. */
+/** Opcodes after which there is no doubt that a stream is a pickle. */
+const ENOUGH_OPCODES = 1_000
+
+/** True when an unpickler would get from the first byte to STOP, to an import, or a good way further. */
 export function opensAsPickle(bytes: Uint8Array, trial: Evidence): boolean {
-  const { defect, machine } = runOne(bytes, 0, { evidence: trial, reading: 'linear' })
-  return defect === null || machine.imports > 0
+  const machine = new PickleMachine(bytes, 0, trial, { reading: 'linear' })
+  try {
+    machine.run(ENOUGH_OPCODES)
+    return true
+  } catch (error) {
+    asDefect(error, 0)
+    return machine.imports > 0
+  }
 }
 
 /** The linear reading; where frames lie, the other two as well, into the same evidence. */

@@ -1,0 +1,27 @@
+import { type Abstract } from './abstract.js'
+
+/** The memo: dense as picklers write it (0, 1, 2 ...), with a place for the indexes that only hostile files use. */
+export class Memo {
+  readonly #dense: Abstract[]
+  readonly #sparse: Map<number, Abstract>
+
+  constructor(from?: Memo) {
+    this.#dense = from === undefined ? [] : [...from.#dense]
+    this.#sparse = from === undefined ? new Map<number, Abstract>() : new Map(from.#sparse)
+  }
+
+  get(index: number): Abstract | undefined {
+    return index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index)
+  }
+
+  set(index: number, value: Abstract): void {
+    if (index < this.#dense.length) this.#dense[index] = value
+    else if (index === this.#dense.length && !this.#sparse.has(index)) this.#dense.push(value)
+    else this.#sparse.set(index, value)
+  }
+
+  /** Number of stored entries, which is the index that MEMOIZE takes. */
+  get size(): number {
+    return this.#dense.length + this.#sparse.size
+  }
+}
