@@ -36,7 +36,7 @@ describe('the command line', () => {
     [['--model'], '--model needs a value: --model PATH'],
     [['--model', '--json'], '--model needs a value: --model PATH'],
     [['--config', 'a', '--config', 'b'], '--config is given twice'],
-    [['--engine', 'gpu'], 'engine is "gpu", expected one of auto, native, wasm'],
+    [['--engine', 'gpu'], 'engine is "gpu", expected one of auto, wasm'],
     [['--json=maybe'], 'json is "maybe", expected true or false'],
   ])('refuses %j', (words, message) => {
     expect(problem(words)).toContain(message)
@@ -52,7 +52,7 @@ describe('the command line', () => {
   })
 
   it('gives code the same checks as the command line', () => {
-    expect(() => givenInputs('run', { engine: 'gpu' })).toThrow('expected one of auto, native, wasm')
+    expect(() => givenInputs('run', { engine: 'gpu' })).toThrow('expected one of auto, wasm')
     expect(givenInputs('run', { model: 'm.pkl', target: undefined }).text('target')).toBeUndefined()
   })
 })

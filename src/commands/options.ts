@@ -17,6 +17,5 @@ export function onePath(inputs: RawInputs): string {
 }
 
 export function engineOption(inputs: RawInputs): OpenOptions {
-  const engine = inputs.text('engine')
-  return engine === 'native' || engine === 'wasm' ? { engine } : {}
+  return inputs.text('engine') === 'wasm' ? { engine: 'wasm' } : {}
 }

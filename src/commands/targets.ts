@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
@@ -104,8 +104,8 @@ export function stageTarget(
     name: config.deployment.target,
     active: async () => {
       const { store } = await open()
-      const folder = join(surroundings.tempDirectory, 'live')
-      await mkdir(folder, { recursive: true })
+      await mkdir(surroundings.tempDirectory, { recursive: true })
+      const folder = await mkdtemp(join(surroundings.tempDirectory, 'live-'))
       const path = join(folder, environment)
       const live = await downloadLive(store, environment, path)
       return live === null ? null : { id: live.id, sha256: live.sha256, path }

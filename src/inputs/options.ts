@@ -87,8 +87,9 @@ export const OPTIONS = [
     name: 'engine',
     kind: 'text',
     placeholder: 'NAME',
-    choices: ['auto', 'native', 'wasm'],
-    description: 'Engine for ONNX models: auto takes native onnxruntime and falls back to its WebAssembly build.',
+    choices: ['auto', 'wasm'],
+    description:
+      'Engine for ONNX models: auto takes native onnxruntime and falls back to its WebAssembly build; wasm has no access to files.',
     commands: ['run', 'predict', 'convert'],
     input: { default: 'auto' },
   },

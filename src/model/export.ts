@@ -3,7 +3,7 @@ import type { Label, ModelInput } from '../core/model.js'
 import { VERSION } from '../core/version.js'
 import { readModel } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
-import { createGraph, type GraphBuilder, type GraphValue } from '../onnx/index.js'
+import { createGraph, describeInMetadata, type GraphBuilder, type GraphValue } from '../onnx/index.js'
 
 export interface OnnxExport {
   readonly bytes: Uint8Array
@@ -30,7 +30,11 @@ export function exportOnnx(bytes: Uint8Array, sha256: string): OnnxExport {
   }
   const graph = createGraph({
     producer: { name: 'modelgate', version: VERSION },
-    metadata: { 'modelgate.source_sha256': sha256, 'modelgate.estimator': lowered.className },
+    metadata: {
+      'modelgate.source_sha256': sha256,
+      'modelgate.estimator': lowered.className,
+      ...describeInMetadata({ task: lowered.task, classes: lowered.classes, inputs: namesOf(lowered.inputs) }),
+    },
   })
   const outputs = lowered.toOnnx(graph, graphInputs(graph, lowered.inputs))
   if (outputs.labels !== undefined) {
@@ -42,6 +46,12 @@ export function exportOnnx(bytes: Uint8Array, sha256: string): OnnxExport {
   if (outputs.probabilities !== undefined) graph.output(outputs.probabilities, 'probabilities')
   if (outputs.values !== undefined) graph.output(outputs.values, 'variable')
   return { bytes: graph.toBytes(), notes }
+}
+
+/** Column names, when the model knows all of them. */
+function namesOf(inputs: readonly ModelInput[]): readonly string[] | null {
+  const names = inputs.map((input) => input.name).filter((name) => name !== null)
+  return names.length === inputs.length && names.length > 0 ? names : null
 }
 
 function graphInputs(graph: GraphBuilder, inputs: readonly ModelInput[]): GraphValue[] {

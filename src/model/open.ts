@@ -8,8 +8,8 @@ import { describeModel } from './facts.js'
 import { loweredModel } from './lowered-model.js'
 
 export interface OpenOptions {
-  /** Engine for ONNX graphs; auto takes native and falls back to WASM. */
-  readonly engine?: 'auto' | 'native' | 'wasm'
+  /** Engine for ONNX graphs; without it native is tried first, then WASM. */
+  readonly engine?: 'wasm'
 }
 
 export interface OpenedModel {
@@ -34,7 +34,7 @@ async function openRecord(record: ModelRecord, path: string, options: OpenOption
       return { model: loweredModel(lowered, describeModel(record)), notes }
     }
     case 'onnx': {
-      const prefer = options.engine === 'native' || options.engine === 'wasm' ? { prefer: options.engine } : {}
+      const prefer = options.engine === undefined ? {} : { prefer: options.engine }
       return { model: await openOnnxModel(record.bytes, path, { facts: describeModel(record), ...prefer }), notes: [] }
     }
     default:
