@@ -136,10 +136,12 @@ describe('the directory target', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid
     writeFileSync(lock, JSON.stringify({ host: hostname(), pid: dead, token: 'x' }))
     expect((await deployModel(request('one'))).status).toBe('deployed')
+    writeFileSync(lock, '') // killed before it could sign its lock
+    expect((await deployModel(request('one and a half'))).status).toBe('deployed')
     writeFileSync(lock, JSON.stringify({ host: hostname(), pid: process.pid, token: 'y' }))
     const waiting = deployModel(request('two'))
     await new Promise((done) => setTimeout(done, 500))
-    expect(live()).toBe('one')
+    expect(live()).toBe('one and a half')
     rmSync(lock)
     expect((await waiting).status).toBe('deployed')
   })

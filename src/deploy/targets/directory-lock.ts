@@ -8,6 +8,8 @@ import { failedWith } from './durable-file.js'
 /** The locked section copies one model at most; a lock older than this belongs to a machine that went away. */
 const ABANDONED_AFTER_MS = 10 * 60_000
 const WAIT_MS = 60_000
+/** A lock without an owner was left by a process killed between making the file and writing into it. */
+const UNSIGNED_AFTER_MS = 5_000
 
 /**
  * Runs `work` while holding a lock file. A lock whose process on this machine is dead, or that is very old, is taken over.
@@ -38,7 +40,8 @@ async function take(path: string, mine: string): Promise<boolean> {
     const file = await open(path, 'wx', 0o600)
     await file.writeFile(mine)
     await file.close()
-    return true
+    // A pause before the line above may have cost us the file: it was not signed yet.
+    return (await readIfThere(path)) === mine
   } catch (error) {
     // EPERM: Windows says so while a deleted lock file is still open elsewhere.
     if (failedWith(error, 'EEXIST') || failedWith(error, 'EPERM')) return false
@@ -50,7 +53,8 @@ async function removeIfAbandoned(path: string): Promise<void> {
   const text = await readIfThere(path)
   const modified = (await stat(path).catch(() => null))?.mtimeMs
   if (text === null || modified === undefined) return
-  if (!ownerIsDead(text) && Date.now() - modified < ABANDONED_AFTER_MS) return
+  const allowed = text === '' ? UNSIGNED_AFTER_MS : ABANDONED_AFTER_MS
+  if (!ownerIsDead(text) && Date.now() - modified < allowed) return
   // Two runs may find the same dead lock: the file is moved aside first, and only the very lock that was judged is removed.
   const aside = `${path}.${randomUUID()}`
   try {
