@@ -1,5 +1,9 @@
 import { styleText } from 'node:util'
 import type { Logger } from '../../core/log.js'
+import { terminal } from '../../core/text.js'
+
+/** Characters of one log line. */
+const MAX_LINE = 4_000
 
 export interface ConsoleOptions {
   readonly write: (text: string) => void
@@ -14,19 +18,23 @@ export function consoleLogger({ write, colour, verbose }: ConsoleOptions): Logge
   const line = (text: string): void => {
     write(`${text}\n`)
   }
+  // Names of files, columns and classes stand in messages; a CI host must not take them for its commands.
+  const safe = (message: string): string => terminal(message, MAX_LINE)
   return {
     debug: (message) => {
-      if (verbose) line(paint('gray', message))
+      if (verbose) line(paint('gray', safe(message)))
     },
-    info: line,
+    info: (message) => {
+      line(safe(message))
+    },
     warning: (message) => {
-      line(`${paint('yellow', 'warning')} ${message}`)
+      line(`${paint('yellow', 'warning')} ${safe(message)}`)
     },
     error: (message) => {
-      line(`${paint('red', 'error')} ${message}`)
+      line(`${paint('red', 'error')} ${safe(message)}`)
     },
     progress: (message) => {
-      line(paint('gray', `  ${message}`))
+      line(paint('gray', `  ${safe(message)}`))
     },
   }
 }
