@@ -14,6 +14,7 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^sgd-modified-huber/, /SGDClassifier/],
   [/^bins/, /KBinsDiscretizer/],
   [/^(count|tfidf|hashing|text)/, /Vectorizer|TfidfTransformer|ColumnTransformer/],
+  [/^(voting|stacking|calibrated|one-vs-rest|target|isotonic|qda|k-means)/, /no form in ONNX/],
   [/^missing-indicator/, /MissingIndicator/],
   [/^polynomial/, /PolynomialFeatures/],
   [/^power/, /PowerTransformer/],

@@ -16,7 +16,7 @@ import type { Lowering } from './lowering.js'
 const NAME = 'sklearn.preprocessing.FunctionTransformer'
 
 /** A numpy ufunc of one argument. */
-interface Ufunc {
+export interface Ufunc {
   readonly apply: (value: number) => number
   readonly graph: (graph: GraphBuilder, value: GraphValue) => GraphValue
 }
@@ -98,7 +98,8 @@ function mapBlock(block: Block, apply: (value: number) => number): Block {
   return { ...numbers, data: numbers.data.map(apply) }
 }
 
-function ufuncOf(func: PyValue, path: string): Ufunc | null {
+/** A function as a numpy ufunc, null for none. @throws unsupported naming a function whose code is not in the file */
+export function ufuncOf(func: PyValue, path: string): Ufunc | null {
   if (func === null) return null
   if (!(func instanceof PyGlobal)) throw unsupported(NAME, `a function made by ${describeValue(func)} (at ${path})`)
   const numpy = /^numpy(\.|$)/.test(func.module)

@@ -36,6 +36,14 @@ import {
   tfidfTransformerLowering,
   vocabularyVectorizersLowering,
 } from './text-vectorizers.js'
+import { votingLowering } from './voting.js'
+import { stackingLowering } from './stacking.js'
+import { calibrationLowering } from './calibration.js'
+import { isotonicLowering } from './isotonic.js'
+import { oneVsRestLowering } from './one-vs-rest.js'
+import { transformedTargetLowering } from './transformed-target.js'
+import { kMeansLowering } from './k-means.js'
+import { linearDiscriminantLowering, quadraticDiscriminantLowering } from './discriminant-analysis.js'
 
 /** Every estimator that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const LOWERINGS = [
@@ -44,9 +52,18 @@ export const LOWERINGS = [
   columnTransformerLowering,
   featureUnionLowering,
   searchLowering,
+  votingLowering,
+  stackingLowering,
+  calibrationLowering,
+  oneVsRestLowering,
+  transformedTargetLowering,
   // linear models
   linearRegressorsLowering,
   linearClassifiersLowering,
+  linearDiscriminantLowering,
+  quadraticDiscriminantLowering,
+  isotonicLowering,
+  kMeansLowering,
   // kernels, neighbours, networks, likelihoods
   svmLowering,
   neighboursLowering,

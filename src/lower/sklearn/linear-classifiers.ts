@@ -88,6 +88,7 @@ function linkOf(attributes: Attributes, className: string, classes: number): Lin
     const loss = attributes.string('loss')
     return loss === 'log_loss' || loss === 'log' ? 'logistic' : loss === 'modified_huber' ? 'modified-huber' : null
   }
+  if (name === 'LinearDiscriminantAnalysis') return classes === 2 ? 'logistic' : 'softmax'
   return name.startsWith('LogisticRegression') ? logisticLink(attributes, classes) : null
 }
 

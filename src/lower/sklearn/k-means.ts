@@ -1,0 +1,63 @@
+import { Attributes, canonicalClass } from '../../formats/index.js'
+import {
+  affine,
+  classifier,
+  denseBlock,
+  numericInput,
+  toDense,
+  type DenseBlock,
+  type Weights,
+} from '../../plan/index.js'
+import { inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+
+/** The nearest centre. */
+export const kMeansLowering: Lowering = {
+  classes: ['sklearn.cluster.KMeans', 'sklearn.cluster.MiniBatchKMeans'],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const centres: Weights = attributes.matrix('cluster_centers_')
+    const about = { className, inputs: inputsOf(attributes, 'number', centres.cols) }
+    const norms = squaredNorms(centres.data, centres.cols)
+    const assign = classifier(
+      { ...about, classes: [] },
+      {
+        compute: (input) => affine(input, centres),
+        // |c|^2 - 2 x.c orders the centres as the distance does.
+        labels: (products) =>
+          nearest({ ...products, data: products.data.map((product, at) => norms[at % products.cols]! - 2 * product) }),
+      },
+    )
+    return {
+      ...assign,
+      task: 'clustering',
+      classes: null,
+      transform(block) {
+        const input = toDense(numericInput(block, about))
+        const products = affine(input, centres)
+        const inputNorms = squaredNorms(input.data, input.cols)
+        const out = denseBlock(input.rows, centres.rows)
+        for (let at = 0; at < out.data.length; at++) {
+          const row = Math.floor(at / centres.rows)
+          out.data[at] = Math.sqrt(Math.max(0, -2 * products.data[at]! + inputNorms[row]! + norms[at % centres.rows]!))
+        }
+        return out
+      },
+    }
+  },
+}
+
+function nearest({ rows, cols, data }: DenseBlock): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) => {
+    let best = 0
+    for (let at = 1; at < cols; at++) if (data[row * cols + at]! < data[row * cols + best]!) best = at
+    return best
+  })
+}
+
+function squaredNorms(data: Float64Array, cols: number): Float64Array {
+  const norms = new Float64Array(cols === 0 ? 0 : data.length / cols)
+  for (let at = 0; at < data.length; at++) norms[Math.floor(at / cols)]! += data[at]! * data[at]!
+  return norms
+}

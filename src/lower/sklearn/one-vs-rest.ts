@@ -1,0 +1,99 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import { Attributes } from '../../formats/index.js'
+import { argmaxRows, denseBlock, type Block, type DenseBlock } from '../../plan/index.js'
+import type { Lowering } from './lowering.js'
+import { ask, lowerMembers, probabilitiesOf, type Predictor } from './members.js'
+import { isAtLeast } from './version.js'
+
+const NAME = 'sklearn.multiclass.OneVsRestClassifier'
+
+/** One binary classifier a class; the most certain one wins. */
+export const oneVsRestLowering: Lowering = {
+  classes: [NAME],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const binarizer = Attributes.of(attributes.object('label_binarizer_'))
+    const kind = binarizer.string('y_type_')
+    if (kind !== 'multiclass' && kind !== 'binary') throw unsupported(NAME, `it was fitted on ${kind} labels`)
+    const classes = binarizer.labels('classes_')
+    const members = lowerMembers(attributes, context)
+    const [first] = members
+    const expected = classes.length === 2 ? 1 : classes.length
+    if (first === undefined || members.length !== expected)
+      throw corrupt(NAME, `${members.length} estimators for ${classes.length} classes`)
+    if (members.some((member) => member.task !== 'classification'))
+      throw unsupported(NAME, 'its estimators are regressors')
+    // Until 1.6 the last of equally certain classes won and rows without any certainty became NaN.
+    const current = isAtLeast(context.version, 1, 8)
+    if (!current && isAtLeast(context.version, 1, 7)) {
+      context.note('ties between classes are decided as in scikit-learn 1.6; 1.7 is not verified')
+    }
+    const hasProbabilities = members.every((member) => member.hasProbabilities)
+    const certainty = (block: Block) =>
+      side(block, members, (member) => scoresOf(member, block) ?? positives(member, block))
+    return {
+      className: NAME,
+      task: 'classification',
+      classes,
+      outputs: 1,
+      inputs: first.inputs,
+      hasProbabilities,
+      infer(block, want) {
+        return {
+          labels: want.predictions
+            ? labelsOf(certainty(block), scoresOf(first, block) === null ? 0.5 : 0, current)
+            : null,
+          values: null,
+          probabilities: want.probabilities && hasProbabilities ? sharesOf(block, members, current) : null,
+          scores: want.scores && scoresOf(first, block) !== null ? certainty(block).data : null,
+        }
+      },
+    }
+  },
+}
+
+function labelsOf(certainty: DenseBlock, threshold: number, firstOfEqual: boolean): Int32Array {
+  const { cols, data } = certainty
+  if (cols === 1) return Int32Array.from(data, (score) => (score > threshold ? 1 : 0))
+  if (firstOfEqual) return argmaxRows(certainty)
+  return argmaxRows(certainty).map((first, row) => {
+    let last = first
+    for (let at = first; at < cols; at++) if (data[row * cols + at] === data[row * cols + first]) last = at
+    return last
+  })
+}
+
+function scoresOf(member: Predictor, block: Block): Float64Array | null {
+  return ask(member, block, 'scores').scores
+}
+
+function positives(member: Predictor, block: Block): Float64Array {
+  return probabilitiesOf(member, block).filter((_, at) => at % 2 === 1)
+}
+
+/** One column a member. */
+function side(block: Block, members: readonly Predictor[], columnOf: (member: Predictor) => Float64Array): DenseBlock {
+  const out = denseBlock(block.rows, members.length)
+  for (const [at, member] of members.entries()) {
+    const column = columnOf(member)
+    for (let row = 0; row < block.rows; row++) out.data[row * members.length + at] = column[row]!
+  }
+  return out
+}
+
+function sharesOf(block: Block, members: readonly Predictor[], zerosStay: boolean): Float64Array {
+  const { data } = side(block, members, (member) => positives(member, block))
+  const cols = Math.max(2, members.length)
+  const shares =
+    members.length > 1
+      ? data
+      : Float64Array.from({ length: data.length * 2 }, (_, at) =>
+          at % 2 === 0 ? 1 - data[at / 2]! : data[(at - 1) / 2]!,
+        )
+  for (let row = 0; row < block.rows; row++) {
+    const cells = shares.subarray(row * cols, (row + 1) * cols)
+    const sum = cells.reduce((total, value) => total + value, 0)
+    if (sum !== 0 || !zerosStay) for (let at = 0; at < cols; at++) cells[at]! /= sum
+  }
+  return shares
+}
