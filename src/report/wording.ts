@@ -80,7 +80,9 @@ export function showShare(value: number | null): string {
 /** What a check measured or wanted, as it stands in the result. */
 export function showMeasured(value: CheckResult['measured']): string {
   if (typeof value === 'number') return showNumber(value)
-  return value === null ? '–' : String(value)
+  if (value === null) return '–'
+  const text = String(value)
+  return /^[0-9a-f]{40,}$/.test(text) ? shortDigest(text) : text
 }
 
 export function showBytes(bytes: number): string {
