@@ -121,9 +121,9 @@ describe('policy', () => {
     expect(ruleIds(await scan(assemble(proto(4), none, stop), 'm.safetensors'))).toContain('format-mismatch')
   })
 
-  it('takes the gravest finding as the overall risk, low when there is none', () => {
+  it('takes the gravest file as the overall risk, low when there is none', () => {
     expect(overallRisk([])).toBe('low')
-    expect(overallRisk([{ severity: 'low' }, { severity: 'high' }, { severity: 'medium' }])).toBe('high')
+    expect(overallRisk([{ risk: 'low' }, { risk: 'high' }, { risk: 'medium' }])).toBe('high')
   })
 })
 

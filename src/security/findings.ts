@@ -71,3 +71,8 @@ export function worstOf(findings: readonly { readonly severity: Severity }[]): S
   for (const { severity } of findings) if (RANK[severity] > RANK[worst]) worst = severity
   return worst
 }
+
+/** Risk of a whole scan: that of its gravest file. */
+export function overallRisk(files: readonly { readonly risk: Severity }[]): Severity {
+  return worstOf(files.map(({ risk }) => ({ severity: risk })))
+}

@@ -28,7 +28,6 @@ export const pop = '0'
 export const popMark = '1'
 export const tuple1 = 0x85
 export const tuple2 = 0x86
-export const tuple3 = 0x87
 export const emptyTuple = ')'
 export const emptyDict = '}'
 export const emptyList = ']'
