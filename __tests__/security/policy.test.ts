@@ -123,6 +123,7 @@ describe('policy', () => {
 
   it('takes the gravest file as the overall risk, low when there is none', () => {
     expect(overallRisk([])).toBe('low')
+    expect(overallRisk([{ severity: 'medium' }, { severity: 'low' }])).toBe('medium')
     expect(overallRisk([{ risk: 'low' }, { risk: 'high' }, { risk: 'medium' }])).toBe('high')
   })
 })

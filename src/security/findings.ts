@@ -72,7 +72,9 @@ export function worstOf(findings: readonly { readonly severity: Severity }[]): S
   return worst
 }
 
-/** Risk of a whole scan: that of its gravest file. */
-export function overallRisk(files: readonly { readonly risk: Severity }[]): Severity {
-  return worstOf(files.map(({ risk }) => ({ severity: risk })))
+/** Risk of a whole scan, from its files or its findings: that of the gravest. */
+export function overallRisk(
+  parts: readonly ({ readonly risk: Severity } | { readonly severity: Severity })[],
+): Severity {
+  return worstOf(parts.map((part) => ({ severity: 'risk' in part ? part.risk : part.severity })))
 }
