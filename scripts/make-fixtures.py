@@ -9,6 +9,7 @@ Every module of scripts/fixtures with a function `cases()` takes part. Same inte
 """
 
 import argparse
+import os
 import pathlib
 import subprocess
 import sys
@@ -17,8 +18,8 @@ import venv
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 ENVIRONMENTS = {
     # The oldest and the newest line that the corpus holds; 1.2.2 needs Python 3.11 or older.
-    "1.2.2": ["scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4", "joblib==1.3.2"],
-    "current": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.0", "joblib"],
+    "1.2.2": ["scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4", "joblib==1.6.0"],
+    "current": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0"],
 }
 
 
@@ -37,9 +38,10 @@ def main() -> None:
     parser.add_argument("--only", help="a module of scripts/fixtures, or module:case")
     options = parser.parse_args()
     pythons = options.python or [make_environment(*item) for item in ENVIRONMENTS.items()]
+    environment = {**os.environ, "PYTHONHASHSEED": "0"}  # sets of strings are pickled in the order of their hashes
     for python in pythons:
         command = [python, str(ROOT / "scripts" / "fixtures" / "run.py")]
-        subprocess.run([*command, "--only", options.only] if options.only else command, check=True)
+        subprocess.run([*command, "--only", options.only] if options.only else command, check=True, env=environment)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
-import { concatBlocks, type Block, type DenseBlock, type Lowered } from '../../plan/index.js'
+import { concatBlocks, type Block, type DenseBlock } from '../../plan/index.js'
 import type { Lowering } from './lowering.js'
 import { ask, encodedLabels, lowerMembers, lowerPredictor, probabilitiesOf, type Predictor } from './members.js'
 
@@ -26,15 +26,16 @@ export const stackingLowering: Lowering = {
       if (passthrough) columns.push(block)
       return concatBlocks(block.rows, columns, passthrough && block.kind === 'sparse')
     }
-    const outcome: Lowered = {
-      ...final,
+    return {
       className,
+      task: final.task,
+      classes: classifies ? classesOf(attributes, final) : null,
+      outputs: final.outputs,
       inputs: first.inputs,
+      hasProbabilities: final.hasProbabilities,
       transform: stack,
       infer: (block, want) => final.infer(stack(block), want),
     }
-    const { toOnnx: _, ...lowered } = outcome
-    return classifies ? { ...lowered, classes: classesOf(attributes, final) } : lowered
   },
 }
 

@@ -13,10 +13,13 @@ export const transformedTargetLowering: Lowering = {
     const attributes = Attributes.of(object)
     const regressor = lowerPredictor(attributes.object('regressor_'), context, 'regressor_')
     const inverse = inverseOf(attributes.object('transformer_'), context.path)
-    const { toOnnx: _, ...lowered } = regressor
     return {
-      ...lowered,
       className: NAME,
+      task: regressor.task,
+      classes: regressor.classes,
+      outputs: regressor.outputs,
+      inputs: regressor.inputs,
+      hasProbabilities: false,
       infer(block, want) {
         const inference = regressor.infer(block, want)
         const { outputs } = regressor
