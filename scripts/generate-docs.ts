@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier'
 import { createGenerator } from 'ts-json-schema-generator'
 import { configJsonSchema, configTable, renderMainConfig } from '../src/config/index.js'
 import { toJson } from '../src/core/json.js'
+import { rules } from '../src/security/index.js'
 import { actionYaml, inputsTable, outputsTable } from './action-contract.js'
 import { supportedModelsTable } from './supported-models.js'
 
@@ -58,6 +59,13 @@ await put('config/main_config.schema.json', toJson(configJsonSchema()))
 await putBetween('docs/configuration.md', 'keys', configTable())
 await put('config/result.schema.json', toJson(resultJsonSchema()))
 await put('action.yml', actionYaml())
+mkdirSync('docs/rules', { recursive: true })
+for (const { id, severity, title, why, remedy } of rules) {
+  await put(
+    `docs/rules/${id}.md`,
+    `# ${id}\n\n**${title}.** Severity: ${severity}.\n\n${why}\n\n## What to do\n\n${remedy}\n`,
+  )
+}
 await putBetween('docs/supported-models.md', 'models', supportedModelsTable())
 await putBetween('README.md', 'inputs', inputsTable())
 await putBetween('README.md', 'outputs', outputsTable())

@@ -4,7 +4,14 @@ import type { Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
 import type { BranchStore } from '../core/ports.js'
 import { seededRandom } from '../core/random.js'
-import { deployModel, deployTargets, downloadLive, planDeployment, type OperationRequest } from '../deploy/index.js'
+import {
+  deployModel,
+  deployTargets,
+  downloadLive,
+  planDeployment,
+  type JsonValue,
+  type OperationRequest,
+} from '../deploy/index.js'
 import { openCheckout, openGitStore } from '../hosts/index.js'
 import type { DeployTarget, HealthProbe } from '../stages/index.js'
 import type { Surroundings } from './command.js'
@@ -51,6 +58,7 @@ export async function openTarget(config: Config, surroundings: Surroundings): Pr
         environment: surroundings.environment,
         clock,
         log: surroundings.log,
+        retries: config.pipeline.max_retries,
       })
     },
   })
@@ -76,8 +84,6 @@ export function operationRequest(
       rollbackThreshold: rollback_threshold,
       healthCheckTimeoutMs: health_check_timeout * 1000,
       keepBackups: keep_backups,
-      // One try more than retries; a lost race is retried with the same patience as a dropped connection.
-      maxAttempts: config.pipeline.max_retries + 1,
     },
     clock: surroundings.clock,
     random: seededRandom(process.pid),
@@ -131,6 +137,7 @@ export function stageTarget(
         gateDigest: request.gateDigest,
         facts: request.facts,
         metrics: request.metrics,
+        golden: JSON.parse(JSON.stringify(request.golden)) as JsonValue,
       })
     },
   }

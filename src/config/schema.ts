@@ -69,7 +69,7 @@ const pipeline = z.strictObject({
     .min(0)
     .max(10)
     .default(3)
-    .describe('Retries of a step that failed for a transient reason (network, lost race, dropped connection).'),
+    .describe('Retries of an exchange with the git server that failed for a transient reason.'),
   parallel_execution: flag('Run test, validate and security_scan side by side.', true),
   on_inconclusive: z
     .enum(['fail', 'warn'])

@@ -4,7 +4,6 @@ export {
   type ColumnType,
   type OpenOptions,
   schemaOf,
-  sourceOf,
   type TableFormat,
   type TableSource,
 } from './table-source.js'

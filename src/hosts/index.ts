@@ -1,4 +1,4 @@
-export { githubContext, isGithubActions, type GithubContext } from './github/environment.js'
+export { githubContext, type GithubContext } from './github/environment.js'
 export { githubLogger } from './github/logger.js'
 export { githubReporter } from './github/reporter.js'
 export { postStepState, stepFailure } from './github/step.js'

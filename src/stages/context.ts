@@ -6,6 +6,7 @@ import type { Clock, HttpSend } from '../core/ports.js'
 import type { CheckResult, DeploymentResult, PipelineResult, StageName, StageResult } from '../core/result.js'
 import type { OpenedModel } from '../model/index.js'
 import type { TableSource } from '../data/index.js'
+import type { GoldenRecord } from './deploy/golden.js'
 
 /** The model under test: read once, opened once, shared by all stages. */
 export interface ModelSource {
@@ -27,13 +28,19 @@ export interface DeployedModel {
   readonly path: string
 }
 
-export type HealthProbe = (path: string, signal: AbortSignal) => Promise<readonly CheckResult[]>
+/** `deployed` is the deployment that the bytes belong to, with the golden predictions of its manifest. */
+export type HealthProbe = (
+  path: string,
+  signal: AbortSignal,
+  deployed: { readonly golden: unknown },
+) => Promise<readonly CheckResult[]>
 
 export interface DeployRequest {
   readonly file: ModelFile & { readonly path: string }
   readonly probe: HealthProbe
   readonly metrics: Readonly<Record<string, number | null>>
   readonly facts: ModelFacts
+  readonly golden: GoldenRecord
   /** sha256 of the policy and the results that opened the gate. */
   readonly gateDigest: string
 }

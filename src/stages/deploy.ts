@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { toJson } from '../core/json.js'
 import type { CheckResult, DeploymentResult } from '../core/result.js'
 import type { DeployRequest, Stage, StageContext } from './context.js'
+import { goldenRecord } from './deploy/golden.js'
 import { healthProbe } from './deploy/health.js'
 import { sampleFor } from './test/integration.js'
 
@@ -44,6 +45,7 @@ async function deployRequest(context: StageContext): Promise<DeployRequest> {
     probe: healthProbe(clock, (opened) => sampleFor(context, opened), { sha256: file.sha256, sample, prediction }),
     metrics: context.earlier.validation?.model_performance.metrics ?? {},
     facts: model.facts,
+    golden: await goldenRecord(model, context.config.validation.seed),
     gateDigest: gateDigest(context),
   }
 }

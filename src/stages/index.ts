@@ -14,7 +14,8 @@ export type {
   StageContext,
 } from './context.js'
 export { healthProbe } from './deploy/health.js'
-export { securityPolicy, severityRank } from './security-scan.js'
+export { securityPolicy } from './security-scan.js'
+export { severityRank } from './security-scan/severity.js'
 export { sampleRows } from './test/sample.js'
 
 /** In the order in which they run; the first three are independent of each other. */

@@ -1,17 +1,13 @@
 import type { Config } from '../config/index.js'
-import type { CheckResult, Finding, ScannedFile, SecurityResult, Severity } from '../core/result.js'
+import type { CheckResult, Finding, ScannedFile, SecurityResult } from '../core/result.js'
 import { overallRisk, scanModel, type Policy } from '../security/index.js'
 import { attempt, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
 import { dependencyCheck } from './security-scan/dependencies.js'
+import { severityRank } from './security-scan/severity.js'
 
 /** What would happen if somebody loaded this file, who may change it, and what secrets it carries. */
 export const securityScanStage: Stage<'security'> = { name: 'security_scan', key: 'security', run, blank }
-
-/** Low before medium before high. */
-export function severityRank(severity: Severity): number {
-  return ['low', 'medium', 'high'].indexOf(severity)
-}
 
 /** The scan's policy as the configuration states it. */
 export function securityPolicy({ security }: Config): Policy {

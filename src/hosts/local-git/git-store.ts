@@ -12,8 +12,8 @@ import { writeCommit } from './object-writer.js'
 import { isRaceRefusal, parsePushReport } from './push-report.js'
 import { makeTemporaryFolder } from './temporary-folder.js'
 
-/** Tries of one network command: reads are repeated for any failure, pushes only where a repeat can help. */
-const NETWORK_TRIES = 3
+/** Repeats of one network command: reads are repeated for any failure, pushes only where a repeat can help. */
+const DEFAULT_RETRIES = 2
 const CANDIDATES = 'modelgate-candidate/'
 /** Pointer files come with their commit, models do not. */
 const SMALL_BLOBS = '--filter=blob:limit=256k'
@@ -32,6 +32,8 @@ export interface GitStoreOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   readonly log: Logger
+  /** Repeats after a transient failure of the network or the server. Default 2. */
+  readonly retries?: number
 }
 
 /**
@@ -61,6 +63,7 @@ export async function openGitStore(options: GitStoreOptions): Promise<BranchStor
 
 class GitStore implements BranchStore {
   private readonly options: GitStoreOptions
+  private readonly retries: number
   private readonly remote: GitRemote
   private readonly home: string
   private readonly git: GitCommand
@@ -78,6 +81,7 @@ class GitStore implements BranchStore {
 
   constructor(options: GitStoreOptions, remote: GitRemote, home: string, git: GitCommand) {
     this.options = options
+    this.retries = options.retries ?? DEFAULT_RETRIES
     this.remote = remote
     this.home = home
     this.git = git
@@ -167,7 +171,7 @@ class GitStore implements BranchStore {
       if (tip === commit) return 'moved'
       if (tip !== expected) return 'conflict'
       const again = status === undefined ? !refusedAccess(answer.stderr) : isRaceRefusal(status.summary)
-      if (!again || attempt === NETWORK_TRIES) throw this.pushRefused(branch, args, answer, status?.summary ?? null)
+      if (!again || attempt > this.retries) throw this.pushRefused(branch, args, answer, status?.summary ?? null)
       await this.options.clock.sleep(200 * attempt)
     }
   }
@@ -270,9 +274,9 @@ class GitStore implements BranchStore {
       const answer = await git.run(args, outputFile === undefined ? {} : { outputFile })
       if (answer.code === 0) return answer.stdout
       if (outputFile !== undefined) await rm(outputFile, { force: true })
-      if (attempt === NETWORK_TRIES || this.remote.kind === 'folder' || refusedAccess(answer.stderr))
+      if (attempt > this.retries || this.remote.kind === 'folder' || refusedAccess(answer.stderr))
         throw gitFailed(args, answer)
-      this.options.log.debug(`git ${args[0] ?? ''} failed (try ${attempt} of ${NETWORK_TRIES})`)
+      this.options.log.debug(`git ${args[0] ?? ''} failed (try ${attempt} of ${this.retries + 1})`)
       await this.options.clock.sleep(500 * attempt)
     }
   }

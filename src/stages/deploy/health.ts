@@ -4,33 +4,34 @@ import { readModelFile } from '../../formats/index.js'
 import { openModel, type OpenedModel } from '../../model/index.js'
 import { check } from '../check.js'
 import type { HealthProbe } from '../context.js'
+import { goldenDifference, readGolden } from './golden.js'
 import type { Sample } from '../test/sample.js'
 
-/** What the model with this digest predicted before it was deployed. */
-export interface Golden {
+/** What the model under test predicted in this run, on the rows that it was tested with. */
+export interface TestedPrediction {
   readonly sha256: string
   readonly sample: Sample
   readonly prediction: Prediction
 }
 
 /**
- * Health of a model file read back from where it was deployed: it is there, it loads, it predicts, and (with golden
- * predictions of the same bytes) it predicts the same as before.
+ * Health of a model file read back from where it was deployed: it is there, it loads, it predicts the same as when it was
+ * tested (bit for bit, for the bytes of this run), and the same as its manifest says (for any deployment).
  */
 export function healthProbe(
   clock: Clock,
   sampleOf: (model: Model) => Promise<Sample>,
-  golden: Golden | null,
+  tested: TestedPrediction | null,
 ): HealthProbe {
-  return async (path, signal) => {
+  return async (path, signal, deployed) => {
     const exists = await check(clock, 'health.file_exists', async () => {
       const { size } = await readModelFile(path, { signal })
       return { status: 'passed', measured: size, message: `${size} bytes read back` }
     })
     if (exists.status !== 'passed') return [exists]
     const { bytes, sha256 } = await readModelFile(path, { signal })
-    // A rollback checks other bytes with the same probe; they have no golden predictions here.
-    const expected = golden?.sha256 === sha256 ? golden : null
+    // A rollback checks other bytes with the same probe; this run predicted nothing with them.
+    const expected = tested?.sha256 === sha256 ? tested : null
     let opened: OpenedModel | null = null
     const loads = await check(clock, 'health.model_loading', async () => {
       opened = await openModel(bytes, path)
@@ -51,8 +52,17 @@ export function healthProbe(
         message: `${what} on ${prediction.rows} rows of ${sample.origin}`,
       }
     })
+    const golden = await check(clock, 'health.golden_predictions', async () => {
+      const record = readGolden(deployed.golden)
+      if (opened === null) return { status: 'failed', message: 'the model did not load' }
+      if (record === null) return { status: 'skipped', message: 'this deployment has no golden predictions' }
+      const difference = await goldenDifference(opened.model, record)
+      return difference === null
+        ? { status: 'passed', measured: record.rows, message: 'predicts what its manifest says' }
+        : { status: 'failed', message: `predicts other ${difference} than when it was deployed` }
+    })
     await (opened as OpenedModel | null)?.model.close()
-    return [exists, loads, predicts]
+    return [exists, loads, predicts, ...(golden.status === 'skipped' ? [] : [golden])]
   }
 }
 
