@@ -15,7 +15,7 @@ export interface ModelSource {
   readonly absolutePath: string
   /** @throws not-found, empty-file, lfs-pointer, limit */
   file(): Promise<ModelFile>
-  /** @throws corrupt, unsupported, limit; loadSeconds is the wall time of reading and lowering. */
+  /** @throws corrupt, unsupported, limit; loadSeconds is the wall time from bytes to a model that predicts. */
   open(): Promise<OpenedModel & { readonly loadSeconds: number }>
   /** What the file says of itself; null when it is unreadable. */
   facts(): Promise<ModelFacts | null>
