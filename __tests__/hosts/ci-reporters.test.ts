@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FinishedRun } from '../../src/core/ports.js'
+import { ciReporters } from '../../src/hosts/index.js'
+import { temporaryFolder } from '../support/surroundings.js'
+
+const folder = temporaryFolder()
+
+const RUN = {
+  result: {
+    model_path: 'models/m.joblib',
+    overall_status: 'failed',
+    verdict: { passed: false, reasons: ['validation: accuracy is 0.4]\n##vso[task.setvariable]x;'], next_step: '' },
+    warnings: ['quality: 3 % missing'],
+    stages: {
+      testing: {
+        checks: [
+          { id: 'unit.file_size', status: 'failed', message: 'too small' },
+          { id: 'unit.file_exists', status: 'passed', message: '' },
+          { id: 'unit.x', status: 'inconclusive', message: 'cannot tell' },
+          { id: 'unit.y', status: 'error', message: 'broke' },
+        ],
+      },
+    },
+  },
+  files: {
+    directory: 'report',
+    result: 'report/result.json',
+    summary: 'report/summary.md',
+    junit: 'report/junit.xml',
+    html: null,
+    sarif: null,
+  },
+} as unknown as FinishedRun
+
+async function published(
+  key: string,
+  env: Record<string, string>,
+): Promise<{ problems: readonly string[]; printed: string }> {
+  let printed = ''
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    printed += String(text)
+    return true
+  })
+  const [reporter, ...more] = ciReporters({ [key]: true, webhook_urls: [] }, env)
+  expect(more).toEqual([])
+  return { problems: await reporter!.publish([RUN]), printed }
+}
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('integrations', () => {
+  it('that are off report nothing, and one that is on elsewhere says so', async () => {
+    expect(ciReporters({ jenkins: false, github_actions: false }, { JENKINS_URL: 'x' })).toEqual([])
+    const { problems } = await published('jenkins', {})
+    expect(problems).toEqual(['integrations.jenkins is on, but this is not Jenkins'])
+  })
+
+  it('write a GitLab code quality report with stable fingerprints', async () => {
+    const env = { GITLAB_CI: 'true', CI_PROJECT_DIR: folder }
+    expect((await published('gitlab_ci', env)).problems).toEqual([])
+    const text = readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8')
+    const issues = JSON.parse(text)
+    expect(issues.map((issue: { check_name: string; severity: string }) => [issue.check_name, issue.severity])).toEqual(
+      [
+        ['unit.file_size', 'major'],
+        ['unit.x', 'minor'],
+        ['unit.y', 'critical'],
+      ],
+    )
+    for (const issue of issues) {
+      expect(issue).toMatchObject({
+        description: expect.any(String),
+        location: { path: 'models/m.joblib', lines: { begin: 1 } },
+      })
+      expect(issue.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+    }
+    await published('gitlab_ci', env)
+    expect(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8')).toBe(text)
+  })
+
+  it('say when the GitLab report cannot be written', async () => {
+    const { problems } = await published('gitlab_ci', { GITLAB_CI: 'true', CI_PROJECT_DIR: join(folder, 'nowhere') })
+    expect(problems[0]).toContain('gl-code-quality-report.json was not written')
+  })
+
+  it('print Azure logging commands that a message cannot break out of', async () => {
+    const { printed } = await published('azure_devops', { TF_BUILD: 'True' })
+    const lines = printed.trim().split('\n')
+    expect(lines).toEqual([
+      '##vso[task.logissue type=error;]validation: accuracy is 0.4%5D%0A##vso[task.setvariable%5Dx%3B',
+      '##vso[task.logissue type=warning;]quality: 3 %AZP25 missing',
+      '##vso[task.uploadsummary]report/summary.md',
+      '##vso[build.addbuildtag]modelgate-failed',
+    ])
+  })
+
+  it("name the files for Jenkins' own steps", async () => {
+    const { printed } = await published('jenkins', { JENKINS_URL: 'http://127.0.0.1/' })
+    expect(printed).toContain("junit 'report/junit.xml'")
+  })
+})
