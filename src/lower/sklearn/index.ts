@@ -41,6 +41,11 @@ import { stackingLowering } from './stacking.js'
 import { calibrationLowering } from './calibration.js'
 import { isotonicLowering } from './isotonic.js'
 import { oneVsRestLowering } from './one-vs-rest.js'
+import { constantPredictorLowering } from './constant-predictor.js'
+import { oneVsOneLowering } from './one-vs-one.js'
+import { outputCodeLowering } from './output-code.js'
+import { multiOutputLowering } from './multi-output.js'
+import { chainsLowering } from './chains.js'
 import { transformedTargetLowering } from './transformed-target.js'
 import { kMeansLowering } from './k-means.js'
 import { linearDiscriminantLowering, quadraticDiscriminantLowering } from './discriminant-analysis.js'
@@ -56,6 +61,11 @@ export const LOWERINGS = [
   stackingLowering,
   calibrationLowering,
   oneVsRestLowering,
+  oneVsOneLowering,
+  outputCodeLowering,
+  constantPredictorLowering,
+  multiOutputLowering,
+  chainsLowering,
   transformedTargetLowering,
   // linear models
   linearRegressorsLowering,

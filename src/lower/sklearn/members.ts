@@ -1,6 +1,7 @@
 import { unsupported } from '../../core/errors.js'
 import { asItems, PyObject, type Attributes } from '../../formats/index.js'
 import type { Block, Inference, Lowered, Want } from '../../plan/index.js'
+import { CONSTANT_PREDICTOR } from './constant-predictor.js'
 import type { LowerContext } from './lowering.js'
 
 /** An estimator that predicts. */
@@ -39,6 +40,26 @@ export function probabilitiesOf(estimator: Predictor, block: Block): Float64Arra
   const { probabilities } = ask(estimator, block, 'probabilities')
   if (probabilities === null) throw unsupported(estimator.className, 'it has no predict_proba')
   return probabilities
+}
+
+/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
+export function positivesOf(estimator: Predictor, block: Block): Float64Array {
+  const probabilities = probabilitiesOf(estimator, block)
+  if (probabilities.length !== block.rows * 2) throw unsupported(estimator.className, 'it does not know two classes')
+  return probabilities.filter((_, at) => at % 2 === 1)
+}
+
+/** decision_function of a binary classifier if it has one, else predict_proba of the second class. */
+export function confidencesOf(estimator: Predictor, block: Block): Float64Array {
+  return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block)
+}
+
+/**
+ * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
+ * scikit-learn it is no classifier.
+ */
+export function hasScores(estimator: Predictor, block: Block): boolean {
+  return estimator.className !== CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null
 }
 
 /** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */

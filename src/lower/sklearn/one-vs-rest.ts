@@ -1,8 +1,8 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { argmaxRows, denseBlock, type Block, type DenseBlock } from '../../plan/index.js'
+import { argmaxRows, denseBlock, type Block, type DenseBlock, type Lowered } from '../../plan/index.js'
 import type { Lowering } from './lowering.js'
-import { ask, lowerMembers, probabilitiesOf, type Predictor } from './members.js'
+import { confidencesOf, hasScores, lowerMembers, positivesOf, ask, type Predictor } from './members.js'
 import { isAtLeast } from './version.js'
 
 const NAME = 'sklearn.multiclass.OneVsRestClassifier'
@@ -14,6 +14,7 @@ export const oneVsRestLowering: Lowering = {
     const attributes = Attributes.of(object)
     const binarizer = Attributes.of(attributes.object('label_binarizer_'))
     const kind = binarizer.string('y_type_')
+    if (kind === 'multilabel-indicator') return severalLabels(lowerMembers(attributes, context))
     if (kind !== 'multiclass' && kind !== 'binary') throw unsupported(NAME, `it was fitted on ${kind} labels`)
     const classes = binarizer.labels('classes_')
     const members = lowerMembers(attributes, context)
@@ -30,7 +31,7 @@ export const oneVsRestLowering: Lowering = {
     }
     const hasProbabilities = members.every((member) => member.hasProbabilities)
     const certainty = (block: Block) =>
-      side(block, members, (member) => scoresOf(member, block) ?? positives(member, block))
+      side(block, members, (member) => scoresOf(member, block) ?? positivesOf(member, block))
     return {
       className: NAME,
       task: 'classification',
@@ -52,6 +53,34 @@ export const oneVsRestLowering: Lowering = {
   },
 }
 
+/** Each row has any number of labels: `outputs` answers of 0 or 1 a row. */
+function severalLabels(members: readonly Predictor[]): Lowered {
+  const [first] = members
+  if (first === undefined || members.some((member) => member.task !== 'classification'))
+    throw unsupported(NAME, 'its estimators are not classifiers')
+  const hasProbabilities = members.every((member) => member.hasProbabilities)
+  return {
+    className: NAME,
+    task: 'classification',
+    classes: [0, 1],
+    outputs: members.length,
+    inputs: first.inputs,
+    hasProbabilities,
+    infer(block, want) {
+      const threshold = want.predictions && !hasScores(first, block) ? 0.5 : 0
+      const certainty =
+        want.predictions || want.scores ? side(block, members, (member) => confidencesOf(member, block)).data : null
+      const shares = want.probabilities && hasProbabilities
+      return {
+        labels: want.predictions ? Int32Array.from(certainty!, (score) => (score > threshold ? 1 : 0)) : null,
+        values: null,
+        probabilities: shares ? side(block, members, (member) => positivesOf(member, block)).data : null,
+        scores: want.scores && hasScores(first, block) ? certainty : null,
+      }
+    },
+  }
+}
+
 function labelsOf(certainty: DenseBlock, threshold: number, firstOfEqual: boolean): Int32Array {
   const { cols, data } = certainty
   if (cols === 1) return Int32Array.from(data, (score) => (score > threshold ? 1 : 0))
@@ -67,10 +96,6 @@ function scoresOf(member: Predictor, block: Block): Float64Array | null {
   return ask(member, block, 'scores').scores
 }
 
-function positives(member: Predictor, block: Block): Float64Array {
-  return probabilitiesOf(member, block).filter((_, at) => at % 2 === 1)
-}
-
 /** One column a member. */
 function side(block: Block, members: readonly Predictor[], columnOf: (member: Predictor) => Float64Array): DenseBlock {
   const out = denseBlock(block.rows, members.length)
@@ -82,7 +107,7 @@ function side(block: Block, members: readonly Predictor[], columnOf: (member: Pr
 }
 
 function sharesOf(block: Block, members: readonly Predictor[], zerosStay: boolean): Float64Array {
-  const { data } = side(block, members, (member) => positives(member, block))
+  const { data } = side(block, members, (member) => positivesOf(member, block))
   const cols = Math.max(2, members.length)
   const shares =
     members.length > 1

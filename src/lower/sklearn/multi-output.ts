@@ -1,0 +1,70 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import type { Label } from '../../core/model.js'
+import { Attributes, canonicalClass } from '../../formats/index.js'
+import type { Block } from '../../plan/index.js'
+import type { Lowering } from './lowering.js'
+import { ask, lowerMembers, type Predictor } from './members.js'
+
+/** One estimator a target. A classifier's `classes` are those of all targets; it gives labels, no probabilities. */
+export const multiOutputLowering: Lowering = {
+  classes: ['sklearn.multioutput.MultiOutputClassifier', 'sklearn.multioutput.MultiOutputRegressor'],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const members = lowerMembers(attributes, context)
+    const [first] = members
+    if (first === undefined) throw corrupt(className, 'no estimators')
+    const classifies = className.endsWith('Classifier')
+    const task = classifies ? 'classification' : 'regression'
+    if (members.some((member) => member.task !== task || member.outputs !== 1))
+      throw unsupported(className, 'an estimator of another kind')
+    const classes = classifies ? unionOfClasses(members) : null
+    return {
+      className,
+      task,
+      classes,
+      outputs: members.length,
+      inputs: first.inputs,
+      hasProbabilities: false,
+      infer: (block, want) => ({
+        labels:
+          want.predictions && classes !== null
+            ? Int32Array.from(besides(labelColumns(members, classes, block), block.rows))
+            : null,
+        values:
+          want.predictions && classes === null
+            ? besides(
+                members.map((member) => ask(member, block, 'predictions').values!),
+                block.rows,
+              )
+            : null,
+        probabilities: null,
+        scores: null,
+      }),
+    }
+  },
+}
+
+/** Labels of several targets, each once, in the order in which they come. */
+export function unionOfClasses(members: readonly { readonly classes: readonly Label[] | null }[]): Label[] {
+  return [...new Set(members.flatMap(({ classes }) => classes ?? []))]
+}
+
+/** One column a target: positions in `classes`. */
+function labelColumns(members: readonly Predictor[], classes: readonly Label[], block: Block): Float64Array[] {
+  const positions = new Map(classes.map((label, at) => [label, at]))
+  return members.map((member) => {
+    const known = Float64Array.from(member.classes ?? [], (label) => positions.get(label)!)
+    return Float64Array.from(ask(member, block, 'predictions').labels!, (label) => known[label]!)
+  })
+}
+
+/** Columns side by side: row-major rows x columns. */
+export function besides(columns: readonly Float64Array[], rows: number): Float64Array {
+  const width = columns.length
+  const out = new Float64Array(rows * width)
+  for (const [at, column] of columns.entries()) {
+    for (let row = 0; row < rows; row++) out[row * width + at] = column[row]!
+  }
+  return out
+}

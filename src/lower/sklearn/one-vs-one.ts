@@ -1,0 +1,89 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import { asItems, Attributes, asNumber } from '../../formats/index.js'
+import { argmaxRows, selectColumns, type Block, type DenseBlock } from '../../plan/index.js'
+import type { Lowering } from './lowering.js'
+import { confidencesOf, encodedLabels, hasScores, lowerMembers, type Predictor } from './members.js'
+
+const NAME = 'sklearn.multiclass.OneVsOneClassifier'
+
+/** One binary classifier a pair of classes: votes, ties decided by the summed confidences. */
+export const oneVsOneLowering: Lowering = {
+  classes: [NAME],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const classes = attributes.labels('classes_')
+    const members = lowerMembers(attributes, context)
+    const [first] = members
+    if (first === undefined || members.length !== (classes.length * (classes.length - 1)) / 2)
+      throw corrupt(NAME, `${members.length} estimators for ${classes.length} classes`)
+    if (members.some((member) => member.task !== 'classification'))
+      throw unsupported(NAME, 'its estimators are regressors')
+    const parts = partsOf(attributes, members)
+    const scoresOf = (block: Block): DenseBlock => votes(block, parts, classes.length)
+    return {
+      className: NAME,
+      task: 'classification',
+      classes,
+      outputs: 1,
+      inputs: first.inputs,
+      hasProbabilities: false,
+      infer(block, want) {
+        const scores = scoresOf(block)
+        const single = scores.data.filter((_, at) => at % 2 === 1)
+        const binary = classes.length === 2
+        const threshold = binary && !hasScores(first, block) ? 0.5 : 0
+        return {
+          labels: !want.predictions
+            ? null
+            : binary
+              ? Int32Array.from(single, (score) => (score > threshold ? 1 : 0))
+              : argmaxRows(scores),
+          values: null,
+          probabilities: null,
+          scores: want.scores ? (binary ? single : scores.data) : null,
+        }
+      },
+    }
+  },
+}
+
+interface Part {
+  readonly member: Predictor
+  /** Rows of a precomputed kernel that the pair was fitted on; null takes all columns. */
+  readonly columns: readonly number[] | null
+}
+
+/** `pairwise_indices_` is set for precomputed kernels only. */
+function partsOf(attributes: Attributes, members: readonly Predictor[]): Part[] {
+  const indices = attributes.get('pairwise_indices_') ?? null
+  if (indices === null) return members.map((member) => ({ member, columns: null }))
+  const lists = asItems(indices)
+  return members.map((member, at) => {
+    const columns = asItems(lists?.[at] ?? null)?.map((item) => asNumber(item) ?? -1)
+    if (columns === undefined) throw corrupt(NAME, 'the columns of a pair are no list')
+    return { member, columns }
+  })
+}
+
+/** scikit-learn's _ovr_decision_function: rows x classes. */
+function votes(block: Block, parts: readonly Part[], classes: number): DenseBlock {
+  const { rows } = block
+  const sums = new Float64Array(rows * classes)
+  const scores = new Float64Array(rows * classes)
+  let pair = 0
+  for (let one = 0; one < classes; one++) {
+    for (let other = one + 1; other < classes; other++) {
+      const { member, columns } = parts[pair++]!
+      const input = columns === null ? block : selectColumns(block, columns)
+      const labels = encodedLabels(member, input)
+      const confidences = confidencesOf(member, input)
+      for (let row = 0; row < rows; row++) {
+        sums[row * classes + one]! -= confidences[row]!
+        sums[row * classes + other]! += confidences[row]!
+        scores[row * classes + (labels[row] === 0 ? one : other)]!++
+      }
+    }
+  }
+  const data = scores.map((won, at) => won + sums[at]! / (3 * (Math.abs(sums[at]!) + 1)))
+  return { kind: 'dense', rows, cols: classes, data }
+}
