@@ -4,6 +4,7 @@
     python3 scripts/make-fixtures.py                          # makes the virtual environments in .venv-fixtures/ first
     python3 scripts/make-fixtures.py --python PATH --python PATH   # uses these interpreters as they are
     python3 scripts/make-fixtures.py --only linear            # one module of scripts/fixtures
+    python3 scripts/make-fixtures.py --library xgboost        # the boosters of one library, in environments of their own
 
 Every module of scripts/fixtures with a function `cases()` takes part. Same interpreter, same bytes.
 """
@@ -22,6 +23,19 @@ ENVIRONMENTS = {
     "current": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0"],
 }
 
+BOOSTERS = {
+    "xgboost": {
+        # The oldest that writes UBJSON, and the newest.
+        "xgboost-1.7.6": ["xgboost==1.7.6", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
+        "xgboost-current": ["xgboost-cpu==3.4.1", "scikit-learn==1.9.1", "numpy==2.5.5", "scipy==1.18.1", "pandas==3.1.1"],
+    },
+    "lightgbm": {
+        # The last with `handle`, before the `_handle` of version 4; and the newest.
+        "lightgbm-3.3.5": ["lightgbm==3.3.5", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
+        "lightgbm-current": ["lightgbm==4.7.0", "scikit-learn==1.9.1", "numpy==2.5.5", "scipy==1.18.1", "pandas==3.1.1"],
+    },
+}
+
 
 def make_environment(name: str, requirements: list[str]) -> str:
     folder = ROOT / ".venv-fixtures" / name
@@ -36,8 +50,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--python", action="append", help="an interpreter that has scikit-learn and pandas")
     parser.add_argument("--only", help="a module of scripts/fixtures, or module:case")
+    parser.add_argument("--library", choices=BOOSTERS, help="fixtures of a library besides scikit-learn")
     options = parser.parse_args()
-    pythons = options.python or [make_environment(*item) for item in ENVIRONMENTS.items()]
+    environments = BOOSTERS[options.library] if options.library else ENVIRONMENTS
+    pythons = options.python or [make_environment(*item) for item in environments.items()]
     environment = {**os.environ, "PYTHONHASHSEED": "0"}  # sets of strings are pickled in the order of their hashes
     for python in pythons:
         command = [python, str(ROOT / "scripts" / "fixtures" / "run.py")]

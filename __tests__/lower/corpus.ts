@@ -26,6 +26,8 @@ export interface Expected {
   readonly probabilities?: ExpectedArray
   readonly scores?: ExpectedArray
   readonly transformed?: ExpectedArray
+  /** Boosters: sums over trees, before the objective's link. */
+  readonly margins?: ExpectedArray
 }
 
 export interface Fixture {

@@ -9,7 +9,7 @@ import {
   type PyValue,
 } from '../formats/index.js'
 import type { Lowered } from '../plan/index.js'
-import { findLowering, loweredClasses } from './sklearn/index.js'
+import { findLowering, loweredClasses } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
 
 export { loweredClasses }
@@ -95,7 +95,7 @@ function notLowered(className: string, path: string): ModelGateError {
   return unsupported(
     className,
     `${reason} (at ${path})`,
-    'Export the model to ONNX, or run it with a Python interpreter (runtime: python).',
+    'Export the model to ONNX with skl2onnx; .onnx files run as they are.',
   )
 }
 

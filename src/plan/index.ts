@@ -13,6 +13,7 @@ export {
   toSparse,
 } from './blocks.js'
 export * from './trees/index.js'
+export * from './boosters/index.js'
 export {
   classifier,
   copyOf,

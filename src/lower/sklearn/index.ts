@@ -50,8 +50,8 @@ import { transformedTargetLowering } from './transformed-target.js'
 import { kMeansLowering } from './k-means.js'
 import { linearDiscriminantLowering, quadraticDiscriminantLowering } from './discriminant-analysis.js'
 
-/** Every estimator that ModelGate runs itself. One line a file; a class is found by its canonical name. */
-export const LOWERINGS = [
+/** Every estimator of scikit-learn that ModelGate runs itself. One line a file; a class is found by its canonical name. */
+export const SKLEARN_LOWERINGS = [
   // composition
   pipelineLowering,
   columnTransformerLowering,
@@ -108,17 +108,3 @@ export const LOWERINGS = [
   hashingVectorizerLowering,
   tfidfTransformerLowering,
 ] as const satisfies readonly Lowering[]
-
-const BY_CLASS = new Map<string, Lowering>(
-  LOWERINGS.flatMap((lowering) => lowering.classes.map((name): [string, Lowering] => [name, lowering])),
-)
-
-/** The lowering of a canonical class name, or undefined when ModelGate does not know the class. */
-export function findLowering(className: string): Lowering | undefined {
-  return BY_CLASS.get(className)
-}
-
-/** Canonical names of all classes that lower, in registry order. */
-export function loweredClasses(): readonly string[] {
-  return [...BY_CLASS.keys()]
-}

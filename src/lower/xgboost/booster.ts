@@ -1,0 +1,177 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import { joinTrees, sumLinearFloat32, sumTreesFloat32, type DenseBlock, type TreeSum } from '../../plan/index.js'
+import { readCategoryNames, type CategoryNames } from './categories.js'
+import { Section, type DocumentValue } from './document.js'
+import { objectiveNamed, type Objective } from './objectives.js'
+import { readSnapshot } from './snapshot.js'
+import { readTree } from './trees.js'
+
+/** A fitted XGBoost model without the estimator around it. */
+export interface XgboostModel {
+  /** major, minor, patch of the XGBoost that wrote the file. */
+  readonly version: readonly number[]
+  readonly booster: 'gbtree' | 'dart' | 'gblinear'
+  readonly objective: Objective
+  readonly features: number
+  /** null when the model was trained on arrays without names. */
+  readonly names: readonly string[] | null
+  /** By feature: null for numeric ones. */
+  readonly categories: readonly (CategoryNames | null)[]
+  /** Categorical features, whether or not the file keeps their categories. */
+  readonly categorical: readonly number[]
+  /** Columns of the margins: classes, or 1. */
+  readonly groups: number
+  /** `best_iteration` of early stopping, null without. */
+  readonly bestIteration: number | null
+  /** Float32 margins, rows x groups, of the first `iterations` rounds; null for all of them. */
+  margins(rows: DenseBlock, iterations: number | null): Float32Array
+}
+
+/** XGBoost before this version sums the trees of DART otherwise when it predicts in place. */
+const DART_FROM_ZERO = [3, 3]
+
+/**
+ * What XGBoost serialised as a model.
+ * @throws ModelGateError code 'unsupported' naming what is in the way, 'corrupt', 'limit'
+ */
+export function readXgboost(bytes: Uint8Array): XgboostModel {
+  const root = readSnapshot(bytes)
+  const learner = root.section('learner')
+  const parameters = learner.section('learner_model_param')
+  const features = parameters.count('num_feature')
+  if (parameters.count('num_target', 1) > 1)
+    throw unsupported('xgboost', 'models with several targets are not supported')
+  const objective = objectiveNamed(learner.section('objective').text('name'))
+  const groups = Math.max(parameters.count('num_class', 0), 1)
+  if (groups > 1 !== (objective.kind !== 'value')) {
+    throw unsupported('xgboost', `objective ${objective.name} with ${groups} classes`)
+  }
+  const names = textList(learner, 'feature_names')
+  if (names.length > 0 && names.length !== features) {
+    throw corrupt('xgboost', `${names.length} feature names for ${features} features`)
+  }
+  const version = root.has('version') ? [...root.floats('version')] : []
+  const about: About = { features, groups, base: baseMargins(parameters, objective, groups), version }
+  const booster = learner.section('gradient_booster')
+  const kind = booster.text('name')
+  const sum = kind === 'gblinear' ? linearSum(booster, about) : treeSum(booster, kind, about)
+  const types = textList(learner, 'feature_types')
+  return {
+    version,
+    booster: kind === 'gblinear' ? 'gblinear' : sum.dart ? 'dart' : 'gbtree',
+    objective,
+    features,
+    names: names.length === 0 ? null : names,
+    categories: sum.categories,
+    categorical: types.flatMap((type, feature) => (type === 'c' ? [feature] : [])),
+    groups,
+    bestIteration: bestIteration(learner),
+    margins: sum.margins,
+  }
+}
+
+interface About {
+  readonly features: number
+  readonly groups: number
+  readonly base: Float32Array
+  readonly version: readonly number[]
+}
+
+interface Sum {
+  readonly dart: boolean
+  readonly categories: readonly (CategoryNames | null)[]
+  readonly margins: XgboostModel['margins']
+}
+
+/** `base_score` is "5E-1", since 3.1 a list such as "[5E-1]" with one number or one a class. */
+function baseMargins(parameters: Section, objective: Objective, groups: number): Float32Array {
+  const text = parameters.text('base_score')
+  const list = /^\[(.*)\]$/.exec(text)?.[1] ?? text
+  const scores = list.split(',').map((part) => (part.trim() === '' ? NaN : Math.fround(Number(part))))
+  if (scores.some((score) => Number.isNaN(score)) || (scores.length !== 1 && scores.length !== groups)) {
+    throw unsupported('xgboost base_score', `expected one number or ${groups}`)
+  }
+  return Float32Array.from({ length: groups }, (_, group) => objective.marginOf(scores[group] ?? scores[0]!))
+}
+
+/** gbtree, and dart, whose trees were in a section of their own and whose weights were beside it before XGBoost 3.3. */
+function treeSum(booster: Section, kind: string, about: About): Sum {
+  if (kind !== 'gbtree' && kind !== 'dart') throw unsupported(`xgboost booster ${kind}`, 'is not known')
+  const model = (booster.has('gbtree') ? booster.section('gbtree') : booster).section('model')
+  const items = model.list('trees')
+  const trees = items.map((item, index) => {
+    const tree = Section.of(item, `xgboost tree ${index}`)
+    if ((tree.optionalSection('tree_param')?.count('size_leaf_vector', 1) ?? 1) > 1) {
+      throw unsupported('xgboost multi_strategy', 'trees with several outputs a leaf are not supported')
+    }
+    return readTree(tree)
+  })
+  const groups = model.ints('tree_info')
+  if (groups.length !== trees.length || groups.some((group) => group < 0 || group >= about.groups)) {
+    throw corrupt('xgboost', 'tree_info does not fit the trees and classes')
+  }
+  const holder = booster.has('weight_drop') ? booster : model
+  const weights = holder.has('weight_drop') ? holder.floats('weight_drop').map(Math.fround) : null
+  const dart = weights !== null && weights.length > 0
+  if (dart && weights.length !== trees.length) throw corrupt('xgboost', 'weight_drop does not fit the trees')
+  const sum: Omit<TreeSum, 'count'> = {
+    trees: joinTrees(trees, about.features, 'xgboost'),
+    groups,
+    weights: dart ? weights : null,
+    weighsFromBase: !isAtLeast(about.version, DART_FROM_ZERO),
+  }
+  const ends = iterationEnds(model, trees.length, about.groups)
+  return {
+    dart,
+    categories: readCategoryNames(model, about.features),
+    margins: (rows, iterations) => {
+      const count = iterations === null ? trees.length : (ends[iterations] ?? trees.length)
+      return sumTreesFloat32({ ...sum, count }, rows, about.base)
+    },
+  }
+}
+
+/** Trees after each round, starting with none: `iteration_indptr`, or as many trees in every round. */
+function iterationEnds(model: Section, trees: number, groups: number): readonly number[] {
+  if (model.has('iteration_indptr')) {
+    const ends = [...model.ints('iteration_indptr')]
+    if (ends.some((end, at) => end < (ends[at - 1] ?? 0) || end > trees)) throw corrupt('xgboost', 'iteration_indptr')
+    return ends
+  }
+  const parallel = model.section('gbtree_model_param').count('num_parallel_tree', 1)
+  const each = Math.max(parallel, 1) * groups
+  return Array.from({ length: Math.ceil(trees / each) + 1 }, (_, round) => Math.min(round * each, trees))
+}
+
+function linearSum(booster: Section, about: About): Sum {
+  const weights = new Float32Array(booster.section('model').floats('weights'))
+  if (weights.length !== (about.features + 1) * about.groups) {
+    throw corrupt('xgboost', `${weights.length} weights for ${about.features} features and ${about.groups} groups`)
+  }
+  return {
+    dart: false,
+    categories: new Array<null>(about.features).fill(null),
+    margins: (rows) => sumLinearFloat32(weights, rows, about.base),
+  }
+}
+
+function bestIteration(learner: Section): number | null {
+  const attributes = learner.optionalSection('attributes')
+  return attributes?.has('best_iteration') === true ? attributes.count('best_iteration') : null
+}
+
+function textList(section: Section, name: string): string[] {
+  if (!section.has(name)) return []
+  return section.list(name).map((item: DocumentValue) => {
+    if (typeof item !== 'string') throw unsupported(`xgboost ${name}`, 'expected text')
+    return item
+  })
+}
+
+function isAtLeast(version: readonly number[], wanted: readonly number[]): boolean {
+  for (const [at, part] of wanted.entries()) {
+    const found = version[at] ?? 0
+    if (found !== part) return found > part
+  }
+  return true
+}
