@@ -5,6 +5,7 @@ export type { Command, ExitCode, Print, Surroundings } from './command.js'
 
 export type { Config } from '../config/index.js'
 export { checkConfig } from '../config/index.js'
+export { renderSummary } from '../report/index.js'
 export { rollBack, type RollbackResult } from './rollback.js'
 export { resolveConfig } from './settings.js'
 export { findRun, listRuns, runsFolder, type RunLine } from './history.js'
@@ -53,6 +54,16 @@ export const COMMANDS = [
     load: async () => (await import('./drift.js')).driftCommand,
   },
   { name: 'quality', summary: 'score a data file', load: async () => (await import('./quality.js')).qualityCommand },
+  {
+    name: 'promote',
+    summary: 'bring the healthy model of one environment live in another',
+    load: async () => (await import('./promote.js')).promoteCommand,
+  },
+  {
+    name: 'monitor',
+    summary: 'health-check what is live; look for drift; roll back when asked to',
+    load: async () => (await import('./monitor.js')).monitorCommand,
+  },
   {
     name: 'rollback',
     summary: 'restore an earlier deployment of an environment',

@@ -209,6 +209,12 @@ const deployment = z.strictObject({
     .min(1)
     .default('.')
     .describe('Folder of the directory target; models go to models/<environment>/ in it.'),
+  promotion_max_age_hours: z
+    .number()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('promote refuses a model that was deployed longer ago, in hours. null: no limit.'),
   keep_backups: z
     .int()
     .min(1)

@@ -10,7 +10,7 @@ export interface DeploymentRequest extends OperationRequest {
   readonly limit: PlanRequest['limit']
   /** sha256 of the gate's policy and verdict. */
   readonly gateDigest: string | null
-  readonly facts: ModelFacts | null
+  readonly facts: ModelFacts | JsonValue
   readonly metrics: Readonly<Record<string, number | null>>
   /** Predictions on golden rows, kept with the deployment for later health checks. */
   readonly golden?: JsonValue
@@ -60,7 +60,7 @@ export function newDeployment(
   }
 }
 
-function toJsonValue(facts: ModelFacts | null): JsonValue {
+function toJsonValue(facts: ModelFacts | JsonValue): JsonValue {
   return JSON.parse(JSON.stringify(facts)) as JsonValue
 }
 

@@ -4,7 +4,18 @@
  */
 
 export type CommandName =
-  'run' | 'predict' | 'inspect' | 'convert' | 'scan' | 'drift' | 'quality' | 'rollback' | 'status' | 'demo'
+  | 'run'
+  | 'predict'
+  | 'inspect'
+  | 'convert'
+  | 'scan'
+  | 'drift'
+  | 'quality'
+  | 'promote'
+  | 'monitor'
+  | 'rollback'
+  | 'status'
+  | 'demo'
 
 export interface OptionSpec {
   readonly name: string
@@ -32,7 +43,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'NAME',
     description: 'Environment to deploy to. Empty: the first one of the configuration (staging).',
-    commands: ['run', 'rollback', 'status'],
+    commands: ['run', 'monitor', 'rollback', 'status'],
     input: { default: '' },
   },
   {
@@ -56,7 +67,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Configuration file. Empty: config/main_config.yaml when it exists, else the defaults.',
-    commands: ['run', 'scan', 'drift', 'quality', 'rollback', 'status'],
+    commands: ['run', 'scan', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
     input: { default: '' },
   },
   {
@@ -105,7 +116,7 @@ export const OPTIONS = [
     name: 'dry-run',
     kind: 'flag',
     description: 'Print what a deployment would change, and change nothing.',
-    commands: ['run', 'rollback'],
+    commands: ['run', 'promote', 'rollback'],
     input: { default: 'false' },
   },
   {
@@ -120,14 +131,14 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Data to compare with.',
-    commands: ['drift', 'quality'],
+    commands: ['drift', 'quality', 'monitor'],
   },
   {
     name: 'current',
     kind: 'text',
     placeholder: 'FILE',
     description: 'Data to judge.',
-    commands: ['drift'],
+    commands: ['drift', 'monitor'],
   },
   {
     name: 'output',
@@ -145,17 +156,31 @@ export const OPTIONS = [
     commands: ['scan'],
   },
   {
+    name: 'from',
+    kind: 'text',
+    placeholder: 'NAME',
+    description: 'Environment whose model is promoted.',
+    commands: ['promote'],
+  },
+  {
     name: 'to',
     kind: 'text',
-    placeholder: 'ID',
-    description: 'Deployment to go back to (an id or a backup path of `modelgate status`). Default: the one before.',
-    commands: ['rollback'],
+    placeholder: 'NAME',
+    description:
+      'promote: environment that gets the model. rollback: deployment to go back to (an id or a backup path of `modelgate status`); default: the one before.',
+    commands: ['promote', 'rollback'],
+  },
+  {
+    name: 'auto-rollback',
+    kind: 'flag',
+    description: 'Restore the deployment before when the live one is unhealthy.',
+    commands: ['monitor'],
   },
   {
     name: 'json',
     kind: 'flag',
     description: 'Print exactly one JSON document on standard output.',
-    commands: ['run', 'inspect', 'drift', 'quality', 'rollback', 'status'],
+    commands: ['run', 'inspect', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
   },
 ] as const satisfies readonly OptionSpec[]
 
@@ -170,7 +195,8 @@ export const ACTION_ONLY_INPUTS = [
   {
     name: 'github-token',
     default: '${{ github.token }}',
-    description: 'Token for the environment branch (contents: write when deploying). Never written to disk or logs.',
+    description:
+      'Token for the environment branch (contents: write when deploying) and the pull request comment. Never written to disk or logs.',
   },
   {
     name: 'upload-artifact',
@@ -182,7 +208,15 @@ export const ACTION_ONLY_INPUTS = [
     default: '',
     description: 'Name of the artifact. Empty: modelgate- and the name of the model, the job and the attempt.',
   },
+  {
+    name: 'comment',
+    default: 'always',
+    description:
+      'One comment on the pull request (needs pull-requests: write): always, changes (written when the verdict changes), failures or off.',
+  },
 ] as const
+
+export const COMMENT_MODES = ['always', 'changes', 'failures', 'off'] as const
 
 /** Outputs of the action; always set, also when the run fails. */
 export const ACTION_OUTPUTS = [

@@ -1,0 +1,77 @@
+import { toJson } from '../core/json.js'
+import type { DataDrift, DeploymentResult } from '../core/result.js'
+import { plain } from '../core/text.js'
+import { dataDrift, openTable } from '../data/index.js'
+import { recoverEnvironment, rollbackEnvironment, verifyEnvironment, type Verification } from '../deploy/index.js'
+import type { Config } from '../config/index.js'
+import type { RawInputs } from '../inputs/index.js'
+import type { Command, Surroundings } from './command.js'
+import { plainProbe } from './recover.js'
+import { resolveConfig, resolveEnvironment, within } from './settings.js'
+import { openTarget, operationRequest } from './targets.js'
+
+/**
+ * For a schedule: settles what a killed run left, health-checks the live bytes, looks for drift in fresh data, and with
+ * --auto-rollback restores the deployment before when the live one is unhealthy.
+ */
+export const monitorCommand: Command = {
+  name: 'monitor',
+  async run(inputs, surroundings, print) {
+    const config = await resolveConfig(inputs, surroundings.workingDirectory)
+    const environment = resolveEnvironment(inputs.text('environment'), config)
+    const drift = await freshDrift(inputs, config, surroundings.workingDirectory)
+    const target = await openTarget(config, surroundings)
+    try {
+      const request = operationRequest(target, environment, plainProbe(config, surroundings), config, surroundings)
+      await recoverEnvironment(request)
+      const verification = await verifyEnvironment(request)
+      const restore = verification.status === 'unhealthy' && inputs.flag('auto-rollback')
+      const rollback = restore ? await rollbackEnvironment({ ...request, reason: 'monitor found it unhealthy' }) : null
+      const report = {
+        environment,
+        status: verification.status,
+        health_check: verification.health_check,
+        rollback,
+        drift,
+      }
+      print(inputs.flag('json') ? toJson(report) : summary(environment, verification, rollback, drift))
+      return verification.status === 'healthy' && drift?.drifted !== true ? 0 : 1
+    } finally {
+      await target.close()
+    }
+  },
+}
+
+async function freshDrift(inputs: RawInputs, config: Config, workingDirectory: string): Promise<DataDrift | null> {
+  const [reference, current] = [inputs.text('reference'), inputs.text('current')]
+  if (reference === undefined && current === undefined) return null
+  return dataDrift(
+    await openTable(within(workingDirectory, inputs.required('reference'))),
+    await openTable(within(workingDirectory, inputs.required('current'))),
+    { threshold: config.validation.data_drift_threshold, seed: config.validation.seed },
+  )
+}
+
+function summary(
+  environment: string,
+  { status, manifest, health_check }: Verification,
+  rollback: DeploymentResult | null,
+  drift: DataDrift | null,
+): string {
+  const live =
+    manifest === null
+      ? 'nothing is deployed'
+      : `${plain(manifest.file)} ${manifest.sha256.slice(0, 12)} (${manifest.id})`
+  const drifted = drift?.columns.filter((column) => column.drifted === true).map((column) => plain(column.name)) ?? []
+  return [
+    `${environment}: ${status}, ${live}`,
+    ...(health_check?.checks ?? []).map((check) => `  ${check.status} ${check.id}: ${plain(check.message)}`),
+    ...(rollback === null ? [] : [`  rollback: ${rollback.status}`]),
+    ...(drift === null
+      ? []
+      : [
+          `  drift: ${drift.drifted === true ? `in ${drifted.join(', ')}` : drift.drifted === false ? 'none' : (drift.reason ?? 'cannot be told')}`,
+        ]),
+    '',
+  ].join('\n')
+}
