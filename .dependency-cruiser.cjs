@@ -14,7 +14,8 @@ const ROOMS = {
   plan: ['core', 'onnx'],
   lower: ['core', 'formats', 'onnx', 'plan'],
   security: ['core', 'formats', 'onnx'],
-  model: ['core', 'formats', 'onnx', 'plan', 'lower'],
+  python: ['core'],
+  model: ['core', 'formats', 'onnx', 'plan', 'lower', 'python'],
   stages: ['core', 'config', 'formats', 'model', 'data', 'metrics', 'security', 'deploy'],
   pipeline: ['core', 'config', 'stages'],
 }

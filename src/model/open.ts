@@ -1,15 +1,22 @@
 import { extname } from 'node:path'
-import { unsupported } from '../core/errors.js'
+import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
 import type { Model } from '../core/model.js'
-import { readModel, type ModelRecord } from '../formats/index.js'
+import { readModel, type ModelRecord, type PickleRecord } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
 import { openOnnxModel } from '../onnx/index.js'
+import type { PythonAccess } from '../python/index.js'
 import { describeModel } from './facts.js'
 import { loweredModel } from './lowered-model.js'
+import { pythonNeeds } from './python-needs.js'
 
 export interface OpenOptions {
   /** Engine for ONNX graphs; without it native is tried first, then WASM. */
   readonly engine?: 'wasm'
+  /** The sandboxed Python worker for pickles that no kernel runs; without it they are refused (runtime native). */
+  readonly python?: PythonAccess & {
+    /** The user asked for Python by name (runtime python), so a model that runs without it is told. */
+    readonly asked: boolean
+  }
 }
 
 export interface OpenedModel {
@@ -19,20 +26,27 @@ export interface OpenedModel {
 }
 
 /**
- * Bytes of a model file -> something that predicts. The file is read as data; nothing of it is executed.
+ * Bytes of a model file -> something that predicts. The file is read as data; nothing of it is executed, but by the
+ * Python worker when `options.python` is given, the model cannot be lowered and the worker's conditions hold.
  * @throws ModelGateError 'corrupt', 'limit', or 'unsupported' naming the class, parameter or operator in the way
  */
 export async function openModel(bytes: Uint8Array, path: string, options: OpenOptions = {}): Promise<OpenedModel> {
-  return openRecord(readModel(bytes), path, options)
+  const opened = await openRecord(readModel(bytes), { bytes, path }, options)
+  if (options.python?.asked !== true || opened.model.runtime === 'python') return opened
+  return { ...opened, notes: [...opened.notes, 'runtime python was asked for; this model runs without it'] }
 }
 
-async function openRecord(record: ModelRecord, path: string, options: OpenOptions): Promise<OpenedModel> {
+interface Origin {
+  readonly bytes: Uint8Array
+  readonly path: string
+}
+
+async function openRecord(record: ModelRecord, origin: Origin, options: OpenOptions): Promise<OpenedModel> {
+  const { path } = origin
   switch (record.format) {
     case 'pickle':
-    case 'joblib': {
-      const { lowered, notes } = lowerRecord(record)
-      return { model: loweredModel(lowered, describeModel(record)), notes }
-    }
+    case 'joblib':
+      return openPickle(record, origin, options.python)
     case 'onnx': {
       const prefer = options.engine === undefined ? {} : { prefer: options.engine }
       return { model: await openOnnxModel(record.bytes, path, { facts: describeModel(record), ...prefer }), notes: [] }
@@ -44,4 +58,34 @@ async function openRecord(record: ModelRecord, path: string, options: OpenOption
         'Models that run: scikit-learn as .joblib or .pkl, and .onnx. Export the model to ONNX.',
       )
   }
+}
+
+/** Kernels first; Python only for what they refuse, and never for a file that is broken. */
+async function openPickle(
+  record: PickleRecord,
+  { bytes, path }: Origin,
+  access: PythonAccess | undefined,
+): Promise<OpenedModel> {
+  try {
+    const { lowered, notes } = lowerRecord(record)
+    return { model: loweredModel(lowered, describeModel(record)), notes }
+  } catch (refusal) {
+    if (access === undefined || !isModelGateError(refusal) || refusal.code !== 'unsupported') throw refusal
+    const { openPythonModel } = await import('../python/index.js')
+    const request = { bytes, path, facts: describeModel(record), needs: pythonNeeds(record), reason: refusal.message }
+    return await openPythonModel(request, access).catch((error: unknown) => {
+      throw bothReasons(refusal, error)
+    })
+  }
+}
+
+/** Why neither way is open: without the first reason the second would look like a demand for Python. */
+function bothReasons(refusal: ModelGateError, error: unknown): unknown {
+  if (!isModelGateError(error)) return error
+  const remedies = [error.remedy, refusal.remedy].filter((remedy) => remedy !== undefined)
+  return new ModelGateError(error.code, `${refusal.message}; and not in Python: ${error.message}`, {
+    cause: error,
+    ...(refusal.subject === undefined ? {} : { subject: refusal.subject }),
+    ...(remedies.length === 0 ? {} : { remedy: remedies.join(' Or: ') }),
+  })
 }
