@@ -94,6 +94,7 @@ export const deployed: PipelineResult = {
     validation: {
       status: 'passed',
       duration_ms: 1893,
+      model_changes: [{ path: 'Pipeline.forest', name: 'n_estimators', deployed: '50', candidate: '100' }],
       checks: [
         check('validation.model_performance', 'passed', 'accuracy is 0.9125, at least 0.75', {
           measured: 0.9125,
@@ -369,6 +370,7 @@ export const hostile: PipelineResult = {
     validation: {
       ...deployed.stages.validation!,
       status: 'inconclusive',
+      model_changes: [{ path: HOSTILE, name: HOSTILE, deployed: HOSTILE, candidate: null }],
       model_performance: {
         ...deployed.stages.validation!.model_performance,
         per_class: [

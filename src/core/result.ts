@@ -149,7 +149,19 @@ export interface FeatureImportance {
   }[]
 }
 
+/** One difference between the deployed model's file and this one; null where it is absent. All strings are the files' own. */
+export interface ModelChange {
+  /** `model`, `versions`, `interface`, or a step of the structure. */
+  readonly path: string
+  readonly name: string
+  readonly deployed: string | null
+  readonly candidate: string | null
+}
+
 export interface ValidationResult extends StageResult {
+  /** Against the deployed model; null when there is none to compare with. */
+  readonly model_changes: readonly ModelChange[] | null
+
   readonly model_performance: ModelPerformance
   readonly data_quality: DataQuality
   readonly data_drift: DataDrift

@@ -3,6 +3,7 @@ import type { Model } from '../core/model.js'
 import { attempt, check, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
 import { openBaseline, type BaselineOutcome } from './validate/baseline.js'
+import { modelChanges } from './validate/changes.js'
 import { blankDrift, driftCheck } from './validate/drift.js'
 import { evaluate, type Evaluation } from './validate/evaluation.js'
 import { blankImportance, importanceCheck } from './validate/importance.js'
@@ -35,12 +36,21 @@ async function run(context: StageContext): Promise<ValidationResult> {
       data_quality: quality,
       data_drift: drift.drift,
       feature_importance: importance.importance,
+      model_changes: changesOf(performance.candidate, baseline),
       checks,
       duration_ms: Math.round(context.clock.elapsed() - start),
     }
   } finally {
     await baseline?.baseline?.model.close()
   }
+}
+
+function changesOf(
+  candidate: PerformancePart['candidate'],
+  outcome: BaselineOutcome | null,
+): ValidationResult['model_changes'] {
+  const deployed = outcome?.baseline?.model
+  return candidate === null || deployed === undefined ? null : modelChanges(deployed, candidate.model)
 }
 
 interface PerformancePart {
@@ -99,6 +109,7 @@ function blank(status: 'skipped' | 'error', one: CheckResult): ValidationResult 
     data_quality: blankQuality(one.message),
     data_drift: blankDrift(0, one.message),
     feature_importance: blankImportance(0, one.message),
+    model_changes: null,
     checks: [one],
     duration_ms: one.duration_ms,
   }

@@ -1,5 +1,5 @@
 import type { ModelFacts } from '../../core/model.js'
-import type { PipelineResult } from '../../core/result.js'
+import type { ModelChange, PipelineResult } from '../../core/result.js'
 import type { Block, Cell, Section } from '../document.js'
 import { showBytes } from '../wording.js'
 
@@ -23,7 +23,11 @@ export function modelSection(result: PipelineResult): Section | null {
     title: 'Model',
     fact: model.facts?.estimator ?? model.format,
     tone: 'quiet',
-    blocks: [{ kind: 'facts', facts }, ...(model.facts === null ? [] : structureBlocks(model.facts))],
+    blocks: [
+      { kind: 'facts', facts },
+      ...changeBlocks(result.stages.validation?.model_changes ?? null),
+      ...(model.facts === null ? [] : structureBlocks(model.facts)),
+    ],
   }
 }
 
@@ -35,6 +39,23 @@ function factsOf(facts: ModelFacts): readonly (readonly [string, Cell])[] {
     ...(facts.compression === null ? [] : [['Compression', facts.compression] as const]),
     ...(facts.protocol === null ? [] : [['Pickle protocol', String(facts.protocol)] as const]),
     ...(facts.opset === null ? [] : [['Opset', String(facts.opset)] as const]),
+  ]
+}
+
+function changeBlocks(changes: readonly ModelChange[] | null): readonly Block[] {
+  if (changes === null || changes.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: 'Changed against the deployed model',
+      columns: [{ title: 'Where' }, { title: 'What' }, { title: 'Deployed' }, { title: 'This model' }],
+      rows: changes.map(({ path, name, deployed, candidate }) => [
+        path,
+        { text: name, mono: true },
+        deployed ?? '–',
+        candidate ?? '–',
+      ]),
+    },
   ]
 }
 
