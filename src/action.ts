@@ -10,6 +10,7 @@ import {
   sendHttp,
   stepFailure,
   systemClock,
+  untrustedOrigin,
   type GithubContext,
 } from './hosts/index.js'
 import { readActionInputs, type ActionInputs } from './inputs/index.js'
@@ -56,6 +57,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     http: sendHttp,
     environment: process.env,
     source: context.source,
+    untrusted: untrustedOrigin(process.env),
     token: inputs.token === '' ? null : inputs.token,
     remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
     integrations: () => [],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Surroundings } from './commands/index.js'
 import { ModelGateError } from './core/errors.js'
-import { ciReporters, consoleLogger, sendHttp, sourceOfCheckout, systemClock } from './hosts/index.js'
+import { ciReporters, consoleLogger, sendHttp, sourceOfCheckout, systemClock, untrustedOrigin } from './hosts/index.js'
 
 /** The command line's view of the outside: this process, its environment variables and the checkout it stands in. */
 export async function cliSurroundings(workingDirectory = process.cwd()): Promise<Surroundings> {
@@ -21,6 +21,7 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     http: sendHttp,
     environment: process.env,
     source: await sourceOfCheckout(workingDirectory, env),
+    untrusted: untrustedOrigin(env),
     token: env['MODELGATE_TOKEN'] ?? null,
     remoteUrl: null,
     integrations: (switches) => ciReporters(switches, env),

@@ -25,6 +25,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     http: sendHttp,
     environment: process.env,
     source: { repository: null, commit: null, runId: null, runUrl: null, actor: null },
+    untrusted: null,
     token: null,
     remoteUrl: null,
     integrations: () => [],

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly clock: Clock
   readonly http: HttpSend
   readonly source: SourceContext
+  /** Why models and code around us may be a stranger's, so that none of it is run; null: no such reason. */
+  readonly untrusted: string | null
   /** Variables of this process that git is run with. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Token for the git remote; null: what git itself is set up with. */

@@ -5,17 +5,20 @@ import { readModel, readModelFile } from '../formats/index.js'
 import { describeModel, openModel } from '../model/index.js'
 import type { Command } from './command.js'
 import { onePath } from './options.js'
-import { within } from './settings.js'
+import { pythonAccess } from './python-access.js'
+import { resolveConfig, within } from './settings.js'
 
 /** Static facts: what the file is, what it holds, and whether it can be run without Python. */
 export const inspectCommand: Command = {
   name: 'inspect',
-  async run(inputs, { workingDirectory }, print) {
+  async run(inputs, surroundings, print) {
+    const { workingDirectory } = surroundings
     const named = onePath(inputs)
     const path = within(workingDirectory, named)
     const { bytes, sha256, size } = await readModelFile(path)
+    const python = pythonAccess(inputs, surroundings, () => resolveConfig(inputs, workingDirectory))
     const facts = describeModel(readModel(bytes))
-    const runs = await openModel(bytes, path).then(
+    const runs = await openModel(bytes, path, python).then(
       async ({ model, notes }) => {
         await model.close()
         return {

@@ -6,16 +6,22 @@ import { readModelFile } from '../formats/index.js'
 import { openModel } from '../model/index.js'
 import type { Command } from './command.js'
 import { engineOption, onePath } from './options.js'
-import { within } from './settings.js'
+import { pythonAccess } from './python-access.js'
+import { resolveConfig, within } from './settings.js'
 
 /** The model's own labels or values for every row of a data file, in its order. */
 export const predictCommand: Command = {
   name: 'predict',
-  async run(inputs, { workingDirectory }, print) {
+  async run(inputs, surroundings, print) {
+    const { workingDirectory, log } = surroundings
     const path = within(workingDirectory, onePath(inputs))
     const data = await readTable(within(workingDirectory, inputs.required('data')))
     const { bytes } = await readModelFile(path)
-    const { model } = await openModel(bytes, path, engineOption(inputs))
+    const { model, notes } = await openModel(bytes, path, {
+      ...engineOption(inputs),
+      ...pythonAccess(inputs, surroundings, () => resolveConfig(inputs, workingDirectory)),
+    })
+    for (const note of notes) log.info(note)
     try {
       const prediction = await model.predict(data, { probabilities: true })
       const answer = toJson({

@@ -12,6 +12,7 @@ import { modelSource, resolveModelPaths } from './models.js'
 import { notify } from './notifications.js'
 import { engineOption } from './options.js'
 import { newPipelineId } from './pipeline-id.js'
+import { pythonAccess } from './python-access.js'
 import { writeReports } from './reports.js'
 import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
 import { openTarget, stageTarget, type OpenTarget } from './targets.js'
@@ -34,13 +35,15 @@ export async function runModels(
   const data = await resolveData(inputs, settings, workingDirectory)
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
   const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
+  const python = pythonAccess(inputs, surroundings, () => Promise.resolve(settings), signal)
+  const opening = { ...engineOption(inputs), ...python }
   let target: Promise<OpenTarget> | undefined
   const open = (): Promise<OpenTarget> => (target ??= (given.openTarget ?? openTarget)(settings, surroundings))
   const finished: FinishedRun[] = []
   try {
     for (const [position, path] of paths.entries()) {
       log.info(`${path} -> ${environment}`)
-      const model = modelSource(path, workingDirectory, clock, engineOption(inputs), signal)
+      const model = modelSource(path, workingDirectory, clock, opening, signal)
       const result = await runPipeline({
         pipelineId: newPipelineId(clock.now()),
         stages,

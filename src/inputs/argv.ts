@@ -6,10 +6,14 @@ import { optionsOf, type CommandName, type OptionName, type OptionSpec } from '.
 import { rawInputs, type RawInputs } from './raw.js'
 
 /**
- * Command-line words after the command's name.
+ * Command-line words after the command's name; `environment` gives options that have a variable and are not among them.
  * @throws ModelGateError 'usage' that names the word, what is allowed and the nearest known option
  */
-export function parseArguments(command: CommandName, words: readonly string[]): RawInputs {
+export function parseArguments(
+  command: CommandName,
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): RawInputs {
   const specs = optionsOf(command)
   const { tokens } = parseArgs({
     args: [...words],
@@ -34,6 +38,10 @@ export function parseArguments(command: CommandName, words: readonly string[]): 
     const name = spec.name as OptionName
     if (values.has(name) && spec.kind !== 'list') throw usage(command, `--${spec.name} is given twice`)
     values.set(name, [...(values.get(name) ?? []), value])
+  }
+  for (const { name, variable } of specs) {
+    const value = variable === undefined ? undefined : environment[variable]
+    if (value !== undefined && !values.has(name as OptionName)) values.set(name as OptionName, [value])
   }
   return rawInputs(specs, values, positionals, `modelgate ${command}`)
 }

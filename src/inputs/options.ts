@@ -15,6 +15,7 @@ export type CommandName =
   | 'monitor'
   | 'rollback'
   | 'status'
+  | 'init'
   | 'demo'
 
 export interface OptionSpec {
@@ -23,6 +24,8 @@ export interface OptionSpec {
   /** Shown in --help: `--model PATH`. */
   readonly placeholder?: string
   readonly choices?: readonly string[]
+  /** Environment variable that the command line reads when the option is not given. */
+  readonly variable?: string
   readonly description: string
   readonly commands: readonly CommandName[]
   /** Also an input of the action; `default` as action.yml shows it. */
@@ -35,7 +38,7 @@ export const OPTIONS = [
     kind: 'list',
     placeholder: 'PATH',
     description: 'Model file (.joblib, .pkl, .onnx) or a glob; several are tested one after the other.',
-    commands: ['run', 'predict', 'inspect', 'convert'],
+    commands: ['run', 'predict', 'inspect', 'convert', 'init'],
     input: { default: '', required: true },
   },
   {
@@ -67,7 +70,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Configuration file. Empty: config/main_config.yaml when it exists, else the defaults.',
-    commands: ['run', 'scan', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
+    commands: ['run', 'predict', 'inspect', 'scan', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
     input: { default: '' },
   },
   {
@@ -75,7 +78,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Labelled data (CSV, Parquet, JSON Lines) on which performance is measured.',
-    commands: ['run'],
+    commands: ['run', 'init'],
     input: { default: '' },
   },
   {
@@ -83,7 +86,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Data that the model was trained on, for drift and data quality.',
-    commands: ['run'],
+    commands: ['run', 'init'],
     input: { default: '' },
   },
   {
@@ -91,7 +94,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'COLUMN',
     description: 'Name of the label column.',
-    commands: ['run', 'drift', 'quality'],
+    commands: ['run', 'drift', 'quality', 'init'],
     input: { default: '' },
   },
   {
@@ -102,6 +105,17 @@ export const OPTIONS = [
     description:
       'Engine for ONNX models: auto takes native onnxruntime and falls back to its WebAssembly build; wasm has no access to files.',
     commands: ['run', 'predict', 'convert'],
+    input: { default: 'auto' },
+  },
+  {
+    name: 'runtime',
+    kind: 'text',
+    placeholder: 'NAME',
+    choices: ['auto', 'native', 'python'],
+    variable: 'MODELGATE_RUNTIME',
+    description:
+      'What runs a pickled model that ModelGate cannot run itself: native runs none; auto and python use a sandboxed Python process, if the scan of the file allows it.',
+    commands: ['run', 'predict', 'inspect'],
     input: { default: 'auto' },
   },
   {

@@ -22,7 +22,9 @@ import { copyVouchedSources, type VouchedSources } from './sources.js'
 import { WorkerProcess } from './worker-process.js'
 
 /** May these bytes be handed to Python at all? The static scan and the origin of the run decide. */
-export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: string }
+export type Permission =
+  | { readonly allowed: true; readonly sources: VouchedSources }
+  | { readonly allowed: false; readonly reason: string; readonly remedy?: string }
 
 /** What the outside gives for a worker; commands/ wires it. */
 export interface PythonAccess {
@@ -33,7 +35,6 @@ export interface PythonAccess {
   readonly searchPath: string
   /** Scratch space of this run. */
   readonly tempDirectory: string
-  readonly sources: VouchedSources
   readonly signal: AbortSignal
   readonly limits?: WorkerLimits
   /** Default: that of this process. */
@@ -67,7 +68,7 @@ export async function openPythonModel(request: PythonRequest, access: PythonAcce
     throw unsupported('python', `the sandbox for the Python worker does not exist on ${platform}`, SANDBOX_REMEDY)
   }
   const permission = await access.mayExecute(bytes, path)
-  if (!permission.allowed) throw unsupported('python', permission.reason)
+  if (!permission.allowed) throw unsupported('python', permission.reason, permission.remedy)
   await mkdir(access.tempDirectory, { recursive: true })
   const folder = await mkdtemp(join(access.tempDirectory, 'python-'))
   let worker: WorkerProcess | null = null
@@ -77,11 +78,11 @@ export async function openPythonModel(request: PythonRequest, access: PythonAcce
   }
   try {
     const sources = join(folder, 'sources')
-    const own = await copyVouchedSources(access.sources, sources)
+    const own = await copyVouchedSources(permission.sources, sources)
     const interpreter = await findPython(needs, own, folder, access, limits)
     requireModules(interpreter, needs)
     worker = startWorker(interpreter, folder, access.signal)
-    const readable = [...readablePrefixes(interpreter, access.sources.root), sources, ...SYSTEM_PATHS]
+    const readable = [...readablePrefixes(interpreter, permission.sources.root), sources, ...SYSTEM_PATHS]
     const isolation = isolationOf(await worker.request(settings(bytes, readable), [], limits.loadMs))
     const load = { operation: 'load', loader: needs.loader, sources: own.length > 0 ? [sources] : [] }
     const loaded = loadedModelOf(await worker.request(load, [bytes], limits.loadMs))
