@@ -76,6 +76,11 @@ export const COMMANDS = [
     load: async () => (await import('./status.js')).statusCommand,
   },
   {
+    name: 'init',
+    summary: 'write a workflow and a configuration for this repository',
+    load: async () => (await import('./init.js')).initCommand,
+  },
+  {
     name: 'demo',
     summary: 'the whole chain on a shipped model, with a rollback on purpose',
     load: async () => (await import('./demo.js')).demoCommand,
