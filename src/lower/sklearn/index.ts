@@ -49,6 +49,12 @@ import { chainsLowering } from './chains.js'
 import { transformedTargetLowering } from './transformed-target.js'
 import { kMeansLowering } from './k-means.js'
 import { linearDiscriminantLowering, quadraticDiscriminantLowering } from './discriminant-analysis.js'
+import { quantileTransformerLowering } from './quantile-transformer.js'
+import { splineTransformerLowering } from './spline-transformer.js'
+import { targetEncoderLowering } from './target-encoder.js'
+import { categoricalNaiveBayesLowering } from './categorical-naive-bayes.js'
+import { knnImputerLowering } from './knn-imputer.js'
+import { iterativeImputerLowering } from './iterative-imputer.js'
 
 /** Every estimator of scikit-learn that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const SKLEARN_LOWERINGS = [
@@ -80,6 +86,7 @@ export const SKLEARN_LOWERINGS = [
   perceptronLowering,
   gaussianNaiveBayesLowering,
   discreteNaiveBayesLowering,
+  categoricalNaiveBayesLowering,
   // trees and ensembles
   decisionTreeLowering,
   forestLowering,
@@ -103,6 +110,11 @@ export const SKLEARN_LOWERINGS = [
   discretizerLowering,
   missingIndicatorLowering,
   featureSelectionLowering,
+  quantileTransformerLowering,
+  splineTransformerLowering,
+  targetEncoderLowering,
+  knnImputerLowering,
+  iterativeImputerLowering,
   // text
   vocabularyVectorizersLowering,
   hashingVectorizerLowering,

@@ -1,0 +1,128 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import { Attributes, toFloats } from '../../formats/index.js'
+import { denseBlock, denseTransformer, type DenseBlock } from '../../plan/index.js'
+import { inputsOf } from './features.js'
+import { isMarked, markerNumber, markedColumns } from './gaps.js'
+import type { Lowering } from './lowering.js'
+import { isAtLeast } from './version.js'
+
+const NAME = 'sklearn.impute.KNNImputer'
+
+/** Fills a gap with the mean of the nearest training rows that know the column. */
+export const knnImputerLowering: Lowering = {
+  classes: [NAME],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const marker = markerNumber(attributes)
+    const training = trainingOf(attributes)
+    const weights = attributes.raw('weights')
+    if (weights !== 'uniform' && weights !== 'distance') throw unsupported(`${NAME}.weights`, 'weights by a function')
+    if (attributes.raw('metric') !== 'nan_euclidean') throw unsupported(`${NAME}.metric`, 'a metric of its own')
+    const valid = Array.from(toFloats(attributes.array('_valid_mask')), (flag) => flag === 1)
+    const keepEmpty = attributes.has('keep_empty_features') && attributes.boolean('keep_empty_features')
+    const kept = valid.flatMap((known, column) => (known || keepEmpty ? [column] : []))
+    const flagged = markedColumns(attributes)
+    const k = attributes.int('n_neighbors')
+    if (valid.length !== training.cols || k < 1) throw corrupt(NAME, 'its columns do not fit the training rows')
+    context.note(
+      'of training rows that are equally far, the first ones fill a gap; scikit-learn leaves that choice open',
+    )
+    const rule: FillRule = {
+      training,
+      k,
+      byDistance: weights === 'distance',
+      // Until 1.5 rows at an unknown distance took part when there were too few others.
+      unknownCount: weights === 'uniform' && !isAtLeast(context.version, 1, 6),
+    }
+    const missing = Number.isNaN(marker) ? ('allowed' as const) : ('refused' as const)
+    return denseTransformer(
+      { className: NAME, inputs: inputsOf(attributes, 'number', valid.length), missing },
+      (input) => {
+        const output = denseBlock(input.rows, kept.length + flagged.length)
+        for (let row = 0; row < input.rows; row++) {
+          const cells = input.data.subarray(row * input.cols, (row + 1) * input.cols)
+          const gaps = cells.map((value) => (isMarked(value, marker) ? 1 : 0))
+          const distances = gaps.includes(1) ? distancesTo(cells, gaps, training) : null
+          let to = row * output.cols
+          for (const column of kept) {
+            if (!valid[column]) output.data[to++] = 0
+            else output.data[to++] = gaps[column] === 1 ? filling(column, distances!, rule) : cells[column]!
+          }
+          for (const column of flagged) output.data[to++] = gaps[column]!
+        }
+        return output
+      },
+    )
+  },
+}
+
+interface Training extends DenseBlock {
+  /** 1 where training had a gap. */
+  readonly gaps: Float64Array
+}
+
+interface FillRule {
+  readonly training: Training
+  readonly k: number
+  readonly byDistance: boolean
+  readonly unknownCount: boolean
+}
+
+function trainingOf(attributes: Attributes): Training {
+  const gaps = toFloats(attributes.array('_mask_fit_X'))
+  const { rows, cols, data } = attributes.matrix('_fit_X')
+  if (gaps.length !== data.length) throw corrupt(NAME, 'the gaps do not fit the training rows')
+  return { kind: 'dense', rows, cols, data, gaps }
+}
+
+/**
+ * nan_euclidean_distances: over the columns that both know, scaled up to all of them; NaN without a common one. In the order of
+ * scikit-learn, which takes |x|^2 - 2 x.y + |y|^2 and then subtracts what only one of the rows knows.
+ */
+function distancesTo(cells: Float64Array, gaps: Float64Array, training: Training): Float64Array {
+  const { cols } = training
+  const known = cells.map((value, column) => (gaps[column] === 1 ? 0 : value))
+  const norm = known.reduce((sum, value) => sum + value * value, 0)
+  return Float64Array.from({ length: training.rows }, (_, row) => {
+    let [product, otherNorm, onlyHere, onlyThere, common] = [0, 0, 0, 0, 0]
+    for (let column = 0; column < cols; column++) {
+      const at = row * cols + column
+      const here = known[column]!
+      const there = training.gaps[at] === 1 ? 0 : training.data[at]!
+      product += here * there
+      otherNorm += there * there
+      if (training.gaps[at] === 1) onlyHere += here * here
+      else if (gaps[column] === 1) onlyThere += there * there
+      else common++
+    }
+    const all = Math.max(0, -2 * product + norm + otherNorm)
+    return common === 0 ? NaN : Math.sqrt((Math.max(0, all - onlyHere - onlyThere) / common) * cols)
+  })
+}
+
+function filling(column: number, distances: Float64Array, { training, k, byDistance, unknownCount }: FillRule): number {
+  const donors: number[] = []
+  for (let row = 0; row < training.rows; row++) if (training.gaps[row * training.cols + column] !== 1) donors.push(row)
+  const value = (row: number): number => training.data[row * training.cols + column]!
+  if (donors.every((row) => Number.isNaN(distances[row]!))) return mean(donors.map(value))
+  // NaN sorts last; the sort is stable, so that the first of equals stays first.
+  const order = (row: number): number => (Number.isNaN(distances[row]!) ? Infinity : distances[row]!)
+  const nearest = donors
+    .toSorted((left, right) => (order(left) === order(right) ? 0 : order(left) - order(right)))
+    .slice(0, k)
+  const known = unknownCount ? nearest : nearest.filter((row) => !Number.isNaN(distances[row]!))
+  if (!byDistance) return mean(known.map(value))
+  const exact = known.filter((row) => distances[row] === 0)
+  if (exact.length > 0) return mean(exact.map(value))
+  let sum = 0
+  let total = 0
+  for (const row of known) {
+    sum += value(row) * (1 / distances[row]!)
+    total += 1 / distances[row]!
+  }
+  return sum / total
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

@@ -1,0 +1,1 @@
+export { splineAt, splineRange, type SplineBasis } from './basis.js'
