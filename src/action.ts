@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { runModels, type Surroundings } from './commands/index.js'
+import { renderSummary, runModels, type Surroundings } from './commands/index.js'
 import { isModelGateError, messageOf } from './core/errors.js'
 import type { FinishedRun } from './core/ports.js'
 import {
@@ -20,14 +20,17 @@ import { scratchFolder, stopSignal } from './surroundings.js'
 export async function runAction(): Promise<void> {
   const context = githubContext(process.env)
   const log = githubLogger()
-  let reporter = githubReporter({ context, artifact: null, outputDirectory: context.workspace })
+  let reporter = githubReporter({ context, artifact: null, outputDirectory: context.workspace, comment: null })
   let runs: readonly FinishedRun[] = []
+  let failure: string | undefined
   try {
     const inputs = readActionInputs()
-    if (inputs.uploadArtifact) {
-      const outputDirectory = resolve(context.workspace, inputs.run.required('output-dir'))
-      reporter = githubReporter({ context, artifact: { name: inputs.artifactName }, outputDirectory })
-    }
+    reporter = githubReporter({
+      context,
+      artifact: inputs.uploadArtifact ? { name: inputs.artifactName } : null,
+      outputDirectory: resolve(context.workspace, inputs.run.required('output-dir')),
+      comment: { mode: inputs.comment, token: inputs.token, clock: systemClock, render: renderSummary },
+    })
     const surroundings = await actionSurroundings(inputs, context)
     postStepState.deploymentBegan()
     runs = await runModels(inputs.run, surroundings)
@@ -40,10 +43,11 @@ export async function runAction(): Promise<void> {
     }
   } catch (error) {
     const remedy = isModelGateError(error) && error.remedy !== undefined ? `. ${error.remedy}` : ''
-    stepFailure(`${messageOf(error)}${remedy}`)
+    failure = `${messageOf(error)}${remedy}`
+    stepFailure(failure)
     if (!isModelGateError(error) && error instanceof Error) log.info(error.stack ?? '')
   }
-  for (const problem of await reporter.publish(runs)) log.warning(problem)
+  for (const problem of await reporter.publish(runs, failure)) log.warning(problem)
 }
 
 /** The action's view of the outside. The token goes to git's environment and to the API only. */

@@ -89,9 +89,10 @@ export interface FinishedRun {
 export interface RunReporter {
   /**
    * One call for all models of an invocation. Never throws for a server that fails or refuses, and never changes a verdict.
+   * @param failure why there are no runs, when the invocation broke before there was one
    * @returns what could not be told, each with the reason
    */
-  publish(runs: readonly FinishedRun[]): Promise<readonly string[]>
+  publish(runs: readonly FinishedRun[], failure?: string): Promise<readonly string[]>
 }
 
 /** Paths of the files written for one run; null for a renderer that was switched off. */

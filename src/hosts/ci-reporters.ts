@@ -42,7 +42,9 @@ function lazyGithubReporter(env: Environment): RunReporter {
     publish: async (runs) => {
       const { githubReporter } = await import('./github/reporter.js')
       const context = githubContext(env)
-      return githubReporter({ context, artifact: null, outputDirectory: context.workspace }).publish(runs)
+      return githubReporter({ context, artifact: null, outputDirectory: context.workspace, comment: null }).publish(
+        runs,
+      )
     },
   }
 }

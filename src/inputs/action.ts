@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core'
 import { ModelGateError } from '../core/errors.js'
-import { optionsOf, type OptionName } from './options.js'
+import { plain } from '../core/text.js'
+import { COMMENT_MODES, optionsOf, type OptionName } from './options.js'
 import { rawInputs, type RawInputs } from './raw.js'
 
 export interface ActionInputs {
@@ -8,6 +9,7 @@ export interface ActionInputs {
   readonly token: string
   readonly uploadArtifact: boolean
   readonly artifactName: string | null
+  readonly comment: (typeof COMMENT_MODES)[number]
 }
 
 /** Inputs of the action, read once. Lists take one entry a line or separated by commas. */
@@ -29,5 +31,16 @@ export function readActionInputs(): ActionInputs {
     token: getInput('github-token'),
     uploadArtifact: upload !== 'false',
     artifactName: getInput('artifact-name') || null,
+    comment: choice('comment', COMMENT_MODES),
   }
+}
+
+/** The first of the choices when nothing is given. @throws ModelGateError 'usage' for any other word */
+function choice<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  const value = getInput(name) || choices[0]
+  const found = choices.find((candidate) => candidate === value)
+  if (found !== undefined) return found
+  throw new ModelGateError('usage', `input ${name} is "${plain(value, 80)}", expected one of ${choices.join(', ')}`, {
+    subject: name,
+  })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { markdown } from '../../core/text.js'
+import { html, markdown } from '../../core/text.js'
 
 /**
  * The text of the pull request comment. What one job knows about one model is a section between hidden markers, so that
@@ -11,15 +11,20 @@ export const MAX_COMMENT_BYTES = 60_000
 /** Rows of the table on top; of a longer list the rest is counted. */
 const MAX_TABLE_ROWS = 50
 
-export interface CommentSection {
+export interface SectionHead {
   /** The same for the same model and environment in every run. */
   readonly key: string
   readonly title: string
   readonly status: string
   readonly passed: boolean
   readonly runId: string
+  /** Differs between any two writers of the same section. */
+  readonly writer: string
   /** Digest of the verdict: another one means that something changed. */
   readonly state: string
+}
+
+export interface CommentSection extends SectionHead {
   /** Markdown, already escaped. */
   readonly text: string
 }
@@ -42,9 +47,7 @@ export function readSections(body: string): readonly CommentSection[] {
   })
 }
 
-type Head = Omit<CommentSection, 'text'>
-
-function decodeHead(encoded: string): Head | null {
+function decodeHead(encoded: string): SectionHead | null {
   let value: unknown
   try {
     value = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'))
@@ -52,61 +55,85 @@ function decodeHead(encoded: string): Head | null {
     return null // not ours any more
   }
   if (typeof value !== 'object' || value === null) return null
-  const { key, title, status, passed, runId, state } = value as Partial<Record<keyof Head, unknown>>
-  const texts = [key, title, status, runId, state]
+  const { key, title, status, passed, runId, writer, state } = value as Partial<Record<keyof SectionHead, unknown>>
+  const texts = [key, title, status, runId, writer, state]
   if (typeof passed !== 'boolean' || !texts.every((text) => typeof text === 'string')) return null
-  return { key, title, status, passed, runId, state } as Head
+  return { key, title, status, passed, runId, writer, state } as SectionHead
 }
 
-/** @returns the sections of this run: ours, then those that other jobs of the same run wrote before */
-export function mergeSections(
-  ours: readonly CommentSection[],
+/** Sections that other jobs of this very run wrote before; those of earlier runs are history. */
+export function sectionsOfOthers(
+  ours: readonly SectionHead[],
   present: readonly CommentSection[],
 ): readonly CommentSection[] {
   const keys = new Set(ours.map((section) => section.key))
-  const others = present.filter((section) => !keys.has(section.key) && section.runId === ours[0]?.runId)
-  return [...ours, ...others].toSorted((a, b) => Number(a.passed) - Number(b.passed) || (a.title < b.title ? -1 : 1))
+  return present.filter((section) => !keys.has(section.key) && section.runId === ours[0]?.runId)
+}
+
+/** Failures first, each group by title: the same order whoever writes last. */
+export function inOrder(sections: readonly CommentSection[]): readonly CommentSection[] {
+  return sections.toSorted((a, b) => Number(a.passed) - Number(b.passed) || (a.title < b.title ? -1 : 1))
 }
 
 /**
  * The whole comment within MAX_COMMENT_BYTES. Texts that do not fit are left out, longest first and failures last, and
- * a line says where they are; the table on top keeps every verdict.
+ * a line says where they are; the table on top keeps the verdicts.
  */
 export function writeComment(marker: string, sections: readonly CommentSection[], footer: string): string {
-  const shown = new Map(sections.map((section) => [section.key, section.text]))
+  const whole = new Set(sections.filter((section) => section.text !== '').map((section) => section.key))
   const expendable = sections.toSorted(
     (a, b) => Number(b.passed) - Number(a.passed) || Buffer.byteLength(b.text) - Buffer.byteLength(a.text),
   )
   for (;;) {
-    const body = compose(marker, sections, shown, footer)
+    const body = compose(marker, sections, whole, footer)
     if (Buffer.byteLength(body) <= MAX_COMMENT_BYTES) return body
     const victim = expendable.shift()
-    if (victim === undefined) return compose(marker, [], shown, footer)
-    shown.delete(victim.key)
+    // Hundreds of models: even what is hidden is too long, so that other jobs cannot add to this comment.
+    if (victim === undefined) return [marker, overview(sections), leftOut(sections.length), footer].join('\n\n')
+    whole.delete(victim.key)
   }
 }
 
 function compose(
   marker: string,
   sections: readonly CommentSection[],
-  shown: ReadonlyMap<string, string>,
+  whole: ReadonlySet<string>,
   footer: string,
 ): string {
-  const single = sections.length === 1
+  const single = sections.length === 1 && whole.size === 1
   const parts = sections.map((section) => {
-    const text = shown.get(section.key)
-    const { text: _text, ...head } = section
-    const encoded = Buffer.from(JSON.stringify(head)).toString('base64url')
-    const frame = (content: string): string =>
-      `<!-- modelgate:section ${encoded} -->\n${content}\n<!-- modelgate:end -->`
-    if (text === undefined) return frame('')
-    if (single) return frame(text)
-    const title = `${mark(section)} ${markdown(section.title, 120)}: ${markdown(section.status, 60)}`
-    return [`<details${section.passed ? '' : ' open'}><summary>${title}</summary>`, '', frame(text), '', '</details>'].join('\n')
+    if (!whole.has(section.key)) return framed(section, '')
+    return single ? framed(section, section.text) : folded(section)
   })
-  const missing = sections.length - shown.size
-  const left = missing > 0 ? [`> ${missing} of ${sections.length} reports do not fit into a comment; they are in the run.`] : []
-  return [marker, ...(single ? [] : [overview(sections)]), ...parts, ...left, footer].join('\n\n')
+  const missing = sections.length - whole.size
+  return [
+    marker,
+    ...(single ? [] : [overview(sections)]),
+    ...parts,
+    ...(missing > 0 ? [leftOut(missing)] : []),
+    footer,
+  ].join('\n\n')
+}
+
+function framed({ key, title, status, passed, runId, writer, state }: CommentSection, text: string): string {
+  const head: SectionHead = { key, title, status, passed, runId, writer, state }
+  const encoded = Buffer.from(JSON.stringify(head)).toString('base64url')
+  return `<!-- modelgate:section ${encoded} -->\n${text}\n<!-- modelgate:end -->`
+}
+
+function folded(section: CommentSection): string {
+  const title = `${mark(section)} ${summaryText(section.title)}: ${summaryText(section.status)}`
+  const open = section.passed ? '' : ' open'
+  return [`<details${open}><summary>${title}</summary>`, '', framed(section, section.text), '', '</details>'].join('\n')
+}
+
+/** Inside <summary> GitHub reads HTML, in which only a break keeps a mention from being one. */
+function summaryText(text: string): string {
+  return html(text, 120).replace(/@|#(?=\d)(?<!&#)/g, (character) => `${character}&#8203;`)
+}
+
+function leftOut(count: number): string {
+  return `> The reports of ${count} models do not fit into a comment; they are in the run.`
 }
 
 function overview(sections: readonly CommentSection[]): string {

@@ -100,7 +100,8 @@ function untrustedReason(
   actor: string | null,
 ): string | null {
   if (pullRequest?.fromFork === true) return 'this pull request comes from a fork'
-  if (eventName === 'pull_request_target') return 'pull_request_target gives a pull request the tokens of the base branch'
+  if (eventName === 'pull_request_target')
+    return 'pull_request_target gives a pull request the tokens of the base branch'
   if (pullRequest !== null && actor === 'dependabot[bot]') return 'this pull request was opened by Dependabot'
   if (eventName !== 'workflow_run') return null
   if (upstream?.event?.startsWith('pull_request') === true)

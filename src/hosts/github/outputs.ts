@@ -21,6 +21,7 @@ export interface UploadedArtifact {
 export function outputsOf(
   runs: readonly FinishedRun[],
   artifact: UploadedArtifact | null,
+  commentId: string | null = null,
 ): Readonly<Record<string, string>> {
   const worst = worstOf(runs)
   const { stages, verdict, overall_status, pipeline_id, model } = worst?.result ?? blankResult()
@@ -40,7 +41,7 @@ export function outputsOf(
     'sarif-path': worst?.files.sarif ?? '',
     'artifact-id': artifact?.id ?? '',
     'artifact-url': artifact?.url ?? '',
-    'comment-id': '',
+    'comment-id': commentId ?? '',
     'deployment-id': stages.deployment?.deployment_id ?? '',
     'deployed-ref': stages.deployment?.deployed_ref ?? '',
     'rolled-back': String(overall_status === 'rolled_back'),

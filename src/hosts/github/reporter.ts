@@ -4,6 +4,7 @@ import { messageOf } from '../../core/errors.js'
 import { MAX_SUMMARY_BYTES } from '../../core/limits.js'
 import type { FinishedRun, RunReporter } from '../../core/ports.js'
 import { uploadReports } from './artifact.js'
+import { publishComment, type CommentOptions } from './comment.js'
 import type { GithubContext } from './environment.js'
 import { outputsOf, type UploadedArtifact } from './outputs.js'
 
@@ -11,12 +12,14 @@ export interface GithubReporterOptions {
   readonly context: GithubContext
   readonly artifact: { readonly name: string | null } | null
   readonly outputDirectory: string
+  /** null: no comment on pull requests. */
+  readonly comment: CommentOptions | null
 }
 
-/** Job summary, artifact and outputs of a workflow step. Outputs are set last and always. */
-export function githubReporter({ context, artifact, outputDirectory }: GithubReporterOptions): RunReporter {
+/** Job summary, artifact, pull request comment and outputs of a workflow step. Outputs are set last and always. */
+export function githubReporter({ context, artifact, outputDirectory, comment }: GithubReporterOptions): RunReporter {
   return {
-    publish: async (runs) => {
+    publish: async (runs, failure) => {
       const problems: string[] = []
       let uploaded: UploadedArtifact | null = null
       if (artifact !== null && runs.length > 0) {
@@ -29,7 +32,10 @@ export function githubReporter({ context, artifact, outputDirectory }: GithubRep
       } catch (error) {
         problems.push(`the job summary was not written: ${messageOf(error)}`)
       }
-      for (const [name, value] of Object.entries(outputsOf(runs, uploaded))) setOutput(name, value)
+      const { id, problem } =
+        comment === null ? { id: null, problem: null } : await publishComment(runs, failure ?? null, context, comment)
+      if (problem !== null) problems.push(problem)
+      for (const [name, value] of Object.entries(outputsOf(runs, uploaded, id))) setOutput(name, value)
       return problems
     },
   }

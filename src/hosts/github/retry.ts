@@ -25,7 +25,6 @@ interface ServerError {
 
 /**
  * Repeats work that failed for a passing reason: no connection, 5xx, a primary or a secondary rate limit.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  * @throws the last error, at once when repeating cannot help or would wait longer than patience allows
  */
 export async function withRetries<T>(patience: Patience, work: () => Promise<T>): Promise<T> {
@@ -33,12 +32,22 @@ export async function withRetries<T>(patience: Patience, work: () => Promise<T>)
     try {
       return await work()
     } catch (error) {
-      const wait = waitFor(serverError(error), attempt, patience.clock)
-      if (wait === null || attempt === MAX_TRIES || wait > patience.remainingMs) throw error
-      patience.remainingMs -= wait
-      await patience.clock.sleep(wait)
+      if (!(await waitOut(patience, error, attempt))) throw error
     }
   }
+}
+
+/**
+ * Waits as long as the server asks for, or with exponential back-off.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ * @returns false, without waiting, when another try cannot help or is not worth the time
+ */
+export async function waitOut(patience: Patience, error: unknown, attempt: number): Promise<boolean> {
+  const wait = waitFor(serverError(error), attempt, patience.clock)
+  if (wait === null || attempt >= MAX_TRIES || wait > patience.remainingMs) return false
+  patience.remainingMs -= wait
+  await patience.clock.sleep(wait)
+  return true
 }
 
 /** Milliseconds until another try makes sense; null: never. */
@@ -70,6 +79,7 @@ export function serverError(error: unknown): ServerError {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') {
     return { status: 0, message: error instanceof Error ? error.message : String(error), headers: {} }
   }
-  const response = 'response' in error ? (error.response as { headers?: ServerError['headers'] } | undefined) : undefined
+  const response =
+    'response' in error ? (error.response as { headers?: ServerError['headers'] } | undefined) : undefined
   return { status: error.status, message: error.message, headers: response?.headers ?? {} }
 }

@@ -1,0 +1,248 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { githubRoutes, type Route } from './github-schema.js'
+
+/**
+ * A GitHub that remembers: comments, check runs and files of one repository, over http on the loopback interface. What
+ * it is sent and what it answers is held against GitHub's own description; what differs is in `violations`.
+ */
+export interface GithubServer {
+  readonly url: string
+  readonly comments: StoredComment[]
+  readonly checks: StoredCheck[]
+  /** Text by `commit:path`. */
+  readonly files: Map<string, string>
+  /** Login that the token belongs to. */
+  viewer: string
+  /** Rights of the token; `read` refuses writing as GitHub does. */
+  readonly permissions: Record<'comments' | 'checks' | 'contents', 'none' | 'read' | 'write'>
+  readonly faults: Fault[]
+  readonly traffic: { readonly operation: string; readonly status: number }[]
+  readonly violations: string[]
+  stop(): Promise<void>
+}
+
+export interface StoredComment {
+  readonly id: number
+  readonly author: string
+  body: string
+}
+
+export interface StoredCheck {
+  readonly id: number
+  readonly head_sha: string
+  readonly name: string
+  conclusion: string | null
+  output: { title?: string; summary?: string; annotations?: object[] }
+}
+
+/** The next `times` calls of an operation go wrong; with `after`, once their effect has happened. */
+export interface Fault {
+  readonly operation: string
+  readonly status: number
+  readonly message: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly after?: boolean
+  times: number
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const REFUSED: Answer = {
+  status: 403,
+  body: {
+    message: 'Resource not accessible by integration',
+    documentation_url: 'https://docs.github.com/rest/issues/comments',
+    status: '403',
+  },
+}
+const TIME = '2026-01-02T03:04:05Z'
+
+export async function startGithub(): Promise<GithubServer> {
+  const find = githubRoutes()
+  const server = createServer((request, response) => {
+    void (async () => {
+      const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+      const body = await jsonOf(request)
+      const route = find(request.method ?? 'GET', url.pathname)
+      const answer =
+        url.pathname === '/graphql'
+          ? { status: 200, body: { data: { viewer: { login: github.viewer } } } }
+          : route === null
+            ? { status: 404, body: { message: 'Not Found' } }
+            : answerOf(github, route, url.searchParams, body)
+      const operation =
+        url.pathname === '/graphql' ? 'graphql' : (route?.operation ?? `${request.method!} ${url.pathname}`)
+      if (route === null && operation !== 'graphql') github.violations.push(`GitHub has no ${operation}`)
+      if (!/^(token|bearer) ./i.test(request.headers.authorization ?? ''))
+        github.violations.push(`${operation}: no token`)
+      github.violations.push(...(route?.checkResponse(answer.status, answer.body) ?? []))
+      github.traffic.push({ operation, status: answer.status })
+      response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
+      response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body))
+    })()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const github: GithubServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    comments: [],
+    checks: [],
+    files: new Map(),
+    viewer: 'github-actions[bot]',
+    permissions: { comments: 'write', checks: 'write', contents: 'read' },
+    faults: [],
+    traffic: [],
+    violations: [],
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => {
+          resolve()
+        })
+      }),
+  }
+  return github
+}
+
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return parts.length === 0 ? undefined : JSON.parse(Buffer.concat(parts).toString('utf8'))
+}
+
+function answerOf(github: GithubServer, route: Route, query: URLSearchParams, body: unknown): Answer {
+  const fault = github.faults.find(({ operation, times }) => operation === route.operation && times > 0)
+  if (fault !== undefined) {
+    fault.times--
+    if (fault.after === true) served(github, route, query, body)
+    return {
+      status: fault.status,
+      body: { message: fault.message },
+      ...(fault.headers ? { headers: fault.headers } : {}),
+    }
+  }
+  github.violations.push(...route.checkRequest(query, body))
+  return served(github, route, query, body)
+}
+
+/** https://docs.github.com/rest/issues/comments and .../checks/runs, as far as the action goes */
+function served(github: GithubServer, route: Route, query: URLSearchParams, sent: unknown): Answer {
+  const { parameters, operation } = route
+  const body = (sent ?? {}) as Partial<StoredCheck & { body: string }>
+  const area = operation.startsWith('issues') ? 'comments' : operation.startsWith('checks') ? 'checks' : 'contents'
+  const reads = /list|get/.test(operation)
+  if (github.permissions[area] !== 'write' && !(reads && github.permissions[area] === 'read')) return REFUSED
+  const comment = github.comments.find(({ id }) => id === Number(parameters['comment_id']))
+  switch (operation) {
+    case 'issues/list-comments': {
+      const size = Number(query.get('per_page') ?? 30)
+      const start = (Number(query.get('page') ?? 1) - 1) * size
+      return { status: 200, body: github.comments.slice(start, start + size).map((one) => commentView(github, one)) }
+    }
+    case 'issues/create-comment': {
+      if (tooLong(body.body)) return TOO_LONG
+      const id = 100 + github.comments.length + github.traffic.length
+      const made = { id, author: github.viewer, body: body.body ?? '' }
+      github.comments.push(made)
+      return { status: 201, body: commentView(github, made) }
+    }
+    case 'issues/update-comment':
+      if (comment === undefined) return { status: 404, body: { message: 'Not Found' } }
+      if (tooLong(body.body)) return TOO_LONG
+      comment.body = body.body ?? ''
+      return { status: 200, body: commentView(github, comment) }
+    case 'issues/delete-comment':
+      github.comments.splice(github.comments.indexOf(comment!), 1)
+      return { status: 204, body: null }
+    case 'checks/create': {
+      const { head_sha = '', name = '', conclusion = null, output = {} } = body
+      const made = { id: 500 + github.checks.length, head_sha, name, conclusion, output }
+      github.checks.push(made)
+      return { status: 201, body: checkView(github, made) }
+    }
+    case 'checks/update': {
+      const check = github.checks.find(({ id }) => id === Number(parameters['check_run_id']))
+      if (check === undefined) return { status: 404, body: { message: 'Not Found' } }
+      const annotations = [...(check.output.annotations ?? []), ...(body.output?.annotations ?? [])]
+      check.output = { ...check.output, ...body.output, annotations }
+      return { status: 200, body: checkView(github, check) }
+    }
+    case 'repos/get-content': {
+      const text = github.files.get(`${query.get('ref') ?? ''}:${parameters['path']!}`)
+      if (text === undefined) return { status: 404, body: { message: 'Not Found' } }
+      return { status: 200, body: fileView(github, parameters['path']!, text) }
+    }
+    default:
+      throw new Error(`the loopback GitHub cannot ${operation}`)
+  }
+}
+
+const TOO_LONG: Answer = {
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    documentation_url: 'https://docs.github.com/rest',
+    errors: [
+      {
+        resource: 'IssueComment',
+        code: 'unprocessable',
+        field: 'data',
+        message: 'Body is too long (maximum is 65536 characters)',
+      },
+    ],
+  },
+}
+
+function tooLong(text = ''): boolean {
+  return Array.from(text).length > 65_536
+}
+
+function commentView({ url }: GithubServer, { id, author, body }: StoredComment): object {
+  const page = `${url}/acme/models/pull/7`
+  return {
+    ...{ id, node_id: `IC_${id}`, url: `${url}/comments/${id}`, html_url: `${page}#${id}`, issue_url: page, body },
+    ...{ user: userView(url, author), created_at: TIME, updated_at: TIME, author_association: 'NONE' },
+  }
+}
+
+function userView(url: string, login: string): object {
+  const links = ['avatar', 'events', 'followers', 'following', 'gists', 'html', 'organizations', 'received_events', 'repos', 'starred', 'subscriptions'] // prettier-ignore
+  return {
+    ...{ id: login.length, node_id: 'U_1', login, type: login.endsWith('[bot]') ? 'Bot' : 'User', site_admin: false },
+    ...{ gravatar_id: '', url: `${url}/users/x` },
+    ...Object.fromEntries(links.map((link) => [`${link}_url`, `${url}/users/x/${link}`])),
+  }
+}
+
+function checkView({ url }: GithubServer, check: StoredCheck): object {
+  const { id, head_sha, name, conclusion, output } = check
+  return {
+    ...{ id, node_id: `CR_${id}`, head_sha, name, url: `${url}/check-runs/${id}`, html_url: `${url}/runs/${id}` },
+    ...{ details_url: `${url}/runs/${id}`, external_id: '', status: conclusion === null ? 'in_progress' : 'completed' },
+    ...{ conclusion, started_at: TIME, completed_at: TIME, check_suite: { id: 1 }, app: null, pull_requests: [] },
+    output: {
+      ...{ title: output.title ?? null, summary: output.summary ?? null, text: null },
+      ...{ annotations_count: output.annotations?.length ?? 0, annotations_url: `${url}/check-runs/${id}/annotations` },
+    },
+  }
+}
+
+function fileView({ url }: GithubServer, path: string, text: string): object {
+  const self = `${url}/contents/${path}`
+  return {
+    ...{
+      type: 'file',
+      encoding: 'base64',
+      size: Buffer.byteLength(text),
+      name: path.split('/').at(-1),
+      path,
+      sha: '0'.repeat(40),
+    },
+    ...{ content: Buffer.from(text).toString('base64'), url: self, git_url: self, html_url: self, download_url: self },
+    _links: { self, git: self, html: self },
+  }
+}
