@@ -12,6 +12,8 @@ export interface ModelInput {
   readonly kind: 'number' | 'string' | 'text' | 'any'
   /** Categories known to the model's encoders, if it has such. */
   readonly categories?: readonly (string | number | boolean | null)[]
+  /** The file has underscores where the name may have blanks: LightGBM writes it so. */
+  readonly blanks?: 'underscored'
 }
 
 /** How the prediction was computed: our own kernels, native onnxruntime, its WASM build, or a Python worker. */

@@ -198,6 +198,13 @@ export function denseRows(block: DenseBlock, from: number, to: number): DenseBlo
   return { ...block, rows: to - from, data: block.data.subarray(from * block.cols, to * block.cols) }
 }
 
+/** A column whose name has blanks where the model has underscores, if it is the only one. */
+function spelled({ name, blanks }: ModelInput, chunk: TableChunk): Column | undefined {
+  if (blanks === undefined) return undefined
+  const alike = chunk.columns.filter((column) => column.name.replaceAll(' ', '_') === name)
+  return alike.length === 1 ? alike[0] : undefined
+}
+
 /**
  * The columns that a model wants out of a table: by name when the model knows names, else by position.
  * @throws ModelGateError code 'data' naming every missing column
@@ -215,7 +222,7 @@ export function selectInputs(inputs: readonly ModelInput[], chunk: TableChunk): 
   const missing: string[] = []
   const columns: Column[] = []
   for (const [position, input] of inputs.entries()) {
-    const column = input.name === null ? chunk.columns[position] : byName.get(input.name)
+    const column = input.name === null ? chunk.columns[position] : (byName.get(input.name) ?? spelled(input, chunk))
     if (column === undefined) missing.push(input.name ?? `#${position + 1}`)
     else columns.push(column)
   }

@@ -8,3 +8,4 @@ export {
   sumTreesFloat32,
   type TreeSum,
 } from './float32.js'
+export { nearlyZeroIsZero, sumTreesFloat64 } from './float64.js'

@@ -1,0 +1,65 @@
+import type { DenseBlock } from '../types.js'
+import { inCategorySet, type BoosterTrees } from './trees.js'
+
+/**
+ * LightGBM's arithmetic: doubles. Flags are its `decision_type`: a bit for categorical splits, one for missing values
+ * that go left, two for what counts as missing.
+ */
+const DEFAULT_LEFT = 2
+const MISSING_TYPE = 12
+const MISSING_ZERO = 4
+const MISSING_NAN = 8
+
+/** kZeroThreshold of https://github.com/microsoft/LightGBM/blob/v4.6.0/include/LightGBM/meta.h */
+const ZERO = Math.fround(1e-35)
+
+const BLOCK_ROWS = 256
+
+/** Cells as LightGBM takes them in: what is nearly zero is zero. */
+export function nearlyZeroIsZero(value: number): number {
+  return value >= -ZERO && value <= ZERO ? 0 : value
+}
+
+/** Sums of the first `count` trees: rows x width, where tree t adds to column t modulo width. */
+export function sumTreesFloat64(trees: BoosterTrees, count: number, rows: DenseBlock, width: number): DenseBlock {
+  const sums = new Float64Array(rows.rows * width)
+  for (let from = 0; from < rows.rows; from += BLOCK_ROWS) {
+    const to = Math.min(from + BLOCK_ROWS, rows.rows)
+    for (let tree = 0; tree < count; tree++) {
+      const column = tree % width
+      for (let row = from; row < to; row++) sums[row * width + column]! += leafOf(trees, tree, rows, row)
+    }
+  }
+  return { kind: 'dense', rows: rows.rows, cols: width, data: sums }
+}
+
+function leafOf(trees: BoosterTrees, tree: number, { data, cols }: DenseBlock, row: number): number {
+  const { left, right, feature, split, flags, setStart } = trees
+  const start = row * cols
+  let node = trees.roots[tree]!
+  while (left[node]! >= 0) {
+    const x = data[start + feature[node]!]!
+    const goesLeft =
+      setStart[node]! < 0 ? numberGoesLeft(x, split[node]!, flags[node]!) : categoryGoesLeft(trees, node, x)
+    node = goesLeft ? left[node]! : right[node]!
+  }
+  return split[node]!
+}
+
+// NumericalDecision of https://github.com/microsoft/LightGBM/blob/v4.6.0/include/LightGBM/tree.h
+function numberGoesLeft(x: number, threshold: number, flags: number): boolean {
+  const missing = flags & MISSING_TYPE
+  if (missing === MISSING_NAN) {
+    if (Number.isNaN(x)) return (flags & DEFAULT_LEFT) !== 0
+    return x <= threshold
+  }
+  const value = Number.isNaN(x) ? 0 : x
+  if (missing === MISSING_ZERO && value >= -ZERO && value <= ZERO) return (flags & DEFAULT_LEFT) !== 0
+  return value <= threshold
+}
+
+// CategoricalDecision: the fraction is cut off, and what is no category of the set goes right.
+function categoryGoesLeft(trees: BoosterTrees, node: number, x: number): boolean {
+  const category = Math.trunc(x)
+  return category >= 0 && category < 2 ** 31 && inCategorySet(trees, node, category)
+}
