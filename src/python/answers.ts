@@ -79,7 +79,8 @@ function labelsOf(bytes: Uint8Array, dictionary: readonly Label[]): Label[] {
 }
 
 function doubles(bytes: Uint8Array): Float64Array {
-  return new Float64Array(bytes.slice().buffer)
+  // A copy of its own: the view may start anywhere in a larger buffer (and slice() of a Buffer copies nothing).
+  return new Float64Array(new Uint8Array(bytes).buffer)
 }
 
 function accept<T>(frame: Frame, schema: z.ZodType<T>): T {

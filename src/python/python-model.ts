@@ -1,4 +1,4 @@
-import { unsupported } from '../core/errors.js'
+import { isModelGateError, unsupported } from '../core/errors.js'
 import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
 import type { Label, Model, ModelFacts, ModelInput, Prediction } from '../core/model.js'
 import { sliceRows, type TableChunk } from '../core/table.js'
@@ -26,7 +26,12 @@ export function pythonModel({ worker, loaded, facts, reason, predictMs, close }:
     const header = { operation: 'predict', rows: part.rows, columns, probabilities }
     const frame = await worker.request(header, buffers, predictMs)
     const classes = probabilities ? (loaded.classes?.length ?? 0) : null
-    return predictionOf(frame, { rows: part.rows, task: loaded.task, classes })
+    try {
+      return predictionOf(frame, { rows: part.rows, task: loaded.task, classes })
+    } catch (error) {
+      if (isModelGateError(error) && error.code === 'corrupt') worker.distrust(error)
+      throw error
+    }
   }
   const predict = async (chunk: TableChunk, probabilities: boolean): Promise<Prediction> => {
     if (loaded.task === 'transform') {

@@ -140,12 +140,15 @@ def predict(header, buffers):
         inputs = frame()
         try:
             answer = np.asarray(model.predict(inputs))
-        except (KeyError, IndexError, TypeError, ValueError):
+        except Exception as error:
             if state['names'] is not None or not numeric:
                 raise
             # The model knows no column names: it may have been fitted on an array, which slices differently.
             inputs = matrix()
-            answer = np.asarray(model.predict(inputs))
+            try:
+                answer = np.asarray(model.predict(inputs))
+            except Exception:
+                raise error
             state['frame'] = False
     if answer.ndim not in (1, 2) or answer.shape[0] != rows:
         raise ValueError('predict() gave shape %s for %d rows' % (answer.shape, rows))

@@ -98,6 +98,11 @@ export class WorkerProcess {
     })
   }
 
+  /** Ends a worker whose answer made no sense: what it sends next would be taken for the answer to something else. */
+  distrust(reason: ModelGateError): void {
+    this.#kill(reason)
+  }
+
   /** Ends the worker and waits until it is gone. */
   async close(): Promise<void> {
     this.#kill(new ModelGateError('cancelled', 'the Python worker was closed'))
