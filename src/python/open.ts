@@ -1,5 +1,7 @@
+import { realpathSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve, sep } from 'node:path'
 import { isModelGateError, unsupported } from '../core/errors.js'
 import type { Model, ModelFacts } from '../core/model.js'
 import { plain } from '../core/text.js'
@@ -161,9 +163,10 @@ const SYSTEM_PATHS = [
 
 /** Folders of Python itself. One that holds the repository or a home folder would open far more than Python. */
 function readablePrefixes({ prefixes }: Interpreter, root: string): readonly string[] {
+  const inside = `${real(root)}${sep}`
   for (const prefix of prefixes) {
-    const within = prefix.endsWith(sep) ? prefix : prefix + sep
-    if (`${root}${sep}`.startsWith(within) || prefix === '/home' || prefix === '/root') {
+    const path = real(prefix)
+    if (inside.startsWith(path.endsWith(sep) ? path : path + sep) || HOMES.includes(path)) {
       throw unsupported(
         'python',
         `Python is installed in ${plain(prefix, 200)}, a folder that holds more than Python`,
@@ -172,6 +175,17 @@ function readablePrefixes({ prefixes }: Interpreter, root: string): readonly str
     }
   }
   return prefixes
+}
+
+/** A Python here would take the keys and settings of every user with it. */
+const HOMES = ['/home', '/root', homedir()]
+
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path) // not there, so nothing of it can be read either
+  }
 }
 
 function notesOf(isolation: Isolation, loaded: LoadedModel, versions: readonly string[]): readonly string[] {
