@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
-import { renderSummary, runModels, type Surroundings } from './commands/index.js'
+import { gatePolicy, renderSummary, runModels, type Surroundings } from './commands/index.js'
 import { isModelGateError, messageOf } from './core/errors.js'
 import type { FinishedRun } from './core/ports.js'
 import {
+  demandBaseCode,
+  deploymentRefusal,
   githubContext,
   githubLogger,
   githubReporter,
   postStepState,
+  proposedChange,
   sendHttp,
   stepFailure,
   systemClock,
@@ -32,8 +35,12 @@ export async function runAction(): Promise<void> {
       comment: { mode: inputs.comment, token: inputs.token, clock: systemClock, render: renderSummary },
     })
     const surroundings = await actionSurroundings(inputs, context)
-    postStepState.deploymentBegan()
-    runs = await runModels(inputs.run, surroundings)
+    await demandBaseCode(context, inputs.run.list('model'), process.env)
+    const change = proposedChange(context, { token: inputs.token, clock: systemClock, environment: process.env })
+    const policy = await gatePolicy(inputs.run, surroundings, change)
+    const refusal = deploymentRefusal(context, surroundings.untrusted, inputs.deployFromPullRequest)
+    if (refusal === null) postStepState.deploymentBegan()
+    runs = await runModels(inputs.run, surroundings, { ...policy, deploymentRefusal: refusal })
     postStepState.deploymentEnded()
     for (const { result } of runs) {
       for (const warning of result.warnings) log.warning(warning, result.model_path)

@@ -172,6 +172,7 @@ function served(github: GithubServer, route: Route, query: URLSearchParams, sent
       return { status: 200, body: checkView(github, check) }
     }
     case 'repos/get-content': {
+      if (parameters['path'] === '') return { status: 200, body: [] }
       const text = github.files.get(`${query.get('ref') ?? ''}:${parameters['path']!}`)
       if (text === undefined) return { status: 404, body: { message: 'Not Found' } }
       return { status: 200, body: fileView(github, parameters['path']!, text) }

@@ -104,13 +104,14 @@ export function githubRoutes(): (method: string, path: string) => Route | null {
 
 function match(template: string, path: string): Record<string, string> | null {
   const names: string[] = []
-  const pattern = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => {
+  const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_all, name: string) => {
     names.push(name)
-    return name === 'path' ? '(.+)' : '([^/]+)' // a file's path has slashes
+    // The path of a file has slashes, and that of the root is empty: octokit leaves the slash before it out.
+    return name === 'path' ? '(?:/(.*))?' : '/([^/]+)'
   })
   const found = new RegExp(`^${pattern}$`).exec(path)
   if (found === null) return null
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1]!)]))
+  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')]))
 }
 
 function escaped(key: string): string {

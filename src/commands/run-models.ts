@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { ModelGateError } from '../core/errors.js'
 import type { FinishedRun } from '../core/ports.js'
 import type { PipelineResult } from '../core/result.js'
-import type { Config } from '../config/index.js'
+import { checkConfig, type Config } from '../config/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import { runPipeline } from '../pipeline/index.js'
 import type { Surroundings } from './command.js'
@@ -17,6 +17,16 @@ import { writeReports } from './reports.js'
 import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
 import { openTarget, stageTarget, type OpenTarget } from './targets.js'
 
+/** What the caller knows better than inputs and files. */
+export interface GivenSettings {
+  readonly config?: Config
+  readonly openTarget?: typeof openTarget
+  /** What a reader of the reports should know besides; they become warnings of every result. */
+  readonly notes?: readonly string[]
+  /** Why nothing is deployed, whatever the inputs and the configuration say; null: it may be. */
+  readonly deploymentRefusal?: string | null
+}
+
 /**
  * The main job, shared by action, command line and library: every model through the stages, reports written,
  * webhooks told.
@@ -25,18 +35,21 @@ import { openTarget, stageTarget, type OpenTarget } from './targets.js'
 export async function runModels(
   inputs: RawInputs,
   surroundings: Surroundings,
-  given: { readonly config?: Config; readonly openTarget?: typeof openTarget } = {},
+  given: GivenSettings = {},
 ): Promise<readonly FinishedRun[]> {
   const { workingDirectory, clock, log } = surroundings
-  const settings = given.config ?? (await resolveConfig(inputs, workingDirectory))
+  const refusal = given.deploymentRefusal ?? null
+  const configured = given.config ?? (await resolveConfig(inputs, workingDirectory))
+  const settings = restricted(configured, refusal)
   const environment = resolveEnvironment(inputs.text('environment'), settings)
   const stages = resolveStages(inputs.text('stages'), settings)
   const paths = await resolveModelPaths([...inputs.list('model'), ...inputs.positionals], workingDirectory)
   const data = await resolveData(inputs, settings, workingDirectory)
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
   const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
-  const python = pythonAccess(inputs, surroundings, () => Promise.resolve(settings), signal)
+  const python = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(settings), signal)
   const opening = { ...engineOption(inputs), ...python }
+  const notes = [...(given.notes ?? []), ...refusalNote(inputs, configured, refusal)]
   let target: Promise<OpenTarget> | undefined
   const open = (): Promise<OpenTarget> => (target ??= (given.openTarget ?? openTarget)(settings, surroundings))
   const finished: FinishedRun[] = []
@@ -44,7 +57,7 @@ export async function runModels(
     for (const [position, path] of paths.entries()) {
       log.info(`${path} -> ${environment}`)
       const model = modelSource(path, workingDirectory, clock, opening, signal)
-      const result = await runPipeline({
+      const judged = await runPipeline({
         pipelineId: newPipelineId(clock.now()),
         stages,
         context: {
@@ -55,7 +68,7 @@ export async function runModels(
           referenceData: data.reference,
           target: data.target,
           deployTarget: stageTarget(open, environment, settings, surroundings),
-          autoDeploy: inputs.flag('auto-deploy'),
+          autoDeploy: inputs.flag('auto-deploy') && refusal === null,
           dryRun: inputs.flag('dry-run'),
           sourceRoot: workingDirectory,
           http: surroundings.http,
@@ -64,6 +77,7 @@ export async function runModels(
           signal,
         },
       })
+      const result = { ...judged, warnings: [...judged.warnings, ...notes] }
       const folder = paths.length === 1 ? outputDirectory : join(outputDirectory, `${position + 1}-${basename(path)}`)
       await recordRun(runsFolder(workingDirectory, outputDirectory), result)
       finished.push({ result, files: await writeReports(result, folder) })
@@ -74,6 +88,19 @@ export async function runModels(
     await target?.then((opened) => opened.close()).catch(() => undefined) // it did not open: told by the stage
   }
   return finished
+}
+
+/** Only who asked for a deployment wants to know why there is none. */
+function refusalNote(inputs: RawInputs, { deployment }: Config, refusal: string | null): readonly string[] {
+  const asked = inputs.flag('auto-deploy') || deployment.auto_approval
+  return asked && refusal !== null && !inputs.flag('dry-run') ? [`nothing is deployed: ${refusal}`] : []
+}
+
+/** The configuration's own approval does not count against a refusal. */
+function restricted(config: Config, refusal: string | null): Config {
+  return refusal === null
+    ? config
+    : checkConfig({ ...config, deployment: { ...config.deployment, auto_approval: false } })
 }
 
 /** The pipeline's own time limit; a job that hangs costs more than a job that fails. */

@@ -79,6 +79,23 @@ export interface HttpResponse {
 
 export type HttpSend = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>
 
+/** A change that is not part of its base branch yet: what a pull request or a merge queue proposes. */
+export interface ProposedChange {
+  /** `owner/name` of the repository that it is proposed to. */
+  readonly repository: string
+  /** For sentences: `base commit 1234567`. */
+  readonly base: string
+  /**
+   * Text of a file in the base commit.
+   * @param path from the root of the repository, with /
+   * @returns null when the file is not there
+   * @throws ModelGateError when nobody can tell: a policy that cannot be read is not an absent one
+   */
+  readBase(path: string): Promise<string | null>
+  /** True when the base has the workflow that runs now, so that the gate is not introduced by the change itself. */
+  alreadyGated(): Promise<boolean>
+}
+
 /** A finished run and the files that its reports were written to. */
 export interface FinishedRun {
   readonly result: PipelineResult

@@ -1,6 +1,8 @@
 export { githubContext, type GithubContext } from './github/environment.js'
+export { proposedChange } from './github/base-commit.js'
 export { githubLogger } from './github/logger.js'
 export { githubReporter } from './github/reporter.js'
+export { demandBaseCode, deploymentRefusal } from './github/trust.js'
 export { postStepState, stepFailure } from './github/step.js'
 export { ciReporters } from './ci-reporters.js'
 export { openCheckout, openGitStore, type Checkout } from './local-git/index.js'

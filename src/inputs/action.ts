@@ -9,6 +9,7 @@ export interface ActionInputs {
   readonly token: string
   readonly uploadArtifact: boolean
   readonly artifactName: string | null
+  readonly deployFromPullRequest: boolean
   readonly comment: (typeof COMMENT_MODES)[number]
 }
 
@@ -22,15 +23,12 @@ export function readActionInputs(): ActionInputs {
       return [spec.name as OptionName, entries]
     }),
   )
-  const upload = getInput('upload-artifact')
-  if (!['true', 'false', ''].includes(upload)) {
-    throw new ModelGateError('usage', `input upload-artifact is "${upload}", expected true or false`)
-  }
   return {
     run: rawInputs(specs, values, [], 'action inputs'),
     token: getInput('github-token'),
-    uploadArtifact: upload !== 'false',
+    uploadArtifact: choice('upload-artifact', ['true', 'false']) === 'true',
     artifactName: getInput('artifact-name') || null,
+    deployFromPullRequest: choice('deploy-from-pull-request', ['false', 'true']) === 'true',
     comment: choice('comment', COMMENT_MODES),
   }
 }

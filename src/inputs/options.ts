@@ -115,7 +115,7 @@ export const OPTIONS = [
     variable: 'MODELGATE_RUNTIME',
     description:
       'What runs a pickled model that ModelGate cannot run itself: native runs none; auto and python use a sandboxed Python process, if the scan of the file allows it.',
-    commands: ['run', 'predict', 'inspect'],
+    commands: ['run', 'predict', 'inspect', 'promote', 'monitor', 'rollback'],
     input: { default: 'auto' },
   },
   {
@@ -221,6 +221,12 @@ export const ACTION_ONLY_INPUTS = [
     name: 'artifact-name',
     default: '',
     description: 'Name of the artifact. Empty: modelgate- and the name of the model, the job and the attempt.',
+  },
+  {
+    name: 'deploy-from-pull-request',
+    default: 'false',
+    description:
+      'auto-deploy also on pull requests (and in the merge queue) of the repository itself; never on those of forks and Dependabot.',
   },
   {
     name: 'comment',
