@@ -17,6 +17,7 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(voting|stacking|calibrated|one-vs-rest|target|isotonic|qda|k-means)/, /no form in ONNX/],
   [/^(one-vs-one|output-code|multi-output|classifier-chain|regressor-chain)/, /no form in ONNX/],
   [/^(quantile|splines|target-encoder|categorical-nb|knn-imputer|iterative-imputer)/, /no form in ONNX/],
+  [/^(kernel-|nystroem|rbf-sampler|gp|mixture)/, /no form in ONNX/],
   [/^missing-indicator/, /MissingIndicator/],
   [/^polynomial/, /PolynomialFeatures/],
   [/^power/, /PowerTransformer/],

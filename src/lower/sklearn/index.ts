@@ -55,6 +55,16 @@ import { targetEncoderLowering } from './target-encoder.js'
 import { categoricalNaiveBayesLowering } from './categorical-naive-bayes.js'
 import { knnImputerLowering } from './knn-imputer.js'
 import { iterativeImputerLowering } from './iterative-imputer.js'
+import { kernelRidgeLowering } from './kernel-ridge.js'
+import { kernelPcaLowering, nystroemLowering, rbfSamplerLowering } from './kernel-features.js'
+import { linearTransformersLowering } from './linear-transformers.js'
+import { partialLeastSquaresLowering } from './partial-least-squares.js'
+import { gaussianMixtureLowering } from './gaussian-mixture.js'
+import {
+  gaussianProcessClassifierLowering,
+  gaussianProcessRegressorLowering,
+  laplaceClassifierLowering,
+} from './gaussian-process.js'
 
 /** Every estimator of scikit-learn that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const SKLEARN_LOWERINGS = [
@@ -87,6 +97,11 @@ export const SKLEARN_LOWERINGS = [
   gaussianNaiveBayesLowering,
   discreteNaiveBayesLowering,
   categoricalNaiveBayesLowering,
+  kernelRidgeLowering,
+  gaussianProcessRegressorLowering,
+  gaussianProcessClassifierLowering,
+  laplaceClassifierLowering,
+  gaussianMixtureLowering,
   // trees and ensembles
   decisionTreeLowering,
   forestLowering,
@@ -115,6 +130,11 @@ export const SKLEARN_LOWERINGS = [
   targetEncoderLowering,
   knnImputerLowering,
   iterativeImputerLowering,
+  kernelPcaLowering,
+  nystroemLowering,
+  rbfSamplerLowering,
+  linearTransformersLowering,
+  partialLeastSquaresLowering,
   // text
   vocabularyVectorizersLowering,
   hashingVectorizerLowering,

@@ -1,1 +1,3 @@
+export { digamma } from './digamma.js'
+export { errorFunction } from './error-function.js'
 export { normalQuantile } from './normal-quantile.js'

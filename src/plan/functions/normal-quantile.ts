@@ -1,3 +1,5 @@
+import { polynomial } from './error-function.js'
+
 /** Coefficients of the rational approximations in Cephes' ndtri.c (https://www.netlib.org/cephes/), which SciPy uses. */
 const P0 = [-59.96335010141079, 98.00107541859997, -56.67628574690703, 13.931260938727968, -1.2391658386738125]
 const Q0 = [
@@ -42,11 +44,4 @@ export function normalQuantile(probability: number): number {
   const first = x - Math.log(x) / x
   const second = x < 8 ? (z * polynomial(z, P1)) / polynomial(z, Q1) : (z * polynomial(z, P2)) / polynomial(z, Q2)
   return upper ? first - second : second - first
-}
-
-/** Horner's rule, the highest power first. */
-function polynomial(x: number, coefficients: readonly number[]): number {
-  let sum = 0
-  for (const coefficient of coefficients) sum = sum * x + coefficient
-  return sum
 }

@@ -1,0 +1,13 @@
+export {
+  combinedCovariance,
+  constantCovariance,
+  dotCovariance,
+  maternCovariance,
+  periodicCovariance,
+  powerCovariance,
+  radialCovariance,
+  rationalQuadraticCovariance,
+  whiteCovariance,
+  type Covariance,
+} from './covariance.js'
+export { kernelMatrix, kernelProduct, PAIRWISE_KERNELS, type PairwiseSettings } from './pairwise.js'
