@@ -4,6 +4,7 @@
     python3 scripts/make-fixtures.py                          # makes the virtual environments in .venv-fixtures/ first
     python3 scripts/make-fixtures.py --python PATH --python PATH   # uses these interpreters as they are
     python3 scripts/make-fixtures.py --only linear            # one module of scripts/fixtures
+    python3 scripts/make-fixtures.py --further --python PATH  # a selection for a version between the oldest and the newest
     python3 scripts/make-fixtures.py --library xgboost        # the boosters of one library, in environments of their own
 
 Every module of scripts/fixtures with a function `cases()` takes part. Same interpreter, same bytes.
@@ -17,11 +18,21 @@ import sys
 import venv
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+#: All cases in two versions; 1.2.2 needs Python 3.11 or older.
 ENVIRONMENTS = {
-    # The oldest and the newest line that the corpus holds; 1.2.2 needs Python 3.11 or older.
     "1.2.2": ["scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4", "joblib==1.6.0"],
     "current": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0"],
 }
+
+#: Between and before them: at least one case of every class that the version has. Each needs the Python named.
+FURTHER = {
+    "0.22.2 (Python 3.7)": ["scikit-learn==0.22.2.post1", "numpy==1.18.5", "scipy==1.4.1", "pandas==1.0.5", "joblib==0.14.1"],
+    "0.24.2 (Python 3.8)": ["scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5", "joblib==1.0.1"],
+    "1.0.2 (Python 3.8)": ["scikit-learn==1.0.2", "numpy==1.22.4", "scipy==1.8.1", "pandas==1.5.3", "joblib==1.4.2"],
+    "1.4.2 (Python 3.11)": ["scikit-learn==1.4.2", "numpy==1.26.4", "scipy==1.13.1", "pandas==2.2.3", "joblib==1.4.2"],
+    "1.6.1 (Python 3.12)": ["scikit-learn==1.6.1", "numpy==2.2.6", "scipy==1.15.3", "pandas==2.2.3", "joblib==1.4.2"],
+}
+SELECTION_BYTES = 620_000
 
 BOOSTERS = {
     "xgboost": {
@@ -51,13 +62,19 @@ def main() -> None:
     parser.add_argument("--python", action="append", help="an interpreter that has scikit-learn and pandas")
     parser.add_argument("--only", help="a module of scripts/fixtures, or module:case")
     parser.add_argument("--library", choices=BOOSTERS, help="fixtures of a library besides scikit-learn")
+    parser.add_argument("--further", action="store_true", help="a selection, for the --python interpreters, which FURTHER lists")
     options = parser.parse_args()
+    if options.further and not options.python:
+        parser.error("--further needs --python: environments with\n" + "\n".join(f"{name}: {' '.join(each)}" for name, each in FURTHER.items()))
     environments = BOOSTERS[options.library] if options.library else ENVIRONMENTS
     pythons = options.python or [make_environment(*item) for item in environments.items()]
     environment = {**os.environ, "PYTHONHASHSEED": "0"}  # sets of strings are pickled in the order of their hashes
     for python in pythons:
         command = [python, str(ROOT / "scripts" / "fixtures" / "run.py")]
-        subprocess.run([*command, "--only", options.only] if options.only else command, check=True, env=environment)
+        command += ["--only", options.only] if options.only else []
+        command += ["--library", options.library] if options.library else []
+        command += ["--selection", str(SELECTION_BYTES)] if options.further else []
+        subprocess.run(command, check=True, env=environment)
 
 
 if __name__ == "__main__":

@@ -26,35 +26,40 @@ export interface Expected {
   readonly probabilities?: ExpectedArray
   readonly scores?: ExpectedArray
   readonly transformed?: ExpectedArray
+  /** How the model was made, where its name does not say it. */
+  readonly note?: string
   /** Boosters: sums over trees, before the objective's link. */
   readonly margins?: ExpectedArray
 }
 
 export interface Fixture {
+  /** The folder of the corpus; another one than ours when a script compares models made elsewhere. */
+  readonly corpus: string
   readonly version: string
   readonly name: string
   readonly expected: Expected
 }
 
-export function corpusVersions(): string[] {
-  return readdirSync(CORPUS)
-    .filter((name) => existsSync(join(CORPUS, name, 'versions.json')))
+export function corpusVersions(corpus = CORPUS): string[] {
+  return readdirSync(corpus)
+    .filter((name) => existsSync(join(corpus, name, 'versions.json')))
     .sort()
 }
 
-export function fixturesOf(version: string): Fixture[] {
-  return readdirSync(join(CORPUS, version), { withFileTypes: true })
+export function fixturesOf(version: string, corpus = CORPUS): Fixture[] {
+  return readdirSync(join(corpus, version), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
+      corpus,
       version,
       name,
-      expected: readJson(join(CORPUS, version, name, 'expected.json')) as Expected,
+      expected: readJson(join(corpus, version, name, 'expected.json')) as Expected,
     }))
     .sort((left, right) => left.name.localeCompare(right.name))
 }
 
-export function readFixtureModel({ version, name, expected }: Fixture): PickleRecord {
-  const record = readModel(new Uint8Array(readFileSync(join(CORPUS, version, name, expected.model))))
+export function readFixtureModel({ corpus, version, name, expected }: Fixture): PickleRecord {
+  const record = readModel(new Uint8Array(readFileSync(join(corpus, version, name, expected.model))))
   if (record.format !== 'pickle' && record.format !== 'joblib') throw new Error(`${name}: read as ${record.format}`)
   return record
 }
@@ -66,7 +71,7 @@ interface InputFile {
 
 /** The rows of a fixture as a data reader would give them: an empty cell has no type. */
 export function readFixtureRows(fixture: Fixture): TableChunk {
-  const { columns } = readJson(join(CORPUS, 'inputs', `${fixture.expected.input}.json`)) as InputFile
+  const { columns } = readJson(join(fixture.corpus, 'inputs', `${fixture.expected.input}.json`)) as InputFile
   return { rows: columns[0]?.values.length ?? 0, columns: columns.map(columnOf) }
 }
 

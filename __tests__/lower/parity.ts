@@ -1,0 +1,68 @@
+import { lowerRecord, type LoweredModel } from '../../src/lower/index.js'
+import { selectInputs, type Inference } from '../../src/plan/index.js'
+import { blockDifferences, numberDifferences } from './comparison.js'
+import { readFixtureModel, readFixtureRows, type Cell, type Expected, type Fixture } from './corpus.js'
+
+export interface Parity {
+  /** Canonical names of the estimators inside the model. */
+  readonly classes: readonly string[]
+  /** What the model's library answers otherwise, as sentences that begin with the method; empty when it agrees. */
+  readonly differences: readonly string[]
+}
+
+/** Runs a fixture's model on its rows and compares every answer with what its library gave. */
+export function parityOf(fixture: Fixture): Parity {
+  const { lowered, classes } = lowerRecord(readFixtureModel(fixture))
+  const block = selectInputs(lowered.inputs, readFixtureRows(fixture))
+  const { expected } = fixture
+  const want = {
+    predictions: expected.labels !== undefined || expected.values !== undefined,
+    probabilities: expected.probabilities !== undefined,
+    scores: expected.scores !== undefined,
+  }
+  const asked = want.predictions || want.probabilities || want.scores
+  const differences = asked ? inferenceDifferences(lowered, lowered.infer!(block, want), expected) : []
+  if (expected.transformed) {
+    differences.push(
+      ...blockDifferences(lowered.transform!(block), expected.transformed, expected.tolerance).map(named('transform')),
+    )
+  }
+  return { classes, differences }
+}
+
+function inferenceDifferences(lowered: LoweredModel['lowered'], found: Inference, expected: Expected): string[] {
+  const differences: string[] = []
+  if (expected.classes && lowered.outputs === 1 && !sameCells(lowered.classes ?? [], expected.classes)) {
+    differences.push(`classes: ${String(lowered.classes)} instead of ${String(expected.classes)}`)
+  }
+  if (expected.labels) {
+    const labels = Array.from(found.labels!, (label): Cell => lowered.classes?.[label] ?? label)
+    for (const [at, label] of expected.labels.values.entries()) {
+      if (labels[at] !== label)
+        differences.push(`predict: number ${at}: ${String(labels[at])} instead of ${String(label)}`)
+    }
+  }
+  const { tolerance } = expected
+  if (expected.values) {
+    differences.push(...numberDifferences(found.values!, expected.values, tolerance).map(named('predict')))
+  }
+  if (expected.probabilities) {
+    if (!lowered.hasProbabilities) differences.push('predict_proba: said to have none')
+    const { probabilities } = found
+    differences.push(
+      ...numberDifferences(probabilities!, expected.probabilities, tolerance).map(named('predict_proba')),
+    )
+  }
+  if (expected.scores) {
+    differences.push(...numberDifferences(found.scores!, expected.scores, tolerance).map(named('decision_function')))
+  }
+  return differences
+}
+
+function sameCells(found: readonly unknown[], wanted: readonly unknown[]): boolean {
+  return found.length === wanted.length && found.every((value, at) => value === wanted[at])
+}
+
+function named(method: string): (difference: string) => string {
+  return (difference) => `${method}: ${difference}`
+}
