@@ -23,16 +23,24 @@ import { scratchFolder, stopSignal } from './surroundings.js'
 export async function runAction(): Promise<void> {
   const context = githubContext(process.env)
   const log = githubLogger()
-  let reporter = githubReporter({ context, artifact: null, outputDirectory: context.workspace, comment: null })
+  let reporter = githubReporter({
+    context,
+    artifact: null,
+    outputDirectory: context.workspace,
+    comment: null,
+    checkRun: null,
+  })
   let runs: readonly FinishedRun[] = []
   let failure: string | undefined
   try {
     const inputs = readActionInputs()
+    const access = { token: inputs.token, clock: systemClock, render: renderSummary }
     reporter = githubReporter({
       context,
       artifact: inputs.uploadArtifact ? { name: inputs.artifactName } : null,
       outputDirectory: resolve(context.workspace, inputs.run.required('output-dir')),
-      comment: { mode: inputs.comment, token: inputs.token, clock: systemClock, render: renderSummary },
+      comment: { mode: inputs.comment, ...access },
+      checkRun: { mode: inputs.checkRun, ...access },
     })
     const surroundings = await actionSurroundings(inputs, context)
     await demandBaseCode(context, inputs.run.list('model'), process.env)

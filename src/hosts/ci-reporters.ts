@@ -42,9 +42,13 @@ function lazyGithubReporter(env: Environment): RunReporter {
     publish: async (runs) => {
       const { githubReporter } = await import('./github/reporter.js')
       const context = githubContext(env)
-      return githubReporter({ context, artifact: null, outputDirectory: context.workspace, comment: null }).publish(
-        runs,
-      )
+      return githubReporter({
+        context,
+        artifact: null,
+        outputDirectory: context.workspace,
+        comment: null,
+        checkRun: null,
+      }).publish(runs)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core'
 import { ModelGateError } from '../core/errors.js'
 import { plain } from '../core/text.js'
-import { COMMENT_MODES, optionsOf, type OptionName } from './options.js'
+import { CHECK_RUN_MODES, COMMENT_MODES, optionsOf, type OptionName } from './options.js'
 import { rawInputs, type RawInputs } from './raw.js'
 
 export interface ActionInputs {
@@ -11,6 +11,7 @@ export interface ActionInputs {
   readonly artifactName: string | null
   readonly deployFromPullRequest: boolean
   readonly comment: (typeof COMMENT_MODES)[number]
+  readonly checkRun: (typeof CHECK_RUN_MODES)[number]
 }
 
 /** Inputs of the action, read once. Lists take one entry a line or separated by commas. */
@@ -30,6 +31,7 @@ export function readActionInputs(): ActionInputs {
     artifactName: getInput('artifact-name') || null,
     deployFromPullRequest: choice('deploy-from-pull-request', ['false', 'true']) === 'true',
     comment: choice('comment', COMMENT_MODES),
+    checkRun: choice('check-run', CHECK_RUN_MODES),
   }
 }
 

@@ -234,9 +234,16 @@ export const ACTION_ONLY_INPUTS = [
     description:
       'One comment on the pull request (needs pull-requests: write): always, changes (written when the verdict changes), failures or off.',
   },
+  {
+    name: 'check-run',
+    default: 'auto',
+    description:
+      'A check run for each model (needs checks: write): auto (on pull requests, when the token may), always (on every event) or off.',
+  },
 ] as const
 
 export const COMMENT_MODES = ['always', 'changes', 'failures', 'off'] as const
+export const CHECK_RUN_MODES = ['auto', 'always', 'off'] as const
 
 /** Outputs of the action; always set, also when the run fails. */
 export const ACTION_OUTPUTS = [

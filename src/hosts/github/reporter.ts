@@ -4,6 +4,7 @@ import { messageOf } from '../../core/errors.js'
 import { MAX_SUMMARY_BYTES } from '../../core/limits.js'
 import type { FinishedRun, RunReporter } from '../../core/ports.js'
 import { uploadReports } from './artifact.js'
+import { publishCheckRuns, type CheckRunOptions } from './check-run.js'
 import { publishComment, type CommentOptions } from './comment.js'
 import type { GithubContext } from './environment.js'
 import { outputsOf, type UploadedArtifact } from './outputs.js'
@@ -14,10 +15,17 @@ export interface GithubReporterOptions {
   readonly outputDirectory: string
   /** null: no comment on pull requests. */
   readonly comment: CommentOptions | null
+  readonly checkRun: CheckRunOptions | null
 }
 
-/** Job summary, artifact, pull request comment and outputs of a workflow step. Outputs are set last and always. */
-export function githubReporter({ context, artifact, outputDirectory, comment }: GithubReporterOptions): RunReporter {
+/** Job summary, artifact, pull request comment, check runs and outputs of a workflow step. Outputs are set last and always. */
+export function githubReporter({
+  context,
+  artifact,
+  outputDirectory,
+  comment,
+  checkRun,
+}: GithubReporterOptions): RunReporter {
   return {
     publish: async (runs, failure) => {
       const problems: string[] = []
@@ -35,6 +43,7 @@ export function githubReporter({ context, artifact, outputDirectory, comment }: 
       const { id, problem } =
         comment === null ? { id: null, problem: null } : await publishComment(runs, failure ?? null, context, comment)
       if (problem !== null) problems.push(problem)
+      if (checkRun !== null) problems.push(...(await publishCheckRuns(runs, context, checkRun)))
       for (const [name, value] of Object.entries(outputsOf(runs, uploaded, id))) setOutput(name, value)
       return problems
     },
