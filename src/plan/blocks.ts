@@ -5,13 +5,17 @@ import { numberColumn, type Column, type NumberColumn, type TableChunk } from '.
 import { plain } from '../core/text.js'
 import type { Block, ColumnsBlock, DenseBlock, SparseBlock } from './types.js'
 
+/** @throws ModelGateError code 'limit' when a matrix would exceed MAX_DENSE_CELLS */
+export function requireCells(rows: number, cols: number): void {
+  if (rows * cols <= MAX_DENSE_CELLS) return
+  throw new ModelGateError('limit', `a dense matrix of ${rows} x ${cols} cells exceeds ${MAX_DENSE_CELLS} cells`, {
+    remedy: 'Predict fewer rows at a time.',
+  })
+}
+
 /** An all-zero dense block. @throws ModelGateError code 'limit' when it would exceed MAX_DENSE_CELLS */
 export function denseBlock(rows: number, cols: number): DenseBlock {
-  if (rows * cols > MAX_DENSE_CELLS) {
-    throw new ModelGateError('limit', `a dense matrix of ${rows} x ${cols} cells exceeds ${MAX_DENSE_CELLS} cells`, {
-      remedy: 'Predict fewer rows at a time.',
-    })
-  }
+  requireCells(rows, cols)
   return { kind: 'dense', rows, cols, data: new Float64Array(rows * cols) }
 }
 

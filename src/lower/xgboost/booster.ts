@@ -1,5 +1,5 @@
-import { corrupt, unsupported } from '../../core/errors.js'
-import { joinTrees, sumLinearFloat32, sumTreesFloat32, type DenseBlock, type TreeSum } from '../../plan/index.js'
+import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
+import { joinTrees, sumLinearFloat32, sumTreesFloat32, type DenseBlock } from '../../plan/index.js'
 import { readCategoryNames, type CategoryNames } from './categories.js'
 import { Section, type DocumentValue } from './document.js'
 import { objectiveNamed, type Objective } from './objectives.js'
@@ -23,9 +23,20 @@ export interface XgboostModel {
   readonly groups: number
   /** `best_iteration` of early stopping, null without. */
   readonly bestIteration: number | null
-  /** Float32 margins, rows x groups, of the first `iterations` rounds; null for all of them. */
-  margins(rows: DenseBlock, iterations: number | null): Float32Array
+  /** Float32 margins, rows x groups. */
+  margins(rows: DenseBlock, asked: PredictOptions): Float32Array
 }
+
+export interface PredictOptions {
+  /** The first rounds only; null for all of them. */
+  readonly iterations: number | null
+  /** Whether the rows come as they are (inplace_predict of the estimators) and not as a DMatrix. */
+  readonly inPlace: boolean
+}
+
+/** Features and classes that are only numbers in the file, so that they cost nothing to claim: hashed text has a million. */
+const MAX_FEATURES = 4_000_000
+const MAX_CLASSES = 100_000
 
 /** XGBoost before this version sums the trees of DART otherwise when it predicts in place. */
 const DART_FROM_ZERO = [3, 3]
@@ -43,6 +54,9 @@ export function readXgboost(bytes: Uint8Array): XgboostModel {
     throw unsupported('xgboost', 'models with several targets are not supported')
   const objective = objectiveNamed(learner.section('objective').text('name'))
   const groups = Math.max(parameters.count('num_class', 0), 1)
+  if (features > MAX_FEATURES || groups > MAX_CLASSES) {
+    throw new ModelGateError('limit', `xgboost: ${features} features and ${groups} classes, more than can be served`)
+  }
   if (groups > 1 !== (objective.kind !== 'value')) {
     throw unsupported('xgboost', `objective ${objective.name} with ${groups} classes`)
   }
@@ -114,19 +128,15 @@ function treeSum(booster: Section, kind: string, about: About): Sum {
   const weights = holder.has('weight_drop') ? holder.floats('weight_drop').map(Math.fround) : null
   const dart = weights !== null && weights.length > 0
   if (dart && weights.length !== trees.length) throw corrupt('xgboost', 'weight_drop does not fit the trees')
-  const sum: Omit<TreeSum, 'count'> = {
-    trees: joinTrees(trees, about.features, 'xgboost'),
-    groups,
-    weights: dart ? weights : null,
-    weighsFromBase: !isAtLeast(about.version, DART_FROM_ZERO),
-  }
+  const sum = { trees: joinTrees(trees, about.features, 'xgboost'), groups, weights: dart ? weights : null }
+  const fromBase = !isAtLeast(about.version, DART_FROM_ZERO)
   const ends = iterationEnds(model, trees.length, about.groups)
   return {
     dart,
     categories: readCategoryNames(model, about.features),
-    margins: (rows, iterations) => {
+    margins: (rows, { iterations, inPlace }) => {
       const count = iterations === null ? trees.length : (ends[iterations] ?? trees.length)
-      return sumTreesFloat32({ ...sum, count }, rows, about.base)
+      return sumTreesFloat32({ ...sum, count, weighsFromBase: fromBase && inPlace }, rows, about.base)
     },
   }
 }

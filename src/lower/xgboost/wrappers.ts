@@ -40,7 +40,7 @@ export const xgboostLowering: Lowering = {
       model,
       missing: attributes.optionalNumber('missing') ?? NaN,
       rounds: model.booster === 'gblinear' ? null : bestRounds(booster, model),
-      inPlace: model.booster !== 'gblinear',
+      inPlace: model.booster !== 'gblinear' && [undefined, null, 'auto'].includes(predictorOf(attributes)),
     }
     return CLASSIFIERS.includes(className) ? classifier(asked, classesOf(attributes, model)) : regressor(asked)
   },
@@ -61,6 +61,11 @@ export const xgboostBoosterLowering: Lowering = {
     )
     return classifier(asked, numbered(Math.max(model.groups, 2)))
   },
+}
+
+/** Of versions before 2; one that is chosen by hand makes the estimator predict through a DMatrix. */
+function predictorOf(attributes: Attributes): string | null | undefined {
+  return attributes.has('predictor') ? attributes.text('predictor') : undefined
 }
 
 interface Asked {
@@ -182,7 +187,7 @@ function labelsOf(predicted: Float32Array, classes: number, single: boolean): In
 function predictRows(block: Block, { model, rounds, inPlace, className }: Asked, input: BoosterInput): Float32Array {
   const rows = boosterRows(block, input)
   if (!inPlace) refuseInfinities(rows, className)
-  return model.objective.predict(model.margins(rows, rounds), model.groups)
+  return model.objective.predict(model.margins(rows, { iterations: rounds, inPlace }), model.groups)
 }
 
 function refuseInfinities(rows: DenseBlock, className: string): void {

@@ -1,3 +1,4 @@
+import { requireCells } from '../blocks.js'
 import type { DenseBlock } from '../types.js'
 import { inCategorySet, type BoosterTrees } from './trees.js'
 
@@ -28,6 +29,7 @@ export interface TreeSum {
 /** Margins of XGBoost's trees: rows x groups, starting from `base` (one a group). */
 export function sumTreesFloat32(sum: TreeSum, rows: DenseBlock, base: Float32Array): Float32Array {
   const width = base.length
+  requireCells(rows.rows, width)
   const margins = new Float32Array(rows.rows * width)
   for (let at = 0; at < margins.length; at += width) margins.set(base, at)
   for (let from = 0; from < rows.rows; from += BLOCK_ROWS) {
@@ -88,6 +90,7 @@ function isChosen(trees: BoosterTrees, node: number, x: number): boolean {
 /** Margins of XGBoost's linear booster. `weights`: features x groups, then one bias a group. */
 export function sumLinearFloat32(weights: Float32Array, rows: DenseBlock, base: Float32Array): Float32Array {
   const width = base.length
+  requireCells(rows.rows, width)
   const margins = new Float32Array(rows.rows * width)
   for (let row = 0; row < rows.rows; row++) {
     for (let group = 0; group < width; group++) {

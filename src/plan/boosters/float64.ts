@@ -1,3 +1,4 @@
+import { denseBlock } from '../blocks.js'
 import type { DenseBlock } from '../types.js'
 import { inCategorySet, type BoosterTrees } from './trees.js'
 
@@ -22,15 +23,15 @@ export function nearlyZeroIsZero(value: number): number {
 
 /** Sums of the first `count` trees: rows x width, where tree t adds to column t modulo width. */
 export function sumTreesFloat64(trees: BoosterTrees, count: number, rows: DenseBlock, width: number): DenseBlock {
-  const sums = new Float64Array(rows.rows * width)
+  const sums = denseBlock(rows.rows, width)
   for (let from = 0; from < rows.rows; from += BLOCK_ROWS) {
     const to = Math.min(from + BLOCK_ROWS, rows.rows)
     for (let tree = 0; tree < count; tree++) {
       const column = tree % width
-      for (let row = from; row < to; row++) sums[row * width + column]! += leafOf(trees, tree, rows, row)
+      for (let row = from; row < to; row++) sums.data[row * width + column]! += leafOf(trees, tree, rows, row)
     }
   }
-  return { kind: 'dense', rows: rows.rows, cols: width, data: sums }
+  return sums
 }
 
 function leafOf(trees: BoosterTrees, tree: number, { data, cols }: DenseBlock, row: number): number {
