@@ -76,6 +76,12 @@ describe('the configuration', () => {
     expect(error.message).toContain('cfg.yaml:3:5: unknown key unit_test_treshold in cicd.testing; did you mean unit_test_threshold?')
   })
 
+  it('lists the known keys, and suggests none, where no key is near', () => {
+    const { message } = errorOf('cicd:\n  foo: 1\n')
+    expect(message).toMatch(/unknown key foo in cicd; known keys: pipeline, /)
+    expect(message).not.toContain('did you mean')
+  })
+
   it('lists all problems at once, each with what was found and expected', () => {
     const error = errorOf(
       'cicd:\n  pipeline:\n    stages: [test, biuld]\n    timeout_minutes: -1\n  security:\n    max_severity: huge\n    secrets_scan: "yes"\n',

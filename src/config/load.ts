@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { closest } from 'fastest-levenshtein'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 import { ModelGateError, messageOf } from '../core/errors.js'
+import { nearest } from '../core/nearest.js'
 import { plain } from '../core/text.js'
 import { configFileSchema, type Config } from './schema.js'
 
@@ -99,8 +99,9 @@ function describe(issue: z.core.$ZodIssue, root: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(issue.path)
     return issue.keys.map((key) => {
-      const nearest = known.length > 0 ? closest(key, known) : null
-      const hint = nearest === null ? '' : `; did you mean ${nearest}? Known keys: ${known.join(', ')}`
+      const meant = nearest(key, known)
+      const list = known.length === 0 ? '' : `; known keys: ${known.join(', ')}`
+      const hint = meant === null ? list : `; did you mean ${meant}? Known keys: ${known.join(', ')}`
       return {
         keys: [...issue.path, key],
         text: `unknown key ${plain(key, 80)} in ${name}${hint}`,

@@ -1,7 +1,7 @@
 import type { ModelInput } from '../../core/model.js'
+import { nearest } from '../../core/nearest.js'
 import { plain } from '../../core/text.js'
 import type { ColumnSchema, ColumnType } from '../table-source.js'
-import { nearestName } from './nearest-name.js'
 
 export interface FeatureProblem {
   readonly feature: string
@@ -58,8 +58,8 @@ function byPosition(columns: readonly ColumnSchema[], inputs: readonly ModelInpu
 }
 
 function missing(feature: string, extra: readonly string[]): FeatureProblem {
-  const nearest = nearestName(feature, extra)
-  const hint = nearest === null ? '' : `; did '${plain(nearest, 80)}' use to be it?`
+  const former = nearest(feature, extra)
+  const hint = former === null ? '' : `; did '${plain(former, 80)}' use to be it?`
   return { feature, problem: 'missing', message: `the feature '${plain(feature, 80)}' is not in the data${hint}` }
 }
 

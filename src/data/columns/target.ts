@@ -1,7 +1,8 @@
 import { ModelGateError } from '../../core/errors.js'
+import { nearest } from '../../core/nearest.js'
 import type { Column, TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
-import { listNames, nearestName } from './nearest-name.js'
+import { listNames } from './list-names.js'
 
 export interface SplitTable {
   readonly features: TableChunk
@@ -16,13 +17,13 @@ export function splitTarget(chunk: TableChunk, target: string): SplitTable {
   const column = chunk.columns.find(({ name }) => name === target)
   if (column === undefined) {
     const names = chunk.columns.map(({ name }) => name)
-    const nearest = nearestName(target, names)
+    const meant = nearest(target, names)
     throw new ModelGateError(
       'data',
       `the target column '${plain(target, 80)}' is not in the data; columns are ${listNames(names)}`,
       {
         subject: target,
-        remedy: nearest === null ? 'Name one of these columns as target.' : `Did you mean '${plain(nearest, 80)}'?`,
+        remedy: meant === null ? 'Name one of these columns as target.' : `Did you mean '${plain(meant, 80)}'?`,
       },
     )
   }

@@ -1,4 +1,4 @@
-import { nearestName } from '../columns/nearest-name.js'
+import { nearest } from '../../core/nearest.js'
 import { columnFinding, type QualityCheck } from './quality-check.js'
 
 /** Columns that the reference data or the model has and the current data lacks. */
@@ -16,8 +16,8 @@ export const missingColumns: QualityCheck = {
     const found = new Map<string, string>()
     for (const name of expected) {
       if (present.includes(name)) continue
-      const nearest = nearestName(name, present)
-      found.set(name, nearest === null ? 'missing' : `missing; is it '${nearest}'?`)
+      const meant = nearest(name, present)
+      found.set(name, meant === null ? 'missing' : `missing; is it '${meant}'?`)
     }
     return columnFinding(found, 'every expected column is there', 'expected columns are missing')
   },
