@@ -32,6 +32,12 @@ describe('CICDPipeline', () => {
 
     const restored = await pipeline.rollbackDeployment('staging')
     expect(restored.status).toBe('success')
+    expect(await pipeline.rollbackDeployment('production')).toEqual({
+      status: 'failed',
+      environment: 'production',
+      message: 'nothing was ever deployed to production',
+      deployment: null,
+    })
     expect(readFileSync(join(folder, 'models/staging/penguins.joblib'))).toEqual(
       readFileSync('examples/models/penguins.joblib'),
     )

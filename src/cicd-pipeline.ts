@@ -11,6 +11,7 @@ import {
   type RunLine,
   type Surroundings,
 } from './commands/index.js'
+import { explain, isModelGateError } from './core/errors.js'
 import type { Logger } from './core/log.js'
 import { silentLogger } from './core/log.js'
 import type { DeploymentResult, PipelineResult, TestingResult } from './core/result.js'
@@ -108,8 +109,14 @@ export class CICDPipeline {
 
   /** Restores the deployment before the live one, or the one with this id or backup path. */
   async rollbackDeployment(environment: string, backup?: string): Promise<RollbackResult> {
-    const result = await rollBack(environment, backup, checkConfig(this.config), this.#surroundings)
-    this.deploymentHistory.push(result.deployment)
-    return result
+    try {
+      const result = await rollBack(environment, backup, checkConfig(this.config), this.#surroundings)
+      if (result.deployment !== null) this.deploymentHistory.push(result.deployment)
+      return result
+    } catch (error) {
+      // Nothing to go back to, or a server that does not answer, is an outcome; a wrong name or setting is a mistake.
+      if (!isModelGateError(error) || error.code !== 'deploy') throw error
+      return { status: 'failed', environment, message: explain(error), deployment: null }
+    }
   }
 }

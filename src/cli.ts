@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** Command-line entry: modelgate COMMAND [OPTIONS]. Logs go to standard error, results to standard output. */
-import { closest } from 'fastest-levenshtein'
 import { COMMANDS } from './commands/index.js'
 import { isModelGateError, ModelGateError, messageOf } from './core/errors.js'
+import { toJson } from './core/json.js'
+import { didYouMean } from './core/nearest.js'
 import { plain } from './core/text.js'
 import { VERSION } from './core/version.js'
 import { optionsOf, parseArguments } from './inputs/index.js'
@@ -18,11 +19,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') return say(overview())
   const entry = COMMANDS.find((command) => command.name === name)
   if (entry === undefined) {
-    const nearest = closest(
-      name,
-      COMMANDS.map((command) => command.name),
-    )
-    throw new ModelGateError('usage', `unknown command "${plain(name, 80)}"; did you mean ${nearest}?`, {
+    const known = COMMANDS.map((command) => command.name)
+    throw new ModelGateError('usage', `unknown command "${plain(name, 80)}"${didYouMean(name, known)}`, {
       remedy: 'See: modelgate --help',
     })
   }
@@ -58,5 +56,14 @@ try {
   process.stderr.write(`error ${expected ? error.message : messageOf(error)}\n`)
   if (expected && error.remedy !== undefined) process.stderr.write(`  ${error.remedy}\n`)
   if (!expected && error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`)
+  // Who asked for one JSON document gets one, also when there is no result.
+  if (asksForJson(process.argv)) {
+    const { code, remedy = null } = expected ? error : { code: 'internal' }
+    print(toJson({ error: { code, message: messageOf(error), remedy } }))
+  }
   process.exitCode = 2
+}
+
+function asksForJson(words: readonly string[]): boolean {
+  return words.includes('--json') || words.includes('--format=json') || words[words.indexOf('--format') + 1] === 'json'
 }

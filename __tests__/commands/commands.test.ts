@@ -259,3 +259,95 @@ describe('--json', () => {
     ])
   })
 })
+
+describe('what cannot be written', () => {
+  it.each([
+    [
+      'run',
+      ['--model', 'examples/models/penguins.joblib', '--output-dir', 'examples/versions.json/x', '--config', 'c.yaml'],
+    ],
+    [
+      'predict',
+      [
+        '--model',
+        'examples/models/gapminder.joblib',
+        '--data',
+        `${DATA}/gapminder-validation.parquet`,
+        '--output',
+        'no/x.json',
+      ],
+    ],
+    ['scan', ['examples/models', '--output', 'no/x.json']],
+  ] as const)('%s says so in one line with the option', async (name, words) => {
+    await expect(modelgate(name, ...words)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('cannot be written'),
+    })
+  })
+})
+
+describe('a model that names no columns', () => {
+  it('predicts a labelled file when the label is named', async () => {
+    const words = ['--model', 'examples/models/breast-cancer.onnx', '--data', `${DATA}/breast-cancer-validation.jsonl`]
+    await expect(modelgate('predict', ...words)).rejects.toMatchObject({ code: 'data' })
+    const { out } = await modelgate('predict', ...words, '--target', 'diagnosis')
+    expect(JSON.parse(out).predictions).toHaveLength(228)
+  })
+})
+
+describe('what must not go live', () => {
+  it('several models, of which the last would replace the others', async () => {
+    const words = ['--model', 'examples/models/penguins*.joblib', '--config', 'c.yaml', '--auto-deploy']
+    await expect(modelgate('run', ...words)).rejects.toThrow('3 models cannot be deployed to one environment')
+  })
+
+  it('a name that not every server takes, before anything is tested', async () => {
+    cpSync('examples/models/penguins.joblib', join(folder, 'a"b.joblib'))
+    const words = ['--model', 'a"b.joblib', '--config', 'c.yaml', '--auto-deploy']
+    await expect(modelgate('run', ...words)).rejects.toMatchObject({
+      code: 'usage',
+      remedy: expect.stringContaining('Rename'),
+    })
+  })
+
+  it('a file that this run did not scan: the scan is made before the deployment', async () => {
+    // An honest model with a command behind its end: it runs as before, and the scan must still be asked.
+    const bytes = Buffer.concat([await plainPickle(), Buffer.from('cposix\nsystem\n(S"touch attacked"\ntR.')])
+    writeFileSync(join(folder, 'tail.pkl'), bytes)
+    const { code, out } = await modelgate(
+      'run',
+      '--model',
+      'tail.pkl',
+      '--config',
+      'c.yaml',
+      '--stages',
+      'test,deploy',
+      '--auto-deploy',
+      '--environment',
+      'production',
+      '--json',
+    )
+    expect(code).toBe(1)
+    const { deployment, security } = JSON.parse(out).stages
+    expect(security).toBeUndefined()
+    expect(deployment).toMatchObject({ status: 'failed', deployment_id: null })
+    expect(deployment.checks[0]).toMatchObject({ id: 'deployment.security_scan', status: 'failed' })
+  })
+
+  /** The example without its compression, so that a second pickle can follow it. */
+  async function plainPickle(): Promise<Buffer> {
+    const { inflateSync } = await import('node:zlib')
+    return inflateSync(readFileSync('examples/models/penguins.joblib'))
+  }
+})
+
+describe('a scan of several files', () => {
+  it('keeps its verdicts when one cannot be read', async () => {
+    writeFileSync(join(folder, 'empty.pkl'), '')
+    const { code, out } = await modelgate('scan', 'examples/models/penguins.joblib', 'empty.pkl', '--json')
+    expect(code).toBe(2)
+    const document = JSON.parse(out)
+    expect(document.files.map((file: { path: string }) => file.path)).toEqual(['examples/models/penguins.joblib'])
+    expect(document.unread[0]).toContain('empty.pkl is empty')
+  })
+})

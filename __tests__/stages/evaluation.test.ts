@@ -41,7 +41,7 @@ describe('labels of a data file', () => {
       stringColumn('y', ['False', 'True', 'True']),
     ],
     ['names', ['no', 'yes'], ['no', 'yes', 'yes'], stringColumn('y', ['no', 'yes', 'yes'])],
-    ['other case of a name', ['No', 'Yes'], ['No', 'Yes', 'Yes'], stringColumn('y', ['no', 'yes', 'yes'])],
+    ['numbers for strings that are written with a point', ['0.0', '1.0'], ['0.0', '1.0', '1.0'], numbers(0, 1, 1)],
     ['negative and positive', [-1, 1], [-1, 1, 1], numbers(-1, 1, 1)],
   ])('%s are the labels of the model', (_what, classes, predicted, target) => {
     expect(accuracyOf(classes, predicted, target)).toEqual({ accuracy: 1, unknown: [] })
@@ -49,6 +49,13 @@ describe('labels of a data file', () => {
 
   it('that differ only in case stay apart', () => {
     expect(accuracyOf(['a', 'A'], ['a', 'A'], stringColumn('y', ['a', 'A']))).toEqual({ accuracy: 1, unknown: [] })
+  })
+
+  it('in another case are other labels, as in scikit-learn', () => {
+    expect(accuracyOf(['No', 'Yes'], ['No', 'Yes'], stringColumn('y', ['no', 'yes']))).toEqual({
+      accuracy: 0,
+      unknown: ['no', 'yes'],
+    })
   })
 
   it('that the model does not know count as wrong and are told', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultConfig } from '../../src/config/index.js'
 import { seededRandom } from '../../src/core/random.js'
 import { readModelFile } from '../../src/formats/index.js'
 import { systemClock } from '../../src/hosts/index.js'
 import { openModel } from '../../src/model/index.js'
-import { healthProbe, sampleRows } from '../../src/stages/index.js'
+import { healthProbe, sampleRows, staticScan } from '../../src/stages/index.js'
 import { goldenDifference, goldenRecord, readGolden } from '../../src/stages/deploy/golden.js'
 import { temporaryFolder } from '../support/surroundings.js'
 
@@ -17,7 +18,12 @@ const opened = async (file: string) => (await openModel(new Uint8Array(readFileS
 const none = { validation: null, reference: null }
 
 async function probed(file: string, golden: unknown) {
-  const probe = healthProbe(systemClock, (model) => sampleRows(none, model.inputs, null, 1), null)
+  const probe = healthProbe({
+    clock: systemClock,
+    sampleOf: (model) => sampleRows(none, model.inputs, null, 1),
+    tested: null,
+    scan: staticScan(defaultConfig(), folder),
+  })
   const checks = await probe(file, new AbortController().signal, { golden })
   return Object.fromEntries(checks.map((check) => [check.id, check.status]))
 }
@@ -31,7 +37,7 @@ describe('golden predictions', () => {
   })
 
   it('tell another model, and a changed probability, apart', async () => {
-    const record = await goldenRecord(await opened(path), 42)
+    const record = (await goldenRecord(await opened(path), 42))!
     expect(
       await goldenDifference(await opened('examples/models/penguins-shuffled-labels.joblib'), record),
     ).not.toBeNull()
@@ -46,10 +52,11 @@ describe('golden predictions', () => {
 })
 
 describe('the health of a deployed file', () => {
-  it('is four passed checks for the model that the manifest describes', async () => {
+  it('is five passed checks for the model that the manifest describes', async () => {
     const golden = await goldenRecord(await opened(path), 42)
     expect(await probed(path, golden)).toEqual({
       'health.file_exists': 'passed',
+      'health.static_scan': 'passed',
       'health.model_loading': 'passed',
       'health.prediction': 'passed',
       'health.golden_predictions': 'passed',

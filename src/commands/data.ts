@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import type { Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
+import { didYouMean } from '../core/nearest.js'
 import { plain } from '../core/text.js'
 import { openTable, type TableSource } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
@@ -27,8 +27,7 @@ export async function resolveData(inputs: RawInputs, config: Config, workingDire
 export function requireColumn(table: TableSource, name: string): void {
   const names = table.schema.map((column) => column.name)
   if (names.includes(name)) return
-  const nearest = names.length > 0 ? `; did you mean ${plain(closest(name, names), 80)}?` : ''
-  throw new ModelGateError('usage', `${table.path} has no column "${plain(name, 80)}"${nearest}`, {
+  throw new ModelGateError('usage', `${table.path} has no column "${plain(name, 80)}"${didYouMean(name, names)}`, {
     subject: 'target',
     remedy: `Its columns: ${plain(names.join(', '), 400)}.`,
   })

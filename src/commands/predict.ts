@@ -1,11 +1,13 @@
-import { writeFile } from 'node:fs/promises'
 import { toJson } from '../core/json.js'
 import type { Label, Prediction } from '../core/model.js'
-import { readTable } from '../data/index.js'
+import { openTable, readTable } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
 import { openModel } from '../model/index.js'
+import { withoutColumn } from '../stages/index.js'
 import type { Command } from './command.js'
+import { requireColumn } from './data.js'
 import { engineOption, onePath } from './options.js'
+import { writeOutput } from './output.js'
 import { pythonAccess } from './python-access.js'
 import { resolveConfig, within } from './settings.js'
 
@@ -15,11 +17,14 @@ export const predictCommand: Command = {
   async run(inputs, surroundings, print) {
     const { workingDirectory, log } = surroundings
     const path = within(workingDirectory, onePath(inputs))
-    const data = await readTable(within(workingDirectory, inputs.required('data')))
+    const target = inputs.text('target') ?? null
+    const table = await openTable(within(workingDirectory, inputs.required('data')))
+    if (target !== null) requireColumn(table, target)
+    const data = withoutColumn(await readTable(table), target)
     const { bytes } = await readModelFile(path)
     const { model, notes } = await openModel(bytes, path, {
       ...engineOption(inputs),
-      ...pythonAccess(inputs, surroundings, () => resolveConfig(inputs, workingDirectory)),
+      ...pythonAccess(inputs.text('runtime'), surroundings, () => resolveConfig(inputs, workingDirectory)),
     })
     for (const note of notes) log.info(note)
     try {
@@ -34,7 +39,7 @@ export const predictCommand: Command = {
       })
       const output = inputs.text('output')
       if (output === undefined) print(answer)
-      else await writeFile(within(workingDirectory, output), answer)
+      else await writeOutput(within(workingDirectory, output), answer)
       return 0
     } finally {
       await model.close()

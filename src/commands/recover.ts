@@ -1,8 +1,10 @@
 import type { Config } from '../config/index.js'
 import { deploymentStatus, recoverEnvironment } from '../deploy/index.js'
-import { healthProbe, sampleRows } from '../stages/index.js'
 import type { RawInputs } from '../inputs/index.js'
+import { openModel } from '../model/index.js'
+import { healthProbe, sampleRows, staticScan } from '../stages/index.js'
 import type { Surroundings } from './command.js'
+import { pythonAccess } from './python-access.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
 import { openTarget, operationRequest } from './targets.js'
 
@@ -29,7 +31,18 @@ export async function recoverAfterRun(inputs: RawInputs, surroundings: Surroundi
 }
 
 /** Health without golden predictions: the model loads and predicts rows made from its own signature. */
-export function plainProbe(config: Config, { clock }: Surroundings): ReturnType<typeof healthProbe> {
+export function plainProbe(
+  config: Config,
+  surroundings: Surroundings,
+  runtime?: string,
+): ReturnType<typeof healthProbe> {
   const none = { validation: null, reference: null }
-  return healthProbe(clock, (model) => sampleRows(none, model.inputs, null, config.validation.seed), null)
+  const python = pythonAccess(runtime, surroundings, () => Promise.resolve(config))
+  return healthProbe({
+    clock: surroundings.clock,
+    sampleOf: (model) => sampleRows(none, model.inputs, null, config.validation.seed),
+    tested: null,
+    scan: staticScan(config, surroundings.workingDirectory),
+    open: (bytes, path) => openModel(bytes, path, python),
+  })
 }

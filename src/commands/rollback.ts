@@ -12,7 +12,10 @@ import { openTarget, operationRequest, type OpenTarget } from './targets.js'
 export interface RollbackResult {
   readonly status: 'success' | 'failed'
   readonly environment: string
-  readonly deployment: DeploymentResult
+  /** One sentence on what happened. */
+  readonly message: string
+  /** null: nothing was tried. */
+  readonly deployment: DeploymentResult | null
 }
 
 /** Restores an earlier deployment as a new, health-checked one. */
@@ -26,7 +29,7 @@ export const rollbackCommand: Command = {
       print(`${await withTarget(config, surroundings, (target) => planned(target, environment, to))}\n`)
       return 0
     }
-    const result = await rollBack(environment, to, config, surroundings)
+    const result = await rollBack(environment, to, config, surroundings, inputs.text('runtime'))
     print(inputs.flag('json') ? toJson(result) : summary(result))
     return result.status === 'success' ? 0 : 1
   },
@@ -38,16 +41,21 @@ export async function rollBack(
   to: string | undefined,
   config: Config,
   surroundings: Surroundings,
+  runtime?: string,
 ): Promise<RollbackResult> {
   const environment = resolveEnvironment(name, config)
   const deployment = await withTarget(config, surroundings, (target) =>
     rollbackEnvironment({
-      ...operationRequest(target, environment, plainProbe(config, surroundings), config, surroundings),
+      ...operationRequest(target, environment, plainProbe(config, surroundings, runtime), config, surroundings),
       ...(to === undefined ? {} : { to }),
       reason: 'asked for by hand',
     }),
   )
-  return { status: deployment.status === 'rolled_back' ? 'success' : 'failed', environment, deployment }
+  const restored = deployment.status === 'rolled_back'
+  const message = restored
+    ? `${environment} is back at sha256 ${deployment.sha256 ?? ''}`
+    : `${environment} is unchanged`
+  return { status: restored ? 'success' : 'failed', environment, message, deployment }
 }
 
 async function withTarget<T>(
@@ -73,6 +81,6 @@ async function planned({ store }: OpenTarget, environment: string, to: string | 
 }
 
 function summary({ environment, status, deployment }: RollbackResult): string {
-  const lines = deployment.checks.map((check) => `  ${check.status} ${check.id}: ${plain(check.message)}`)
+  const lines = (deployment?.checks ?? []).map((check) => `  ${check.status} ${check.id}: ${plain(check.message)}`)
   return [`${environment}: rollback ${status}`, ...lines, ''].join('\n')
 }

@@ -3,6 +3,7 @@ import { ModelGateError } from '../core/errors.js'
 import type { FinishedRun } from '../core/ports.js'
 import type { PipelineResult } from '../core/result.js'
 import { checkConfig, type Config } from '../config/index.js'
+import { assertFileName } from '../deploy/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import { runPipeline } from '../pipeline/index.js'
 import type { Surroundings } from './command.js'
@@ -12,6 +13,7 @@ import { modelSource, resolveModelPaths } from './models.js'
 import { notify } from './notifications.js'
 import { engineOption } from './options.js'
 import { newPipelineId } from './pipeline-id.js'
+import { prepareFolder } from './output.js'
 import { pythonAccess } from './python-access.js'
 import { writeReports } from './reports.js'
 import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
@@ -46,6 +48,9 @@ export async function runModels(
   const paths = await resolveModelPaths([...inputs.list('model'), ...inputs.positionals], workingDirectory)
   const data = await resolveData(inputs, settings, workingDirectory)
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
+  prepareFolder(outputDirectory, 'output-dir')
+  if (stages.includes('deploy'))
+    requireDeployable(paths, inputs.flag('auto-deploy') || settings.deployment.auto_approval)
   const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
   const python = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(settings), signal)
   const opening = { ...engineOption(inputs), ...python }
@@ -101,6 +106,26 @@ function restricted(config: Config, refusal: string | null): Config {
   return refusal === null
     ? config
     : checkConfig({ ...config, deployment: { ...config.deployment, auto_approval: false } })
+}
+
+/**
+ * What a deployment would refuse in the end is refused before an hour of tests.
+ * @throws ModelGateError 'usage' for several models, of which the last would replace all others, or a name that git
+ * servers and file systems do not all take
+ */
+function requireDeployable(paths: readonly string[], deploys: boolean): void {
+  if (!deploys) return
+  if (paths.length > 1) {
+    throw new ModelGateError(
+      'usage',
+      `${paths.length} models cannot be deployed to one environment: it holds one model`,
+      {
+        subject: 'model',
+        remedy: 'Name one model, or run once for each with an environment of its own.',
+      },
+    )
+  }
+  for (const path of paths) assertFileName(basename(path))
 }
 
 /** The pipeline's own time limit; a job that hangs costs more than a job that fails. */

@@ -1,7 +1,7 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { ModelGateError } from '../core/errors.js'
+import { explain, isModelGateError, ModelGateError } from '../core/errors.js'
 import { toJson } from '../core/json.js'
 import type { ScannedFile } from '../core/result.js'
 import { readModelFile } from '../formats/index.js'
@@ -9,6 +9,7 @@ import { renderSarif, renderScanTable } from '../report/index.js'
 import { overallRisk, scanModel } from '../security/index.js'
 import { securityPolicy, severityRank } from '../stages/index.js'
 import type { Command } from './command.js'
+import { writeOutput } from './output.js'
 import { SARIF_OPTIONS } from './reports.js'
 import { resolveConfig, within } from './settings.js'
 
@@ -30,27 +31,31 @@ export const scanCommand: Command = {
     const config = await resolveConfig(inputs, workingDirectory)
     const paths = await modelFiles(inputs.positionals.map((path) => within(workingDirectory, path)))
     const files: ScannedFile[] = []
+    const unread: string[] = []
     for (const path of paths) {
-      log.progress(`scan: ${relative(workingDirectory, path)}`)
-      const { bytes, sha256 } = await readModelFile(path)
-      const scanned = await scanModel({
-        path,
-        bytes,
-        sha256,
-        policy: securityPolicy(config),
-        sourceRoot: workingDirectory,
-      })
-      files.push({ ...scanned, path: relative(workingDirectory, path).replaceAll('\\', '/') })
+      const shown = relative(workingDirectory, path).replaceAll('\\', '/')
+      log.progress(`scan: ${shown}`)
+      try {
+        const { bytes, sha256 } = await readModelFile(path)
+        const policy = securityPolicy(config)
+        files.push({ ...(await scanModel({ path, bytes, sha256, policy, sourceRoot: workingDirectory })), path: shown })
+      } catch (error) {
+        if (!isModelGateError(error)) throw error
+        unread.push(explain(error))
+      }
     }
+    if (files.length === 0) throw new ModelGateError('not-found', unread.join('\n'))
     const risk = overallRisk(files.flatMap((file) => file.findings))
     const text = {
-      json: () => toJson({ overall_risk: risk, files }),
+      json: () => toJson({ overall_risk: risk, files, unread }),
       sarif: () => renderSarif(files, SARIF_OPTIONS),
       text: () => renderScanTable({ overall_risk: risk, files }),
-    }[(inputs.text('format') ?? 'text') as 'json' | 'sarif' | 'text']()
+    }[(inputs.text('format') ?? (inputs.flag('json') ? 'json' : 'text')) as 'json' | 'sarif' | 'text']()
     const output = inputs.text('output')
     if (output === undefined) print(text)
-    else await writeFile(within(workingDirectory, output), text)
+    else await writeOutput(within(workingDirectory, output), text)
+    for (const problem of unread) log.error(problem)
+    if (unread.length > 0) return 2
     const passed =
       severityRank(risk) <= severityRank(config.security.max_severity) && files.every((file) => file.complete)
     return passed ? 0 : 1

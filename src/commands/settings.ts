@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
-import { closest } from 'fastest-levenshtein'
 import { DEFAULT_CONFIG_PATH, defaultConfig, loadConfig, STAGE_NAMES, type Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
 import type { StageName } from '../core/result.js'
+import { didYouMean } from '../core/nearest.js'
 import { plain } from '../core/text.js'
 import type { RawInputs } from '../inputs/index.js'
 
@@ -20,11 +20,10 @@ export function resolveEnvironment(name: string | undefined, config: Config): st
   const known = config.deployment.environments
   if (name === undefined) return known[0]!
   if (known.includes(name)) return name
-  throw new ModelGateError(
-    'usage',
-    `environment "${plain(name, 80)}" is not configured; did you mean ${closest(name, known)}?`,
-    { subject: 'environment', remedy: `Known: ${known.join(', ')}. Add it to deployment.environments to use it.` },
-  )
+  throw new ModelGateError('usage', `environment "${plain(name, 80)}" is not configured${didYouMean(name, known)}`, {
+    subject: 'environment',
+    remedy: `Known: ${known.join(', ')}. Add it to deployment.environments to use it.`,
+  })
 }
 
 /** Names of `--stages a,b`, or those of the configuration. */
@@ -34,14 +33,10 @@ export function resolveStages(words: string | undefined, config: Config): readon
   return names.map((name) => {
     const stage = STAGE_NAMES.find((known) => known === name)
     if (stage !== undefined) return stage
-    throw new ModelGateError(
-      'usage',
-      `unknown stage "${plain(name, 80)}"; did you mean ${closest(name, [...STAGE_NAMES])}?`,
-      {
-        subject: 'stages',
-        remedy: `Known stages: ${STAGE_NAMES.join(', ')}.`,
-      },
-    )
+    throw new ModelGateError('usage', `unknown stage "${plain(name, 80)}"${didYouMean(name, STAGE_NAMES)}`, {
+      subject: 'stages',
+      remedy: `Known stages: ${STAGE_NAMES.join(', ')}.`,
+    })
   })
 }
 

@@ -82,6 +82,11 @@ const testing = z.strictObject({
   integration_test_threshold: share('Smallest pass rate of the integration tests.', 0.85),
   performance_test_threshold: share('Smallest pass rate of the performance tests.', 0.8),
   data_quality_threshold: share('Smallest data quality score.', 0.85),
+  min_model_bytes: z
+    .int()
+    .min(0)
+    .default(1000)
+    .describe('Smallest model file, in bytes; a compressed file counts by its content.'),
   max_loading_seconds: z.number().positive().default(5).describe('The model must load within this many seconds.'),
   max_prediction_seconds: z
     .number()

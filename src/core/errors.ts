@@ -55,6 +55,13 @@ export function isModelGateError(error: unknown): error is ModelGateError {
   return error instanceof ModelGateError
 }
 
+/** The message of anything that was thrown, with what to do about it where that is known. */
+export function explain(error: unknown): string {
+  const message = messageOf(error)
+  if (!isModelGateError(error) || error.remedy === undefined) return message
+  return `${message.replace(/\.$/, '')}. ${error.remedy}`
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { plain } from './text.js'
 
 /**
  * The candidate that `name` was probably meant to be, compared without regard to case and outer blanks; null when
@@ -17,4 +18,10 @@ export function nearest(name: string, candidates: readonly string[]): string | n
     best = candidate
   }
   return best
+}
+
+/** `; did you mean X?`, or nothing when no candidate is close. */
+export function didYouMean(name: string, candidates: readonly string[]): string {
+  const found = nearest(name, candidates)
+  return found === null ? '' : `; did you mean ${plain(found, 80)}?`
 }

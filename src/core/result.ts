@@ -192,7 +192,8 @@ export interface ScannedFile {
 }
 
 export interface SecurityResult extends StageResult {
-  readonly overall_risk: Severity
+  /** null: the content was not scanned, so that nothing is known. */
+  readonly overall_risk: Severity | null
   readonly findings: readonly Finding[]
   readonly files: readonly ScannedFile[]
 }

@@ -10,6 +10,7 @@ export type DeployTargetName = (typeof deployTargets)[number]['name']
 export { deployModel } from './deployment.js'
 export type { HealthProbe } from './health.js'
 export { downloadLive } from './live.js'
+export { assertFileName } from './names.js'
 export type { JsonValue, Manifest } from './manifest.js'
 export type { DeploymentRequest } from './new-deployment.js'
 export type { OperationOptions, OperationRequest } from './operation.js'

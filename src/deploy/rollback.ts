@@ -45,7 +45,8 @@ async function attemptRollback(operation: Operation, request: RollbackRequest): 
   if (wanted === undefined) {
     throw new ModelGateError('deploy', `deployment ${live.id} of ${environment} has no predecessor to go back to`, {
       subject: environment,
-      remedy: 'Deploy a healthy model instead.',
+      remedy:
+        'Name the deployment to restore: modelgate status lists them, modelgate rollback --to ID takes one. Or deploy a healthy model.',
     })
   }
   const target = await locateDeployment(store, environment, pointer, wanted)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { closest } from 'fastest-levenshtein'
 import { ModelGateError } from '../core/errors.js'
+import { didYouMean } from '../core/nearest.js'
 import { plain } from '../core/text.js'
 import { optionsOf, type CommandName, type OptionName, type OptionSpec } from './options.js'
 import { rawInputs, type RawInputs } from './raw.js'
@@ -48,8 +48,7 @@ export function parseArguments(
 
 function unknownOption(command: CommandName, word: string, specs: readonly OptionSpec[]): ModelGateError {
   const known = specs.map((spec) => `--${spec.name}`)
-  const nearest = known.length > 0 ? `; did you mean ${closest(word, known)}?` : ''
-  return usage(command, `unknown option ${plain(word, 80)}${nearest}`)
+  return usage(command, `unknown option ${plain(word, 80)}${didYouMean(word, known)}`)
 }
 
 function usage(command: CommandName, problem: string): ModelGateError {

@@ -37,7 +37,7 @@ export const OPTIONS = [
     name: 'model',
     kind: 'list',
     placeholder: 'PATH',
-    description: 'Model file (.joblib, .pkl, .onnx) or a glob; several are tested one after the other.',
+    description: 'Model file (.joblib, .pkl, .onnx). run also takes globs and several files, one after the other.',
     commands: ['run', 'predict', 'inspect', 'convert', 'init'],
     input: { default: '', required: true },
   },
@@ -45,7 +45,7 @@ export const OPTIONS = [
     name: 'environment',
     kind: 'text',
     placeholder: 'NAME',
-    description: 'Environment to deploy to. Empty: the first one of the configuration (staging).',
+    description: 'Environment, such as staging or production. Empty: the first one of the configuration.',
     commands: ['run', 'monitor', 'rollback', 'status'],
     input: { default: '' },
   },
@@ -93,8 +93,8 @@ export const OPTIONS = [
     name: 'target',
     kind: 'text',
     placeholder: 'COLUMN',
-    description: 'Name of the label column.',
-    commands: ['run', 'drift', 'quality', 'init'],
+    description: 'Name of the label column; predict leaves it out.',
+    commands: ['run', 'predict', 'drift', 'quality', 'init'],
     input: { default: '' },
   },
   {
@@ -158,7 +158,7 @@ export const OPTIONS = [
     name: 'output',
     kind: 'text',
     placeholder: 'FILE',
-    description: 'File to write instead of standard output.',
+    description: 'File to write the answer to.',
     commands: ['predict', 'convert', 'scan'],
   },
   {
@@ -194,7 +194,7 @@ export const OPTIONS = [
     name: 'json',
     kind: 'flag',
     description: 'Print exactly one JSON document on standard output.',
-    commands: ['run', 'inspect', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
+    commands: ['run', 'predict', 'inspect', 'scan', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
   },
 ] as const satisfies readonly OptionSpec[]
 

@@ -1,4 +1,4 @@
-import { messageOf, ModelGateError } from '../core/errors.js'
+import { explain, ModelGateError } from '../core/errors.js'
 import {
   RESULT_SCHEMA_VERSION,
   type CheckResult,
@@ -90,7 +90,7 @@ async function runStage(stage: Stage, context: StageContext): Promise<NonNullabl
   } catch (error) {
     log.progress(`${stage.name}: error`)
     const check = {
-      ...notRun(`${stage.name}.run`, messageOf(error)),
+      ...notRun(`${stage.name}.run`, explain(error)),
       status: 'error' as const,
       duration_ms: Math.round(clock.elapsed() - start),
     }

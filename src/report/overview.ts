@@ -1,5 +1,5 @@
 import type { CheckResult, PipelineResult, StageName, StageResult } from '../core/result.js'
-import { counted, overallWording, shortDigest, showDuration, showNumber, showShare } from './wording.js'
+import { counted, overallWording, riskWording, shortDigest, showDuration, showNumber, showShare } from './wording.js'
 
 type Stages = PipelineResult['stages']
 
@@ -66,7 +66,7 @@ const SECURITY: StageWording<'security'> = {
   fact: (stage) => {
     const incomplete = stage.files.filter((file) => !file.complete).length
     const read = incomplete > 0 ? `, ${counted(incomplete, 'file')} not read to the end` : ''
-    return `${stage.overall_risk} risk, ${counted(stage.findings.length, 'finding')}${read}`
+    return `${riskWording(stage.overall_risk)}, ${counted(stage.findings.length, 'finding')}${read}`
   },
 }
 

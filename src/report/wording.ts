@@ -85,6 +85,11 @@ export function showMeasured(value: CheckResult['measured']): string {
   return /^[0-9a-f]{40,}$/.test(text) ? shortDigest(text) : text
 }
 
+/** The risk of a scan; what was not scanned has none. */
+export function riskWording(risk: Severity | null): string {
+  return risk === null ? 'risk not evaluated' : `${risk} risk`
+}
+
 export function showBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB']
   let size = bytes

@@ -1,4 +1,4 @@
-import { isModelGateError, messageOf, type ErrorCode } from '../core/errors.js'
+import { explain, isModelGateError, messageOf, type ErrorCode } from '../core/errors.js'
 import type { Clock } from '../core/ports.js'
 import type { CheckResult, CheckStatus } from '../core/result.js'
 
@@ -61,7 +61,7 @@ export async function attempt<T>(
 
 export function outcomeOf(error: unknown): Outcome {
   if (!isModelGateError(error)) return { status: 'error', message: `unexpected failure: ${messageOf(error)}` }
-  const message = error.remedy === undefined ? error.message : `${error.message}. ${error.remedy}`
+  const message = explain(error)
   if (UNUSABLE.has(error.code)) return { status: 'error', message }
   if (error.code === 'data') return { status: 'failed', message }
   return { status: 'inconclusive', message }

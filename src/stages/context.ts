@@ -17,6 +17,8 @@ export interface ModelSource {
   file(): Promise<ModelFile>
   /** @throws corrupt, unsupported, limit; loadSeconds is the wall time from bytes to a model that predicts. */
   open(): Promise<OpenedModel & { readonly loadSeconds: number }>
+  /** Opens another file the way this one is opened: the deployed model, or the bytes read back. Default: without Python. */
+  readonly openOther?: (bytes: Uint8Array, path: string) => Promise<OpenedModel>
   /** What the file says of itself; null when it is unreadable. */
   facts(): Promise<ModelFacts | null>
 }
@@ -40,7 +42,7 @@ export interface DeployRequest {
   readonly probe: HealthProbe
   readonly metrics: Readonly<Record<string, number | null>>
   readonly facts: ModelFacts
-  readonly golden: GoldenRecord
+  readonly golden: GoldenRecord | null
   /** sha256 of the policy and the results that opened the gate. */
   readonly gateDigest: string
 }

@@ -4,7 +4,10 @@ import type { CheckResult, DeploymentResult } from '../core/result.js'
 import type { DeployRequest, Stage, StageContext } from './context.js'
 import { goldenRecord } from './deploy/golden.js'
 import { healthProbe } from './deploy/health.js'
+import { staticScan } from './deploy/static-scan.js'
+import { securityScanStage } from './security-scan.js'
 import { sampleFor } from './test/integration.js'
+import { predictSample } from './test/sample.js'
 
 /** Brings the tested bytes live, checks what was read back, and restores the previous model when it is unhealthy. */
 export const deployStage: Stage<'deployment'> = { name: 'deploy', key: 'deployment', run, blank }
@@ -21,6 +24,8 @@ async function run(context: StageContext): Promise<DeploymentResult> {
     )
     return { ...blank('skipped', check, environment), status: 'ready_for_deployment', target: deployTarget.name }
   }
+  const unsafe = await unscanned(context)
+  if (unsafe !== null) return { ...blank('skipped', unsafe, environment), status: 'failed', target: deployTarget.name }
   const request = await deployRequest(context)
   if (dryRun) {
     const plan = await deployTarget.plan(request)
@@ -33,16 +38,43 @@ async function run(context: StageContext): Promise<DeploymentResult> {
   return deployTarget.deploy(request)
 }
 
+/**
+ * Nothing goes live that nobody looked into: when the scan was left out of this run, it is made now. Null when it passed
+ * before or now, or when the configuration switches it off, which the scan itself reports.
+ */
+async function unscanned(context: StageContext): Promise<CheckResult | null> {
+  const { earlier, config } = context
+  if (!config.security.vulnerability_scan || (earlier.security !== undefined && earlier.security.status !== 'skipped'))
+    return null
+  const { status, checks, duration_ms } = await securityScanStage.run(context)
+  if (status === 'passed') return null
+  const told = checks.find((one) => one.severity !== 'warn' && one.status !== 'passed' && one.status !== 'skipped')
+  return {
+    id: 'deployment.security_scan',
+    status: 'failed',
+    measured: status,
+    threshold: config.security.max_severity,
+    message: `the security scan, which this run had left out, did not pass: ${told?.message ?? status}`,
+    duration_ms,
+  }
+}
+
 /** The bytes that were tested, with golden predictions made before anything is moved. */
 async function deployRequest(context: StageContext): Promise<DeployRequest> {
   const { model: source, clock } = context
   const file = await source.file()
   const { model } = await source.open()
   const sample = await sampleFor(context, model)
-  const prediction = await model.predict(sample.rows, { probabilities: true })
+  const prediction = await predictSample(model, sample, { probabilities: true })
   return {
     file: { ...file, path: source.path },
-    probe: healthProbe(clock, (opened) => sampleFor(context, opened), { sha256: file.sha256, sample, prediction }),
+    probe: healthProbe({
+      clock,
+      sampleOf: (opened) => sampleFor(context, opened),
+      tested: prediction === null ? null : { sha256: file.sha256, sample, prediction },
+      scan: staticScan(context.config, context.sourceRoot),
+      ...(source.openOther === undefined ? {} : { open: source.openOther }),
+    }),
     metrics: context.earlier.validation?.model_performance.metrics ?? {},
     facts: model.facts,
     golden: await goldenRecord(model, context.config.validation.seed),

@@ -1,22 +1,14 @@
 import type { Config } from '../config/index.js'
 import type { CheckResult, Finding, ScannedFile, SecurityResult } from '../core/result.js'
-import { overallRisk, scanModel, type Policy } from '../security/index.js'
+import { overallRisk, scanModel } from '../security/index.js'
 import { attempt, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
 import { dependencyCheck } from './security-scan/dependencies.js'
+import { securityPolicy } from './security-scan/policy.js'
 import { severityRank } from './security-scan/severity.js'
 
 /** What would happen if somebody loaded this file, who may change it, and what secrets it carries. */
 export const securityScanStage: Stage<'security'> = { name: 'security_scan', key: 'security', run, blank }
-
-/** The scan's policy as the configuration states it. */
-export function securityPolicy({ security }: Config): Policy {
-  return {
-    allow: security.allow.map(({ expires, ...entry }) => ({ ...entry, ...(expires === undefined ? {} : { expires }) })),
-    allowedModules: security.allowed_modules,
-    switches: { secrets: security.secrets_scan, permissions: true, dependencies: security.dependency_check },
-  }
-}
 
 async function run(context: StageContext): Promise<SecurityResult> {
   const { clock, config, model } = context
@@ -42,7 +34,8 @@ async function run(context: StageContext): Promise<SecurityResult> {
   ]
   return {
     status: worstOf(checks),
-    overall_risk: overallRisk(findings),
+    // Without the scan of the content nothing is known of the risk, and low would be a claim.
+    overall_risk: config.security.vulnerability_scan && file !== null ? overallRisk(findings) : null,
     findings,
     files: file === null ? [] : [{ ...file, findings: file.findings.filter((finding) => isWanted(finding, config)) }],
     checks,
@@ -51,7 +44,12 @@ async function run(context: StageContext): Promise<SecurityResult> {
 }
 
 function scanOutcome(file: ScannedFile, config: Config): Outcome {
-  if (!config.security.vulnerability_scan) return { status: 'skipped', message: 'security.vulnerability_scan is off' }
+  if (!config.security.vulnerability_scan)
+    return {
+      status: 'inconclusive',
+      message: 'security.vulnerability_scan is off: nobody looked for code in the file',
+      severity: 'warn',
+    }
   if (!file.complete) {
     return {
       status: 'inconclusive',
@@ -123,5 +121,5 @@ function groupCheck(group: Group, findings: readonly Finding[], config: Config):
 }
 
 function blank(status: 'skipped' | 'error', one: CheckResult): SecurityResult {
-  return { status, overall_risk: 'low', findings: [], files: [], checks: [one], duration_ms: one.duration_ms }
+  return { status, overall_risk: null, findings: [], files: [], checks: [one], duration_ms: one.duration_ms }
 }

@@ -1,6 +1,6 @@
 import type { Finding, PipelineResult, ScannedFile } from '../../core/result.js'
 import type { Block, Section } from '../document.js'
-import { counted, severityCell, showBytes, showNumber, showShare } from '../wording.js'
+import { counted, riskWording, severityCell, showBytes, showNumber, showShare } from '../wording.js'
 
 /** Findings of the scan and how much of each file it has read. */
 export function securitySection(result: PipelineResult): Section | null {
@@ -10,8 +10,8 @@ export function securitySection(result: PipelineResult): Section | null {
   return {
     id: 'security',
     title: 'Security scan',
-    fact: `${overall_risk} risk, ${counted(findings.length, 'finding')}`,
-    tone: overall_risk === 'high' ? 'bad' : overall_risk === 'medium' ? 'unsure' : 'good',
+    fact: `${riskWording(overall_risk)}, ${counted(findings.length, 'finding')}`,
+    tone: overall_risk === 'high' ? 'bad' : overall_risk === 'low' ? 'good' : 'unsure',
     blocks: [
       ...(findings.length > 0 ? [findingsTable(findings)] : []),
       ...(files.length > 0 ? [filesTable(files)] : []),

@@ -5,7 +5,8 @@ import { openModel, type OpenedModel } from '../../model/index.js'
 import { check } from '../check.js'
 import type { HealthProbe } from '../context.js'
 import { goldenDifference, readGolden } from './golden.js'
-import type { Sample } from '../test/sample.js'
+import { predictSample, type Sample } from '../test/sample.js'
+import type { StaticScan } from './static-scan.js'
 
 /** What the model under test predicted in this run, on the rows that it was tested with. */
 export interface TestedPrediction {
@@ -14,15 +15,21 @@ export interface TestedPrediction {
   readonly prediction: Prediction
 }
 
+export interface ProbeOptions {
+  readonly clock: Clock
+  /** Rows for a model that this run has not predicted with. */
+  readonly sampleOf: (model: Model) => Promise<Sample>
+  readonly tested: TestedPrediction | null
+  /** null: switched off. */
+  readonly scan: StaticScan | null
+  readonly open?: (bytes: Uint8Array, path: string) => Promise<OpenedModel>
+}
+
 /**
  * Health of a model file read back from where it was deployed: it is there, it loads, it predicts the same as when it was
  * tested (bit for bit, for the bytes of this run), and the same as its manifest says (for any deployment).
  */
-export function healthProbe(
-  clock: Clock,
-  sampleOf: (model: Model) => Promise<Sample>,
-  tested: TestedPrediction | null,
-): HealthProbe {
+export function healthProbe({ clock, sampleOf, tested, scan, open = openModel }: ProbeOptions): HealthProbe {
   return async (path, signal, deployed) => {
     const exists = await check(clock, 'health.file_exists', async () => {
       const { size } = await readModelFile(path, { signal })
@@ -32,16 +39,18 @@ export function healthProbe(
     const { bytes, sha256 } = await readModelFile(path, { signal })
     // A rollback checks other bytes with the same probe; this run predicted nothing with them.
     const expected = tested?.sha256 === sha256 ? tested : null
+    const scanned = scan === null ? [] : [await check(clock, 'health.static_scan', () => scan(path, bytes, sha256))]
     let opened: OpenedModel | null = null
     const loads = await check(clock, 'health.model_loading', async () => {
-      opened = await openModel(bytes, path)
-      return { status: 'passed', message: 'loaded without executing the file' }
+      opened = await open(bytes, path)
+      return { status: 'passed', message: loadingMessage(opened.model) }
     })
     const predicts = await check(clock, 'health.prediction', async () => {
       if (opened === null) return { status: 'failed', message: 'the model did not load' }
       const { model } = opened
       const sample = expected?.sample ?? (await sampleOf(model))
-      const prediction = await model.predict(sample.rows, { probabilities: true })
+      const prediction = await predictSample(model, sample, { probabilities: true })
+      if (prediction === null) return { status: 'skipped', message: 'no data to predict with' }
       if (expected !== null && !samePrediction(expected.prediction, prediction)) {
         return { status: 'failed', message: 'the deployed bytes predict something else than the tested model' }
       }
@@ -62,8 +71,15 @@ export function healthProbe(
         : { status: 'failed', message: `predicts other ${difference} than when it was deployed` }
     })
     await (opened as OpenedModel | null)?.model.close()
-    return [exists, loads, predicts, ...(golden.status === 'skipped' ? [] : [golden])]
+    return [exists, ...scanned, loads, predicts, golden].filter((one) => one.status !== 'skipped')
   }
+}
+
+/** How the model came to predict; a file is executed by the sandboxed Python worker only. */
+export function loadingMessage({ runtime, engineVersion }: Model): string {
+  return runtime === 'python'
+    ? `loaded in a sandboxed Python process (${engineVersion})`
+    : `loaded without executing the file (${runtime})`
 }
 
 /** Bit for bit: the same bytes on the same engine have no excuse. */

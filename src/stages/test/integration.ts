@@ -2,10 +2,18 @@ import type { Model, Prediction } from '../../core/model.js'
 import type { CheckResult } from '../../core/result.js'
 import { check, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
-import { sampleRows, type Sample } from './sample.js'
+import { predictSample, sampleRows, type Sample } from './sample.js'
 
 /** Tolerance of a probability row's sum; float32 softmax over a thousand classes stays below. */
 const SUM_TOLERANCE = 1e-4
+
+/** Without data there is nothing to predict that the model is known to take. */
+export const NOT_TRIED: Outcome = {
+  status: 'inconclusive',
+  message:
+    'not tried: no data was given, and rows made from the signature do not suit the model; add --validation-data',
+  severity: 'warn',
+}
 
 /** Does the model predict, and does it take the data that it will get? */
 export async function integrationTests(context: StageContext): Promise<CheckResult[]> {
@@ -17,12 +25,14 @@ export async function integrationTests(context: StageContext): Promise<CheckResu
   return [
     await check(clock, 'integration.prediction_interface', async () => {
       const { model, sample } = await opened()
-      return predictionOutcome(model, await model.predict(sample.rows), sample)
+      const prediction = await predictSample(model, sample)
+      return prediction === null ? NOT_TRIED : predictionOutcome(model, prediction, sample)
     }),
     await check(clock, 'integration.probability_interface', async () => {
       const { model, sample } = await opened()
       if (!model.hasProbabilities) return { status: 'skipped', message: 'the model has no predict_proba' }
-      return probabilityOutcome(model, await model.predict(sample.rows, { probabilities: true }))
+      const prediction = await predictSample(model, sample, { probabilities: true })
+      return prediction === null ? NOT_TRIED : probabilityOutcome(model, prediction)
     }),
     await check(clock, 'integration.data_compatibility', async () => {
       const { model, sample } = await opened()

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../core/result.js'
 import { check } from '../check.js'
 import type { StageContext } from '../context.js'
-import { SAMPLE_ROWS } from './sample.js'
-import { sampleFor } from './integration.js'
+import { NOT_TRIED, sampleFor } from './integration.js'
+import { predictSample, SAMPLE_ROWS } from './sample.js'
 
 /** Repeats of the latency measurement; the fastest counts, since noise of a shared runner only adds. */
 const REPEATS = 3
@@ -18,7 +18,9 @@ export async function performanceTests(context: StageContext): Promise<CheckResu
     }),
     await check(clock, 'performance.prediction', async () => {
       const { model } = await source.open()
-      const { rows } = await sampleFor(context, model)
+      const sample = await sampleFor(context, model)
+      const { rows } = sample
+      if ((await predictSample(model, sample)) === null) return NOT_TRIED
       let fastest = Infinity
       for (let repeat = 0; repeat < REPEATS; repeat++) {
         const start = clock.elapsed()

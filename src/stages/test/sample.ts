@@ -1,5 +1,6 @@
 import { syntheticRows, type TableSource } from '../../data/index.js'
-import type { ModelInput } from '../../core/model.js'
+import { isModelGateError } from '../../core/errors.js'
+import type { Model, ModelInput, Prediction } from '../../core/model.js'
 import { sliceRows, type TableChunk } from '../../core/table.js'
 
 /** Rows that interface, latency and health checks use. */
@@ -27,6 +28,25 @@ export async function sampleRows(
     if (first !== null) return { rows: withoutColumn(first, target), origin }
   }
   return { rows: syntheticRows(inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' }
+}
+
+/**
+ * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
+ * which says nothing about the model.
+ */
+export async function predictSample(
+  model: Model,
+  { rows, origin }: Sample,
+  options: { readonly probabilities?: boolean } = {},
+): Promise<Prediction | null> {
+  try {
+    const prediction = await model.predict(rows, options)
+    const usable = prediction.values?.every(Number.isFinite) ?? true
+    return origin === 'synthetic rows' && !usable ? null : prediction
+  } catch (error) {
+    if (origin === 'synthetic rows' && isModelGateError(error) && error.code === 'data') return null
+    throw error
+  }
 }
 
 async function firstRows(source: TableSource, count: number): Promise<TableChunk | null> {

@@ -1,11 +1,9 @@
 import { extname } from 'node:path'
-import { detect } from '../../formats/index.js'
-import { check } from '../check.js'
+import { decompress, detect } from '../../formats/index.js'
+import { check, type Outcome } from '../check.js'
+import { loadingMessage } from '../deploy/health.js'
 import type { StageContext } from '../context.js'
 import type { CheckResult } from '../../core/result.js'
-
-/** The specification's minimum; a fitted model does not fit in less. */
-const MIN_MODEL_BYTES = 1000
 
 /** Extensions of the specification, and what their content must be. */
 const EXPECTED_CONTENT: Readonly<Record<string, readonly string[]>> = {
@@ -19,34 +17,42 @@ const EXPECTED_CONTENT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Is there a model file, of a sensible size, of the format that its name says, and does it load? */
-export async function unitTests({ model, clock }: StageContext): Promise<CheckResult[]> {
+export async function unitTests({ model, clock, config }: StageContext): Promise<CheckResult[]> {
   const exists = await check(clock, 'unit.file_exists', async () => {
     const { size } = await model.file()
     return { status: 'passed', measured: size, message: `${size} bytes` }
   })
   if (exists.status !== 'passed') return [exists]
-  const { bytes, size } = await model.file()
+  const { bytes } = await model.file()
   return [
     exists,
-    await check(clock, 'unit.file_size', () => ({
-      status: size >= MIN_MODEL_BYTES ? 'passed' : 'failed',
-      measured: size,
-      threshold: MIN_MODEL_BYTES,
-      message:
-        size >= MIN_MODEL_BYTES
-          ? `${size} bytes`
-          : `the file has ${size} bytes, a fitted model has at least ${MIN_MODEL_BYTES}; was an unfitted estimator saved?`,
-    })),
+    await check(clock, 'unit.file_size', () => sizeOutcome(bytes, config.testing.min_model_bytes)),
     await check(clock, 'unit.file_format', () => formatOutcome(model.path, detect(bytes).format)),
     await check(clock, 'unit.model_loading', async () => {
       const { model: opened } = await model.open()
       return {
         status: 'passed',
         measured: opened.engine,
-        message: `loaded without executing the file (${opened.runtime})`,
+        message: loadingMessage(opened),
       }
     }),
   ]
+}
+
+/** A compressed file is as large as what is in it: compression makes honest models small. */
+function sizeOutcome(bytes: Uint8Array, threshold: number): Outcome {
+  const { compression } = detect(bytes)
+  const measured =
+    bytes.length >= threshold || compression === null ? bytes.length : decompress(bytes, compression).bytes.length
+  const what = compression === null ? `${measured} bytes` : `${bytes.length} bytes, at least ${measured} uncompressed`
+  return measured >= threshold
+    ? { status: 'passed', measured, threshold, message: what }
+    : {
+        status: 'failed',
+        measured,
+        threshold,
+        message: `${what}: few fitted models fit in less than ${threshold}. If this one does, lower testing.min_model_bytes`,
+      }
 }
 
 function formatOutcome(path: string, found: string) {

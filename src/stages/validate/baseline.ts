@@ -36,7 +36,7 @@ export async function openBaseline(context: StageContext, rows: LabelledRows): P
         }
       }
       const { bytes, sha256 } = await readModelFile(active.path)
-      const { model } = await openModel(bytes, active.path)
+      const { model } = await (candidate.openOther ?? openModel)(bytes, active.path)
       const evaluation = await evaluate(model, rows)
       const same = sha256 === (await candidate.file()).sha256
       return {

@@ -84,21 +84,27 @@ function classification(
 }
 
 /**
- * Cells of a data file as labels of the model. A file cannot tell the label "1" from 1 or True, so a cell matches the
- * class that is written like it; a cell that matches none stays as it is.
+ * Cells of a data file as labels of the model. A file cannot tell the label "1" from 1, 1.0 or True, so a cell matches the
+ * class that is written like it, numbers by value and truth values by their words; other text matches exactly, as in
+ * scikit-learn. A cell that matches none stays as it is, and counts as a label that the model does not know.
  */
 function labelReader(classes: readonly Label[]): (cell: Label) => Label {
-  const spelled = new Map<string, Label>()
-  for (const label of classes) {
-    spelled.set(String(label).toLowerCase(), label)
-    if (typeof label === 'boolean') spelled.set(label ? '1' : '0', label)
-  }
   const exact = new Map(classes.map((label) => [String(label), label]))
+  const byValue = new Map(classes.flatMap((label) => valuesOf(label).map((value): [string, Label] => [value, label])))
   return (cell) => {
     const text = String(cell)
-    const asNumber = typeof cell === 'boolean' ? (cell ? '1' : '0') : text
-    return exact.get(text) ?? spelled.get(text.toLowerCase()) ?? exact.get(asNumber) ?? cell
+    if (exact.has(text)) return exact.get(text)!
+    for (const value of valuesOf(cell)) if (byValue.has(value)) return byValue.get(value)!
+    return cell
   }
+}
+
+/** What a label may be written as besides itself. */
+function valuesOf(label: Label): string[] {
+  const text = String(label)
+  if (/^(true|false)$/i.test(text)) return [text.toLowerCase(), /^t/i.test(text) ? '1' : '0']
+  const number = text.trim() === '' ? NaN : Number(text)
+  return Number.isNaN(number) ? [] : [String(number)]
 }
 
 function numericTarget(target: Column): Float64Array {

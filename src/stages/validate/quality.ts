@@ -29,12 +29,14 @@ export async function qualityCheck(
 function outcomeOf(quality: DataQuality, threshold: number): Outcome {
   if (quality.score === null) return { status: 'inconclusive', threshold, message: quality.reason ?? 'no score' }
   const broken = quality.checks.filter((one) => one.severity !== 'warn' && one.status === 'failed')
-  const why = broken.map((one) => `; ${one.message}`).join('')
+  const enough = quality.score >= threshold
+  const score = `data quality score ${quality.score.toFixed(3)}, at least ${threshold} wanted`
+  const why = broken.map((one) => one.message).join('; ')
   return {
-    status: quality.score >= threshold && broken.length === 0 ? 'passed' : 'failed',
+    status: enough && broken.length === 0 ? 'passed' : 'failed',
     measured: quality.score,
     threshold,
-    message: `data quality score ${quality.score.toFixed(3)}, at least ${threshold} wanted${why}`,
+    message: why === '' ? score : enough ? `${why} (${score}: reached)` : `${score}; ${why}`,
   }
 }
 
