@@ -73,7 +73,9 @@ describe('the configuration', () => {
   it('names the line, the unknown key and the nearest known one', () => {
     const error = errorOf('cicd:\n  testing:\n    unit_test_treshold: 0.9\n')
     expect(error.code).toBe('config')
-    expect(error.message).toContain('cfg.yaml:3:5: unknown key unit_test_treshold in cicd.testing; did you mean unit_test_threshold?')
+    expect(error.message).toContain(
+      'cfg.yaml:3:5: unknown key unit_test_treshold in cicd.testing; did you mean unit_test_threshold?',
+    )
   })
 
   it('lists the known keys, and suggests none, where no key is near', () => {
@@ -87,10 +89,16 @@ describe('the configuration', () => {
       'cicd:\n  pipeline:\n    stages: [test, biuld]\n    timeout_minutes: -1\n  security:\n    max_severity: huge\n    secrets_scan: "yes"\n',
     )
     expect(error.message).toContain('4 problems')
-    expect(error.message).toContain('cfg.yaml:3:20: cicd.pipeline.stages.1 is "biuld", expected one of test, validate, security_scan, deploy')
+    expect(error.message).toContain(
+      'cfg.yaml:3:20: cicd.pipeline.stages.1 is "biuld", expected one of test, validate, security_scan, deploy',
+    )
     expect(error.message).toContain('cfg.yaml:4:22: cicd.pipeline.timeout_minutes is -1, expected more than 0')
-    expect(error.message).toContain('cfg.yaml:6:19: cicd.security.max_severity is "huge", expected one of low, medium, high')
-    expect(error.message).toContain('cfg.yaml:7:19: cicd.security.secrets_scan is "yes", expected a value of type boolean')
+    expect(error.message).toContain(
+      'cfg.yaml:6:19: cicd.security.max_severity is "huge", expected one of low, medium, high',
+    )
+    expect(error.message).toContain(
+      'cfg.yaml:7:19: cicd.security.secrets_scan is "yes", expected a value of type boolean',
+    )
   })
 
   it.each([
@@ -98,7 +106,14 @@ describe('the configuration', () => {
     ['text that is not YAML', 'cicd: [1,\n', 'cfg.yaml:'],
     ['a list at the top', '- 1\n', 'expected a mapping of keys to values'],
     ['a misspelt top key', 'cidc: {}\n', 'did you mean cicd?'],
-    ['a bomb of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghij'].map((c, i) => `${c}: &${c} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n')}\n`, 'alias'],
+    [
+      'a bomb of aliases',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'b c d e f g h i j'
+        .split(' ')
+        .map((c, i) => `${c}: &${c} [${`*${'abcdefghij'[i]},`.repeat(9)}]`)
+        .join('\n')}\n`,
+      'alias',
+    ],
   ])('refuses %s with its place', (_what, text, message) => {
     expect(errorOf(text).message).toContain(message)
   })

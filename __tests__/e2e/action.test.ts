@@ -152,8 +152,18 @@ describe('engines', () => {
   const documentOf = (done: ActionRun) => JSON.parse(readFileSync(done.outputs['result-path']!, 'utf8'))
 
   it.each([
-    ['removed', (path: string) => rmSync(path)],
-    ['corrupt', (path: string) => writeFileSync(path, 'not a library')],
+    [
+      'removed',
+      (path: string) => {
+        rmSync(path)
+      },
+    ],
+    [
+      'corrupt',
+      (path: string) => {
+        writeFileSync(path, 'not a library')
+      },
+    ],
   ])('with the native engine %s, WASM predicts the same and says why it was used', async (_how, damage) => {
     const intact = documentOf(await run(ONNX))
     const broken = join(folder, `action-${_how}`)

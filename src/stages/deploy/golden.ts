@@ -30,14 +30,15 @@ export async function goldenRecord(model: Model, seed: number): Promise<GoldenRe
   const sample: Sample = { rows: syntheticRows(model.inputs, ROWS, seed), origin: 'synthetic rows' }
   const prediction = await predictSample(model, sample, { probabilities: true })
   if (prediction === null) return null
-  const narrow = prediction.probabilities !== null && prediction.probabilities.length <= ROWS * MAX_CLASSES
+  const { probabilities } = prediction
+  const narrow = probabilities !== null && probabilities.length <= ROWS * MAX_CLASSES
   return {
     generator: 1,
     seed,
     rows: ROWS,
     labels: prediction.labels,
     values: prediction.values === null ? null : Array.from(prediction.values),
-    probabilities: narrow ? Array.from(prediction.probabilities ?? []) : null,
+    probabilities: narrow ? Array.from(probabilities) : null,
   }
 }
 
