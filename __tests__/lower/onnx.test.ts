@@ -9,15 +9,16 @@ import { corpusVersions, fixturesOf, readFixtureModel, readFixtureRows, type Fix
 /** Estimators without a form in ONNX: fixtures whose export is refused, and a word of the reason. */
 const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(svc|svr|nu-sv|one-class)/, /SVC|SVR|OneClassSVM/],
-  [/^knn/, /KNeighbors/],
+  [/^knn/, /KNeighbors|KNNImputer/],
   [/^mlp-multilabel/, /MLPClassifier/],
   [/^sgd-modified-huber/, /SGDClassifier/],
   [/^bins/, /KBinsDiscretizer/],
   [/^(count|tfidf|hashing|text)/, /Vectorizer|TfidfTransformer|ColumnTransformer/],
   [/^(voting|stacking|calibrated|one-vs-rest|target|isotonic|qda|k-means)/, /no form in ONNX/],
   [/^(one-vs-one|output-code|multi-output|classifier-chain|regressor-chain)/, /no form in ONNX/],
-  [/^(quantile|splines|target-encoder|categorical-nb|knn-imputer|iterative-imputer)/, /no form in ONNX/],
+  [/^(quantile-|splines|target-encoder|categorical-nb|knn-imputer|iterative-imputer)/, /no form in ONNX/],
   [/^(kernel-|nystroem|rbf-sampler|gp|mixture)/, /no form in ONNX/],
+  [/^(radius|nearest-centroid|birch|mean-shift|affinity|local-outliers|elliptic|threshold)/, /no form in ONNX/],
   [/^missing-indicator/, /MissingIndicator/],
   [/^polynomial/, /PolynomialFeatures/],
   [/^power/, /PowerTransformer/],

@@ -5,7 +5,12 @@ import { parityOf } from './parity.js'
 
 /** Classes that a version of scikit-learn does not have, so that it cannot have a fixture there. */
 const ABSENT: Readonly<Record<string, readonly string[]>> = {
-  '1.2.2': ['sklearn.preprocessing.TargetEncoder'],
+  '1.2.2': [
+    'sklearn.preprocessing.TargetEncoder',
+    'sklearn.frozen.FrozenEstimator',
+    'sklearn.model_selection.FixedThresholdClassifier',
+    'sklearn.model_selection.TunedThresholdClassifierCV',
+  ],
 }
 
 const classesSeen = new Map<string, Set<string>>()

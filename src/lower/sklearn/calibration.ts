@@ -1,6 +1,6 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
-import { argmaxRows, denseBlock, expit, type Block, type DenseBlock } from '../../plan/index.js'
+import { argmaxRows, denseBlock, expit, softmaxRows, type Block, type DenseBlock } from '../../plan/index.js'
 import { isotonicCurve } from './isotonic.js'
 import type { LowerContext, Lowering } from './lowering.js'
 import { ask, lowerPredictor, probabilitiesOf, type Predictor } from './members.js'
@@ -13,6 +13,8 @@ interface Calibrated {
   readonly estimator: Predictor
   /** One a class; one in all when there are two. */
   readonly curves: readonly Curve[]
+  /** The factor of the logits instead of curves (1.8 and later); null with curves. */
+  readonly temperature: number | null
 }
 
 /** Scores of classifiers through fitted curves, averaged over the folds. */
@@ -64,13 +66,47 @@ function calibratedOf(
   const name = fold.has('estimator') ? 'estimator' : 'base_estimator'
   const estimator = lowerPredictor(fold.object(name), context, `calibrated_classifiers_[${at}].${name}`)
   if (estimator.classes?.length !== classes) throw unsupported(NAME, 'a fold that did not see all classes')
+  const temperature = temperatureOf(fold)
+  if (temperature !== null) return { estimator, curves: [], temperature }
   const curves = fold.list(fold.has('calibrators') ? 'calibrators' : 'calibrators_').map((calibrator) => {
     if (!(calibrator instanceof PyObject)) throw corrupt(NAME, 'a calibrator is no object')
     return curveOf(calibrator)
   })
   if (curves.length !== (classes === 2 ? 1 : classes))
     throw corrupt(NAME, `${curves.length} curves for ${classes} classes`)
-  return { estimator, curves }
+  return { estimator, curves, temperature }
+}
+
+/** `beta_` of the one calibrator of method="temperature". */
+function temperatureOf(fold: Attributes): number | null {
+  if (!fold.has('method') || fold.raw('method') !== 'temperature') return null
+  const [calibrator] = fold.list('calibrators')
+  if (!(calibrator instanceof PyObject)) throw corrupt(NAME, 'a calibrator is no object')
+  return Attributes.of(calibrator).number('beta_')
+}
+
+/** scikit-learn's _convert_to_logits: probabilities become logarithms, a score of two classes becomes two of them. */
+function logitsOf(estimator: Predictor, block: Block, classes: number): DenseBlock {
+  const { scores } = ask(estimator, block, 'scores')
+  const { rows } = block
+  if (scores?.length === rows && classes === 2) {
+    const data = Float64Array.from({ length: rows * 2 }, (_, at) => (at % 2 === 0 ? -1 : 1) * scores[at >> 1]!)
+    return { kind: 'dense', rows, cols: 2, data }
+  }
+  const data = scores ?? probabilitiesOf(estimator, block)
+  if (data.length !== rows * classes) throw unsupported(estimator.className, 'its scores are not one a class')
+  const answers: DenseBlock = { kind: 'dense', rows, cols: classes, data }
+  return looksLikeProbabilities(answers) ? { ...answers, data: data.map((value) => Math.log(value + 1e-12)) } : answers
+}
+
+/** Of all rows: from 0 to 1, and adding up to about 1. */
+function looksLikeProbabilities({ rows, cols, data }: DenseBlock): boolean {
+  if (data.some((value) => !(value >= 0 && value <= 1))) return false
+  for (let row = 0; row < rows; row++) {
+    const sum = data.subarray(row * cols, (row + 1) * cols).reduce((total, value) => total + value, 0)
+    if (!(Math.abs(sum - 1) <= 1e-8 + 1e-5)) return false
+  }
+  return true
 }
 
 function curveOf(calibrator: PyObject): Curve {
@@ -92,7 +128,13 @@ function scoresOf(estimator: Predictor, block: Block, classes: number): Float64A
   return classes === 2 ? probabilities.filter((_, at) => at % 2 === 1) : probabilities
 }
 
-function calibrate({ estimator, curves }: Calibrated, block: Block, classes: number): DenseBlock {
+function calibrate({ estimator, curves, temperature }: Calibrated, block: Block, classes: number): DenseBlock {
+  if (temperature !== null) {
+    const logits = logitsOf(estimator, block, classes)
+    const shares = { ...logits, data: logits.data.map((value) => temperature * value) }
+    softmaxRows(shares)
+    return shares
+  }
   const scores = scoresOf(estimator, block, classes)
   const out = denseBlock(block.rows, classes)
   if (scores.length !== block.rows * curves.length)

@@ -10,12 +10,15 @@ import {
   type Attributes,
   type PyValue,
 } from '../../formats/index.js'
+import { treeImportancesOf } from './tree-importances.js'
 
 /**
  * Importance of each column of a fitted model: the size of its coefficients, over several outputs by a norm.
- * @throws unsupported for models that compute importances only when asked, such as forests
+ * @throws unsupported for models of other kinds that compute importances only when asked
  */
 export function importancesOf(model: Attributes, normOrder: number): Float64Array {
+  const fromTrees = model.has('coef_') ? null : treeImportancesOf(model)
+  if (fromTrees !== null) return fromTrees
   const stored = model.has('coef_') ? model.raw('coef_') : model.raw('feature_importances_')
   if (stored instanceof PyObject) {
     const { rows, cols, indptr, indices, data } = csrOf(stored)

@@ -65,6 +65,11 @@ import {
   gaussianProcessRegressorLowering,
   laplaceClassifierLowering,
 } from './gaussian-process.js'
+import { radiusNeighboursLowering } from './radius-neighbours.js'
+import { ellipticEnvelopeLowering, localOutlierFactorLowering } from './novelty.js'
+import { nearestCentresLowering, nearestCentroidLowering } from './nearest-centres.js'
+import { consensusLowering, frozenLowering } from './delegates.js'
+import { thresholdsLowering } from './thresholds.js'
 
 /** Every estimator of scikit-learn that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const SKLEARN_LOWERINGS = [
@@ -82,6 +87,9 @@ export const SKLEARN_LOWERINGS = [
   constantPredictorLowering,
   multiOutputLowering,
   chainsLowering,
+  frozenLowering,
+  consensusLowering,
+  thresholdsLowering,
   transformedTargetLowering,
   // linear models
   linearRegressorsLowering,
@@ -97,6 +105,11 @@ export const SKLEARN_LOWERINGS = [
   gaussianNaiveBayesLowering,
   discreteNaiveBayesLowering,
   categoricalNaiveBayesLowering,
+  radiusNeighboursLowering,
+  nearestCentroidLowering,
+  nearestCentresLowering,
+  localOutlierFactorLowering,
+  ellipticEnvelopeLowering,
   kernelRidgeLowering,
   gaussianProcessRegressorLowering,
   gaussianProcessClassifierLowering,

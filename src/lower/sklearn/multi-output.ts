@@ -4,6 +4,7 @@ import { Attributes, canonicalClass } from '../../formats/index.js'
 import type { Block } from '../../plan/index.js'
 import type { Lowering } from './lowering.js'
 import { ask, lowerMembers, type Predictor } from './members.js'
+import { unionOf } from './several-targets.js'
 
 /** One estimator a target. A classifier's `classes` are those of all targets; it gives labels, no probabilities. */
 export const multiOutputLowering: Lowering = {
@@ -45,9 +46,8 @@ export const multiOutputLowering: Lowering = {
   },
 }
 
-/** Labels of several targets, each once, in the order in which they come. */
-export function unionOfClasses(members: readonly { readonly classes: readonly Label[] | null }[]): Label[] {
-  return [...new Set(members.flatMap(({ classes }) => classes ?? []))]
+export function unionOfClasses(members: readonly Predictor[]): Label[] {
+  return unionOf(members.map(({ classes }) => classes ?? []))
 }
 
 /** One column a target: positions in `classes`. */

@@ -1,55 +1,47 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
-import {
-  Attributes,
-  canonicalClass,
-  describeValue,
-  fieldOf,
-  NDArray,
-  PyDict,
-  PyTuple,
-  toFloats,
-  toInts,
-} from '../../formats/index.js'
+import type { Label } from '../../core/model.js'
+import { Attributes, canonicalClass, toFloats, toLabels } from '../../formats/index.js'
 import {
   argmaxRows,
-  bruteSearch,
   classifier,
   denseBlock,
-  findNeighbours,
-  metricOf,
   normalizeRows,
   regressor,
   toDense,
-  treeSearch,
   type DenseBlock,
-  type Metric,
   type Neighbours,
-  type SpaceTree,
   type SparseBlock,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
+import { neighbourCount, neighbourIndexOf } from './neighbour-index.js'
+import { labelsOfTargets } from './several-targets.js'
 
 /** k nearest neighbours, found in the order that scikit-learn's own search finds them. */
 export const neighboursLowering: Lowering = {
   classes: ['sklearn.neighbors.KNeighborsClassifier', 'sklearn.neighbors.KNeighborsRegressor'],
-  lower(object) {
+  lower(object, context) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)
-    const index = indexOf(attributes, className)
-    const weights = attributes.raw('weights')
-    if (weights !== null && weights !== 'uniform' && weights !== 'distance') {
-      throw unsupported(`${className}.weights`, 'weights computed by a function of its own')
-    }
-    const weigh = weights === 'distance' ? inverseDistances : equalWeights
+    const index = neighbourIndexOf(attributes, context)
+    const k = neighbourCount(attributes, index)
+    const weigh = weighOf(attributes)
     const about = { className, inputs: inputsOf(attributes, 'number', index.training.cols) }
-    const search = (input: DenseBlock | SparseBlock): Neighbours => index.find(toDense(input))
+    const search = (input: DenseBlock | SparseBlock): Neighbours => index.find(toDense(input), k)
     if (className === 'sklearn.neighbors.KNeighborsRegressor') {
       const targets = targetsOf(attributes, index.training.rows)
       return regressor({ ...about, outputs: targets.cols }, (input) => averages(search(input), weigh, targets))
     }
     if (attributes.has('outputs_2d_') && attributes.boolean('outputs_2d_')) {
-      throw unsupported(className, 'it was fitted on several targets')
+      const targets = severalTargets(attributes, index.training.rows)
+      return labelsOfTargets(
+        about,
+        targets.map(({ classes }) => classes),
+        (input) => {
+          const found = search(toDense(input))
+          return targets.map(({ labels, classes }) => argmaxRows(votes(found, weigh, labels, classes.length)))
+        },
+      )
     }
     const classes = attributes.labels('classes_')
     const labels = attributes.ints('_y')
@@ -71,84 +63,8 @@ export const neighboursLowering: Lowering = {
   },
 }
 
-interface NeighbourIndex {
-  readonly training: DenseBlock
-  readonly find: (input: DenseBlock) => Neighbours
-}
-
-function indexOf(attributes: Attributes, className: string): NeighbourIndex {
-  const metric = metricOfModel(attributes, className)
-  const method = attributes.string('_fit_method')
-  const fitted = attributes.raw('_fit_X')
-  if (!(fitted instanceof NDArray)) throw unsupported(className, 'it was fitted on a sparse matrix')
-  const { rows, cols, data } = attributes.matrix('_fit_X')
-  const training: DenseBlock = { kind: 'dense', rows, cols, data }
-  const k = attributes.int('n_neighbors')
-  if (k < 1 || k > rows) throw unsupported(`${className}.n_neighbors`, `${k} neighbours among ${rows} training rows`)
-  const tree = method === 'brute' ? null : treeOf(attributes, method, className)
-  return {
-    training,
-    find: (input) =>
-      findNeighbours(
-        input.rows,
-        k,
-        metric,
-        tree === null ? bruteSearch(input, training, metric) : treeSearch(input, tree, metric),
-      ),
-  }
-}
-
-function metricOfModel(attributes: Attributes, className: string): Metric {
-  const name = attributes.string('effective_metric_')
-  const parameters = attributes.get('effective_metric_params_') ?? null
-  const known = parameters instanceof PyDict ? parameters : new PyDict()
-  const extra = known.entries.filter(([key, value]) => key !== 'p' && value !== null).map(([key]) => key)
-  if (extra.length > 0) throw unsupported(`${className}.metric_params`, `the parameter ${describeValue(extra[0])}`)
-  const metric = metricOf(name, attributes.optionalNumber('p') ?? 2)
-  if (metric === null) throw unsupported(`${className}.metric`, `the metric "${name}"`)
-  return metric
-}
-
-/** KDTree and BallTree pickle as (data, order, node data, bounds, leaf size, levels, nodes, ...). */
-function treeOf(attributes: Attributes, method: string, className: string): SpaceTree {
-  const kind = method === 'kd_tree' ? 'kd' : method === 'ball_tree' ? 'ball' : null
-  if (kind === null) throw unsupported(`${className}._fit_method`, `the search "${method}"`)
-  const { state } = attributes.object('_tree')
-  const [data, order, nodes, bounds] = state instanceof PyTuple ? state.items : []
-  if (!(data instanceof NDArray && order instanceof NDArray && nodes instanceof NDArray && bounds instanceof NDArray)) {
-    throw unsupported(`${className}._tree`, 'the search tree is stored in another form')
-  }
-  const [rows = 0, cols = 0] = data.shape
-  const tree: SpaceTree = {
-    kind,
-    data: { kind: 'dense', rows, cols, data: toFloats(data) },
-    order: toInts(order),
-    start: toInts(fieldOf(nodes, 'idx_start')),
-    end: toInts(fieldOf(nodes, 'idx_end')),
-    leaf: Uint8Array.from(toInts(fieldOf(nodes, 'is_leaf'))),
-    radius: toFloats(fieldOf(nodes, 'radius')),
-    bounds: toFloats(bounds),
-  }
-  checkTree(tree, className)
-  return tree
-}
-
-/** A file may say anything; the search must end and stay inside its arrays. */
-function checkTree({ kind, data, order, start, end, leaf, bounds }: SpaceTree, className: string): void {
-  const nodes = leaf.length
-  const corners = (kind === 'kd' ? 2 : 1) * nodes * data.cols
-  const fits =
-    nodes > 0 &&
-    bounds.length === corners &&
-    order.length === data.rows &&
-    order.every((row) => row >= 0 && row < data.rows) &&
-    leaf.every((flag, node) => flag === 1 || 2 * node + 2 < nodes) &&
-    start.every((from, node) => from >= 0 && from <= end[node]! && end[node]! <= data.rows)
-  if (!fits) throw corrupt(className, 'the nodes of the search tree do not fit its data')
-}
-
 /** Weights of the neighbours of one row, from their distances. */
-type Weigh = (distances: Float64Array) => Float64Array
+export type Weigh = (distances: Float64Array) => Float64Array
 
 const equalWeights: Weigh = (distances) => new Float64Array(distances.length).fill(1)
 
@@ -156,6 +72,32 @@ const equalWeights: Weigh = (distances) => new Float64Array(distances.length).fi
 const inverseDistances: Weigh = (distances) => {
   if (distances.includes(0)) return distances.map((distance) => (distance === 0 ? 1 : 0))
   return distances.map((distance) => 1 / distance)
+}
+
+/** `weights`. @throws unsupported for a function */
+export function weighOf(attributes: Attributes): Weigh {
+  const weights = attributes.raw('weights')
+  if (weights === null || weights === 'uniform') return equalWeights
+  if (weights === 'distance') return inverseDistances
+  throw unsupported(`${attributes.className}.weights`, 'weights computed by a function of its own')
+}
+
+interface TargetLabels {
+  readonly classes: readonly Label[]
+  /** Position of each training row's class. */
+  readonly labels: Int32Array
+}
+
+/** `classes_` and the columns of `_y` of an estimator with several targets. */
+function severalTargets(attributes: Attributes, rows: number): TargetLabels[] {
+  const labels = targetsOf(attributes, rows)
+  return attributes.list('classes_').map((stored, target): TargetLabels => {
+    const classes = toLabels(stored)
+    const column = Int32Array.from({ length: rows }, (_, row) => labels.data[row * labels.cols + target]!)
+    if (column.some((label) => label < 0 || label >= classes.length))
+      throw corrupt(attributes.className, 'the labels do not fit the classes')
+    return { classes, labels: column }
+  })
 }
 
 function votes(found: Neighbours, weigh: Weigh, labels: Int32Array, classes: number): DenseBlock {
@@ -187,7 +129,7 @@ function averages(found: Neighbours, weigh: Weigh, targets: DenseBlock): Float64
   return out
 }
 
-function targetsOf(attributes: Attributes, rows: number): DenseBlock {
+export function targetsOf(attributes: Attributes, rows: number): DenseBlock {
   const array = attributes.array('_y')
   const cols = array.shape[1] ?? 1
   if (array.shape[0] !== rows)

@@ -1,3 +1,3 @@
 export { metricOf, type Metric } from './metrics.js'
-export { bruteSearch, findNeighbours, type Neighbours, type Search } from './search.js'
+export { bruteSearch, expandedDistance, findNeighbours, type Neighbours, type Search } from './search.js'
 export { treeSearch, type SpaceTree } from './tree-search.js'

@@ -40,17 +40,23 @@ export function bruteSearch(input: DenseBlock, training: DenseBlock, metric: Met
 }
 
 function euclideanBrute(input: DenseBlock, training: DenseBlock): Search {
+  const distance = expandedDistance(input, training)
+  return (row, heap) => {
+    for (let at = 0; at < training.rows; at++) heap.push(distance(row, at), at)
+  }
+}
+
+/** Squared Euclidean distance of row `row` of the input to row `at` of the training rows, as |x|^2 - 2 x.y + |y|^2. */
+export function expandedDistance(input: DenseBlock, training: DenseBlock): (row: number, at: number) => number {
   const { cols } = training
   const norms = squaredNorms(training)
   const inputNorms = squaredNorms(input)
-  return (row, heap) => {
+  return (row, at) => {
     const from = row * cols
-    for (let at = 0; at < training.rows; at++) {
-      const to = at * cols
-      let product = 0
-      for (let j = 0; j < cols; j++) product += input.data[from + j]! * training.data[to + j]!
-      heap.push(Math.max(0, inputNorms[row]! + -2 * product + norms[at]!), at)
-    }
+    const to = at * cols
+    let product = 0
+    for (let j = 0; j < cols; j++) product += input.data[from + j]! * training.data[to + j]!
+    return Math.max(0, inputNorms[row]! + -2 * product + norms[at]!)
   }
 }
 

@@ -1,0 +1,30 @@
+import { Attributes, canonicalClass } from '../../formats/index.js'
+import { numericInput } from '../../plan/index.js'
+import { featureNames, inputsOf } from './features.js'
+import type { Lowering } from './lowering.js'
+import { lowerPredictor } from './members.js'
+
+/** An estimator that is not to be fitted again: everything is asked of the one inside. */
+export const frozenLowering: Lowering = {
+  classes: ['sklearn.frozen.FrozenEstimator'],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    return {
+      ...context.lower(attributes.object('estimator'), 'estimator'),
+      className: canonicalClass(attributes.className),
+    }
+  },
+}
+
+/** The regressor that was fitted on the rows which fit best. */
+export const consensusLowering: Lowering = {
+  classes: ['sklearn.linear_model.RANSACRegressor'],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const inner = lowerPredictor(attributes.object('estimator_'), context, 'estimator_')
+    if (featureNames(attributes) === null) return { ...inner, className }
+    const about = { className, inputs: inputsOf(attributes, 'number'), missing: 'allowed' as const }
+    return { ...inner, ...about, infer: (block, want) => inner.infer(numericInput(block, about), want) }
+  },
+}

@@ -1,0 +1,131 @@
+import { corrupt, unsupported } from '../../core/errors.js'
+import {
+  canonicalClass,
+  csrOf,
+  describeValue,
+  fieldOf,
+  NDArray,
+  PyDict,
+  PyObject,
+  PyTuple,
+  toFloats,
+  toInts,
+  type Attributes,
+} from '../../formats/index.js'
+import {
+  bruteSearch,
+  findNeighbours,
+  metricOf,
+  toDense,
+  treeSearch,
+  type DenseBlock,
+  type Metric,
+  type Neighbours,
+  type SpaceTree,
+} from '../../plan/index.js'
+import type { LowerContext } from './lowering.js'
+import { isAtLeast } from './version.js'
+
+/** The training rows of an estimator that looks at neighbours, and how it finds the near ones. */
+export interface NeighbourIndex {
+  readonly training: DenseBlock
+  /** How `find` and `within` measure. */
+  readonly metric: Metric
+  /** "brute", "kd_tree" or "ball_tree". */
+  readonly method: string
+  /** The k nearest, in the order that scikit-learn finds them. */
+  readonly find: (input: DenseBlock, k: number) => Neighbours
+}
+
+/** `_fit_X`, `_fit_method` and the search tree. @throws unsupported for metrics without an exact form here */
+export function neighbourIndexOf(attributes: Attributes, context: LowerContext): NeighbourIndex {
+  const className = canonicalClass(attributes.className)
+  const metric = metricOfModel(attributes, className)
+  const method = attributes.string('_fit_method')
+  const training = trainingOf(attributes, metric, context)
+  const tree = method === 'brute' ? null : treeOf(attributes, method, className)
+  return {
+    training,
+    metric,
+    method,
+    find: (input, k) =>
+      findNeighbours(
+        input.rows,
+        k,
+        metric,
+        tree === null ? bruteSearch(input, training, metric) : treeSearch(input, tree, metric),
+      ),
+  }
+}
+
+/**
+ * Sparse training rows are searched by the same distances. Their ties are broken by numpy.argpartition, as are those of the cosine and,
+ * until 1.0, of every search without a tree.
+ */
+function trainingOf(attributes: Attributes, metric: Metric, context: LowerContext): DenseBlock {
+  const fitted = attributes.raw('_fit_X')
+  const partitioned = attributes.raw('_fit_method') === 'brute' && !isAtLeast(context.version, 1, 1)
+  if (fitted instanceof PyObject || metric.name === 'cosine' || partitioned)
+    context.note(
+      'of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open',
+    )
+  if (fitted instanceof PyObject) return toDense({ kind: 'sparse', ...csrOf(fitted) })
+  return { kind: 'dense', ...attributes.matrix('_fit_X') }
+}
+
+/** `n_neighbors`. @throws unsupported when there are not as many training rows */
+export function neighbourCount(attributes: Attributes, { training }: NeighbourIndex, name = 'n_neighbors'): number {
+  const k = attributes.int(name)
+  if (k < 1 || k > training.rows)
+    throw unsupported(`${attributes.className}.${name}`, `${k} neighbours among ${training.rows} training rows`)
+  return k
+}
+
+function metricOfModel(attributes: Attributes, className: string): Metric {
+  const name = attributes.string('effective_metric_')
+  const parameters = attributes.get('effective_metric_params_') ?? null
+  const known = parameters instanceof PyDict ? parameters : new PyDict()
+  const extra = known.entries.filter(([key, value]) => key !== 'p' && value !== null).map(([key]) => key)
+  if (extra.length > 0) throw unsupported(`${className}.metric_params`, `the parameter ${describeValue(extra[0])}`)
+  const metric = metricOf(name, attributes.optionalNumber('p') ?? 2)
+  if (metric === null) throw unsupported(`${className}.metric`, `the metric "${name}"`)
+  return metric
+}
+
+/** KDTree and BallTree pickle as (data, order, node data, bounds, leaf size, levels, nodes, ...). */
+function treeOf(attributes: Attributes, method: string, className: string): SpaceTree {
+  const kind = method === 'kd_tree' ? 'kd' : method === 'ball_tree' ? 'ball' : null
+  if (kind === null) throw unsupported(`${className}._fit_method`, `the search "${method}"`)
+  const { state } = attributes.object('_tree')
+  const [data, order, nodes, bounds] = state instanceof PyTuple ? state.items : []
+  if (!(data instanceof NDArray && order instanceof NDArray && nodes instanceof NDArray && bounds instanceof NDArray)) {
+    throw unsupported(`${className}._tree`, 'the search tree is stored in another form')
+  }
+  const [rows = 0, cols = 0] = data.shape
+  const tree: SpaceTree = {
+    kind,
+    data: { kind: 'dense', rows, cols, data: toFloats(data) },
+    order: toInts(order),
+    start: toInts(fieldOf(nodes, 'idx_start')),
+    end: toInts(fieldOf(nodes, 'idx_end')),
+    leaf: Uint8Array.from(toInts(fieldOf(nodes, 'is_leaf'))),
+    radius: toFloats(fieldOf(nodes, 'radius')),
+    bounds: toFloats(bounds),
+  }
+  checkTree(tree, className)
+  return tree
+}
+
+/** A file may say anything; the search must end and stay inside its arrays. */
+function checkTree({ kind, data, order, start, end, leaf, bounds }: SpaceTree, className: string): void {
+  const nodes = leaf.length
+  const corners = (kind === 'kd' ? 2 : 1) * nodes * data.cols
+  const fits =
+    nodes > 0 &&
+    bounds.length === corners &&
+    order.length === data.rows &&
+    order.every((row) => row >= 0 && row < data.rows) &&
+    leaf.every((flag, node) => flag === 1 || 2 * node + 2 < nodes) &&
+    start.every((from, node) => from >= 0 && from <= end[node]! && end[node]! <= data.rows)
+  if (!fits) throw corrupt(className, 'the nodes of the search tree do not fit its data')
+}
