@@ -250,7 +250,10 @@ onLinux('the protocol', () => {
       if (header.rows === 1) send({ ok: false, kind: 'ValueError', message: 'one is not enough' })
       else send({ outputs: 1, dictionary: ['a'] }, Buffer.alloc(4 * header.rows))`),
     )
-    await expect(model.predict(numbers(1))).rejects.toThrow('ValueError: one is not enough')
+    await expect(model.predict(numbers(1))).rejects.toMatchObject({
+      code: 'data',
+      message: 'the model does not take these rows: ValueError: one is not enough',
+    })
     expect((await model.predict(numbers(2))).labels).toEqual(['a', 'a'])
     await model.close()
   })

@@ -120,7 +120,7 @@ if (testPython === undefined) {
         const { code, message } = await failure(() => model.predict(numbers(3, name)))
         expect(message).not.toContain('ACHIEVED')
         expect(message).toMatch(why)
-        expect(['unsupported', 'limit']).toContain(code)
+        expect(['unsupported', 'limit', 'data']).toContain(code)
       },
     )
 

@@ -16,7 +16,7 @@ export const inspectCommand: Command = {
     const named = onePath(inputs)
     const path = within(workingDirectory, named)
     const { bytes, sha256, size } = await readModelFile(path)
-    const python = pythonAccess(inputs, surroundings, () => resolveConfig(inputs, workingDirectory))
+    const python = pythonAccess(inputs.text('runtime'), surroundings, () => resolveConfig(inputs, workingDirectory))
     const facts = describeModel(readModel(bytes))
     const runs = await openModel(bytes, path, python).then(
       async ({ model, notes }) => {

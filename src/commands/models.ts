@@ -64,6 +64,7 @@ export function modelSource(
         const result = await openModel(bytes, absolute, options)
         return { ...result, loadSeconds: (clock.elapsed() - start) / 1000 }
       })),
+    openOther: (bytes, other) => openModel(bytes, other, options),
     facts: async () => {
       try {
         return describeModel(readModel((await readOnce()).bytes))

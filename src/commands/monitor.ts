@@ -5,7 +5,7 @@ import { dataDrift, openTable } from '../data/index.js'
 import { recoverEnvironment, rollbackEnvironment, verifyEnvironment, type Verification } from '../deploy/index.js'
 import type { Config } from '../config/index.js'
 import type { RawInputs } from '../inputs/index.js'
-import type { Command, Surroundings } from './command.js'
+import type { Command } from './command.js'
 import { plainProbe } from './recover.js'
 import { resolveConfig, resolveEnvironment, within } from './settings.js'
 import { openTarget, operationRequest } from './targets.js'
@@ -22,7 +22,13 @@ export const monitorCommand: Command = {
     const drift = await freshDrift(inputs, config, surroundings.workingDirectory)
     const target = await openTarget(config, surroundings)
     try {
-      const request = operationRequest(target, environment, plainProbe(config, surroundings), config, surroundings)
+      const request = operationRequest(
+        target,
+        environment,
+        plainProbe(config, surroundings, inputs.text('runtime')),
+        config,
+        surroundings,
+      )
       await recoverEnvironment(request)
       const verification = await verifyEnvironment(request)
       const restore = verification.status === 'unhealthy' && inputs.flag('auto-rollback')

@@ -6,6 +6,7 @@ import { toJson } from '../core/json.js'
 import type { DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
 import { deployModel, downloadLive, planDeployment, verifyEnvironment, type Manifest } from '../deploy/index.js'
+import type { HealthProbe } from '../stages/index.js'
 import type { Command, Surroundings } from './command.js'
 import { plainProbe } from './recover.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
@@ -22,7 +23,8 @@ export const promoteCommand: Command = {
       throw new ModelGateError('usage', `modelgate promote: --from and --to are both ${from}`, { subject: 'to' })
     const target = await openTarget(config, surroundings)
     try {
-      const promotion = await prepare(target, from, to, config, surroundings)
+      const probe = plainProbe(config, surroundings, inputs.text('runtime'))
+      const promotion = await prepare(target, from, to, { config, surroundings, probe })
       if (inputs.flag('dry-run')) {
         const plan = await planDeployment({ ...promotion, staleGuard: 'enforce' })
         print(`${plan.lines.map((line) => plain(line)).join('\n')}\n`)
@@ -38,8 +40,13 @@ export const promoteCommand: Command = {
 }
 
 /** @throws ModelGateError 'deploy' when what is live in `from` must not go further */
-async function prepare(target: OpenTarget, from: string, to: string, config: Config, surroundings: Surroundings) {
-  const probe = plainProbe(config, surroundings)
+async function prepare(
+  target: OpenTarget,
+  from: string,
+  to: string,
+  given: { readonly config: Config; readonly surroundings: Surroundings; readonly probe: HealthProbe },
+) {
+  const { config, surroundings, probe } = given
   const { status, manifest, health_check } = await verifyEnvironment(
     operationRequest(target, from, probe, config, surroundings),
   )

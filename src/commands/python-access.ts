@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Config } from '../config/index.js'
-import type { RawInputs } from '../inputs/index.js'
 import type { OpenOptions } from '../model/index.js'
 import { scanModel } from '../security/index.js'
 import { securityPolicy } from '../stages/index.js'
@@ -13,12 +12,11 @@ type Permission = Awaited<ReturnType<NonNullable<OpenOptions['python']>['mayExec
  * Python, so that a mistake in it cannot stop models that do not.
  */
 export function pythonAccess(
-  inputs: RawInputs,
+  runtime: string | undefined,
   surroundings: Surroundings,
   config: () => Promise<Config>,
   signal: AbortSignal = surroundings.signal,
 ): Pick<OpenOptions, 'python'> {
-  const runtime = inputs.text('runtime') ?? 'auto'
   if (runtime === 'native') return {}
   return {
     python: {

@@ -51,7 +51,7 @@ export interface Asked {
 
 /** One entry a row and output, each of them where the header says; anything else is refused. */
 export function predictionOf(frame: Frame, asked: Asked): Prediction {
-  const { outputs, dictionary } = accept(frame, predicted)
+  const { outputs, dictionary } = accept(frame, predicted, 'predict')
   const [answers, shares] = frame.buffers
   const entries = asked.rows * outputs
   const isRegression = asked.task === 'regression'
@@ -83,9 +83,9 @@ function doubles(bytes: Uint8Array): Float64Array {
   return new Float64Array(new Uint8Array(bytes).buffer)
 }
 
-function accept<T>(frame: Frame, schema: z.ZodType<T>): T {
+function accept<T>(frame: Frame, schema: z.ZodType<T>, asked: 'start' | 'predict' = 'start'): T {
   const failure = failed.safeParse(frame.header)
-  if (failure.success) throw failureOf(failure.data)
+  if (failure.success) throw failureOf(failure.data, asked)
   const parsed = schema.safeParse(frame.header)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
@@ -93,7 +93,7 @@ function accept<T>(frame: Frame, schema: z.ZodType<T>): T {
 }
 
 /** What Python raised, with the remedy where the cause is known. */
-function failureOf({ kind, message }: z.infer<typeof failed>): ModelGateError {
+function failureOf({ kind, message }: z.infer<typeof failed>, asked: 'start' | 'predict'): ModelGateError {
   const text = plain(message, 600)
   const name = plain(kind, 100)
   if (kind === 'Refused') {
@@ -102,9 +102,17 @@ function failureOf({ kind, message }: z.infer<typeof failed>): ModelGateError {
   if (kind === 'MemoryError') {
     return new ModelGateError('limit', 'the model needs more memory in Python than the worker may use')
   }
+  if (asked === 'predict' && DATA_ERRORS.has(kind)) {
+    return new ModelGateError('data', `the model does not take these rows: ${name}: ${text}`, {
+      remedy: 'Give the columns that the model was trained on, with values of the same kind.',
+    })
+  }
   const remedy = REMEDIES.find(([pattern]) => pattern.test(`${kind}: ${message}`))?.[1]
   return unsupported('python', `the model failed in Python: ${name}: ${text}`, remedy)
 }
+
+/** What Python code raises when columns are missing or hold something else than it expects. */
+const DATA_ERRORS: ReadonlySet<string> = new Set(['KeyError', 'IndexError', 'ValueError', 'TypeError'])
 
 export const SANDBOX_REMEDY =
   'The worker needs Linux 5.13 or later with seccomp and Landlock (ubuntu-latest has both), on x64 or arm64. Otherwise export the model to ONNX.'

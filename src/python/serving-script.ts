@@ -43,6 +43,9 @@ def told(error):
         text = ''
     return {'ok': False, 'kind': type(error).__name__[:100], 'message': text[:2000]}
 
+class WrongAnswer(Exception):
+    pass
+
 def plain(value):
     value = value.item() if hasattr(value, 'item') else value
     if isinstance(value, bool) or isinstance(value, str):
@@ -51,7 +54,7 @@ def plain(value):
         return value
     if isinstance(value, float) and value - value == 0:
         return value
-    raise TypeError('labels are text, finite numbers or booleans; this one is a %s' % type(value).__name__)
+    raise WrongAnswer('labels are text, finite numbers or booleans; this one is a %s' % type(value).__name__)
 
 def attribute(name):
     try:
@@ -151,12 +154,12 @@ def predict(header, buffers):
                 raise error
             state['frame'] = False
     if answer.ndim not in (1, 2) or answer.shape[0] != rows:
-        raise ValueError('predict() gave shape %s for %d rows' % (answer.shape, rows))
+        raise WrongAnswer('predict() gave shape %s for %d rows' % (answer.shape, rows))
     outputs = 1 if answer.ndim == 1 else answer.shape[1]
     reply, parts = {'outputs': outputs}, []
     if state['task'] == 'regression':
         if answer.dtype.kind not in 'fiu':
-            raise TypeError('predict() gave %s, yet the model has no classes_' % answer.dtype)
+            raise WrongAnswer('predict() gave %s, yet the model has no classes_' % answer.dtype)
         parts.append(answer.astype('<f8').tobytes())
     else:
         index, codes = {}, []
@@ -167,7 +170,7 @@ def predict(header, buffers):
     if header['probabilities']:
         shares = np.asarray(model.predict_proba(inputs), dtype='<f8')
         if shares.shape != (rows, len(state['classes'])):
-            raise ValueError('predict_proba() gave shape %s for %d rows and %d classes' % (shares.shape, rows, len(state['classes'])))
+            raise WrongAnswer('predict_proba() gave shape %s for %d rows and %d classes' % (shares.shape, rows, len(state['classes'])))
         parts.append(shares.tobytes())
     return reply, parts
 
