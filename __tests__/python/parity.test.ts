@@ -13,7 +13,11 @@ import { access, leftIn, pythonFolder, testPython } from './support.js'
 const repository = temporaryFolder()
 const temp = temporaryFolder()
 const surroundings = (over: Parameters<typeof testSurroundings>[1] = {}) =>
-  testSurroundings(repository, { tempDirectory: temp, environment: { PATH: pythonFolder() }, ...over })
+  testSurroundings(repository, {
+    tempDirectory: temp,
+    environment: { PATH: `${pythonFolder()}:${process.env['PATH'] ?? ''}` },
+    ...over,
+  })
 
 async function modelgate(
   name: CommandName,
