@@ -1,9 +1,9 @@
-import { unsupported } from '../core/errors.js'
+import { ModelGateError, unsupported } from '../core/errors.js'
 import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
 import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
-import { sliceRows, type TableChunk } from '../core/table.js'
+import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
-import { selectInputs, type Inference, type Lowered } from '../plan/index.js'
+import { NotFiniteError, selectInputs, type ColumnsBlock, type Inference, type Lowered } from '../plan/index.js'
 
 /** A lowered estimator as a Model. Rows go through in chunks, so that intermediates stay bounded. */
 export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
@@ -24,7 +24,12 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
     const parts: Inference[] = []
     for (let from = 0; from < chunk.rows || from === 0; from += PREDICT_CHUNK_ROWS) {
       const part = sliceRows(chunk, from, Math.min(chunk.rows, from + PREDICT_CHUNK_ROWS))
-      parts.push(infer(selectInputs(lowered.inputs, part), want))
+      const rows = selectInputs(lowered.inputs, part)
+      try {
+        parts.push(infer(rows, want))
+      } catch (error) {
+        throw error instanceof NotFiniteError ? whoMadeIt(error, rows, from) : error
+      }
     }
     return {
       rows: chunk.rows,
@@ -48,6 +53,22 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
     predict: (chunk, options) => Promise.resolve().then(() => predict(chunk, options)),
     close: () => Promise.resolve(),
   }
+}
+
+/** The same error when the row of the data holds such a cell; else it names the model, which computed the cell. */
+function whoMadeIt(error: NotFiniteError, block: ColumnsBlock, from: number): ModelGateError {
+  const cells = block.columns.map((column) => cellOf(column, error.row))
+  if (cells.some((cell) => cell === null || cell === Infinity || cell === -Infinity)) return error
+  return new ModelGateError(
+    'data',
+    `the model computes a value that is not a finite number from row ${from + error.row + 1}, whose cells are all there; its ${error.className} takes finite numbers only`,
+    {
+      subject: error.className,
+      cause: error,
+      remedy:
+        'Look for values that a step of the model is not defined for, such as a negative number under a logarithm.',
+    },
+  )
 }
 
 function joinLabels(parts: readonly Inference[], classes: readonly Label[] | null): readonly Label[] | null {

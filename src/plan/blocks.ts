@@ -1,7 +1,7 @@
 import { ModelGateError } from '../core/errors.js'
 import { MAX_DENSE_CELLS } from '../core/limits.js'
 import type { ModelInput } from '../core/model.js'
-import { numberColumn, type Column, type NumberColumn, type TableChunk } from '../core/table.js'
+import { numberColumn, type Column, type NumberColumn, type StringColumn, type TableChunk } from '../core/table.js'
 import { plain } from '../core/text.js'
 import type { Block, ColumnsBlock, DenseBlock, SparseBlock } from './types.js'
 
@@ -58,18 +58,34 @@ function sparseToDense(block: SparseBlock): DenseBlock {
 /** The values of one column, NaN where missing. @throws ModelGateError code 'data' when it holds strings */
 export function numbersOf(column: Column): Float64Array {
   if (column.kind === 'string') {
-    const row = column.codes.findIndex((code) => code >= 0)
     // A string column without any string is an empty column whose type could not be inferred.
-    if (row < 0) return new Float64Array(column.codes.length).fill(NaN)
-    throw new ModelGateError(
-      'data',
-      `column ${plain(column.name)} holds text ("${plain(column.dictionary[column.codes[row]!]!, 60)}" in row ${row + 1}) where the model needs numbers`,
-      { subject: column.name, remedy: 'Give the column the type that the model was trained on.' },
-    )
+    if (column.codes.every((code) => code < 0)) return new Float64Array(column.codes.length).fill(NaN)
+    throw textForNumbers(column)
   }
   if (column.missing === null) return column.values
   const missing = column.missing
   return column.values.map((value, row) => (missing[row] === 1 ? NaN : value))
+}
+
+/** What every reader of a table takes for a number; `0x10` and `1_000` are text there. */
+const NUMERAL = /^\s*[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|inf(?:inity)?|nan)\s*$/i
+
+/** Names the cell that made the column text: the first one that is no number, else the first one of all. */
+function textForNumbers({ name, codes, dictionary }: StringColumn): ModelGateError {
+  const isNumeral = dictionary.map((text) => NUMERAL.test(text))
+  const odd = codes.findIndex((code) => code >= 0 && isNumeral[code] !== true)
+  const row = odd < 0 ? codes.findIndex((code) => code >= 0) : odd
+  const cell = `"${plain(dictionary[codes[row]!]!, 60)}" in row ${row + 1}`
+  const spoilt = odd >= 0 && codes.some((code) => isNumeral[code] === true)
+  const what = spoilt
+    ? `column ${plain(name)} holds ${cell}, which is not a number, so the whole column was read as text; the model needs numbers there`
+    : `column ${plain(name)} holds text (${cell}) where the model needs numbers`
+  return new ModelGateError('data', what, {
+    subject: name,
+    remedy: spoilt
+      ? 'Correct that cell, or leave it empty if the value is missing.'
+      : 'Give the column the type that the model was trained on.',
+  })
 }
 
 /** Any block as columns; columns of a matrix get their position as name. */

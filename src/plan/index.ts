@@ -25,7 +25,7 @@ export {
   type OnnxForm,
 } from './estimators.js'
 export { argmaxRows, binaryColumns, expit, logSumExpRows, normalizeRows, softmaxRows } from './links.js'
-export { numericInput, type NumericInput } from './numeric-input.js'
+export { NotFiniteError, numericInput, type NumericInput } from './numeric-input.js'
 export { affine, transposed, type Weights } from './products.js'
 export {
   graphAffine,

@@ -1,8 +1,25 @@
-import { ModelGateError } from '../core/errors.js'
+import { ModelGateError, type ErrorDetails } from '../core/errors.js'
 import type { ModelInput } from '../core/model.js'
 import { plain } from '../core/text.js'
 import { columnCount, toNumeric } from './blocks.js'
 import type { Block, DenseBlock, SparseBlock } from './types.js'
+
+/**
+ * A cell of an estimator's input that is NaN or infinite. Inside a pipeline that cell need not come from the data: a
+ * logarithm makes NaN as well; who knows the data says which of the two it is.
+ */
+export class NotFiniteError extends ModelGateError {
+  /** From 0, in the block that the estimator got. */
+  readonly row: number
+  /** Canonical class that refuses the cell. */
+  readonly className: string
+
+  constructor(message: string, details: ErrorDetails & { readonly row: number; readonly className: string }) {
+    super('data', message, details)
+    this.row = details.row
+    this.className = details.className
+  }
+}
 
 /** What a numeric estimator says about its input. */
 export interface NumericInput {
@@ -44,10 +61,16 @@ function notFinite(block: Block, numbers: DenseBlock | SparseBlock, at: number, 
   const row = numbers.kind === 'dense' ? Math.floor(at / numbers.cols) : numbers.indptr.findIndex((end) => end > at) - 1
   const given = block.kind === 'columns' ? block.columns[column]?.name : undefined
   const name = wanted.inputs[column]?.name ?? given ?? `#${column + 1}`
-  const what = Number.isNaN(numbers.data[at]!) ? 'is missing' : 'is infinite'
-  return new ModelGateError(
-    'data',
-    `column ${plain(name, 80)} ${what} in row ${row + 1}; ${wanted.className} takes finite numbers only`,
-    { subject: name, remedy: 'Fill missing values as in training (an imputer inside the saved pipeline does it).' },
+  const isMissing = Number.isNaN(numbers.data[at]!)
+  return new NotFiniteError(
+    `column ${plain(name, 80)} is ${isMissing ? 'missing' : 'infinite'} in row ${row + 1}; ${wanted.className} takes finite numbers only`,
+    {
+      subject: name,
+      row,
+      className: wanted.className,
+      remedy: isMissing
+        ? 'Fill missing values as in training (an imputer inside the saved pipeline does it).'
+        : 'Replace the infinite value: scikit-learn refuses it as well.',
+    },
   )
 }

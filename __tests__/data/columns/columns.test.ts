@@ -89,6 +89,16 @@ describe('synthetic rows', () => {
     expect(last?.name).toBe('x4')
   })
 
+  it('are never negative, as logarithms and roots need it, unless both signs are asked for', () => {
+    const values = (spread?: { signed?: boolean; scale?: number }) => {
+      const [column] = syntheticRows([number('n')], 500, 3, spread).columns
+      return column?.kind === 'number' ? Array.from(column.values) : []
+    }
+    expect(values().every((value) => value >= 0)).toBe(true)
+    expect(values({ signed: true }).some((value) => value < 0)).toBe(true)
+    expect(Math.max(...values({ scale: 1000 }))).toBeGreaterThan(1000)
+  })
+
   it('are the same for the same seed', () => {
     expect(syntheticRows(inputs, 50, 7)).toEqual(syntheticRows(inputs, 50, 7))
     expect(syntheticRows(inputs, 50, 8)).not.toEqual(syntheticRows(inputs, 50, 7))
