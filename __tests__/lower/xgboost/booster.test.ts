@@ -111,6 +111,24 @@ describe('readXgboost', () => {
     expect(model.names).toEqual(['a "NaN" b', 'c'])
   })
 
+  it('counts the trees of a round by the parameters of training where the model does not say', () => {
+    const model = smallModel()
+    const { gradient_booster } = model.learner
+    const [tree] = gradient_booster.model.trees
+    gradient_booster.model.trees = [tree!, tree!, tree!, tree!]
+    gradient_booster.model.tree_info = [0, 0, 0, 0]
+    const { num_trees } = gradient_booster.model.gbtree_model_param
+    const old = { ...gradient_booster.model, gbtree_model_param: { num_trees } }
+    const Model = { ...model, learner: { ...model.learner, gradient_booster: { name: 'gbtree', model: old } } }
+    const Config = { learner: { gradient_booster: { gbtree_train_param: { num_parallel_tree: '2' } } } }
+    const rows: DenseBlock = { kind: 'dense', rows: 1, cols: 2, data: Float64Array.of(0, 1) }
+    const read = (value: unknown) => readXgboost(new TextEncoder().encode(JSON.stringify(value)))
+    const margins = read({ Config, Model }).margins(rows, { iterations: 1, inPlace: true })
+    expect(Array.from(margins)).toEqual([0.5 + 2 * 3])
+    expect(() => read(Model).margins(rows, { iterations: 1, inPlace: true })).toThrow(/num_parallel_tree/)
+    expect(Array.from(read(Model).margins(rows, ALL))).toEqual([0.5 + 4 * 3])
+  })
+
   it.each<[string, (model: SmallModel) => void, RegExp]>([
     ['several targets', (model) => (model.learner.learner_model_param.num_target = '2'), /^unsupported.*targets/],
     [

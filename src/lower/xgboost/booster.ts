@@ -46,7 +46,7 @@ const DART_FROM_ZERO = [3, 3]
  * @throws ModelGateError code 'unsupported' naming what is in the way, 'corrupt', 'limit'
  */
 export function readXgboost(bytes: Uint8Array): XgboostModel {
-  const root = readSnapshot(bytes)
+  const { model: root, config } = readSnapshot(bytes)
   const learner = root.section('learner')
   const parameters = learner.section('learner_model_param')
   const features = parameters.count('num_feature')
@@ -65,7 +65,7 @@ export function readXgboost(bytes: Uint8Array): XgboostModel {
     throw corrupt('xgboost', `${names.length} feature names for ${features} features`)
   }
   const version = root.has('version') ? [...root.floats('version')] : []
-  const about: About = { features, groups, base: baseMargins(parameters, objective, groups), version }
+  const about: About = { features, groups, base: baseMargins(parameters, objective, groups), version, config }
   const booster = learner.section('gradient_booster')
   const kind = booster.text('name')
   const sum = kind === 'gblinear' ? linearSum(booster, about) : treeSum(booster, kind, about)
@@ -89,6 +89,7 @@ interface About {
   readonly groups: number
   readonly base: Float32Array
   readonly version: readonly number[]
+  readonly config: Section | null
 }
 
 interface Sum {
@@ -130,27 +131,40 @@ function treeSum(booster: Section, kind: string, about: About): Sum {
   if (dart && weights.length !== trees.length) throw corrupt('xgboost', 'weight_drop does not fit the trees')
   const sum = { trees: joinTrees(trees, about.features, 'xgboost'), groups, weights: dart ? weights : null }
   const fromBase = !isAtLeast(about.version, DART_FROM_ZERO)
-  const ends = iterationEnds(model, trees.length, about.groups)
+  const ends = iterationEnds(model, trees.length, about)
   return {
     dart,
     categories: readCategoryNames(model, about.features),
     margins: (rows, { iterations, inPlace }) => {
-      const count = iterations === null ? trees.length : (ends[iterations] ?? trees.length)
+      if (iterations !== null && ends === null) {
+        throw unsupported('xgboost num_parallel_tree', 'the file does not say how many trees a round has')
+      }
+      const count = iterations === null ? trees.length : (ends?.[iterations] ?? trees.length)
       return sumTreesFloat32({ ...sum, count, weighsFromBase: fromBase && inPlace }, rows, about.base)
     },
   }
 }
 
-/** Trees after each round, starting with none: `iteration_indptr`, or as many trees in every round. */
-function iterationEnds(model: Section, trees: number, groups: number): readonly number[] {
+/** Trees after each round, starting with none: `iteration_indptr`, or as many trees in every round; null if not known. */
+function iterationEnds(model: Section, trees: number, { groups, config }: About): readonly number[] | null {
   if (model.has('iteration_indptr')) {
     const ends = [...model.ints('iteration_indptr')]
     if (ends.some((end, at) => end < (ends[at - 1] ?? 0) || end > trees)) throw corrupt('xgboost', 'iteration_indptr')
     return ends
   }
-  const parallel = model.section('gbtree_model_param').count('num_parallel_tree', 1)
+  const parallel = parallelTrees(model, config)
+  if (parallel === null) return null
   const each = Math.max(parallel, 1) * groups
   return Array.from({ length: Math.ceil(trees / each) + 1 }, (_, round) => Math.min(round * each, trees))
+}
+
+/** `num_parallel_tree`: part of the model since XGBoost 1.6, before only of the parameters of training. */
+function parallelTrees(model: Section, config: Section | null): number | null {
+  const own = model.section('gbtree_model_param')
+  if (own.has('num_parallel_tree')) return own.count('num_parallel_tree')
+  const booster = config?.optionalSection('learner')?.optionalSection('gradient_booster')
+  const trained = (booster?.optionalSection('gbtree') ?? booster)?.optionalSection('gbtree_train_param')
+  return trained?.has('num_parallel_tree') === true ? trained.count('num_parallel_tree') : null
 }
 
 function linearSum(booster: Section, about: About): Sum {

@@ -6,14 +6,22 @@ import { readUbjson } from './ubjson.js'
 const NAME = 'xgboost.core.Booster'
 const REMEDY = 'Save the model again with XGBoost 1.6 or newer.'
 
+export interface Snapshot {
+  readonly model: Section
+  /** Parameters of training; null in a file of save_model. */
+  readonly config: Section | null
+}
+
 /**
  * The model in what XGBoost serialises: `{Config, Model}` of a pickle or the bare model of save_model, as UBJSON or as
  * JSON text.
  * @throws ModelGateError code 'unsupported' for the binary formats before XGBoost 1.3, 'corrupt', 'limit'
  */
-export function readSnapshot(bytes: Uint8Array): Section {
+export function readSnapshot(bytes: Uint8Array): Snapshot {
   const root = Section.of(readDocument(bytes), 'xgboost')
-  return root.has('Model') ? root.section('Model') : root
+  return root.has('Model')
+    ? { model: root.section('Model'), config: root.optionalSection('Config') }
+    : { model: root, config: null }
 }
 
 function readDocument(bytes: Uint8Array): DocumentValue {
