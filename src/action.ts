@@ -7,6 +7,7 @@ import {
   deploymentRefusal,
   githubContext,
   githubLogger,
+  githubModelCache,
   githubReporter,
   postStepState,
   proposedChange,
@@ -67,11 +68,12 @@ export async function runAction(): Promise<void> {
 
 /** The action's view of the outside. The token goes to git's environment and to the API only. */
 export async function actionSurroundings(inputs: ActionInputs, context: GithubContext): Promise<Surroundings> {
+  const log = githubLogger()
   const { repository } = context.source
   return {
     workingDirectory: context.workspace,
     tempDirectory: await scratchFolder(context.tempDirectory),
-    log: githubLogger(),
+    log,
     clock: systemClock,
     http: sendHttp,
     environment: process.env,
@@ -80,6 +82,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     token: inputs.token === '' ? null : inputs.token,
     remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
     integrations: () => [],
+    modelCache: githubModelCache(context.tempDirectory, log),
     signal: stopSignal(),
   }
 }

@@ -25,6 +25,7 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     token: env['MODELGATE_TOKEN'] ?? null,
     remoteUrl: null,
     integrations: (switches) => ciReporters(switches, env),
+    modelCache: null,
     signal: stopSignal(),
   }
 }

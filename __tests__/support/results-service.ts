@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * The part of the runner's results service that @actions/artifact v4 uploads to: Twirp calls with JSON bodies, then
- * Azure block blobs on the signed URL. Names are immutable within a run, as on GitHub.
+ * Azure block blobs on the signed URL. Names are immutable within a run, as on GitHub. Cache entries (v2) work alike.
  */
 export interface ResultsService {
   readonly url: string
@@ -12,15 +12,19 @@ export interface ResultsService {
   readonly token: string
   /** Finalised artifacts: the zip's bytes by name. */
   readonly artifacts: ReadonlyMap<string, Buffer>
+  /** Cache entries: the archive's bytes by key. A test may put other bytes there. */
+  readonly caches: Map<string, Buffer>
   /** Status that every call gets instead of an answer; null: works. */
   broken: number | null
   stop(): Promise<void>
 }
 
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/'
+const CACHE = '/twirp/github.actions.results.api.v1.CacheService/'
 
 export async function startResultsService(): Promise<ResultsService> {
   const artifacts = new Map<string, Buffer>()
+  const caches = new Map<string, Buffer>()
   const blocks = new Map<string, Map<string, Buffer>>()
   const blobs = new Map<string, Buffer>()
   const server = createServer((request, response) => {
@@ -54,6 +58,29 @@ export async function startResultsService(): Promise<ResultsService> {
           artifacts.set(name, blob)
           json(200, { ok: true, artifact_id: String(1000 + artifacts.size) })
         }
+      } else if (url.pathname === `${CACHE}CreateCacheEntry`) {
+        const { key } = JSON.parse(body.toString()) as { key: string }
+        json(200, { ok: !caches.has(key), signed_upload_url: `${service.url}/blob/${encodeURIComponent(key)}?sig=x` })
+      } else if (url.pathname === `${CACHE}FinalizeCacheEntryUpload`) {
+        const { key } = JSON.parse(body.toString()) as { key: string }
+        caches.set(key, blobs.get(key) ?? Buffer.alloc(0))
+        json(200, { ok: true, entry_id: String(caches.size) })
+      } else if (url.pathname === `${CACHE}GetCacheEntryDownloadURL`) {
+        const { key } = JSON.parse(body.toString()) as { key: string }
+        const address = `${service.url}/cache/${encodeURIComponent(key)}?sig=x`
+        json(200, caches.has(key) ? { ok: true, signed_download_url: address, matched_key: key } : { ok: false })
+      } else if (url.pathname.startsWith('/cache/')) {
+        const entry = caches.get(decodeURIComponent(url.pathname.slice('/cache/'.length))) ?? Buffer.alloc(0)
+        const range = /^bytes=(\d+)-(\d+)/.exec(String(request.headers.range ?? request.headers['x-ms-range'] ?? ''))
+        const [from, to] =
+          range === null ? [0, entry.length - 1] : [Number(range[1]), Math.min(Number(range[2]), entry.length - 1)]
+        response.writeHead(range === null ? 200 : 206, {
+          'content-length': String(to - from + 1),
+          'content-range': `bytes ${from}-${to}/${entry.length}`,
+          etag: '"1"',
+          'last-modified': new Date(0).toUTCString(),
+        })
+        response.end(request.method === 'HEAD' ? undefined : entry.subarray(from, to + 1))
       } else if (url.pathname.startsWith('/blob/') && request.method === 'PUT') {
         const name = decodeURIComponent(url.pathname.slice('/blob/'.length))
         const staged = blocks.get(name) ?? new Map<string, Buffer>()
@@ -75,6 +102,7 @@ export async function startResultsService(): Promise<ResultsService> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token: `e30.${claims}.x`,
     artifacts,
+    caches,
     broken: null,
     stop: () =>
       new Promise((resolve) => {

@@ -29,6 +29,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     token: null,
     remoteUrl: null,
     integrations: () => [],
+    modelCache: null,
     signal: new AbortController().signal,
     ...overrides,
   }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/index.js'
 import type { Logger } from '../core/log.js'
-import type { Clock, HttpSend, RunReporter, SourceContext } from '../core/ports.js'
+import type { Clock, HttpSend, ModelCache, RunReporter, SourceContext } from '../core/ports.js'
 import type { CommandName, RawInputs } from '../inputs/index.js'
 
 /** Everything of the outside world that commands may use; the entries make it. */
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly remoteUrl: string | null
   /** The reporters of the CI systems that are switched on and around us. */
   readonly integrations: (switches: Config['integrations']) => readonly RunReporter[]
+  /** Deployed models of earlier runs; null where the host keeps none. */
+  readonly modelCache: ModelCache | null
   readonly signal: AbortSignal
 }
 

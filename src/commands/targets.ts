@@ -113,7 +113,7 @@ export function stageTarget(
       await mkdir(surroundings.tempDirectory, { recursive: true })
       const folder = await mkdtemp(join(surroundings.tempDirectory, 'live-'))
       const path = join(folder, environment)
-      const live = await downloadLive(store, environment, path)
+      const live = await downloadLive(store, environment, path, surroundings.modelCache)
       return live === null ? null : { id: live.id, sha256: live.sha256, path }
     },
     plan: async (request) => {

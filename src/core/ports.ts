@@ -54,6 +54,14 @@ export interface BranchStore {
   close(): Promise<void>
 }
 
+/** Model files kept between runs by the CI system. Never trusted: who restores a file compares its sha256. */
+export interface ModelCache {
+  /** Path of a file that claims to be the one with this digest; null when there is none or it is not worth asking. */
+  restore(sha256: string, size: number): Promise<string | null>
+  /** Keeps a file; `write` puts it where the cache wants it. Never throws. */
+  save(sha256: string, size: number, write: (path: string) => Promise<void>): Promise<void>
+}
+
 /** Where the source of the model comes from, as far as the host knows. */
 export interface SourceContext {
   readonly repository: string | null

@@ -1,6 +1,7 @@
 export { githubContext, type GithubContext } from './github/environment.js'
 export { proposedChange } from './github/base-commit.js'
 export { githubLogger } from './github/logger.js'
+export { githubModelCache } from './github/model-cache.js'
 export { githubReporter } from './github/reporter.js'
 export { demandBaseCode, deploymentRefusal } from './github/trust.js'
 export { postStepState, stepFailure } from './github/step.js'
