@@ -10,11 +10,11 @@ import { corpusVersions, fixturesOf, readFixtureModel, readFixtureRows, type Fix
 const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(svc|svr|nu-sv|one-class)/, /SVC|SVR|OneClassSVM/],
   [/^knn/, /KNeighbors|KNNImputer/],
-  [/^mlp-multilabel/, /MLPClassifier/],
+  [/^(mlp|ridge-classifier)-multilabel/, /Classifier/],
   [/^sgd-modified-huber/, /SGDClassifier/],
   [/^bins/, /KBinsDiscretizer/],
   [/^(count|tfidf|hashing|text)/, /Vectorizer|TfidfTransformer|ColumnTransformer/],
-  [/^(voting|stacking|calibrated|one-vs-rest|target|isotonic|qda|k-means)/, /no form in ONNX/],
+  [/^(voting|stacking|calibrated|one-vs-rest|target|isotonic|qda)/, /no form in ONNX/],
   [/^(one-vs-one|output-code|multi-output|classifier-chain|regressor-chain)/, /no form in ONNX/],
   [/^(quantile-|splines|target-encoder|categorical-nb|knn-imputer|iterative-imputer)/, /no form in ONNX/],
   [/^(kernel-|nystroem|rbf-sampler|gp|mixture)/, /no form in ONNX/],
@@ -34,7 +34,7 @@ const BOOSTERS = /^(xgboost|lightgbm)-/
 
 const fixtures = corpusVersions()
   .filter((version) => !BOOSTERS.test(version))
-  .flatMap(fixturesOf)
+  .flatMap((version) => fixturesOf(version))
   .filter(({ name }) => !TREES.test(name))
 
 const WANT = { predictions: true, probabilities: true, scores: true }

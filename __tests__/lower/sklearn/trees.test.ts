@@ -132,12 +132,17 @@ describe('decision trees', () => {
     expect(said.labels![0]).toBe(1)
   })
 
-  it('refuse several targets of a classifier by name', () => {
-    const values = floats(new Array<number>(12).fill(1), [3, 2, 2])
-    const several = tree(CLASSIFIER, { tree_: treeObject(STUMP, NODE_64, values) })
-    expect(() => decisionTreeLowering.lower(several, context('1.9.1'))).toThrow(
-      expect.objectContaining({ code: 'unsupported', subject: 'sklearn.tree.DecisionTreeClassifier' }),
-    )
+  it('answer several targets of a classifier, each with its own classes', () => {
+    const values = floats([0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0], [3, 2, 2])
+    const classes = [
+      ['a', 'b'],
+      ['long', 'short'],
+    ]
+    const several = tree(CLASSIFIER, { tree_: treeObject(STUMP, NODE_64, values), classes_: classes })
+    const lowered = decisionTreeLowering.lower(several, context('1.9.1'))
+    expect(lowered).toMatchObject({ outputs: 2, classes: ['a', 'b', 'long', 'short'], hasProbabilities: false })
+    const fewer = tree(CLASSIFIER, { tree_: treeObject(STUMP, NODE_64, values), classes_: [['a', 'b']] })
+    expect(() => decisionTreeLowering.lower(fewer, context('1.9.1'))).toThrow('the classes do not fit the leaves')
   })
 
   it('refuse a hostile tree whose nodes form a loop', () => {

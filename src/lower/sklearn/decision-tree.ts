@@ -21,6 +21,7 @@ import { inputsOf } from './features.js'
 import type { LowerContext, Lowering } from './lowering.js'
 import { missingRule } from './missing-values.js'
 import { readTree, type FittedTree } from './tree-structure.js'
+import { treeTargets } from './tree-targets.js'
 import { isAtLeast } from './version.js'
 
 export const decisionTreeLowering: Lowering = {
@@ -40,6 +41,7 @@ export const decisionTreeLowering: Lowering = {
     if (className.endsWith('Regressor')) {
       return lowerRegressor(fitted, about)
     }
+    if (fitted.outputs > 1) return treeTargets(attributes, about, { fitted: [fitted], counts: false })
     return lowerClassifier(fitted, about, singleOutputClasses(attributes, fitted), leavesHoldCounts(context))
   },
 }

@@ -24,6 +24,7 @@ import { leavesHoldCounts, singleOutputClasses, treeInputs } from './decision-tr
 import type { LowerContext, Lowering } from './lowering.js'
 import { missingRule } from './missing-values.js'
 import { readTreeEstimator, type FittedTree } from './tree-structure.js'
+import { treeTargets } from './tree-targets.js'
 import { isAtLeast } from './version.js'
 
 export const forestLowering: Lowering = {
@@ -52,6 +53,7 @@ export const forestLowering: Lowering = {
     if (className.endsWith('Regressor')) {
       return lowerRegressor(trees, first.outputs, about)
     }
+    if (first.outputs > 1) return treeTargets(attributes, about, { fitted, counts: leavesHoldCounts(context) })
     return lowerClassifier(trees, singleOutputClasses(attributes, first), leavesHoldCounts(context), about)
   },
 }

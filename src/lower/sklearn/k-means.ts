@@ -3,9 +3,16 @@ import {
   affine,
   classifier,
   denseBlock,
+  graphAffine,
+  graphArgmax,
+  graphMatrix,
+  graphRow,
+  graphRowSum,
+  graphScalar,
   numericInput,
   toDense,
   type DenseBlock,
+  type OnnxForm,
   type Weights,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
@@ -29,8 +36,23 @@ export const kMeansLowering: Lowering = {
           nearest({ ...products, data: products.data.map((product, at) => norms[at % products.cols]! - 2 * product) }),
       },
     )
+    const metricForm: OnnxForm = {
+      toOnnx(graph, input) {
+        const value = graphMatrix(graph, input)
+        const products = graphAffine(graph, value, centres, 0)
+        const twice = graph.node('Mul', [products, graphScalar(graph, -2)])
+        const order = graph.node('Add', [twice, graphRow(graph, norms)])
+        const inputNorms = graphRowSum(graph, graph.node('Mul', [value, value]))
+        const squares = graph.node('Max', [
+          graph.node('Add', [graph.node('Add', [twice, inputNorms]), graphRow(graph, norms)]),
+          graphScalar(graph, 0),
+        ])
+        return { labels: graphArgmax(graph, graph.node('Neg', [order])), transformed: graph.node('Sqrt', [squares]) }
+      },
+    }
     return {
       ...assign,
+      ...metricForm,
       task: 'clustering',
       classes: null,
       transform(block) {

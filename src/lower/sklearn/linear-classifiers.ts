@@ -19,6 +19,7 @@ import {
   softmaxRows,
   type DenseBlock,
   type GraphOutputs,
+  type Lowered,
   type OnnxForm,
 } from '../../plan/index.js'
 import { coefficientsOf, type LinearMap } from './coefficients.js'
@@ -46,6 +47,7 @@ export const linearClassifiersLowering: Lowering = {
   lower(object) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)
+    if (isMultilabel(attributes)) return severalLabels(attributes, coefficientsOf(attributes))
     const classes = classLabels(attributes)
     const map = coefficientsOf(attributes)
     const expected = classes.length === 2 ? 1 : classes.length
@@ -75,6 +77,25 @@ function classLabels(attributes: Attributes): Label[] {
   if (kind !== 'binary' && kind !== 'multiclass')
     throw unsupported(attributes.className, `it was fitted on ${kind} labels`)
   return binarizer.labels('classes_')
+}
+
+function isMultilabel(attributes: Attributes): boolean {
+  if (!attributes.has('_label_binarizer')) return false
+  return Attributes.of(attributes.object('_label_binarizer')).string('y_type_') === 'multilabel-indicator'
+}
+
+/** RidgeClassifier on several labels a row: `outputs` answers of 0 or 1, by the sign of each score. */
+function severalLabels(attributes: Attributes, { weights, bias }: LinearMap): Lowered {
+  const className = canonicalClass(attributes.className)
+  const labels = classifier(
+    { className, classes: [0, 1], inputs: inputsOf(attributes, 'number', weights.cols) },
+    {
+      compute: (input) => affine(input, weights, bias),
+      labels: ({ data }) => Int32Array.from(data, (score) => (score > 0 ? 1 : 0)),
+      scores: ({ data }) => data,
+    },
+  )
+  return { ...labels, outputs: weights.rows }
 }
 
 /** LinearClassifierMixin.predict: the sign of a single score, else the first largest. */

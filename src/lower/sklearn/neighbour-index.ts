@@ -43,6 +43,9 @@ export function neighbourIndexOf(attributes: Attributes, context: LowerContext):
   const metric = metricOfModel(attributes, className)
   const method = attributes.string('_fit_method')
   const training = trainingOf(attributes, metric, context)
+  if (method === 'brute' && !isAtLeast(context.version, 1, 1)) {
+    context.note('of training rows that are equally far, 1.0 and older may take others than are taken here')
+  }
   const tree = method === 'brute' ? null : treeOf(attributes, method, className)
   return {
     training,
@@ -58,14 +61,10 @@ export function neighbourIndexOf(attributes: Attributes, context: LowerContext):
   }
 }
 
-/**
- * Sparse training rows are searched by the same distances. Their ties are broken by numpy.argpartition, as are those of the cosine and,
- * until 1.0, of every search without a tree.
- */
+/** Sparse training rows are searched by the same distances; their ties are broken by numpy.argpartition, as those of the cosine. */
 function trainingOf(attributes: Attributes, metric: Metric, context: LowerContext): DenseBlock {
   const fitted = attributes.raw('_fit_X')
-  const partitioned = attributes.raw('_fit_method') === 'brute' && !isAtLeast(context.version, 1, 1)
-  if (fitted instanceof PyObject || metric.name === 'cosine' || partitioned)
+  if (fitted instanceof PyObject || metric.name === 'cosine')
     context.note(
       'of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open',
     )
