@@ -12,7 +12,6 @@ const ABSENT: Readonly<Record<string, readonly string[]>> = {
     'sklearn.model_selection.TunedThresholdClassifierCV',
   ],
 }
-}
 
 const classesSeen = new Map<string, Set<string>>()
 
