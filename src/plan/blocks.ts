@@ -213,11 +213,6 @@ export function toSparse(block: Block): SparseBlock {
   return { kind: 'sparse', rows: dense.rows, cols: dense.cols, indptr, indices, data }
 }
 
-/** Rows `from` (inclusive) to `to` (exclusive) of a dense block, as a view. */
-export function denseRows(block: DenseBlock, from: number, to: number): DenseBlock {
-  return { ...block, rows: to - from, data: block.data.subarray(from * block.cols, to * block.cols) }
-}
-
 /** A column whose name has blanks where the model has underscores, if it is the only one. */
 function spelled({ name, blanks }: ModelInput, chunk: TableChunk): Column | undefined {
   if (blanks === undefined) return undefined

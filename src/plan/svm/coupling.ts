@@ -31,7 +31,7 @@ export function coupledProbabilities(decisions: DenseBlock, classes: number, cur
 }
 
 /** Avoids the overflow of exp on either side, as libsvm's sigmoid_predict. */
-export function plattSigmoid(decision: number, slope: number, offset: number): number {
+function plattSigmoid(decision: number, slope: number, offset: number): number {
   const exponent = decision * slope + offset
   return exponent >= 0 ? Math.exp(-exponent) / (1 + Math.exp(-exponent)) : 1 / (1 + Math.exp(exponent))
 }
