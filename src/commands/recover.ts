@@ -21,7 +21,13 @@ export async function recoverAfterRun(inputs: RawInputs, surroundings: Surroundi
     const { live } = await deploymentStatus(target.store, environment)
     if (live?.status !== 'unverified' || live.source.run_id !== surroundings.source.runId) return null
     const settled = await recoverEnvironment(
-      operationRequest(target, environment, plainProbe(config, surroundings), config, surroundings),
+      operationRequest(
+        target,
+        environment,
+        plainProbe(config, surroundings, inputs.text('runtime')),
+        config,
+        surroundings,
+      ),
       live.id,
     )
     return `deployment ${live.id} of this run was left unverified in ${environment}; now live: ${settled?.id ?? 'nothing'} (${settled?.status ?? 'empty'})`
