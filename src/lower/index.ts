@@ -28,7 +28,7 @@ export interface LoweredModel {
 const MAX_ESTIMATOR_DEPTH = 64
 
 /** scikit-learn lines that the parity corpus covers; others are lowered by the attributes that they hold. */
-const VERIFIED_VERSIONS: readonly string[] = ['1.2', '1.9']
+const VERIFIED_VERSIONS: readonly string[] = ['0.24', '1.0', '1.2', '1.4', '1.6', '1.9']
 
 /**
  * Lowers a pickled scikit-learn model to kernels.
@@ -40,6 +40,7 @@ export function lowerRecord(record: PickleRecord): LoweredModel {
   if (!(record.root instanceof PyObject)) throw notAnEstimator(record.root)
   const version = versionOf(record.root) ?? record.libraryVersions['scikit-learn'] ?? null
   const lowered = lowerObject(record.root, { path: 'model', version, depth: 0, notes, classes })
+  if (lowered.inputs.length === 0) throw unsupported(lowered.className, 'the number of features is not in the file')
   if (version !== null && !VERIFIED_VERSIONS.includes(lineOf(version))) {
     notes.add(
       `the model was saved by scikit-learn ${version}; parity is measured on scikit-learn ${VERIFIED_VERSIONS.join(', ')}`,

@@ -8,7 +8,7 @@ const TREES = /^(decision-tree|extra-tree|random-forest|gradient-boosting)/
 const NOT_IN_ONNX = /forest-init/
 
 const fixtures = corpusVersions()
-  .flatMap(fixturesOf)
+  .flatMap((version) => fixturesOf(version))
   .filter(({ name }) => TREES.test(name))
 
 async function runOnnx(lowered: Lowered, data: Float64Array): Promise<Record<string, ArrayLike<number | bigint>>> {

@@ -1,6 +1,15 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
-import { Attributes, asItems, asNumber, numberOf, PyDict, type PyValue } from '../../formats/index.js'
+import {
+  Attributes,
+  asItems,
+  asNumber,
+  numberOf,
+  PyDict,
+  PyObject,
+  scalarOf,
+  type PyValue,
+} from '../../formats/index.js'
 import {
   columnCount,
   concatBlocks,
@@ -26,7 +35,7 @@ export const columnTransformerLowering: Lowering = {
   classes: [NAME],
   lower(object, context) {
     const attributes = Attributes.of(object)
-    const names = featureNames(attributes)
+    const names = featureNames(attributes) ?? olderNames(attributes)
     const fitted = attributes.optionalNumber('n_features_in_') ?? attributes.optionalNumber('_n_features')
     if (fitted === null) throw unsupported(NAME, 'the number of features is not in the file')
     const weights = weightsOf(attributes)
@@ -58,6 +67,14 @@ export const columnTransformerLowering: Lowering = {
       },
     }
   },
+}
+
+/** Names of a data frame's columns before `feature_names_in_`: an array in 0.23 and 0.24, the frame's index before. */
+function olderNames(attributes: Attributes): readonly string[] | null {
+  const stored = attributes.get('_feature_names_in') ?? attributes.get('_df_columns') ?? null
+  const parts = stored instanceof PyObject ? stored.args.find((part) => part instanceof PyDict) : undefined
+  const items = asItems(parts instanceof PyDict ? (parts.get('data') ?? null) : stored)?.map(scalarOf) ?? null
+  return items?.every((item) => typeof item === 'string') ? items : null
 }
 
 interface Part {

@@ -17,7 +17,8 @@ export const constantPredictorLowering: Lowering = {
       task: 'classification',
       classes: [0, 1],
       outputs: 1,
-      inputs: inputsOf(attributes, 'number'),
+      // Before 1.1 it did not say how many columns there were; the estimators beside it do.
+      inputs: attributes.has('n_features_in_') ? inputsOf(attributes, 'number') : [],
       hasProbabilities: true,
       infer: ({ rows }, want) => ({
         labels: want.predictions ? new Int32Array(rows).fill(answer) : null,

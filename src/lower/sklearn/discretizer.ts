@@ -1,4 +1,4 @@
-import { corrupt, unsupported } from '../../core/errors.js'
+import { corrupt } from '../../core/errors.js'
 import { Attributes, NDArray, toFloats } from '../../formats/index.js'
 import { denseTransformer } from '../../plan/index.js'
 import { inputsOf } from './features.js'
@@ -13,19 +13,27 @@ export const discretizerLowering: Lowering = {
   classes: [NAME],
   lower(object, context) {
     const attributes = Attributes.of(object)
-    if (!isAtLeast(context.version, 1, 1)) throw unsupported(NAME, 'files before 1.1 put values near an edge elsewhere')
     const edges = attributes.list('bin_edges_').map((array) => {
       if (!(array instanceof NDArray)) throw corrupt(NAME, 'the edges of a column are no array')
       // The outermost edges do not bound: values beyond them belong to the first and last bin.
       return toFloats(array).slice(1, -1)
     })
+    const nudged = !isAtLeast(context.version, 1, 1)
     const encode = attributes.string('encode')
     const encoder = encode === 'ordinal' ? null : lowerTransformer(attributes.object('_encoder'), context, '_encoder')
     return denseTransformer({ className: NAME, inputs: inputsOf(attributes, 'number', edges.length) }, (input) => {
-      const bins = { ...input, data: input.data.map((value, at) => binOf(value, edges[at % input.cols]!)) }
+      const bins = {
+        ...input,
+        data: input.data.map((value, at) => binOf(nudged ? nudge(value) : value, edges[at % input.cols]!)),
+      }
       return encoder === null ? bins : encoder.transform(bins)
     })
   },
+}
+
+/** Until 1.0 a value just below an edge counted as on it: numpy.isclose's tolerances are added before the search. */
+function nudge(value: number): number {
+  return value + (1e-8 + 1e-5 * Math.abs(value))
 }
 
 /** numpy.searchsorted(edges, value, side="right") */

@@ -3,6 +3,7 @@ import { asItems, asNumber, canonicalClass, NDArray, toInts, type Attributes } f
 import { toColumns, type Block } from '../../plan/index.js'
 import { categoriesOf, encodeColumn, unknownCategory, type Categories } from './categories.js'
 import { columnsExpected } from './features.js'
+import { isAtLeast } from './version.js'
 
 /** What OneHotEncoder and OrdinalEncoder share: categories a column, rare ones grouped, a rule for unknown ones. */
 export interface CategoryEncoder {
@@ -25,10 +26,12 @@ export interface EncodedColumn {
 /** Reads the encoder. `ungroupedMissing`: a missing cell keeps its place when categories are grouped (OrdinalEncoder). */
 export function categoryEncoderOf(
   attributes: Attributes,
-  { ungroupedMissing }: { readonly ungroupedMissing: boolean },
+  { ungroupedMissing, version }: { readonly ungroupedMissing: boolean; readonly version: string | null },
 ): CategoryEncoder {
   const className = canonicalClass(attributes.className)
   const rule = attributes.string('handle_unknown')
+  // "warn" was to do what "infrequent_if_exist" does, and does since 1.8.
+  const joinsRare = rule === 'infrequent_if_exist' || (rule === 'warn' && isAtLeast(version, 1, 8))
   const grouped = attributes.has('_infrequent_enabled') && attributes.boolean('_infrequent_enabled')
   const mappings = grouped ? attributes.list('_default_to_infrequent_mappings') : null
   const columns = categoriesOf(attributes).map((categories, column): EncodedColumn => {
@@ -45,7 +48,7 @@ export function categoryEncoderOf(
       categories,
       grouping: hasNan ? withMissing(grouping, categories) : grouping,
       infrequent,
-      unknown: rule === 'error' ? 'error' : rule === 'infrequent_if_exist' || rule === 'warn' ? 'infrequent' : 'mark',
+      unknown: rule === 'error' ? 'error' : joinsRare ? 'infrequent' : 'mark',
       width: infrequent + 1,
     }
   })

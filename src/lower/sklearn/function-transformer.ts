@@ -1,5 +1,5 @@
 import { unsupported } from '../../core/errors.js'
-import { Attributes, describeValue, PyDict, PyGlobal, type PyValue } from '../../formats/index.js'
+import { Attributes, describeValue, PyDict, PyGlobal, PyObject, type PyValue } from '../../formats/index.js'
 import {
   graphConcat,
   graphMatrix,
@@ -101,6 +101,11 @@ function mapBlock(block: Block, apply: (value: number) => number): Block {
 /** A function as a numpy ufunc, null for none. @throws unsupported naming a function whose code is not in the file */
 export function ufuncOf(func: PyValue, path: string): Ufunc | null {
   if (func === null) return null
+  if (func instanceof PyObject && /^numpy\.(_?core)\._ufunc_reconstruct$/.test(func.className ?? '')) {
+    // How NumPy before 1.20 pickles a ufunc: module and name.
+    const [module, name] = func.args
+    if (typeof module === 'string' && typeof name === 'string') return ufuncOf(new PyGlobal(module, name), path)
+  }
   if (!(func instanceof PyGlobal)) throw unsupported(NAME, `a function made by ${describeValue(func)} (at ${path})`)
   const numpy = /^numpy(\.|$)/.test(func.module)
   const ufunc = numpy && Object.hasOwn(UFUNCS, func.name) ? UFUNCS[func.name] : undefined

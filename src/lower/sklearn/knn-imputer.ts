@@ -18,7 +18,7 @@ export const knnImputerLowering: Lowering = {
     const weights = attributes.raw('weights')
     if (weights !== 'uniform' && weights !== 'distance') throw unsupported(`${NAME}.weights`, 'weights by a function')
     if (attributes.raw('metric') !== 'nan_euclidean') throw unsupported(`${NAME}.metric`, 'a metric of its own')
-    const valid = Array.from(toFloats(attributes.array('_valid_mask')), (flag) => flag === 1)
+    const valid = validColumns(attributes, training)
     const keepEmpty = attributes.has('keep_empty_features') && attributes.boolean('keep_empty_features')
     const kept = valid.flatMap((known, column) => (known || keepEmpty ? [column] : []))
     const flagged = markedColumns(attributes)
@@ -54,6 +54,15 @@ export const knnImputerLowering: Lowering = {
       },
     )
   },
+}
+
+/** Columns that training knew in some row; the file says it since 1.1. */
+function validColumns(attributes: Attributes, { gaps, rows, cols }: Training): boolean[] {
+  if (attributes.has('_valid_mask')) {
+    return Array.from(toFloats(attributes.array('_valid_mask')), (flag) => flag === 1)
+  }
+  const known = (column: number) => Array.from({ length: rows }, (_, row) => gaps[row * cols + column]).includes(0)
+  return Array.from({ length: cols }, (_, column) => known(column))
 }
 
 interface Training extends DenseBlock {

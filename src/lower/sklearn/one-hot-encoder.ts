@@ -8,9 +8,9 @@ import type { Lowering } from './lowering.js'
 
 export const oneHotEncoderLowering: Lowering = {
   classes: ['sklearn.preprocessing.OneHotEncoder'],
-  lower(object) {
+  lower(object, context) {
     const attributes = Attributes.of(object)
-    const encoder = categoryEncoderOf(attributes, { ungroupedMissing: false })
+    const encoder = categoryEncoderOf(attributes, { ungroupedMissing: false, version: context.version })
     const dropped = droppedPositions(attributes, encoder.columns.length)
     const places = placesOf(encoder.columns, dropped)
     const sparse = isSparse(attributes)

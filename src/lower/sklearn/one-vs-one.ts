@@ -3,6 +3,7 @@ import { asItems, Attributes, asNumber } from '../../formats/index.js'
 import { argmaxRows, selectColumns, type Block, type DenseBlock } from '../../plan/index.js'
 import type { Lowering } from './lowering.js'
 import { confidencesOf, encodedLabels, hasScores, lowerMembers, type Predictor } from './members.js'
+import { isAtLeast } from './version.js'
 
 const NAME = 'sklearn.multiclass.OneVsOneClassifier'
 
@@ -31,7 +32,9 @@ export const oneVsOneLowering: Lowering = {
         const scores = scoresOf(block)
         const single = scores.data.filter((_, at) => at % 2 === 1)
         const binary = classes.length === 2
-        const threshold = binary && !hasScores(first, block) ? 0.5 : 0
+        // Until 1.0 probabilities were held against 0 as scores are, so that the second class always won.
+        const shares = binary && isAtLeast(context.version, 1, 1) && !hasScores(first, block)
+        const threshold = shares ? 0.5 : 0
         return {
           labels: !want.predictions
             ? null

@@ -8,9 +8,9 @@ import type { Lowering } from './lowering.js'
 
 export const ordinalEncoderLowering: Lowering = {
   classes: ['sklearn.preprocessing.OrdinalEncoder'],
-  lower(object) {
+  lower(object, context) {
     const attributes = Attributes.of(object)
-    const encoder = categoryEncoderOf(attributes, { ungroupedMissing: true })
+    const encoder = categoryEncoderOf(attributes, { ungroupedMissing: true, version: context.version })
     // encoded_missing_value came with 1.1; before, a missing cell stayed missing.
     const missingValue = attributes.has('encoded_missing_value') ? attributes.number('encoded_missing_value') : NaN
     const unknownValue = attributes.optionalNumber('unknown_value') ?? NaN

@@ -31,7 +31,7 @@ export const outputCodeLowering: Lowering = {
       task: 'classification',
       classes,
       outputs: 1,
-      inputs: first.inputs,
+      inputs: (members.find(({ inputs }) => inputs.length > 0) ?? first).inputs,
       hasProbabilities: false,
       infer(block, want) {
         const spelled = want.predictions ? words(block) : null

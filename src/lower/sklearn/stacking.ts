@@ -18,7 +18,9 @@ export const stackingLowering: Lowering = {
       throw corrupt(className, 'estimators and methods differ in number')
     const passthrough = attributes.boolean('passthrough')
     const classifies = className.endsWith('Classifier')
-    if (classifies && !(attributes.raw('_label_encoder') instanceof PyObject)) {
+    // A list of encoders for several targets; `_le` until 1.1.
+    const encoder = attributes.get('_label_encoder') ?? attributes.get('_le')
+    if (classifies && !(encoder instanceof PyObject)) {
       throw unsupported(className, 'it was fitted on several targets')
     }
     const stack = (block: Block): Block => {

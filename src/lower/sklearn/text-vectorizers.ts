@@ -87,7 +87,7 @@ export const tfidfTransformerLowering: Lowering = {
   lower(object) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)
-    const inputs = inputsOf(attributes, 'number')
+    const inputs = inputsOf(attributes, 'number', attributes.boolean('use_idf') ? idfOf(attributes).length : undefined)
     const weigh = weightingOf(attributes, inputs.length)
     return numericTransformer({ className, inputs }, (input) => weigh(toSparse(input)))
   },
