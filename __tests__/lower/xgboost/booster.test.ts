@@ -211,3 +211,13 @@ describe('xgboost estimators', () => {
     expect(notes.join()).toMatch(/category codes in: #4, #5, #6/)
   })
 })
+
+describe('a base score next to 0 or 1', () => {
+  it('is refused, because versions of XGBoost treat it differently', () => {
+    const model = smallModel()
+    model.learner.objective.name = 'binary:logistic'
+    model.learner.learner_model_param.base_score = '1E-7'
+    const bytes = new TextEncoder().encode(JSON.stringify(model))
+    expect(() => readXgboost(bytes)).toThrow(/xgboost base_score: 1E-7/)
+  })
+})

@@ -106,6 +106,13 @@ function baseMargins(parameters: Section, objective: Objective, groups: number):
   if (scores.some((score) => Number.isNaN(score)) || (scores.length !== 1 && scores.length !== groups)) {
     throw unsupported('xgboost base_score', `expected one number or ${groups}`)
   }
+  // XGBoost 3.2 began to clamp what lies this close to 0 and 1; which version will read the file cannot be known.
+  if (/logistic|logitraw/.test(objective.name) && scores.some((score) => score < 1e-6 || score > 1 - 1e-6)) {
+    throw unsupported(
+      'xgboost base_score',
+      `${text}: versions of XGBoost treat a base score so close to 0 or 1 differently`,
+    )
+  }
   return Float32Array.from({ length: groups }, (_, group) => objective.marginOf(scores[group] ?? scores[0]!))
 }
 
