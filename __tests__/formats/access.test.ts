@@ -20,9 +20,10 @@ function arrays(): Attributes {
 
 describe('attributes', () => {
   it('absent are named with their class', () => {
-    expect(() => instance({}).raw('coef_')).toThrow(
+    expect(() => instance({ n_features_in_: 3 }).raw('coef_')).toThrow(
       'sklearn.linear_model._base.LinearRegression.coef_: the attribute is not in the file',
     )
+    expect(() => instance({ alpha: 1 }).raw('coef_')).toThrow('LinearRegression: the estimator is not fitted')
     expect(instance({}).get('coef_')).toBeUndefined()
     expect(instance({}).optionalNumber('alpha')).toBeNull()
     expect(instance({ alpha: null }).optionalNumber('alpha')).toBeNull()

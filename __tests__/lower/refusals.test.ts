@@ -162,9 +162,11 @@ describe('models that cannot be lowered', () => {
     expect(failure(() => lowerRecord(recordOf([1, 2]))).code).toBe('unsupported')
   })
 
-  it('name the attribute that an unfitted estimator lacks', () => {
+  it('say that an estimator was saved before it was fitted', () => {
     const root = objectOf('sklearn.linear_model._logistic.LogisticRegression', { C: 1 })
-    expect(failure(() => lowerRecord(recordOf(root))).message).toContain('classes_')
+    const { message, remedy } = failure(() => lowerRecord(recordOf(root)))
+    expect(message).toContain('LogisticRegression: the estimator is not fitted')
+    expect(remedy).toContain('fit()')
   })
 
   it('name the function that a FunctionTransformer calls', () => {

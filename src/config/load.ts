@@ -50,7 +50,10 @@ export function parseConfig(text: string, path: string): Config {
   if (document.errors.length > 0) {
     throw problems(
       path,
-      document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`),
+      document.errors.map((error) => {
+        const repeated = error.code === 'DUPLICATE_KEY' ? ` (${plain(text.slice(error.pos[0], error.pos[1]), 80)})` : ''
+        return `${at(error.pos[0])}: ${error.message}${repeated}`
+      }),
     )
   }
   let value: unknown
@@ -161,7 +164,7 @@ function valueAt(root: unknown, path: Path): unknown {
 
 function show(value: unknown): string {
   if (value === undefined) return 'missing'
-  return plain(JSON.stringify(value), 80)
+  return plain(typeof value === 'number' ? String(value) : JSON.stringify(value), 80)
 }
 
 /** Byte offset of the nearest node that exists on a path. */

@@ -51,8 +51,11 @@ export class Attributes {
 
   raw(name: string): PyValue {
     const value = this.get(name)
-    if (value === undefined) throw unsupported(this.#subject(name), 'the attribute is not in the file')
-    return value
+    if (value !== undefined) return value
+    // scikit-learn's rule: what fit() learns has a name that ends in an underscore.
+    const fitted = this.names().some((known) => known.endsWith('_') && !known.startsWith('_'))
+    if (fitted || !name.endsWith('_')) throw unsupported(this.#subject(name), 'the attribute is not in the file')
+    throw unsupported(this.className, 'the estimator is not fitted', 'Call fit() before saving the model.')
   }
 
   /** int, float, bool or numpy scalar. */

@@ -1,5 +1,16 @@
 import { corrupt, type ModelGateError, unsupported } from '../core/errors.js'
-import { type DType, NDArray, PyFloat, PyObject, PyTuple, type PyValue } from './pickle/values.js'
+import {
+  type DType,
+  NDArray,
+  PyComplex,
+  PyDict,
+  PyFloat,
+  PyGlobal,
+  PyObject,
+  PySet,
+  PyTuple,
+  type PyValue,
+} from './pickle/values.js'
 
 /**
  * numpy arrays as JavaScript's typed arrays, always in C order. Byte order and item size are read from the dtype,
@@ -46,7 +57,12 @@ export function describeValue(value: PyValue | undefined): string {
   if (value instanceof PyObject) return value.className ?? 'the result of a computed call'
   if (value instanceof PyFloat) return `float ${value.value}`
   if (typeof value === 'string') return value.length <= 60 ? `'${value}'` : `a str of ${value.length} characters`
-  if (typeof value === 'object') return value.constructor.name
+  if (value instanceof PyDict) return `a dict of ${value.size}`
+  if (value instanceof PyTuple) return `a tuple of ${value.items.length}`
+  if (value instanceof PySet) return `a ${value.frozen ? 'frozenset' : 'set'} of ${value.items.length}`
+  if (value instanceof PyGlobal) return `the name ${value.qualifiedName}`
+  if (value instanceof Uint8Array) return `${value.length} bytes`
+  if (typeof value === 'object') return value instanceof PyComplex ? 'a complex number' : 'a persistent id'
   return `${typeof value === 'boolean' ? 'bool' : 'int'} ${value}`
 }
 

@@ -87,17 +87,26 @@ function lineOf(version: string): string {
   return version.split('.', 2).join('.')
 }
 
+const MODEL_LIBRARIES: ReadonlySet<string> = new Set([
+  'sklearn',
+  'xgboost',
+  'lightgbm',
+  'catboost',
+  'imblearn',
+  'statsmodels',
+])
+
 function notLowered(className: string, path: string): ModelGateError {
   const library = className.split('.', 1)[0]!
   const reason =
     library === 'sklearn'
       ? 'this estimator is not supported yet'
       : `classes of "${library}" cannot be run from the file`
-  return unsupported(
-    className,
-    `${reason} (at ${path})`,
-    'Export the model to ONNX with skl2onnx; .onnx files run as they are.',
-  )
+  // Only a known model library's class is worth a remedy: the file of an attack should not be told how to go on.
+  const remedy = MODEL_LIBRARIES.has(library)
+    ? 'Export the model to ONNX; .onnx files run as they are.'
+    : 'Look at the security scan before anybody loads this file.'
+  return unsupported(className, `${reason} (at ${path})`, remedy)
 }
 
 function notAnEstimator(root: PyValue): ModelGateError {

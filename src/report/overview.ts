@@ -76,13 +76,18 @@ const DEPLOY: StageWording<'deployment'> = {
   title: 'Deploy',
   fact: (stage) => {
     if (stage.deployed_ref === null && stage.health_check === null) {
-      return `${stage.environment}: ${stage.checks[0]?.message ?? 'nothing was deployed'}`
+      return inEnvironment(stage.environment, stage.checks[0]?.message ?? 'nothing was deployed')
     }
     const health = stage.health_check === null ? '' : `, health ${showNumber(stage.health_check.score)}`
     const place = stage.deployed_ref ?? stage.target
     const back = stage.status === 'rolled_back' && stage.previous !== null ? `, back to ${stage.previous.id}` : ''
-    return `${stage.environment}: ${place}${health}${back}`
+    return inEnvironment(stage.environment, `${place}${health}${back}`)
   },
+}
+
+/** A deployment that was never begun names no environment. */
+export function inEnvironment(environment: string, text: string): string {
+  return environment === '' ? text : `${environment}: ${text}`
 }
 
 /** All checks of the stages that ran, those of the health checks included, with the stage's title. */

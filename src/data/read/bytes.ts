@@ -35,7 +35,11 @@ export async function openBytes(path: string): Promise<ByteSource> {
       remedy: 'Give the path of a CSV, JSON Lines or Parquet file.',
     })
   }
-  if (info.size === 0) throw new ModelGateError('empty-file', `${plain(path)}: the file is empty`, { subject: path })
+  if (info.size === 0)
+    throw new ModelGateError('empty-file', `${plain(path)}: the file is empty`, {
+      subject: path,
+      remedy: 'Write it again; a job that makes it may have failed half-way.',
+    })
   const magic = await firstBytes(createReadStream(path, { end: 255 }), 256)
   if (magic.toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) {
     throw new ModelGateError('lfs-pointer', `${plain(path)}: a git-lfs pointer, not the data itself`, {

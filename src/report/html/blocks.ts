@@ -44,7 +44,10 @@ function bodyCell(cell: Cell, index: number, columns: TableBlock['columns']): st
   const content = htmlCell(cell)
   if (index === 0) return `<th scope="row">${content}</th>`
   const short = typeof cell !== 'string' || cell.length <= MAX_UNBROKEN
-  return `<td${numeric(columns[index]?.numeric === true && short)}>${content}</td>`
+  const title = columns[index]?.title ?? ''
+  // Narrow screens show a row as a card; the heading of the column stands before each cell then.
+  const label = title === '' ? '' : ` data-label="${html(title)}"`
+  return `<td${numeric(columns[index]?.numeric === true && short)}${label}>${content}</td>`
 }
 
 function numeric(isNumeric: boolean | undefined): string {

@@ -66,6 +66,6 @@ svg text{fill:var(--ink);font-size:13px}svg text.tick{fill:var(--soft);font-size
 .legend .diagonal::before{border-top-style:dashed}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:40px;padding-bottom:24px;color:var(--soft);font-size:13px}
-@media (max-width:640px){header,main,footer{padding:0 14px}header.verdict{margin:12px 14px 0;padding:14px}h1{font-size:22px}dl{grid-template-columns:1fr}dd .whole{white-space:normal}dt{margin-top:6px}.scroll table:not(.matrix){min-width:560px}.next{padding:12px 14px}}
+@media (max-width:640px){header,main,footer{padding:0 14px}header.verdict{margin:12px 14px 0;padding:14px}h1{font-size:22px}dl{grid-template-columns:1fr}dd .whole{white-space:normal}dt{margin-top:6px}.scroll table:not(.matrix),.scroll table:not(.matrix) caption,.scroll table:not(.matrix) tbody,.scroll table:not(.matrix) tr,.scroll table:not(.matrix) tbody>tr>*{display:block}.scroll table:not(.matrix) thead{display:none}.scroll table:not(.matrix) tr{padding:8px 0;border-bottom:1px solid var(--line)}.scroll table:not(.matrix) tbody>tr>*{padding:2px 0;border:0;text-align:left}.scroll table:not(.matrix) td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}.next{padding:12px 14px}}
 @media print{:root{color-scheme:light;${LIGHT}}body{font-size:11px}nav{display:none}.scroll{overflow:visible}table,figure,tr{break-inside:avoid-page}h2{break-after:avoid}figure.square{max-width:31%;margin-right:1.5%}tbody tr:hover{background:none}header,main,footer{max-width:none}}
 `

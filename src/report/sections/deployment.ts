@@ -1,5 +1,6 @@
 import type { HealthCheck, PipelineResult } from '../../core/result.js'
 import type { Block, Cell, Section } from '../document.js'
+import { inEnvironment } from '../overview.js'
 import { checkCell, showMeasured, showNumber, statusWording } from '../wording.js'
 
 /** Plan, what is live now, health checks and, if it came to that, the rollback. */
@@ -20,7 +21,7 @@ export function deploymentSection(result: PipelineResult): Section | null {
   return {
     id: 'deployment',
     title: 'Deployment',
-    fact: `${deployment.environment}: ${word}`,
+    fact: inEnvironment(deployment.environment, word),
     tone,
     blocks: [
       { kind: 'facts', facts: facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])) },

@@ -33,7 +33,7 @@ export function findingsTable(findings: readonly Finding[]): Block {
     rows: findings.map(({ severity, rule_id, message, why, location, offset, remedy }) => [
       severityCell(severity),
       { text: rule_id, mono: true },
-      why === '' ? message : `${message}. ${why}`,
+      why === '' ? message : `${message.replace(/\.$/, '')}. ${why}`,
       offset === null ? location : `${location}, byte ${showNumber(offset)}`,
       remedy,
     ]),

@@ -137,7 +137,7 @@ async function withFile<Result>(
     })
   } catch (cause) {
     if (isModelGateError(cause)) throw cause
-    throw new ModelGateError('corrupt', `${plain(path)}: not a readable Parquet file (${plain(messageOf(cause))})`, {
+    throw new ModelGateError('corrupt', `${plain(path)}: not a readable Parquet file`, {
       subject: path,
       remedy: 'Write the file again; it may be cut off or damaged.',
       cause,
