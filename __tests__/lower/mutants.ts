@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isModelGateError } from '../../src/core/errors.js'
+import { compressionOf, decompress, readModel } from '../../src/formats/index.js'
+import { lowerRecord } from '../../src/lower/index.js'
+import { selectInputs, type Inference, type Lowered } from '../../src/plan/index.js'
+import { corpusVersions, fixturesOf, readFixtureRows, type Fixture } from './corpus.js'
+
+export interface Seedling {
+  readonly fixture: Fixture
+  /** As stored, and without compression: damage inside a compressed stream is mostly found by its checksum. */
+  readonly forms: readonly Uint8Array[]
+}
+
+/** What became of a damaged file; a problem is what must never happen. */
+export type Outcome = { readonly kind: 'refused' | 'predicted' } | { readonly kind: 'problem'; readonly what: string }
+
+/** Longest that reading, lowering and predicting may take together. Unit: milliseconds. */
+const MAX_MILLISECONDS = 5000
+/** Most that the process may grow by one file of at most 40 kB. Unit: bytes. */
+const MAX_GROWTH = 512 * 1024 ** 2
+
+/** Every model of the parity corpus below a size. */
+export function seedlings(largest = 16_000): Seedling[] {
+  return corpusVersions()
+    .flatMap((version) => fixturesOf(version))
+    .flatMap((fixture) => {
+      const { corpus, version, name, expected } = fixture
+      const stored = new Uint8Array(readFileSync(join(corpus, version, name, expected.model)))
+      if (stored.length > largest) return []
+      const compression = compressionOf(stored)
+      const plain = compression === null ? [] : [decompress(stored, compression).bytes]
+      return [{ fixture, forms: [...plain, stored] }]
+    })
+}
+
+/** mulberry32: numbers from 0 to below 1, the same for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const EDGES = [0, 1, 0x7f, 0x80, 0xff]
+
+/** One to four changes: flipped bits, edge values, truncation, a run removed, doubled, or taken from another file. */
+export function mutate(bytes: Uint8Array, donor: Uint8Array, random: () => number): Uint8Array {
+  const below = (limit: number): number => Math.floor(random() * limit)
+  let result = bytes.slice()
+  for (let change = 0; change <= below(4); change++) {
+    const at = below(result.length)
+    const run = 1 + below(Math.min(40, Math.max(1, result.length - at)))
+    switch (below(7)) {
+      case 0:
+        result[at]! ^= 1 << below(8)
+        break
+      case 1:
+        result[at] = below(256)
+        break
+      case 2:
+        result.fill(EDGES[below(EDGES.length)]!, at, at + [1, 4, 8][below(3)]!)
+        break
+      case 3:
+        if (below(3) === 0) result = result.slice(0, at)
+        break
+      case 4:
+        result = joined(result.subarray(0, at), result.subarray(at + run))
+        break
+      case 5:
+        result = joined(result.subarray(0, at + run), result.subarray(at))
+        break
+      default: {
+        const from = below(donor.length)
+        const part = donor.subarray(from, from + 1 + below(60))
+        result = joined(result.subarray(0, at), part, result.subarray(at + (below(2) === 0 ? part.length : 0)))
+      }
+    }
+    if (result.length === 0) return result
+  }
+  return result
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    out.set(part, at)
+    at += part.length
+  }
+  return out
+}
+
+/** Reads, lowers and runs a damaged file: one ModelGateError, or an answer of the right shape, in bounded time and memory. */
+export function judge(bytes: Uint8Array, fixture: Fixture): Outcome {
+  const started = performance.now()
+  const memory = process.resourceUsage().maxRSS * 1024
+  let outcome: Outcome
+  try {
+    outcome = run(bytes, fixture)
+  } catch (error) {
+    outcome = isModelGateError(error) ? { kind: 'refused' } : { kind: 'problem', what: describe(error) }
+  }
+  const elapsed = performance.now() - started
+  const growth = process.resourceUsage().maxRSS * 1024 - memory
+  if (elapsed > MAX_MILLISECONDS) return { kind: 'problem', what: `took ${Math.round(elapsed)} ms` }
+  if (growth > MAX_GROWTH) return { kind: 'problem', what: `grew by ${Math.round(growth / 1024 ** 2)} MiB` }
+  return outcome
+}
+
+function run(bytes: Uint8Array, fixture: Fixture): Outcome {
+  const record = readModel(bytes)
+  if (record.format !== 'pickle' && record.format !== 'joblib') return { kind: 'refused' }
+  const { lowered } = lowerRecord(record)
+  const block = selectInputs(lowered.inputs, readFixtureRows(fixture))
+  const found = lowered.infer?.(block, { predictions: true, probabilities: lowered.hasProbabilities, scores: true })
+  lowered.transform?.(block)
+  const what = found === undefined ? null : misshapen(found, lowered, block.rows)
+  return what === null ? { kind: 'predicted' } : { kind: 'problem', what }
+}
+
+/** Labels must name classes, and every row must have its answers. */
+function misshapen({ labels, values }: Inference, lowered: Lowered, rows: number): string | null {
+  const answers = rows * lowered.outputs
+  if (labels !== null && labels.length !== answers) return `${labels.length} labels for ${answers} answers`
+  if (values !== null && values.length !== answers) return `${values.length} values for ${answers} answers`
+  const known = lowered.classes?.length
+  const stray = known === undefined ? undefined : labels?.find((label) => label < -1 || label >= known)
+  return stray === undefined ? null : `label ${stray} of ${known} classes`
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const place = error.stack?.split('\n').find((line) => line.includes('/src/')) ?? ''
+  return `${error.name}: ${error.message.slice(0, 120)} ${place.trim()}`
+}
