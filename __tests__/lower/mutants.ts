@@ -50,7 +50,7 @@ const EDGES = [0, 1, 0x7f, 0x80, 0xff]
 /** One to four changes: flipped bits, edge values, truncation, a run removed, doubled, or taken from another file. */
 export function mutate(bytes: Uint8Array, donor: Uint8Array, random: () => number): Uint8Array {
   const below = (limit: number): number => Math.floor(random() * limit)
-  let result = bytes.slice()
+  let result: Uint8Array = bytes.slice()
   for (let change = 0; change <= below(4); change++) {
     const at = below(result.length)
     const run = 1 + below(Math.min(40, Math.max(1, result.length - at)))
