@@ -37,6 +37,14 @@ describe('plain text', () => {
     expect(plain('a\nb\u001b[0m\u202ec\ufeff')).toBe('a\\u000ab\\u001b[0m\\u202ec\\ufeff')
   })
 
+  it('shows every invisible character, so that two names that look alike differ', () => {
+    expect(plain('os\u00ad')).toBe('os\\u00ad')
+    for (const hidden of '\u00ad\u034f\u061c\u115f\u1160\u17b4\u180b\u180e\u200b\u200d\u2060\u2800\u3164\ufe0f\uffa0\ufff9') {
+      expect(plain(hidden)).toBe(`\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    }
+    expect(plain('a\u{e0041}b\u{e0100}')).toBe('a\\u{e0041}b\\u{e0100}')
+  })
+
   it('shows half a character as an escape and keeps whole ones', () => {
     expect(plain('x\ud800y😀')).toBe('x\\ud800y😀')
   })

@@ -3,12 +3,14 @@
  * a workflow command unescaped.
  */
 
-/** Control characters, bidirectional overrides and half characters become visible escapes; length is bounded. */
+/** Control characters, invisible characters (soft hyphen, joiners, tags, fillers, variation selectors), bidirectional overrides and half characters become visible escapes; length is bounded. */
 export function plain(text: string, maxLength = 500): string {
   const visible = text.replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what this removes
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2800]/gu,
+    (character) => {
+      const hex = character.codePointAt(0)!.toString(16)
+      return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`
+    },
   )
   // A pair that the cut would halve is left out whole.
   return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible
