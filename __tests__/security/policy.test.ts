@@ -35,7 +35,9 @@ describe('policy', () => {
 
   it('does not stretch an entry to a stronger use', async () => {
     const called = assemble(proto(4), call('acme.models', 'Scorer'), stop)
-    expect((await scan(called, 'm.pkl', { allow: [entry] })).risk).toBe('medium')
+    expect((await scan(called, 'm.pkl', { allow: [entry] })).risk).toBe('high')
+    const forCalls = { allow: [{ ...entry, use: 'call' as const }] }
+    expect((await scan(called, 'm.pkl', forCalls)).risk).toBe('low')
   })
 
   it('ends an entry after its last day', async () => {
@@ -63,7 +65,7 @@ describe('policy', () => {
   })
 
   it.each([
-    ['a class of a trusted package, not listed, called', call('sklearn.svm._classes', 'SVC'), 'medium'],
+    ['a class of a trusted package, not listed, called', call('sklearn.svm._classes', 'SVC'), 'high'],
     ['a function of a trusted package called', call('sklearn.utils._joblib', 'parallel_run', text('x')), 'high'],
     [
       'a trusted function merely referred to',

@@ -98,7 +98,7 @@ export const rules = [
   ),
   rule(
     'pickle-unlisted-class-call',
-    'medium',
+    'high',
     'A class of a known package is called that models usually do not call',
     'Calling a class runs its constructor with arguments of the file.',
     ALLOW,

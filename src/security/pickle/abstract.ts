@@ -1,4 +1,5 @@
 import { type GlobalUse } from '../policy.js'
+import { EXECUTED_KEY, isParserTemplate } from './hooked-classes.js'
 
 /**
  * Values of the abstract machine: enough to know what is called with what, never more. Containers keep their first
@@ -17,6 +18,8 @@ export class Sequence {
   count = 0
   /** Size of the tree below when shared parts are counted each time: what hashing, comparing or printing would visit. */
   weight = 1
+  /** First item that is a pair with a key like __setstate__: `__dict__.update` takes a list of pairs as well as a dict. */
+  specialKey: string | null = null
 
   constructor(kind: Sequence['kind']) {
     this.kind = kind
@@ -25,6 +28,10 @@ export class Sequence {
   push(item: Abstract): void {
     if (this.count++ < KEPT_ITEMS) this.items.push(item)
     this.weight += weightOf(item)
+    if (this.specialKey === null && item instanceof Sequence && item.count === 2) {
+      const [key, value] = item.items
+      if (typeof key === 'string') this.specialKey = judgeKey(key, value ?? null)
+    }
   }
 }
 
@@ -36,15 +43,18 @@ export class Mapping {
   #byName: Map<string, Abstract> | null = null
   count = 0
   weight = 1
-  /** First key like __setstate__. */
+  /** First key like __setstate__, or whose value is executed; also a key that is computed while loading. */
   specialKey: string | null = null
+  /** What made the first key that is no constant: attribute names never are computed. */
+  computedKey: string | null = null
 
   set(key: Abstract, value: Abstract): void {
     this.count++
     this.weight += weightOf(key) + weightOf(value)
+    if (key instanceof CallResult && this.computedKey === null) this.computedKey = key.origin ?? 'a computed object'
     if (typeof key !== 'string') return
     if (READ_KEYS.has(key)) (this.#byName ??= new Map()).set(key, value)
-    if (this.specialKey === null && isSpecialKey(key)) this.specialKey = key
+    this.specialKey ??= judgeKey(key, value)
   }
 
   get(name: string): Abstract | undefined {
@@ -82,6 +92,10 @@ export class CallResult {
   readonly callee: Abstract
   readonly args: Abstract
   state: Abstract | undefined = undefined
+  /** Made by __new__ alone: an instance, never a class (type itself is not allowed that way). */
+  isInstance = false
+  /** Items put into an instance of a dict subclass. */
+  entries: Mapping | null = null
 
   constructor(callee: Abstract, args: Abstract) {
     this.callee = callee
@@ -116,6 +130,11 @@ const HARMLESS_SPECIAL = new Set([
   '__orig_class__',
   '__version__',
 ])
+
+function judgeKey(key: string, value: Abstract): string | null {
+  if (key === EXECUTED_KEY && !isParserTemplate(value)) return key
+  return isSpecialKey(key) ? key : null
+}
 
 function isSpecialKey(key: string): boolean {
   return (

@@ -65,10 +65,11 @@ const CALLS: Names = {
     'UInt16Dtype UInt32Dtype UInt64Dtype',
   'pandas._libs.internals': '_unpickle_block',
   'pandas._libs.interval': 'Interval',
+  'pandas._libs.sparse': 'BlockIndex IntIndex',
   'pandas._libs.tslibs.nattype': '_nat_unpickle __nat_unpickle',
   'pandas._libs.tslibs.period': 'Period',
   'pandas._libs.tslibs.timedeltas': '_timedelta_unpickle',
-  'pandas._libs.tslibs.timestamps': '_unpickle_timestamp',
+  'pandas._libs.tslibs.timestamps': '_unpickle_timestamp Timestamp',
   'pandas.core.arrays.arrow.dtype': 'ArrowDtype',
   'pandas.core.arrays.boolean': 'BooleanDtype',
   'pandas.core.arrays.floating': 'Float32Dtype Float64Dtype',
@@ -80,12 +81,12 @@ const CALLS: Names = {
   'pandas.core.indexes.datetimes': '_new_DatetimeIndex',
   'pandas.core.indexes.interval': '_new_IntervalIndex',
   'pandas.core.indexes.period': '_new_PeriodIndex',
+  'pandas.core.indexes.timedeltas': '_new_TimedeltaIndex',
   'pandas.core.internals.blocks': 'new_block new_block_2d',
   'pandas.core.internals.managers': 'BlockManager SingleBlockManager',
   'pandas._libs.arrays': '__pyx_unpickle_NDArrayBacked',
 
   'scipy.sparse': 'csr_matrix csc_matrix coo_matrix',
-  'scipy.stats._distn_infrastructure': 'rv_discrete',
 
   'sklearn.linear_model._sgd_fast':
     'Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive ' +
@@ -115,6 +116,7 @@ const CALLS: Names = {
 /** Names that may be referred to (as a class to instantiate, a type, a callback) and are harmless in themselves. */
 const REFERENCES: Names = {
   builtins: 'Ellipsis NotImplemented None len abs min max sum round sorted',
+  zoneinfo: 'ZoneInfo',
   numpy:
     'abs absolute add all any arange argmax argmin array asarray bincount bool bool_ cbrt ceil clip complex128 complex64 ' +
     'cos cosh count_nonzero cumsum divide exp exp2 expm1 float16 float32 float64 floor hypot inf int16 int32 int64 int8 ' +
@@ -126,6 +128,9 @@ const REFERENCES: Names = {
   'numpy._core._multiarray_umath': 'exp log1p expm1 log sqrt square',
   'scipy._lib.array_api_compat.numpy._aliases': 'asarray',
   'scipy.interpolate._interpolate':
+    'interp1d._call_linear_np interp1d._call_linear interp1d._call_nearest interp1d._call_previousnext ' +
+    'interp1d._call_spline interp1d._call_nan_spline interp1d._call_nearest_fast',
+  'scipy.interpolate.interpolate':
     'interp1d._call_linear_np interp1d._call_linear interp1d._call_nearest interp1d._call_previousnext ' +
     'interp1d._call_spline interp1d._call_nan_spline interp1d._call_nearest_fast',
   'scipy.special._ufuncs': 'expit logit ndtr erf gammaln psi digamma xlogy',
@@ -141,6 +146,8 @@ const REFERENCES: Names = {
   'sklearn.metrics._regression':
     'explained_variance_score max_error mean_absolute_error mean_absolute_percentage_error mean_squared_error ' +
     'mean_squared_log_error median_absolute_error r2_score root_mean_squared_error',
+  // Bound by histogram boosting to prepare its categories.
+  'sklearn.utils.validation': 'check_array',
   'sklearn.metrics._scorer': '_passthrough_scorer _Passthrough',
   'sklearn.metrics.pairwise':
     'chi2_kernel cosine_distances cosine_similarity euclidean_distances laplacian_kernel linear_kernel manhattan_distances ' +
@@ -169,7 +176,8 @@ export const ALLOWED_REFERENCES = table(REFERENCES)
 export const ALLOWED_CALL_PATTERNS: readonly RegExp[] = [
   /^(?:sklearn|scipy|numpy|pandas|lightgbm|catboost)\.(?:[A-Za-z0-9_]+\.)+__pyx_unpickle_[A-Za-z0-9_]+$/,
   /^pandas\._libs\.tslibs\.offsets\.[A-Z][A-Za-z]+$/,
-  /^sklearn\._loss\._loss\.Cy[A-Za-z0-9]+$/,
+  // scikit-learn 1.5 and 1.6 were compiled under the bare module name.
+  /^(?:sklearn\._loss\.)?_loss\.(?:__pyx_unpickle_)?Cy[A-Za-z0-9]+$/,
 ]
 
 /** Packages whose classes may be instantiated without running a constructor (NEWOBJ runs type.__new__ only). */

@@ -1,6 +1,9 @@
+import { ALLOWED_CALLS } from './allowed-globals.js'
 import { type Abstract, CallResult, GlobalRef, Mapping, Opaque, Sequence } from './abstract.js'
+import { sequenceOf } from './containers.js'
 import { Defect } from './cursor.js'
 import { type Evidence } from './evidence.js'
+import { judgeGlobal } from './judge.js'
 
 /**
  * What calls, instantiations and states mean. A model of a callee never computes more than the machine needs to follow
@@ -15,6 +18,28 @@ const REBUILDERS =
 /** Callables that unpickle their first argument, whatever it begins with. */
 const LOADERS =
   /^(?:_?pickle\.loads|dill\.(?:_dill\.)?loads|cloudpickle(?:\.\w+)?\.loads|torch\.storage\._load_from_bytes)$/
+
+/** Makers of dicts: their items are not followed, so none may serve as the attributes of an instance. */
+const DICT_MAKERS = /^(?:builtins\.dict|collections\.(?:OrderedDict|defaultdict|Counter))$/
+
+/** Rebuilders that hand the rest of the file's arguments to a class method of their first argument. */
+const INDEX_MAKERS = /^pandas\.core\.indexes\.\w+\._new_\w*Index$/
+const INDEX_CLASS = /^pandas\.(?:\w+\.)*\w*Index$/
+
+const BIT_GENERATORS = /^(?:MT19937|PCG64|PCG64DXSM|Philox|SFC64|DSFMT|ThreeFry|Xorshift1024|Xoroshiro128)$/
+const BIT_GENERATOR_CLASSES =
+  /^numpy\.random\.(?:_?(?:mt19937|pcg64|philox|sfc64)\.)?(?:MT19937|PCG64|PCG64DXSM|Philox|SFC64)$/
+const BIT_GENERATOR_MAKER = 'numpy.random._pickle.__bit_generator_ctor'
+
+/** Classes of SciPy's distributions. */
+const DISTRIBUTION = /^scipy\.stats\._(?:discrete_distns|distn_infrastructure)\.\w+$/
+
+const CONVERTERS = /^(?:builtins|collections|array)\.(?!type$|object$|getattr$)/
+const PLAIN_VALUES =
+  /^(?:builtins|collections|datetime|decimal|fractions|uuid|_codecs|numpy|array|pandas\._libs|copyreg)\./
+
+/** Bytes or items that an allocation by number may ask for. */
+const MAX_ALLOCATION = 100_000_000
 
 /** Text codecs that only widen or narrow characters; NumPy and protocol 0-2 bytes use latin1. */
 const PLAIN_CODECS = new Set([
@@ -40,6 +65,9 @@ const MODELS: Readonly<Record<string, CallModel>> = {
     if (target instanceof GlobalRef && typeof name === 'string') {
       return evidence.global(target.module, `${target.name}.${name}`, offset)
     }
+    // SciPy's discrete distributions keep their own entropy method; a call of the outcome would be a computed call.
+    const ofDistribution = target instanceof CallResult && DISTRIBUTION.test(target.origin ?? '')
+    if (ofDistribution && name === '_entropy') return new Opaque('method')
     return undefined
   },
   'numpy.core._ufunc_reconstruct': importByName,
@@ -60,13 +88,27 @@ const MODELS: Readonly<Record<string, CallModel>> = {
     return typeof text === 'string' ? Buffer.from(text, 'latin1') : undefined
   },
   'torch._utils._rebuild_parameter': () => new Opaque('tensor'),
-  'torch._tensor._rebuild_from_type_v2': ([func], offset, evidence) => {
-    if (func instanceof GlobalRef) func.use('call', offset)
+  'torch._tensor._rebuild_from_type_v2': ([func, , args], offset, evidence) => {
+    if (func instanceof GlobalRef) call(func, args ?? null, offset, evidence)
     else computed('the rebuild function of a tensor subclass', offset, evidence)
     return undefined
   },
-  'numpy.random._pickle.__generator_ctor': callsSecond,
-  'numpy.random._pickle.__randomstate_ctor': callsSecond,
+  'functools.partial': ([func, ...args], offset, evidence) => {
+    // Rebuilders act on what is bound to them, whoever calls the partial later; other functions are references.
+    if (!(func instanceof GlobalRef)) computed('the function of a partial', offset, evidence)
+    else if (ALLOWED_CALLS.has(func.qualifiedName)) call(func, sequenceOf(args), offset, evidence)
+    return undefined
+  },
+  'builtins.bytearray': checkAllocation,
+  'builtins.bytes': checkAllocation,
+  'builtins.list': checkRange,
+  'builtins.set': checkRange,
+  'builtins.frozenset': checkRange,
+  'builtins.tuple': checkRange,
+  [BIT_GENERATOR_MAKER]: makeGenerator,
+  'numpy.random._pickle.__generator_ctor': makeGenerator,
+  'numpy.random._pickle.__randomstate_ctor': makeGenerator,
+  'numpy.random.__RandomState_ctor': makeGenerator,
 }
 
 /** REDUCE, INST, OBJ. `args` is a tuple; anything else raises in Python. */
@@ -81,13 +123,17 @@ export function call(callee: Abstract, args: Abstract, offset: number, evidence:
   // getattr on a constant name is a dotted name and is judged as one.
   const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined
   const result = model?.(items, offset, evidence)
-  if (result instanceof GlobalRef) callee.resolved = true
+  if (result instanceof GlobalRef || (result instanceof Opaque && result.kind === 'method')) callee.resolved = true
   else callee.use('call', offset)
   if (!(args instanceof Sequence) && args !== null) computed(`the argument list of ${name}`, offset, evidence)
+  if (CONVERTERS.test(name)) checkConversion(name, items, offset, evidence)
   if (REBUILDERS.test(name)) {
     const [cls] = items
     if (cls instanceof GlobalRef) cls.use('new', offset)
     else if (cls instanceof CallResult) computed(`the class for ${name}`, offset, evidence)
+    if (INDEX_MAKERS.test(name) && cls instanceof GlobalRef && !INDEX_CLASS.test(cls.qualifiedName)) {
+      evidence.add('pickle-untrusted-call', `${name} calls ${cls.qualifiedName}, which is no index`, offset)
+    }
   }
   if (LOADERS.test(name)) {
     const [content] = items
@@ -101,8 +147,21 @@ export function call(callee: Abstract, args: Abstract, offset: number, evidence:
 /** NEWOBJ, NEWOBJ_EX and what copyreg does: type.__new__ of a class, no constructor. */
 export function instantiate(cls: Abstract, args: Abstract, offset: number, evidence: Evidence): Abstract {
   if (cls instanceof GlobalRef) cls.use('new', offset)
-  else computed('the class of an instance', offset, evidence)
-  return new CallResult(cls, args)
+  else if (mayBeClass(cls)) computed('the class of an instance', offset, evidence)
+  else throw new Defect('malformed', `an instance of ${describe(cls)}`, offset)
+  const instance = new CallResult(cls, args)
+  instance.isInstance = true
+  return instance
+}
+
+/** Only what type() or an unknown call gives can be a class; instances are none, and __new__ of them raises. */
+function mayBeClass(value: Abstract): boolean {
+  if (value instanceof Opaque) return value.kind !== 'array' && value.kind !== 'buffer'
+  if (!(value instanceof CallResult) || value.isInstance) return false
+  const { callee } = value
+  if (!(callee instanceof GlobalRef) || callee.qualifiedName === 'builtins.type') return true
+  // What an allowed rebuilder gives is data.
+  return judgeGlobal(callee.module, callee.name, 'call') !== null
 }
 
 /** BUILD: __setstate__ of the instance, or its __dict__ and (state, slotstate). */
@@ -117,12 +176,35 @@ export function build(instance: Abstract, state: Abstract, offset: number, evide
       evidence.add('pickle-computed-call', 'sets state on a computed object', offset)
     }
   }
-  const parts = state instanceof Sequence && state.kind === 'tuple' && state.count === 2 ? state.items : [state]
-  for (const part of parts) {
-    if (part instanceof Mapping && part.specialKey !== null) {
-      evidence.add('pickle-special-state', `sets ${part.specialKey} on an instance`, offset)
+  const parts = state instanceof Sequence && state.count === 2 ? [state, ...state.items] : [state]
+  for (const part of parts) checkState(part, offset, evidence)
+  if (state instanceof CallResult && !isGenerator(instance, state)) {
+    computed('the state of an instance', offset, evidence)
+  }
+}
+
+/** Attributes by name (a dict, a list of pairs, an instance of a dict subclass) must be plain and known. */
+function checkState(part: Abstract, offset: number, evidence: Evidence): void {
+  const holder = part instanceof CallResult ? part.entries : part
+  if (holder instanceof Mapping || holder instanceof Sequence) {
+    if (holder.specialKey !== null) {
+      evidence.add('pickle-special-state', `sets ${holder.specialKey} on an instance`, offset)
+    }
+    if (holder instanceof Mapping && holder.computedKey !== null) {
+      evidence.add('pickle-special-state', `sets an attribute whose name ${holder.computedKey} makes`, offset)
     }
   }
+  const hidden = part instanceof CallResult && DICT_MAKERS.test(part.origin ?? '') && part.args instanceof Sequence
+  if (hidden && part.args.items.some((arg) => !(arg instanceof GlobalRef) && arg !== null)) {
+    computed('the attributes of an instance', offset, evidence)
+  }
+}
+
+/** NumPy 2 hands a generator its bit generator as state. */
+function isGenerator(instance: Abstract, state: CallResult): boolean {
+  const ofNumpy = (value: Abstract): boolean =>
+    value instanceof CallResult && /^numpy\.random\./.test(value.origin ?? '')
+  return ofNumpy(instance) && ofNumpy(state)
 }
 
 /** The joblib wrapper behind a BUILD, when array bytes follow; reports the old wrappers that name another file. */
@@ -152,9 +234,40 @@ function importByName([module, name]: readonly Abstract[], offset: number, evide
   return undefined
 }
 
-function callsSecond([, second]: readonly Abstract[], offset: number, evidence: Evidence): undefined {
+/** The constructors of numpy.random._pickle call the class, or the function, that they are given. */
+function makeGenerator([first, second]: readonly Abstract[], offset: number, evidence: Evidence): undefined {
+  const known =
+    first === undefined ||
+    (typeof first === 'string' && BIT_GENERATORS.test(first)) ||
+    (first instanceof GlobalRef && BIT_GENERATOR_CLASSES.test(first.qualifiedName)) ||
+    (first instanceof CallResult &&
+      (first.origin === BIT_GENERATOR_MAKER || BIT_GENERATOR_CLASSES.test(first.origin ?? '')))
+  if (!known) evidence.add('pickle-untrusted-call', `makes a bit generator of ${describe(first)}`, offset)
   if (second instanceof GlobalRef) second.use('call', offset)
-  else if (second instanceof CallResult) computed('the bit generator constructor', offset, evidence)
+  else if (second !== undefined && second !== null) computed('the bit generator constructor', offset, evidence)
+}
+
+/** Converting an instance runs __iter__, __len__, __str__ or __index__ of its class on attributes of the file. */
+function checkConversion(name: string, items: readonly Abstract[], offset: number, evidence: Evidence): void {
+  for (const item of items) {
+    if (!(item instanceof CallResult) || PLAIN_VALUES.test(item.origin ?? '')) continue
+    if (name === 'collections.defaultdict' && item.origin === 'functools.partial') continue
+    computed(`what ${name} makes of ${describe(item.callee)}`, offset, evidence)
+  }
+}
+
+function checkAllocation([size]: readonly Abstract[], offset: number, evidence: Evidence): undefined {
+  if ((typeof size === 'number' || typeof size === 'bigint') && size > MAX_ALLOCATION) {
+    evidence.add('resource-bomb', `allocates ${size} bytes by number`, offset)
+  }
+}
+
+function checkRange([source]: readonly Abstract[], offset: number, evidence: Evidence): undefined {
+  if (!(source instanceof CallResult) || source.origin !== 'builtins.range') return
+  const bounds = source.args instanceof Sequence ? source.args.items : []
+  if (bounds.some((bound) => (typeof bound === 'number' || typeof bound === 'bigint') && bound > MAX_ALLOCATION)) {
+    evidence.add('resource-bomb', 'expands a range of more than 1e8 numbers', offset)
+  }
 }
 
 function computed(what: string, offset: number, evidence: Evidence): void {

@@ -38,10 +38,12 @@ export function setItems(target: Abstract, items: readonly Abstract[], offset: n
   if (items.length % 2 !== 0) throw new Defect('malformed', 'an odd number of items for a dict', offset)
   const mapping = target instanceof Mapping ? target : null
   if (mapping === null) checkMutation(target, offset, evidence)
+  const entries = target instanceof CallResult ? (target.entries ??= new Mapping()) : null
   for (let at = 0; at < items.length; at += 2) {
     const key = items[at]!
     const value = items[at + 1]!
     mapping?.set(key, value)
+    entries?.set(key, value)
     if (typeof key === 'string' && typeof value === 'string') {
       evidence.strings.pair(key, value, offset, evidence.location)
     }

@@ -34,7 +34,7 @@ export const RISKY_SUBMODULES: ReadonlySet<string> = new Set(
 /** Components that are dangerous wherever they are found: re-exported modules and functions, self-deleting classes. */
 export const DANGEROUS_NAMES: ReadonlySet<string> = new Set(
   (
-    'DataSource DataFile Repository NpzFile Popen Process ProcessPoolExecutor PyOS_FSPath TemporaryDirectory Thread ' +
+    'DataSource DataFile ExcelFile ExcelWriter HDFStore TextFileReader Repository NpzFile Popen Process ProcessPoolExecutor PyOS_FSPath TemporaryDirectory Thread ' +
     'ThreadPoolExecutor ZipFile TarFile __builtins__ __import__ attrgetter builtins check_call check_output code codecs ' +
     'compile ctypes ctypeslib delattr eval exec execfile execv execve fork fromfile genfromtxt getattr getoutput ' +
     'getstatusoutput glob globals import_module importlib input inspect io linecache load load_workspace loads loadtxt ' +

@@ -9,6 +9,7 @@ import {
   TRUSTED_PREFIXES,
 } from './allowed-globals.js'
 import { CODE_CARRIERS, DANGEROUS_NAMES, DANGEROUS_PACKAGES, RISKY_SUBMODULES } from './dangerous-globals.js'
+import { evaluatesText, runsOnLoad } from './hooked-classes.js'
 import { STDLIB_ROOTS } from './stdlib-roots.js'
 
 export interface Verdict {
@@ -33,6 +34,11 @@ export function judgeGlobal(module: string, name: string, use: GlobalUse): Verdi
     reason,
     final: true,
   })
+  if (
+    !IDENTIFIERS.test(module) ||
+    !IDENTIFIERS.test(name.replaceAll('<locals>', 'locals').replaceAll('<lambda>', 'lambda'))
+  )
+    return dangerous('is spelled as no Python module or class is')
   const root = module.split('.', 1)[0]!
   const trusted = TRUSTED_PREFIXES.some((prefix) => module === prefix || module.startsWith(`${prefix}.`))
 
@@ -57,17 +63,21 @@ export function judgeGlobal(module: string, name: string, use: GlobalUse): Verdi
       final: STDLIB_ROOTS.has(root),
     }
   }
-  if (STDLIB_ROOTS.has(root)) return dangerous('is part of the standard library and not needed by any honest model')
+  if (STDLIB_ROOTS.has(root) || root.startsWith('_sysconfigdata_'))
+    return dangerous('is part of the standard library and not needed by any honest model')
   const known = trusted || DANGEROUS_PACKAGES.has(root) || TRUSTED_ROOTS.has(root)
   if (known && parts.some((part) => DANGEROUS_NAMES.has(part)))
     return dangerous('opens files, starts processes or runs code')
+  if (runsOnLoad(qualified)) return dangerous('runs code of its own when it is instantiated or thrown away')
+  if (evaluatesText(module) && !isClassName(name)) return dangerous('evaluates text as Python')
   if (trusted) return judgeTrusted(module, name, use)
-  if (known && (use === 'call' || !isClassName(name))) {
+  if (known && (use === 'call' || !isClassName(name) || (use === 'new' && !CLASS_LIBRARIES.has(root)))) {
     return dangerous('belongs to a package that runs code, reads files or loads pickles on demand')
   }
   return {
     rule: 'pickle-unknown-module',
-    severity: 'medium',
+    // A call runs the function with arguments of the file; instances and references only import the module.
+    severity: use === 'call' ? 'high' : 'medium',
     reason: module.startsWith('__main__')
       ? 'is defined in the script that trained the model'
       : 'is not known to ModelGate',
@@ -76,6 +86,24 @@ export function judgeGlobal(module: string, name: string, use: GlobalUse): Verdi
 }
 
 const TRUSTED_ROOTS: ReadonlySet<string> = new Set(TRUSTED_PREFIXES.map((prefix) => prefix.split('.', 1)[0]!))
+
+/** Told from the words of the name: load_pickle, read_csv, fetch_openml. */
+const EVALUATING_NAME =
+  /(?:^|_)(?:load|loads|read|eval|exec|pickle|unpickle|import|open|fetch|download|compile|run)(?:_|$)/
+
+/** Identifiers joined by dots. Invisible characters, which Python would take in a file name, are none. */
+const IDENTIFIERS =
+  /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}_][\p{L}\p{N}\p{M}_]*(?:\.[\p{L}_][\p{L}\p{N}\p{M}_]*)*$/u
+
+/** Packages whose own classes are what models are made of: needing them is unknown, not dangerous. */
+const CLASS_LIBRARIES: ReadonlySet<string> = new Set([
+  'keras',
+  'tensorflow',
+  'torch',
+  'torchvision',
+  'transformers',
+  'sympy',
+])
 
 function isAllowed(qualified: string, use: GlobalUse): boolean {
   // type.__new__ makes a class with methods of the file's choice.
@@ -92,8 +120,12 @@ function judgeTrusted(module: string, name: string, use: GlobalUse): Verdict | n
   const where = risky ? 'a part of a trusted package that opens files or runs code' : 'a trusted package'
   if (use === 'call') {
     return isClass && !risky
-      ? { rule: 'pickle-unlisted-class-call', severity: 'medium', reason: `is a class of ${where}`, final: false }
+      ? { rule: 'pickle-unlisted-class-call', severity: 'high', reason: `is a class of ${where}`, final: false }
       : { rule: 'pickle-untrusted-call', severity: 'high', reason: `belongs to ${where}`, final: risky }
+  }
+  if (!isClass && EVALUATING_NAME.test(name)) {
+    const reason = 'has the name of a function that loads, opens or evaluates'
+    return { rule: 'pickle-untrusted-call', severity: 'high', reason, final: false }
   }
   if (risky && !isClass)
     return { rule: 'pickle-untrusted-call', severity: 'high', reason: `belongs to ${where}`, final: true }
