@@ -3,6 +3,7 @@ import { type Abstract, CallResult, GlobalRef, Mapping, Opaque, Sequence } from 
 import { sequenceOf } from './containers.js'
 import { Defect } from './cursor.js'
 import { type Evidence } from './evidence.js'
+import { executesState } from './hooked-classes.js'
 import { judgeGlobal } from './judge.js'
 
 /**
@@ -141,7 +142,11 @@ export function call(callee: Abstract, args: Abstract, offset: number, evidence:
     else if (typeof content === 'string') evidence.embedded(Buffer.from(content, 'latin1'), offset, name)
     else computed(`the pickle that ${name} loads`, offset, evidence)
   }
-  return result ?? new CallResult(callee, args)
+  if (result !== undefined) return result
+  // What a rebuilder gives is an instance of its class, whose __setstate__ a BUILD runs.
+  return REBUILDERS.test(name) && items[0] instanceof GlobalRef
+    ? newInstance(items[0], args)
+    : new CallResult(callee, args)
 }
 
 /** NEWOBJ, NEWOBJ_EX and what copyreg does: type.__new__ of a class, no constructor. */
@@ -149,6 +154,10 @@ export function instantiate(cls: Abstract, args: Abstract, offset: number, evide
   if (cls instanceof GlobalRef) cls.use('new', offset)
   else if (mayBeClass(cls)) computed('the class of an instance', offset, evidence)
   else throw new Defect('malformed', `an instance of ${describe(cls)}`, offset)
+  return newInstance(cls, args)
+}
+
+function newInstance(cls: Abstract, args: Abstract): CallResult {
   const instance = new CallResult(cls, args)
   instance.isInstance = true
   return instance
@@ -156,7 +165,7 @@ export function instantiate(cls: Abstract, args: Abstract, offset: number, evide
 
 /** Only what type() or an unknown call gives can be a class; instances are none, and __new__ of them raises. */
 function mayBeClass(value: Abstract): boolean {
-  if (value instanceof Opaque) return value.kind !== 'array' && value.kind !== 'buffer'
+  if (value instanceof Opaque) return value.kind === 'extension' || value.kind === 'method'
   if (!(value instanceof CallResult) || value.isInstance) return false
   const { callee } = value
   if (!(callee instanceof GlobalRef) || callee.qualifiedName === 'builtins.type') return true
@@ -175,6 +184,14 @@ export function build(instance: Abstract, state: Abstract, offset: number, evide
     if (instance.origin === null && !(instance.callee instanceof Opaque)) {
       evidence.add('pickle-computed-call', 'sets state on a computed object', offset)
     }
+  }
+  if (instance instanceof CallResult && executesState(instance.origin ?? '') && !(state instanceof Mapping)) {
+    evidence.add('pickle-special-state', `gives ${instance.origin ?? ''} a state that is no dict`, offset)
+  }
+  if (instance instanceof CallResult && instance.origin === 'functools.partial' && state instanceof Sequence) {
+    const [func, args] = state.items
+    if (!(func instanceof GlobalRef)) computed('the function of a partial', offset, evidence)
+    else if (ALLOWED_CALLS.has(func.qualifiedName)) call(func, args ?? null, offset, evidence)
   }
   const parts = state instanceof Sequence && state.count === 2 ? [state, ...state.items] : [state]
   for (const part of parts) checkState(part, offset, evidence)
