@@ -281,7 +281,7 @@ async function withFile(path, size, use) {
     catch (cause) {
         if ((0,errors/* isModelGateError */.p2)(cause))
             throw cause;
-        throw new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: not a readable Parquet file (${(0,core_text/* plain */.pj)((0,errors/* messageOf */.bD)(cause))})`, {
+        throw new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: not a readable Parquet file`, {
             subject: path,
             remedy: 'Write the file again; it may be cut off or damaged.',
             cause,

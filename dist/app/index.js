@@ -610,7 +610,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -677,10 +677,10 @@ var __webpack_exports__ = {};
  * The one entry that the bundler sees: what the action, its post step, the command line and the library share is
  * bundled once. Importing an entry runs it.
  */
-const main = () => __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(728), __nccwpck_require__.e(602), __nccwpck_require__.e(382), __nccwpck_require__.e(659), __nccwpck_require__.e(771), __nccwpck_require__.e(937), __nccwpck_require__.e(941), __nccwpck_require__.e(576), __nccwpck_require__.e(625), __nccwpck_require__.e(825), __nccwpck_require__.e(993), __nccwpck_require__.e(17), __nccwpck_require__.e(119), __nccwpck_require__.e(266), __nccwpck_require__.e(137), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
-const api = () => Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(728), __nccwpck_require__.e(602), __nccwpck_require__.e(382), __nccwpck_require__.e(771), __nccwpck_require__.e(937), __nccwpck_require__.e(941), __nccwpck_require__.e(576), __nccwpck_require__.e(625), __nccwpck_require__.e(825), __nccwpck_require__.e(993), __nccwpck_require__.e(17), __nccwpck_require__.e(119), __nccwpck_require__.e(266), __nccwpck_require__.e(137), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1212));
+const main = () => __nccwpck_require__.e(/* import() */ 9407).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(8728), __nccwpck_require__.e(5602), __nccwpck_require__.e(3382), __nccwpck_require__.e(3838), __nccwpck_require__.e(7771), __nccwpck_require__.e(3937), __nccwpck_require__.e(6626), __nccwpck_require__.e(7127), __nccwpck_require__.e(3576), __nccwpck_require__.e(9804), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(7286), __nccwpck_require__.e(3690), __nccwpck_require__.e(2669), __nccwpck_require__.e(5124), __nccwpck_require__.e(7817), __nccwpck_require__.e(3027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5124), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+const api = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(8728), __nccwpck_require__.e(5602), __nccwpck_require__.e(3382), __nccwpck_require__.e(7771), __nccwpck_require__.e(3937), __nccwpck_require__.e(6626), __nccwpck_require__.e(7127), __nccwpck_require__.e(3576), __nccwpck_require__.e(9804), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(7286), __nccwpck_require__.e(3690), __nccwpck_require__.e(2669), __nccwpck_require__.e(5124), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1212));
 
 var __webpack_exports__api = __webpack_exports__.FH;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,0 +1,766 @@
+export const id = 3050;
+export const ids = [3050];
+export const modules = {
+
+/***/ 63050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   promoteCommand: () => (/* binding */ promoteCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72020);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76801);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58917);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43457);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86186);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86833);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59804);
+
+
+
+
+
+
+
+
+
+/** Brings the very bytes that are healthy in one environment live in the next one. Nothing is built or tested again. */
+const promoteCommand = {
+    name: 'promote',
+    async run(inputs, surroundings, print) {
+        const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveConfig */ .pE)(inputs, surroundings.workingDirectory);
+        const from = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveEnvironment */ .g9)(inputs.required('from'), config);
+        const to = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveEnvironment */ .g9)(inputs.required('to'), config);
+        if (from === to)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('usage', `modelgate promote: --from and --to are both ${from}`, { subject: 'to' });
+        const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .openTarget */ .Ap)(config, surroundings);
+        try {
+            const probe = (0,_recover_js__WEBPACK_IMPORTED_MODULE_5__/* .plainProbe */ .f)(config, surroundings, inputs.text('runtime'));
+            const promotion = await prepare(target, from, to, { config, surroundings, probe });
+            if (inputs.flag('dry-run')) {
+                const plan = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeployment */ .HN)({ ...promotion, staleGuard: 'enforce' });
+                print(`${plan.lines.map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(line)).join('\n')}\n`);
+                return 0;
+            }
+            const result = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_8__/* .deployModel */ .V)(promotion);
+            print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .toJson */ .a)(result) : summary(from, to, result));
+            return result.status === 'deployed' ? 0 : 1;
+        }
+        finally {
+            await target.close();
+        }
+    },
+};
+/** @throws ModelGateError 'deploy' when what is live in `from` must not go further */
+async function prepare(target, from, to, given) {
+    const { config, surroundings, probe } = given;
+    const { status, manifest, health_check } = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyEnvironment */ .tY)((0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .operationRequest */ .Rb)(target, from, probe, config, surroundings));
+    if (manifest === null)
+        throw refused(from, 'nothing is deployed there');
+    if (status !== 'healthy') {
+        const failed = (health_check?.checks ?? [])
+            .filter((check) => check.status !== 'passed')
+            .map((check) => check.message);
+        throw refused(from, status === 'unverified' ? 'its deployment is not verified yet' : `it is unhealthy: ${failed.join('; ')}`);
+    }
+    if (manifest.status !== 'active')
+        throw refused(from, `its deployment is ${manifest.status}`);
+    if (manifest.gate_digest === null)
+        throw refused(from, 'its model never passed a gate');
+    requireFresh(manifest, from, config, surroundings);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(surroundings.tempDirectory, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(surroundings.tempDirectory, 'promote-')), manifest.file);
+    const live = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_11__/* .downloadLive */ .H)(target.store, from, path);
+    if (live?.sha256 !== manifest.sha256)
+        throw refused(from, 'it was changed by another run just now');
+    const { source } = manifest;
+    return {
+        ...(0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .operationRequest */ .Rb)(target, to, probe, config, surroundings),
+        file: { path, name: manifest.file, sha256: manifest.sha256, size: manifest.size },
+        limit: target.limit,
+        // Where the model comes from, not where promote was called: the guard against older commits compares this.
+        source: {
+            repository: source.repository,
+            commit: source.commit,
+            runId: surroundings.source.runId,
+            runUrl: surroundings.source.runUrl,
+            actor: surroundings.source.actor,
+        },
+        gateDigest: manifest.gate_digest,
+        facts: manifest.facts,
+        metrics: manifest.metrics,
+        golden: manifest.golden,
+    };
+}
+function requireFresh(manifest, from, config, { clock }) {
+    const limit = config.deployment.promotion_max_age_hours;
+    const hours = (clock.now().getTime() - Date.parse(manifest.deployed_at)) / 3_600_000;
+    if (limit !== null && hours > limit) {
+        throw refused(from, `its model was deployed ${hours.toFixed(1)} hours ago, at most ${limit} are allowed (deployment.promotion_max_age_hours)`);
+    }
+}
+function refused(from, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('deploy', `${from} cannot be promoted: ${reason}`, {
+        subject: from,
+        remedy: `Deploy to ${from} first: modelgate run --environment ${from} --auto-deploy.`,
+    });
+}
+function summary(from, to, result) {
+    const lines = result.checks.map((check) => `  ${check.status} ${check.id}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(check.message)}`);
+    return [`${from} -> ${to}: ${result.status} ${result.sha256?.slice(0, 12) ?? ''}`, ...lines, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 84113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pythonAccess)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2078);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27972);
+
+
+
+/**
+ * The Python worker as `runtime` wants it: none for native. The configuration is asked for only when a model needs
+ * Python, so that a mistake in it cannot stop models that do not.
+ */
+function pythonAccess(runtime, surroundings, config, signal = surroundings.signal) {
+    if (runtime === 'native')
+        return {};
+    return {
+        python: {
+            asked: runtime === 'python',
+            mayExecute: async (bytes, path) => mayExecute(bytes, path, surroundings, await config()),
+            command: 'python3',
+            searchPath: surroundings.environment['PATH'] ?? '',
+            tempDirectory: surroundings.tempDirectory,
+            signal,
+        },
+    };
+}
+/** Only a run whose author may write to the repository, and only bytes in which the scan found nothing above low. */
+async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) {
+    if (untrusted !== null)
+        return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    const policy = (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .securityPolicy */ .p)(config);
+    const { complete, bytes_accounted, findings } = await (0,_security_index_js__WEBPACK_IMPORTED_MODULE_2__/* .scanModel */ .b)({
+        path,
+        bytes,
+        sha256,
+        policy,
+        sourceRoot: workingDirectory,
+    });
+    const [grave, ...more] = findings.filter((finding) => finding.severity !== 'low');
+    if (grave !== undefined) {
+        const others = more.length === 0 ? '' : `, and ${more.length} more`;
+        return {
+            allowed: false,
+            reason: `the security scan found ${grave.severity} risk: ${grave.message} (${grave.rule_id}${others})`,
+            remedy: REMEDIES[grave.rule_id] ?? grave.remedy,
+        };
+    }
+    if (!complete) {
+        return {
+            allowed: false,
+            reason: `the security scan understood ${bytes_accounted} of ${bytes.length} bytes`,
+            remedy: 'Save the model again with joblib.',
+        };
+    }
+    const vouched = policy.allow.map((entry) => entry.global.split('.').slice(0, -1).join('.'));
+    return { allowed: true, sources: { root: workingDirectory, modules: [...policy.allowedModules, ...vouched] } };
+}
+/** What lifts a finding for the worker where the scan's own advice is more general. */
+const REMEDIES = {
+    'pickle-unknown-module': 'If the module is your own, name it in security.allowed_modules of the configuration: its classes then run in the sandbox.',
+};
+
+
+/***/ }),
+
+/***/ 86186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ recoverAfterRun),
+/* harmony export */   f: () => (/* binding */ plainProbe)
+/* harmony export */ });
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26626);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
+/* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59804);
+
+
+
+
+
+
+/**
+ * For the action's post step: a run that was killed between flip and verdict leaves a deployment unverified. When it
+ * was this very run's, it is verified or rolled back now instead of by whoever comes next.
+ * @returns one sentence on what was found and done; null when there was nothing to do
+ */
+async function recoverAfterRun(inputs, surroundings) {
+    const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(inputs, surroundings.workingDirectory);
+    const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveEnvironment */ .g9)(inputs.text('environment'), config);
+    const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .openTarget */ .Ap)(config, surroundings);
+    try {
+        const { live } = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentStatus */ .I1)(target.store, environment);
+        if (live?.status !== 'unverified' || live.source.run_id !== surroundings.source.runId)
+            return null;
+        const settled = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recoverEnvironment */ .cN)((0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, plainProbe(config, surroundings, inputs.text('runtime')), config, surroundings), live.id);
+        return `deployment ${live.id} of this run was left unverified in ${environment}; now live: ${settled?.id ?? 'nothing'} (${settled?.status ?? 'empty'})`;
+    }
+    finally {
+        await target.close();
+    }
+}
+/** Health without golden predictions: the model loads and predicts rows made from its own signature. */
+function plainProbe(config, surroundings, runtime) {
+    const none = { validation: null, reference: null };
+    const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(runtime, surroundings, () => Promise.resolve(config));
+    return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .healthProbe */ .n)({
+        clock: surroundings.clock,
+        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model.inputs, null, config.validation.seed),
+        tested: null,
+        scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
+        open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
+    });
+}
+
+
+/***/ }),
+
+/***/ 93603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ syntheticRows)
+/* harmony export */ });
+/* harmony import */ var _core_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38640);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
+
+
+const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ');
+/**
+ * Rows that a model can be called with when no data is at hand, from its own signature: numbers, categories among the known
+ * ones, short texts. For interface, conversion and latency tests only: they say nothing about how well a model predicts.
+ *
+ * Numbers are the magnitudes of a normal distribution with deviation `scale`: never negative, because many honest
+ * models take the logarithm or the root of a price, an age or a count, and one that was trained on scaled features
+ * takes positive numbers too. `signed` gives both signs, for who knows that the model takes them.
+ */
+function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
+    const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .I)(seed);
+    const draw = () => (signed ? normal(random) : Math.abs(normal(random))) * scale;
+    return { rows, columns: inputs.map((input, position) => syntheticColumn(input, position, { rows, random, draw })) };
+}
+function syntheticColumn(input, position, { rows, random, draw }) {
+    const name = input.name ?? `x${position}`;
+    const known = input.categories?.filter((category) => category !== null) ?? [];
+    if (known.length > 0) {
+        const picks = Array.from({ length: rows }, () => known[random.below(known.length)]);
+        if (picks.every((pick) => typeof pick === 'number'))
+            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from(picks));
+        if (picks.every((pick) => typeof pick === 'boolean')) {
+            return { ...(0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from(picks, Number)), boolean: true };
+        }
+        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, picks.map(String));
+    }
+    if (input.kind === 'number' || input.kind === 'any') {
+        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, draw));
+    }
+    const words = input.kind === 'text' ? 8 : 1;
+    return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, Array.from({ length: rows }, () => Array.from({ length: words }, () => WORDS[random.below(WORDS.length)]).join(' ')));
+}
+/** Box-Muller; 1 - next() keeps the logarithm finite. */
+function normal(random) {
+    return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+}
+
+
+/***/ }),
+
+/***/ 58917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ deploymentStatus),
+/* harmony export */   cN: () => (/* binding */ recoverEnvironment),
+/* harmony export */   tY: () => (/* binding */ verifyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50927);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74667);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8675);
+/* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94874);
+
+
+
+
+
+
+/**
+ * Who deployed what and when, from the history of the environment.
+ * @throws ModelGateError code 'usage' for an id that the environment never had, 'corrupt' for a damaged history
+ */
+async function deploymentStatus(store, environment, id) {
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assertEnvironmentName */ .vC)(environment);
+    const pointer = await (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(store, environment);
+    const entries = pointer?.history.entries ?? [];
+    const deployments = recordsOf(entries);
+    const shown = id === undefined ? deployments : deployments.filter((record) => record.id === id);
+    if (id !== undefined && shown.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('usage', `${environment} never had a deployment "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(id, 100)}"`, {
+            subject: id,
+            remedy: 'Call status without an id for the list.',
+        });
+    }
+    const settled = deployments.filter((record) => record.kind === 'deployment' && record.outcome !== 'unverified');
+    const active = settled.filter((record) => record.outcome === 'active').length;
+    const restores = timesToRestore(entries);
+    return {
+        environment,
+        live: pointer?.manifest ?? null,
+        deployments: shown,
+        success_rate: settled.length === 0 ? null : active / settled.length,
+        mean_time_to_restore_ms: restores.length === 0 ? null : restores.reduce((sum, time) => sum + time, 0) / restores.length,
+    };
+}
+function recordsOf(entries) {
+    const beginnings = entries.filter((entry) => entry.event === 'deployed' || entry.event === 'restored');
+    return beginnings.map((entry, index) => {
+        const next = beginnings[index + 1];
+        const verdict = entries.find((other) => other.deployment === entry.deployment && other.sequence > entry.sequence);
+        const unsettled = next === undefined ? 'unverified' : 'rolled_back';
+        return {
+            id: entry.deployment,
+            kind: entry.event === 'deployed' ? 'deployment' : 'rollback',
+            outcome: verdict === undefined ? unsettled : verdict.event === 'confirmed' ? 'active' : 'failed',
+            live: next === undefined,
+            file: entry.file,
+            sha256: entry.sha256,
+            size: entry.size,
+            started: entry.time,
+            settled: (verdict ?? next)?.time ?? null,
+            ended: next?.time ?? null,
+            score: verdict?.score ?? null,
+            restores: entry.restores,
+            reason: verdict?.reason ?? entry.reason,
+            gate_digest: entry.gate_digest,
+            source: entry.source,
+            written_by: entry.written_by,
+        };
+    });
+}
+function timesToRestore(entries) {
+    const times = [];
+    let brokenSince = null;
+    let liveSince = 0;
+    for (const entry of entries) {
+        const time = new Date(entry.time).getTime();
+        if (entry.event === 'deployed')
+            liveSince = time;
+        if (entry.event === 'failed' || (entry.event === 'restored' && entry.automatic))
+            brokenSince ??= liveSince;
+        if (entry.event !== 'confirmed' || brokenSince === null)
+            continue;
+        times.push(Math.max(0, time - brokenSince));
+        brokenSince = null;
+    }
+    return times;
+}
+/**
+ * Downloads what is live and health-checks it; changes nothing. For monitoring.
+ * `unverified`: healthy now, but the run that deployed it has not given its verdict.
+ */
+async function verifyEnvironment(request) {
+    const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .beginOperation */ .xd)(request);
+    const pointer = await (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(operation.store, operation.environment);
+    if (pointer === null)
+        return { status: 'empty', manifest: null, health_check: null };
+    const health = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyPointer */ .NW)(operation, pointer);
+    const settled = pointer.manifest.status === 'unverified' ? 'unverified' : 'healthy';
+    return {
+        status: health.status === 'passed' ? settled : 'unhealthy',
+        manifest: pointer.manifest,
+        health_check: health,
+    };
+}
+/**
+ * Settles what a killed run left behind: for the action's post step, which knows the id, and for monitoring.
+ * @param abandoned deployment whose run is known to be dead, so that it is not waited for
+ * @returns the live manifest afterwards; null when nothing was ever deployed
+ */
+async function recoverEnvironment(request, abandoned = null) {
+    const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .beginOperation */ .xd)(request);
+    return (await (0,_settlement_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G)(operation, abandoned))?.manifest ?? null;
+}
+
+
+/***/ }),
+
+/***/ 80159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* unused harmony export outcomeOf */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** Failures that mean "the input cannot be used", not "the model is bad": exit code 2. */
+const UNUSABLE = new Set([
+    'not-found',
+    'empty-file',
+    'lfs-pointer',
+    'corrupt',
+    'usage',
+    'config',
+    'limit',
+]);
+/**
+ * Runs one check and times it. A check that throws is never passed: unusable input is an error, a model that
+ * cannot be run is inconclusive, data that does not fit the model fails, a bug is an error.
+ */
+async function check(clock, id, run) {
+    const start = clock.elapsed();
+    let outcome;
+    try {
+        outcome = await run();
+    }
+    catch (error) {
+        outcome = outcomeOf(error);
+    }
+    return {
+        id,
+        status: outcome.status,
+        measured: outcome.measured ?? null,
+        threshold: outcome.threshold ?? null,
+        message: outcome.message,
+        duration_ms: Math.round(clock.elapsed() - start),
+        ...(outcome.severity === undefined ? {} : { severity: outcome.severity }),
+    };
+}
+/** As check, for a check that also yields something: `value` is null when it threw. */
+async function attempt(clock, id, run) {
+    const held = { value: null };
+    const result = await check(clock, id, async () => {
+        const { outcome, value } = await run();
+        held.value = value;
+        return outcome;
+    });
+    return { check: result, value: held.value };
+}
+function outcomeOf(error) {
+    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelGateError */ .p2)(error))
+        return { status: 'error', message: `unexpected failure: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+    const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error);
+    if (UNUSABLE.has(error.code))
+        return { status: 'error', message };
+    if (error.code === 'data')
+        return { status: 'failed', message };
+    return { status: 'inconclusive', message };
+}
+/** The worst status counts; warnings and skipped checks do not. An empty list is skipped. */
+function worstOf(checks) {
+    const counting = checks.filter((one) => one.severity !== 'warn' && one.status !== 'skipped');
+    for (const status of ['error', 'failed', 'inconclusive']) {
+        if (counting.some((one) => one.status === status))
+            return status;
+    }
+    return checks.every((one) => one.status === 'skipped') ? 'skipped' : 'passed';
+}
+
+
+/***/ }),
+
+/***/ 92822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ goldenRecord),
+/* harmony export */   cN: () => (/* binding */ readGolden),
+/* harmony export */   rc: () => (/* binding */ goldenDifference)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93603);
+/* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18080);
+
+
+/** Rows that are predicted; a wrong kernel or a damaged weight shows in the first ones. */
+const ROWS = 20;
+/** Probabilities of more classes would make the manifest larger than many models. */
+const MAX_CLASSES = 50;
+/** Another engine, or the same on another processor, may differ in the last bits of a float32. */
+const RELATIVE_TOLERANCE = 1e-5;
+/** Null when such rows do not suit the model. */
+async function goldenRecord(model, seed) {
+    const sample = { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .syntheticRows */ .l)(model.inputs, ROWS, seed), origin: 'synthetic rows' };
+    const prediction = await (0,_test_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .predictSample */ .Gy)(model, sample, { probabilities: true });
+    if (prediction === null)
+        return null;
+    const { probabilities } = prediction;
+    const narrow = probabilities !== null && probabilities.length <= ROWS * MAX_CLASSES;
+    return {
+        generator: 1,
+        seed,
+        rows: ROWS,
+        labels: prediction.labels,
+        values: prediction.values === null ? null : Array.from(prediction.values),
+        probabilities: narrow ? Array.from(probabilities) : null,
+    };
+}
+/** The record of a manifest; null when it holds none, or one of another generator. */
+function readGolden(value) {
+    const record = value;
+    const usable = record?.generator === 1 && Number.isInteger(record.seed) && Number.isInteger(record.rows);
+    return usable ? record : null;
+}
+/** Null when the model predicts the same today, else what differs. */
+async function goldenDifference(model, golden) {
+    const now = await goldenRecord(model, golden.seed);
+    if (now === null)
+        return 'nothing';
+    if (JSON.stringify(now.labels) !== JSON.stringify(golden.labels))
+        return 'labels';
+    if (!close(now.values, golden.values))
+        return 'values';
+    return close(now.probabilities, golden.probabilities) ? null : 'probabilities';
+}
+function close(now, before) {
+    if (now === null || before === null)
+        return now === before;
+    return (now.length === before.length &&
+        now.every((value, at) => Math.abs(value - before[at]) <= RELATIVE_TOLERANCE * Math.max(1, Math.abs(before[at]))));
+}
+
+
+/***/ }),
+
+/***/ 78157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadingMessage),
+/* harmony export */   n: () => (/* binding */ healthProbe)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26626);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
+/* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
+/* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
+
+
+
+
+
+/**
+ * Health of a model file read back from where it was deployed: it is there, it loads, it predicts the same as when it was
+ * tested (bit for bit, for the bytes of this run), and the same as its manifest says (for any deployment).
+ */
+function healthProbe({ clock, sampleOf, tested, scan, open = _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openModel */ .G }) {
+    return async (path, signal, deployed) => {
+        const exists = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.file_exists', async () => {
+            const { size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+            return { status: 'passed', measured: size, message: `${size} bytes read back` };
+        });
+        if (exists.status !== 'passed')
+            return [exists];
+        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+        // A rollback checks other bytes with the same probe; this run predicted nothing with them.
+        const expected = tested?.sha256 === sha256 ? tested : null;
+        const scanned = scan === null ? [] : [await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.static_scan', () => scan(path, bytes, sha256))];
+        let opened = null;
+        const loads = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.model_loading', async () => {
+            opened = await open(bytes, path);
+            return { status: 'passed', message: loadingMessage(opened.model) };
+        });
+        const predicts = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.prediction', async () => {
+            if (opened === null)
+                return { status: 'failed', message: 'the model did not load' };
+            const { model } = opened;
+            const sample = expected?.sample ?? (await sampleOf(model));
+            const prediction = await (0,_test_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .predictSample */ .Gy)(model, sample, { probabilities: true });
+            if (prediction === null)
+                return { status: 'skipped', message: 'no data to predict with' };
+            if (expected !== null && !samePrediction(expected.prediction, prediction)) {
+                return { status: 'failed', message: 'the deployed bytes predict something else than the tested model' };
+            }
+            const what = expected === null ? 'predicts' : 'predicts the same as before the deployment';
+            return {
+                status: 'passed',
+                measured: prediction.rows,
+                message: `${what} on ${prediction.rows} rows of ${sample.origin}`,
+            };
+        });
+        const golden = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.golden_predictions', async () => {
+            const record = (0,_golden_js__WEBPACK_IMPORTED_MODULE_4__/* .readGolden */ .cN)(deployed.golden);
+            if (opened === null)
+                return { status: 'failed', message: 'the model did not load' };
+            if (record === null)
+                return { status: 'skipped', message: 'this deployment has no golden predictions' };
+            const difference = await (0,_golden_js__WEBPACK_IMPORTED_MODULE_4__/* .goldenDifference */ .rc)(opened.model, record);
+            return difference === null
+                ? { status: 'passed', measured: record.rows, message: 'predicts what its manifest says' }
+                : { status: 'failed', message: `predicts other ${difference} than when it was deployed` };
+        });
+        await opened?.model.close();
+        return [exists, ...scanned, loads, predicts, golden].filter((one) => one.status !== 'skipped');
+    };
+}
+/** How the model came to predict; a file is executed by the sandboxed Python worker only. */
+function loadingMessage({ runtime, engineVersion }) {
+    return runtime === 'python'
+        ? `loaded in a sandboxed Python process (${engineVersion})`
+        : `loaded without executing the file (${runtime})`;
+}
+/** Bit for bit: the same bytes on the same engine have no excuse. */
+function samePrediction(before, after) {
+    const sameLabels = JSON.stringify(before.labels) === JSON.stringify(after.labels);
+    return sameLabels && sameFloats(before.values, after.values) && sameFloats(before.probabilities, after.probabilities);
+}
+function sameFloats(before, after) {
+    if (before === null || after === null)
+        return before === after;
+    return before.length === after.length && before.every((value, index) => Object.is(value, after[index]));
+}
+
+
+/***/ }),
+
+/***/ 77435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ staticScan)
+/* harmony export */ });
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
+/* harmony import */ var _security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27972);
+/* harmony import */ var _security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90701);
+
+
+
+/**
+ * The scan as part of a health check: bytes that are live are judged again, by the rules of today.
+ * Null when the configuration switches the scan off.
+ */
+function staticScan(config, sourceRoot) {
+    if (!config.security.vulnerability_scan)
+        return null;
+    const threshold = config.security.max_severity;
+    const policy = (0,_security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .p)(config);
+    return async (path, bytes, sha256) => {
+        // Who may write to a temporary copy says nothing about the deployed file.
+        const switches = { ...policy.switches, permissions: false };
+        const { findings, complete } = await (0,_security_index_js__WEBPACK_IMPORTED_MODULE_1__/* .scanModel */ .b)({ path, bytes, sha256, policy: { ...policy, switches }, sourceRoot });
+        const risk = (0,_security_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallRisk */ .Nk)(findings);
+        const grave = findings.find((finding) => (0,_security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .q)(finding.severity) > (0,_security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .q)(threshold));
+        if (grave !== undefined)
+            return { status: 'failed', measured: risk, threshold, message: `${grave.message} (${grave.rule_id})` };
+        return complete
+            ? { status: 'passed', measured: risk, threshold, message: `every byte was judged, risk ${risk}` }
+            : { status: 'inconclusive', measured: risk, threshold, message: 'not every byte could be judged' };
+    };
+}
+
+
+/***/ }),
+
+/***/ 90701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ severityRank)
+/* harmony export */ });
+/** Low before medium before high. */
+function severityRank(severity) {
+    return ['low', 'medium', 'high'].indexOf(severity);
+}
+
+
+/***/ }),
+
+/***/ 18080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ predictSample),
+/* harmony export */   LX: () => (/* binding */ withoutColumn),
+/* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
+/* harmony export */   mh: () => (/* binding */ sampleRows)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93603);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70859);
+
+
+
+/** Rows that interface, latency and health checks use. */
+const SAMPLE_ROWS = 100;
+/** The first rows of the validation data, else of the reference data, else rows made from the model's signature. */
+async function sampleRows(sources, inputs, target, seed) {
+    const candidates = [
+        ['validation data', sources.validation],
+        ['reference data', sources.reference],
+    ];
+    for (const [origin, source] of candidates) {
+        const first = source === null ? null : await firstRows(source, SAMPLE_ROWS);
+        if (first !== null)
+            return { rows: withoutColumn(first, target), origin };
+    }
+    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .syntheticRows */ .l)(inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
+}
+/**
+ * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
+ * which says nothing about the model.
+ */
+async function predictSample(model, { rows, origin }, options = {}) {
+    try {
+        const prediction = await model.predict(rows, options);
+        const usable = prediction.values?.every(Number.isFinite) ?? true;
+        return origin === 'synthetic rows' && !usable ? null : prediction;
+    }
+    catch (error) {
+        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelGateError */ .p2)(error) && error.code === 'data')
+            return null;
+        throw error;
+    }
+}
+async function firstRows(source, count) {
+    for await (const chunk of source.chunks()) {
+        if (chunk.rows > 0)
+            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
+    }
+    return null;
+}
+/** The features: all columns but the target. */
+function withoutColumn(chunk, name) {
+    return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) };
+}
+
+
+/***/ })
+
+};

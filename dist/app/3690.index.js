@@ -1,0 +1,774 @@
+export const id = 3690;
+export const ids = [3690];
+export const modules = {
+
+/***/ 3690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ dataQuality)
+});
+
+// UNUSED EXPORTS: DEFAULT_QUALITY_THRESHOLD
+
+// EXTERNAL MODULE: ./src/data/drift/column-type.ts
+var column_type = __webpack_require__(58825);
+// EXTERNAL MODULE: ./src/data/statistics/distribution.ts
+var statistics_distribution = __webpack_require__(25726);
+// EXTERNAL MODULE: ./src/data/statistics/profile.ts + 6 modules
+var statistics_profile = __webpack_require__(65770);
+// EXTERNAL MODULE: ./src/data/statistics/row-hashes.ts
+var row_hashes = __webpack_require__(98467);
+// EXTERNAL MODULE: ./src/data/table-source.ts
+var table_source = __webpack_require__(80416);
+;// CONCATENATED MODULE: ./src/data/quality/quality-check.ts
+/** A finding about named columns: none is good, any is bad; `measured` is how many. */
+function columnFinding(columns, good, bad) {
+    const names = [...columns.keys()];
+    const list = names.slice(0, 5).map((name) => `'${name}'`);
+    const more = names.length > list.length ? ` and ${names.length - list.length} more` : '';
+    return {
+        measured: columns.size,
+        threshold: 0,
+        failed: columns.size > 0,
+        message: columns.size === 0 ? good : `${bad}: ${list.join(', ')}${more}`,
+        columns,
+    };
+}
+function percent(share) {
+    return `${(share * 100).toFixed(share > 0 && share < 0.001 ? 3 : 1)} %`;
+}
+
+;// CONCATENATED MODULE: ./src/data/quality/all-null.ts
+
+
+/** Columns without a single value, unless the reference data has none there either. */
+const allNull = {
+    id: 'quality.all_null',
+    title: 'Every column has values',
+    severity: 'fail',
+    inspect({ current, reference }) {
+        const found = new Map();
+        for (const column of current.columns) {
+            if ((0,statistics_profile/* missingIn */.EH)(column) < current.rows)
+                continue;
+            const before = reference?.column(column.name);
+            if (before !== undefined && (0,statistics_profile/* missingIn */.EH)(before) === reference.rows)
+                continue;
+            found.set(column.name, 'no value at all');
+        }
+        return columnFinding(found, 'every column has values', 'columns without a single value');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/category-casing.ts
+
+/** Categories that differ only in case or in spaces around them are one category in two spellings. */
+const categoryCasing = {
+    id: 'quality.category_casing',
+    title: 'Categories have one spelling',
+    severity: 'warn',
+    inspect({ current }) {
+        const found = new Map();
+        for (const column of current.columns) {
+            if (column.kind !== 'string' || column.texts.counts.size > 0.5 * column.texts.present)
+                continue;
+            const spellings = new Map();
+            for (const text of column.texts.counts.keys()) {
+                const plain = text.trim().toLowerCase();
+                const other = spellings.get(plain);
+                if (other !== undefined) {
+                    found.set(column.name, `'${other}' and '${text}'`);
+                    break;
+                }
+                spellings.set(plain, text);
+            }
+        }
+        return columnFinding(found, 'categories have one spelling', 'categories that differ only in case or spaces');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/constant.ts
+
+
+/** Columns with one value in every row: nothing can be learnt from or tested on them. */
+const constant = {
+    id: 'quality.constant',
+    title: 'No column is constant',
+    severity: 'warn',
+    inspect({ current, target }) {
+        const found = new Map();
+        for (const column of current.columns) {
+            if (column.name === target || current.rows < 2 || (0,statistics_profile/* missingIn */.EH)(column) > 0)
+                continue;
+            if ((0,statistics_profile/* distinctIn */.U_)(column) === 1)
+                found.set(column.name, 'the same value in every row');
+        }
+        return columnFinding(found, 'no column is constant', 'columns with the same value in every row');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/duplicated-rows.ts
+
+/** A small share of equal rows happens by itself; more points to rows that were joined or appended twice. */
+const SHARE = 0.05;
+/** Rows that repeat an earlier row in every column. */
+const duplicatedRows = {
+    id: 'quality.duplicated_rows',
+    title: 'Few rows are repeated',
+    severity: 'warn',
+    inspect({ current }) {
+        const { share, exact } = current.hashes.duplicates();
+        return {
+            measured: share,
+            threshold: SHARE,
+            failed: share > SHARE,
+            message: `${exact ? '' : 'about '}${percent(share)} of the rows repeat an earlier row`,
+            columns: new Map(),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./src/core/table.ts
+var table = __webpack_require__(70859);
+;// CONCATENATED MODULE: ./src/data/quality/label-leakage.ts
+
+
+/** Share of what the most frequent label leaves open that one feature alone explains; above it, the feature is suspect. */
+const EXPLAINED = 0.99;
+const MIN_ROWS = 50;
+const BINS = 32;
+/**
+ * Features that alone tell the label: for classes, the label most frequent in each value (or each of 32 quantile bins)
+ * of the feature is right for 99 % of the rows that the most frequent label overall gets wrong; for amounts, the rank
+ * correlation is 0.999 or more. Ids, where every row has its own value, are not asked.
+ */
+const labelLeakage = {
+    id: 'quality.label_leakage',
+    title: 'No feature gives the label away',
+    severity: 'warn',
+    inspect(context) {
+        const label = context.target === null ? undefined : (0,table/* columnNamed */.c1)(context.sample, context.target);
+        if (label === undefined || context.sample.rows < MIN_ROWS)
+            return null;
+        const found = new Map();
+        for (const feature of context.sample.columns) {
+            if (feature === label)
+                continue;
+            const told = toldBy(feature, label, context);
+            if (told !== null)
+                found.set(feature.name, told);
+        }
+        return columnFinding(found, 'no single feature gives the label away', 'features that alone give the label away');
+    },
+};
+function toldBy(feature, label, context) {
+    const { rows } = context.sample;
+    if (!context.classes) {
+        if (feature.kind === 'string' || label.kind === 'string')
+            return null;
+        const correlation = rankCorrelation(feature.values, label.values);
+        return Math.abs(correlation) >= 0.999 ? `rank correlation ${correlation.toFixed(4)} with the label` : null;
+    }
+    const groups = groupsOf(feature, rows);
+    if (groups === null)
+        return null;
+    const explained = explainedShare(groups, codesOf(label, rows), rows);
+    return explained >= EXPLAINED ? `explains ${percent(explained)} of the label` : null;
+}
+/** Values of a feature as small codes, quantile bins for many numbers; null for columns with too many values to group. */
+function groupsOf(feature, rows) {
+    const codes = codesOf(feature, rows);
+    const distinct = new Set(codes).size;
+    if (distinct <= BINS)
+        return codes;
+    if (feature.kind === 'string')
+        return distinct <= rows / 10 ? codes : null;
+    const ranks = ranksOf(feature.values);
+    return Int32Array.from(ranks, (rank) => (Number.isNaN(rank) ? -1 : Math.floor((rank / rows) * BINS)));
+}
+function codesOf(column, rows) {
+    if (column.kind === 'string')
+        return column.codes;
+    const codeOf = new Map();
+    const codes = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const value = column.values[row];
+        let code = codeOf.get(value);
+        if (code === undefined)
+            codeOf.set(value, (code = codeOf.size));
+        codes[row] = Number.isNaN(value) ? -1 : code;
+    }
+    return codes;
+}
+/** Goodman and Kruskal's lambda: the relative drop in wrong guesses of the label once the group is known. */
+function explainedShare(groups, labels, rows) {
+    const tables = new Map();
+    const totals = new Map();
+    for (let row = 0; row < rows; row++) {
+        const table = tables.get(groups[row]) ?? new Map();
+        tables.set(groups[row], table);
+        table.set(labels[row], (table.get(labels[row]) ?? 0) + 1);
+        totals.set(labels[row], (totals.get(labels[row]) ?? 0) + 1);
+    }
+    const most = Math.max(...totals.values());
+    if (most === rows)
+        return 0;
+    let right = 0;
+    for (const table of tables.values())
+        right += Math.max(...table.values());
+    return (right - most) / (rows - most);
+}
+function rankCorrelation(first, second) {
+    const [a, b] = [ranksOf(first), ranksOf(second)];
+    let [n, sumA, sumB] = [0, 0, 0];
+    for (let row = 0; row < a.length; row++) {
+        if (Number.isNaN(a[row]) || Number.isNaN(b[row]))
+            continue;
+        n++;
+        sumA += a[row];
+        sumB += b[row];
+    }
+    let [both, varianceA, varianceB] = [0, 0, 0];
+    for (let row = 0; row < a.length; row++) {
+        if (Number.isNaN(a[row]) || Number.isNaN(b[row]))
+            continue;
+        const [da, db] = [a[row] - sumA / n, b[row] - sumB / n];
+        both += da * db;
+        varianceA += da * da;
+        varianceB += db * db;
+    }
+    return varianceA === 0 || varianceB === 0 ? 0 : both / Math.sqrt(varianceA * varianceB);
+}
+/** Zero-based mean ranks; NaN stays NaN. */
+function ranksOf(values) {
+    const order = Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]));
+    order.sort((a, b) => values[a] - values[b]);
+    const ranks = new Float64Array(values.length).fill(NaN);
+    for (let start = 0, end = 0; start < order.length; start = end) {
+        while (end < order.length && values[order[end]] === values[order[start]])
+            end++;
+        for (let at = start; at < end; at++)
+            ranks[order[at]] = (start + end - 1) / 2;
+    }
+    return ranks;
+}
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
+;// CONCATENATED MODULE: ./src/data/quality/missing-columns.ts
+
+
+/** Columns that the reference data or the model has and the current data lacks. */
+const missingColumns = {
+    id: 'quality.missing_columns',
+    title: 'No column is missing',
+    severity: 'fail',
+    inspect({ current, reference, inputs }) {
+        const expected = [
+            ...(reference?.schema.map(({ name }) => name) ?? []),
+            ...(inputs ?? []).flatMap(({ name }) => (name === null ? [] : [name])),
+        ];
+        if (expected.length === 0)
+            return null;
+        const present = current.schema.map(({ name }) => name);
+        const found = new Map();
+        for (const name of expected) {
+            if (present.includes(name))
+                continue;
+            const meant = (0,nearest/* nearest */.p)(name, present);
+            found.set(name, meant === null ? 'missing' : `missing; is it '${meant}'?`);
+        }
+        return columnFinding(found, 'every expected column is there', 'expected columns are missing');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/missing-target.ts
+
+/** Rows without a label cannot be scored. */
+const missingTarget = {
+    id: 'quality.missing_target',
+    title: 'Every row has a label',
+    severity: 'fail',
+    inspect({ current, target }) {
+        const column = target === null ? undefined : current.column(target);
+        if (column === undefined)
+            return null;
+        const missing = (0,statistics_profile/* missingIn */.EH)(column);
+        return {
+            measured: missing,
+            threshold: 0,
+            failed: missing > 0,
+            message: missing === 0 ? 'every row has a label' : `${missing} of ${current.rows} rows have no '${target}'`,
+            columns: new Map(missing > 0 ? [[target, `${missing} rows have no label`]] : []),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/mixed-types.ts
+
+/** A text column with this share of numbers was meant to hold numbers. */
+const MOSTLY_NUMBERS = 0.5;
+/** Text columns of which most cells are numbers: a stray text has made them useless to a model. */
+const mixedTypes = {
+    id: 'quality.mixed_types',
+    title: 'Columns hold one kind of value',
+    severity: 'warn',
+    inspect({ current }) {
+        const found = new Map();
+        for (const column of current.columns) {
+            if (column.kind !== 'string' || column.texts.present === 0)
+                continue;
+            const { numbers, present } = column.texts;
+            if (numbers === present || numbers < MOSTLY_NUMBERS * present)
+                continue;
+            found.set(column.name, `${percent(numbers / present)} numbers, the rest text`);
+        }
+        return columnFinding(found, 'columns hold one kind of value', 'columns mix numbers and text');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/mostly-missing.ts
+
+
+/** More missing cells than values, or this much more missing than in the reference. */
+const MOST = 0.5;
+const INCREASE = 0.1;
+/** Columns that are mostly empty, or much emptier than in the reference data. */
+const mostlyMissing = {
+    id: 'quality.missing_values',
+    title: 'Columns are filled',
+    severity: 'warn',
+    inspect({ current, reference }) {
+        const found = new Map();
+        for (const column of current.columns) {
+            const share = (0,statistics_profile/* missingIn */.EH)(column) / current.rows;
+            const before = reference?.column(column.name);
+            const shareBefore = before === undefined ? null : (0,statistics_profile/* missingIn */.EH)(before) / reference.rows;
+            if (shareBefore !== null && share > shareBefore + INCREASE) {
+                found.set(column.name, `${percent(share)} missing, ${percent(shareBefore)} in the reference data`);
+            }
+            else if (shareBefore === null && share > MOST && share < 1) {
+                found.set(column.name, `${percent(share)} missing`);
+            }
+        }
+        return columnFinding(found, 'columns are filled', 'columns with many missing values');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/new-columns.ts
+
+/** Columns that the reference data does not have. */
+const newColumns = {
+    id: 'quality.new_columns',
+    title: 'No column is new',
+    severity: 'warn',
+    inspect({ current, reference }) {
+        if (reference === null)
+            return null;
+        const known = new Set(reference.schema.map(({ name }) => name));
+        const found = current.schema.filter(({ name }) => !known.has(name)).map(({ name }) => [name, 'new']);
+        return columnFinding(new Map(found), 'no column is new', 'columns that the reference data does not have');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/one-class.ts
+
+/** With a single label value, nearly every metric is undefined or says nothing. */
+const oneClass = {
+    id: 'quality.one_class',
+    title: 'The label varies',
+    severity: 'fail',
+    inspect({ current, target }) {
+        const column = target === null ? undefined : current.column(target);
+        if (column === undefined)
+            return null;
+        const distinct = (0,statistics_profile/* distinctIn */.U_)(column);
+        return {
+            measured: distinct,
+            threshold: 2,
+            failed: distinct < 2,
+            message: `'${target}' has ${distinct} different value${distinct === 1 ? '' : 's'}`,
+            columns: new Map(distinct < 2 ? [[target, 'the label never varies']] : []),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/outliers.ts
+
+
+/** Tukey's outer fences (Exploratory Data Analysis, 1977): about 2 in a million of normal data lie outside. */
+const FENCE = 3;
+/** Heavy tails are common; this share of the rows outside is worth a look. */
+const outliers_SHARE = 0.01;
+/** Number columns with many values beyond three interquartile ranges from the quartiles (the reference's, if given). */
+const outliers = {
+    id: 'quality.outliers',
+    title: 'Few outliers',
+    severity: 'warn',
+    inspect({ current, reference, target }) {
+        const found = new Map();
+        for (const column of current.columns) {
+            if (column.kind !== 'number' || column.type === 'boolean' || column.name === target)
+                continue;
+            const before = reference?.column(column.name);
+            const basis = (before?.kind === 'number' ? before : column).values.distribution();
+            const now = column.values.distribution();
+            if (basis.total < 20 || now.total === 0)
+                continue;
+            const [low, high] = (0,statistics_distribution/* quantilesOf */.Ck)(basis, [0.25, 0.75]);
+            const reach = FENCE * (high - low);
+            if (reach === 0)
+                continue;
+            const [below, inside] = (0,statistics_distribution/* countsBetween */.rQ)(now, [low - reach, high + reach]);
+            const share = (below + (now.total - below - inside)) / now.total;
+            if (share > outliers_SHARE)
+                found.set(column.name, `${percent(share)} outside ${outliers_short(low - reach)} to ${outliers_short(high + reach)}`);
+        }
+        return columnFinding(found, 'few outliers', 'columns with many outliers');
+    },
+};
+function outliers_short(value) {
+    return String(Number(value.toPrecision(4)));
+}
+
+;// CONCATENATED MODULE: ./src/data/quality/train-overlap.ts
+
+/** A few equal rows are chance; more, and the metrics are measured on what the model has seen. */
+const train_overlap_SHARE = 0.01;
+/** Rows of the current data that are also in the reference data, by the columns that both have. */
+const trainOverlap = {
+    id: 'quality.reference_overlap',
+    title: 'Validation rows are not in the reference data',
+    severity: 'warn',
+    inspect({ overlap }) {
+        if (overlap === null)
+            return null;
+        return {
+            measured: overlap,
+            threshold: train_overlap_SHARE,
+            failed: overlap > train_overlap_SHARE,
+            message: `${percent(overlap)} of the rows are also in the reference data`,
+            columns: new Map(),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/data/quality/type-change.ts
+
+
+/** Columns whose cells are of another kind than in the reference data. */
+const typeChange = {
+    id: 'quality.type_change',
+    title: 'Columns keep their type',
+    severity: 'fail',
+    inspect({ current, reference }) {
+        if (reference === null)
+            return null;
+        const found = new Map();
+        for (const column of current.columns) {
+            const before = reference.column(column.name);
+            if (before === undefined || sameType(before, column, reference.rows, current.rows))
+                continue;
+            const numbers = column.kind === 'string' && column.texts.numbers > 0 ? ` (${column.texts.numbers} cells are numbers)` : '';
+            found.set(column.name, `was ${before.type}, is ${column.type}${numbers}`);
+        }
+        return columnFinding(found, 'every column has the type of the reference data', 'columns changed their type');
+    },
+};
+/** Numbers, integers and booleans are one kind, texts the other; a column without values fits any type. */
+function sameType(before, now, rowsBefore, rowsNow) {
+    return before.kind === now.kind || (0,statistics_profile/* missingIn */.EH)(before) === rowsBefore || (0,statistics_profile/* missingIn */.EH)(now) === rowsNow;
+}
+
+;// CONCATENATED MODULE: ./src/data/quality/checks.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All checks, in the order of the report. */
+const QUALITY_CHECKS = [
+    missingColumns,
+    typeChange,
+    newColumns,
+    missingTarget,
+    oneClass,
+    allNull,
+    constant,
+    mostlyMissing,
+    mixedTypes,
+    categoryCasing,
+    outliers,
+    duplicatedRows,
+    trainOverlap,
+    labelLeakage,
+];
+
+;// CONCATENATED MODULE: ./src/data/quality/dimensions.ts
+
+
+/**
+ * The four dimensions, each in [0,1]:
+ * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
+ * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
+ * the expected type / expected columns. Consistency is null without a reference and a model to expect columns from,
+ * validity when there is no value at all.
+ */
+function dimensionsOf(current, reference, inputs, invalid) {
+    const cells = current.rows * current.columns.length;
+    const missing = current.columns.reduce((sum, column) => sum + (0,statistics_profile/* missingIn */.EH)(column), 0);
+    return {
+        completeness: 1 - missing / cells,
+        uniqueness: 1 - current.hashes.duplicates().share,
+        validity: cells === missing ? null : 1 - invalid / (cells - missing),
+        consistency: consistencyOf(current, reference, inputs),
+    };
+}
+/** Mean of the dimensions that could be measured, with equal weights. */
+function scoreOf(dimensions) {
+    const measured = Object.values(dimensions).filter((value) => value !== null);
+    return measured.reduce((sum, value) => sum + value, 0) / measured.length;
+}
+function consistencyOf(current, reference, inputs) {
+    const expected = new Map();
+    for (const { name, kind } of inputs ?? []) {
+        if (name !== null)
+            expected.set(name, (column) => kind !== 'number' || isNumeric(column, current.rows));
+    }
+    for (const before of reference?.columns ?? []) {
+        expected.set(before.name, (column) => sameType(before, column, reference.rows, current.rows));
+    }
+    if (expected.size === 0)
+        return null;
+    let fitting = 0;
+    for (const [name, fits] of expected) {
+        const column = current.column(name);
+        if (column !== undefined && fits(column))
+            fitting++;
+    }
+    return fitting / expected.size;
+}
+function isNumeric(column, rows) {
+    return column.kind === 'number' || (0,statistics_profile/* missingIn */.EH)(column) === rows;
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+;// CONCATENATED MODULE: ./src/data/quality/rules.ts
+
+
+
+/** Numbers up to a tenth of the reference's range outside it still count as inside: a new extreme is not an error. */
+const RANGE_MARGIN = 0.1;
+/**
+ * Cells of a column that hold a value, but not one of its domain: infinite, of another type than in the reference,
+ * outside the declared rule, or, without a rule, outside the reference's range (a tenth wider) or categories.
+ */
+function invalidIn(column, rule, reference, comparable) {
+    if (column.kind === 'string')
+        return invalidTexts(column, rule, reference, comparable);
+    const { values } = column;
+    const present = values.distribution().total;
+    if (rule?.type === 'string' || (rule === undefined && reference?.kind === 'string')) {
+        return present + values.infinite;
+    }
+    return values.infinite + present - validNumbers(column, domainOf(rule, reference));
+}
+function invalidTexts(column, rule, reference, comparable) {
+    const { texts } = column;
+    const numbersWanted = rule?.type === 'number' || rule?.min !== undefined || rule?.max !== undefined;
+    if (numbersWanted || (rule === undefined && reference?.kind === 'number'))
+        return texts.present - texts.numbers;
+    const accept = textDomain(rule, reference, comparable);
+    if (accept === null)
+        return 0;
+    let invalid = 0;
+    for (const [text, count] of texts.counts)
+        if (!accept(text))
+            invalid += count;
+    return invalid;
+}
+function textDomain(rule, reference, comparable) {
+    if (rule?.allowed !== undefined || rule?.pattern !== undefined) {
+        const allowed = rule.allowed === undefined ? null : new Set(rule.allowed.map(String));
+        const pattern = rule.pattern === undefined ? null : compiled(rule.pattern);
+        return (text) => (allowed?.has(text) ?? true) && (pattern?.test(text) ?? true);
+    }
+    if (rule !== undefined || reference?.kind !== 'string' || !comparable || reference.texts.overflowed)
+        return null;
+    const known = reference.texts.counts;
+    return known.size === 0 ? null : (text) => known.has(text);
+}
+function compiled(pattern) {
+    try {
+        return new RegExp(`^(?:${pattern})$`, 'u');
+    }
+    catch (cause) {
+        throw new errors/* ModelGateError */.j3('config', `not a regular expression: ${(0,core_text/* plain */.pj)(pattern)}`, { subject: pattern, cause });
+    }
+}
+function domainOf(rule, reference) {
+    if (rule !== undefined) {
+        const allowed = rule.allowed === undefined ? null : new Set(rule.allowed.map(Number));
+        return { min: rule.min ?? -Infinity, max: rule.max ?? Infinity, allowed };
+    }
+    if (reference?.kind !== 'number' || reference.values.min > reference.values.max) {
+        return { min: -Infinity, max: Infinity, allowed: null };
+    }
+    const { min, max } = reference.values;
+    const margin = (max - min) * RANGE_MARGIN;
+    return { min: min - margin, max: max + margin, allowed: null };
+}
+function validNumbers(column, { min, max, allowed }) {
+    const distribution = column.values.distribution();
+    if (allowed === null)
+        return (0,statistics_distribution/* countWithin */.tH)(distribution, min, max);
+    let valid = 0;
+    for (const [at, value] of distribution.values.entries()) {
+        if (value >= min && value <= max && allowed.has(value))
+            valid += distribution.counts?.[at] ?? 1;
+    }
+    return valid;
+}
+
+;// CONCATENATED MODULE: ./src/data/quality/data-quality.ts
+
+
+
+
+
+
+
+
+const DEFAULT_QUALITY_THRESHOLD = 0.85;
+/**
+ * Quality of a table: the equal-weight mean of the dimensions (dimensions.ts) against the threshold, and the checks of
+ * checks.ts. A check of severity warn that found something is `failed` with `severity: 'warn'`.
+ */
+async function dataQuality(current, options = {}) {
+    const profile = await (0,statistics_profile/* profileOf */.dp)(current);
+    const reference = options.reference === undefined ? null : await (0,statistics_profile/* profileOf */.dp)(options.reference);
+    const context = {
+        current: profile,
+        reference,
+        sample: await (0,statistics_profile/* sampleOf */.uV)(current),
+        target: options.target ?? null,
+        classes: options.classes ?? holdsClasses(profile, options.target),
+        inputs: options.inputs ?? null,
+        rules: options.rules ?? {},
+        overlap: await overlapOf(current, profile, options.reference, reference),
+    };
+    const problems = new Map();
+    const checks = QUALITY_CHECKS.filter(({ id }) => !options.skip?.includes(id)).flatMap((check) => resultOf(check, context, problems));
+    const columns = columnsOf(context, problems);
+    const invalid = columns.reduce((sum, column) => sum + column.invalid, 0);
+    const dimensions = dimensionsOf(profile, reference, context.inputs, invalid);
+    const score = scoreOf(dimensions);
+    const threshold = options.threshold ?? DEFAULT_QUALITY_THRESHOLD;
+    return {
+        status: 'evaluated',
+        reason: null,
+        score,
+        rows: profile.rows,
+        dimensions,
+        columns,
+        checks: [scoreCheck(score, threshold, dimensions), ...checks],
+    };
+}
+function scoreCheck(score, threshold, dimensions) {
+    const parts = Object.entries(dimensions).filter((entry) => entry[1] !== null);
+    const weakest = parts.toSorted(([, a], [, b]) => a - b)[0];
+    return {
+        id: 'quality.score',
+        status: score >= threshold ? 'passed' : 'failed',
+        measured: score,
+        threshold,
+        message: `data quality ${score.toFixed(4)}; weakest is ${weakest[0]} with ${weakest[1].toFixed(4)}`,
+        duration_ms: 0,
+    };
+}
+function resultOf(check, context, problems) {
+    const start = performance.now();
+    const finding = check.inspect(context);
+    if (finding === null)
+        return [];
+    for (const [name, problem] of finding.columns)
+        problems.set(name, [...(problems.get(name) ?? []), problem]);
+    return [
+        {
+            id: check.id,
+            status: finding.failed ? 'failed' : 'passed',
+            measured: finding.measured,
+            threshold: finding.threshold,
+            message: finding.message,
+            duration_ms: performance.now() - start,
+            severity: check.severity,
+        },
+    ];
+}
+function columnsOf({ current, reference, rules }, problems) {
+    const columns = current.columns.map((column) => {
+        const before = reference?.column(column.name);
+        const comparable = before !== undefined && (0,column_type/* columnTypeOf */.g)(before, reference.rows).type === 'categorical';
+        const rule = Object.hasOwn(rules, column.name) ? rules[column.name] : undefined;
+        const invalid = invalidIn(column, rule, before, comparable);
+        const found = problems.get(column.name) ?? [];
+        return {
+            name: column.name,
+            type: column.type,
+            missing: (0,statistics_profile/* missingIn */.EH)(column),
+            distinct: (0,statistics_profile/* distinctIn */.U_)(column),
+            invalid,
+            problems: invalid > 0 ? [...found, `${invalid} cells outside the domain`] : found,
+        };
+    });
+    const absent = [...problems].filter(([name]) => current.column(name) === undefined);
+    return [
+        ...columns,
+        ...absent.map(([name, found]) => ({ name, type: 'absent', missing: 0, distinct: 0, invalid: 0, problems: found })),
+    ];
+}
+function holdsClasses(profile, target) {
+    const column = target === undefined ? undefined : profile.column(target);
+    if (column === undefined)
+        return false;
+    if (column.kind === 'string' || column.type === 'boolean')
+        return true;
+    return (0,statistics_distribution/* valueCounts */.al)(column.values.distribution(), 20)?.values.every(Number.isInteger) ?? false;
+}
+async function overlapOf(current, profile, referenceTable, reference) {
+    if (referenceTable === undefined || reference === null || referenceTable === current)
+        return null;
+    const shared = profile.schema.map(({ name }) => name).filter((name) => reference.column(name) !== undefined);
+    if (shared.length < 2)
+        return null;
+    const whole = shared.length === profile.schema.length && shared.length === reference.schema.length;
+    if (whole)
+        return profile.hashes.shareIn(reference.hashes);
+    return (await hashesOf(current, shared)).shareIn(await hashesOf(referenceTable, shared));
+}
+async function hashesOf(table, names) {
+    const hashes = new row_hashes/* RowHashes */.h(names);
+    for await (const chunk of ((0,table_source/* isTableSource */._h)(table) ? table : (0,table_source/* sourceOf */.vz)(table)).chunks())
+        hashes.add(chunk);
+    return hashes;
+}
+
+
+/***/ })
+
+};

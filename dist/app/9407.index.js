@@ -1,0 +1,34 @@
+export const id = 9407;
+export const ids = [9407];
+export const modules = {
+
+/***/ 83323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of ModelGate; equal to package.json's (contract test). */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 79407:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83323);
+/** GitHub Action entry. The first line is written before anything heavy is loaded. */
+
+process.stdout.write(`ModelGate ${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x} on Node ${process.version}\n`);
+const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(5602), __webpack_require__.e(3382), __webpack_require__.e(3838), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(3576), __webpack_require__.e(9804), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(2669), __webpack_require__.e(5124), __webpack_require__.e(7817), __webpack_require__.e(6284)]).then(__webpack_require__.bind(__webpack_require__, 66284));
+await runAction();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};
