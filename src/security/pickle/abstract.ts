@@ -45,6 +45,8 @@ export class Mapping {
   weight = 1
   /** First key like __setstate__, or whose value is executed; also a key that is computed while loading. */
   specialKey: string | null = null
+  /** Holds the attribute whose text SciPy executes, harmless or not. */
+  hasExecutedKey = false
   /** What made the first key that is no constant: attribute names never are computed. */
   computedKey: string | null = null
 
@@ -54,6 +56,7 @@ export class Mapping {
     if (key instanceof CallResult && this.computedKey === null) this.computedKey = key.origin ?? 'a computed object'
     if (typeof key !== 'string') return
     if (READ_KEYS.has(key)) (this.#byName ??= new Map()).set(key, value)
+    if (key === EXECUTED_KEY) this.hasExecutedKey = true
     this.specialKey ??= judgeKey(key, value)
   }
 

@@ -185,8 +185,8 @@ export function build(instance: Abstract, state: Abstract, offset: number, evide
       evidence.add('pickle-computed-call', 'sets state on a computed object', offset)
     }
   }
-  if (instance instanceof CallResult && executesState(instance.origin ?? '') && !(state instanceof Mapping)) {
-    evidence.add('pickle-special-state', `gives ${instance.origin ?? ''} a state that is no dict`, offset)
+  if (instance instanceof CallResult && executesState(instance.origin ?? '') && !isDistributionState(state)) {
+    evidence.add('pickle-special-state', `gives ${instance.origin ?? ''} a state that is no plain dict`, offset)
   }
   if (instance instanceof CallResult && instance.origin === 'functools.partial' && state instanceof Sequence) {
     const [func, args] = state.items
@@ -198,6 +198,18 @@ export function build(instance: Abstract, state: Abstract, offset: number, evide
   if (state instanceof CallResult && !isGenerator(instance, state)) {
     computed('the state of an instance', offset, evidence)
   }
+}
+
+/**
+ * A dict, or what SciPy before 1.6 wrote: constructor parameters and a random state. Lists and tuples of pairs, which
+ * `__dict__.update` takes as well, are neither, and the parameters must not serve as such a pair.
+ */
+function isDistributionState(state: Abstract): boolean {
+  if (state instanceof Mapping) return true
+  if (!(state instanceof Sequence) || state.kind !== 'tuple' || state.count !== 2) return false
+  const [parameters, random] = state.items
+  if (!(parameters instanceof Mapping) || parameters.hasExecutedKey) return false
+  return random === null || (random instanceof CallResult && /^numpy\.random\./.test(random.origin ?? ''))
 }
 
 /** Attributes by name (a dict, a list of pairs, an instance of a dict subclass) must be plain and known. */

@@ -35,6 +35,11 @@ export function evaluatesText(module: string): boolean {
  */
 export const EXECUTED_KEY = '_parse_arg_template'
 
+/** Packages with subclasses of those distributions; `__dict__.update` takes many shapes, honest files only a dict. */
+export function executesState(qualifiedName: string): boolean {
+  return /^(?:scipy\.stats|statsmodels\.(?:sandbox\.)?distributions|sklearn\.utils\.fixes)\./.test(qualifiedName)
+}
+
 const TEMPLATE = new RegExp(
   [
     String.raw`^\n`,
