@@ -167,16 +167,6 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ scanModel)
 });
 
-// NAMESPACE OBJECT: ./src/security/pickle/hooked-classes.ts
-var hooked_classes_namespaceObject = {};
-__webpack_require__.r(hooked_classes_namespaceObject);
-__webpack_require__.d(hooked_classes_namespaceObject, {
-  Ml: () => (EXECUTED_KEY),
-  Yd: () => (evaluatesText),
-  GE: () => (isParserTemplate),
-  wQ: () => (runsOnLoad)
-});
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/security/findings.ts
@@ -326,6 +316,10 @@ function evaluatesText(module) {
  * https://github.com/scipy/scipy/blob/main/scipy/stats/_distn_infrastructure.py parse_arg_template
  */
 const EXECUTED_KEY = '_parse_arg_template';
+/** Packages with subclasses of those distributions; `__dict__.update` takes many shapes, honest files only a dict. */
+function executesState(qualifiedName) {
+    return /^(?:scipy\.stats|statsmodels\.(?:sandbox\.)?distributions|sklearn\.utils\.fixes)\./.test(qualifiedName);
+}
 const TEMPLATE = new RegExp([
     String.raw `^\n`,
     String.raw `def _parse_args\(self, (?<shapes>(?:[A-Za-z_]\w*, )*) loc=0(?<scale>, scale=1)?\):\n`,
@@ -377,6 +371,8 @@ class Mapping {
     weight = 1;
     /** First key like __setstate__, or whose value is executed; also a key that is computed while loading. */
     specialKey = null;
+    /** Holds the attribute whose text SciPy executes, harmless or not. */
+    hasExecutedKey = false;
     /** What made the first key that is no constant: attribute names never are computed. */
     computedKey = null;
     set(key, value) {
@@ -388,6 +384,8 @@ class Mapping {
             return;
         if (READ_KEYS.has(key))
             (this.#byName ??= new Map()).set(key, value);
+        if (key === EXECUTED_KEY)
+            this.hasExecutedKey = true;
         this.specialKey ??= judgeKey(key, value);
     }
     get(name) {
@@ -1853,8 +1851,8 @@ function build(instance, state, offset, evidence) {
             evidence.add('pickle-computed-call', 'sets state on a computed object', offset);
         }
     }
-    if (instance instanceof CallResult && (0,hooked_classes_namespaceObject.executesState)(instance.origin ?? '') && !(state instanceof Mapping)) {
-        evidence.add('pickle-special-state', `gives ${instance.origin ?? ''} a state that is no dict`, offset);
+    if (instance instanceof CallResult && executesState(instance.origin ?? '') && !isDistributionState(state)) {
+        evidence.add('pickle-special-state', `gives ${instance.origin ?? ''} a state that is no plain dict`, offset);
     }
     if (instance instanceof CallResult && instance.origin === 'functools.partial' && state instanceof Sequence) {
         const [func, args] = state.items;
@@ -1869,6 +1867,20 @@ function build(instance, state, offset, evidence) {
     if (state instanceof CallResult && !isGenerator(instance, state)) {
         computed('the state of an instance', offset, evidence);
     }
+}
+/**
+ * A dict, or what SciPy before 1.6 wrote: constructor parameters and a random state. Lists and tuples of pairs, which
+ * `__dict__.update` takes as well, are neither, and the parameters must not serve as such a pair.
+ */
+function isDistributionState(state) {
+    if (state instanceof Mapping)
+        return true;
+    if (!(state instanceof Sequence) || state.kind !== 'tuple' || state.count !== 2)
+        return false;
+    const [parameters, random] = state.items;
+    if (!(parameters instanceof Mapping) || parameters.hasExecutedKey)
+        return false;
+    return random === null || (random instanceof CallResult && /^numpy\.random\./.test(random.origin ?? ''));
 }
 /** Attributes by name (a dict, a list of pairs, an instance of a dict subclass) must be plain and known. */
 function checkState(part, offset, evidence) {
