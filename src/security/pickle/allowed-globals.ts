@@ -180,7 +180,7 @@ export const ALLOWED_CALL_PATTERNS: readonly RegExp[] = [
   /^(?:sklearn\._loss\.)?_loss\.(?:__pyx_unpickle_)?Cy[A-Za-z0-9]+$/,
 ]
 
-/** Packages whose classes may be instantiated without running a constructor (NEWOBJ runs type.__new__ only). */
+/** Packages whose classes may be instantiated without a constructor; their hooks were reviewed (hooked-classes.ts). */
 export const TRUSTED_PREFIXES: readonly string[] = [
   'sklearn',
   'numpy',

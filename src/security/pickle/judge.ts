@@ -132,7 +132,7 @@ function judgeTrusted(module: string, name: string, use: GlobalUse): Verdict | n
   if (risky) {
     return { rule: 'pickle-unlisted-class-call', severity: 'medium', reason: `is a class of ${where}`, final: false }
   }
-  // NEWOBJ runs type.__new__ only: a class gets no constructor call, a function raises.
+  // NEWOBJ runs __new__ and BUILD __setstate__ of the class: hooked-classes.ts lists those that do more than copy state.
   if (use === 'new' || isClass) return null
   return { rule: 'pickle-function-reference', severity: 'low', reason: `is a function of ${where}`, final: false }
 }
