@@ -26,11 +26,12 @@ ENVIRONMENTS = {
 
 #: Between and before them: at least one case of every class that the version has. Each needs the Python named.
 FURTHER = {
-    "0.22.2 (Python 3.7)": ["scikit-learn==0.22.2.post1", "numpy==1.18.5", "scipy==1.4.1", "pandas==1.0.5", "joblib==0.14.1"],
     "0.24.2 (Python 3.8)": ["scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5", "joblib==1.0.1"],
     "1.0.2 (Python 3.8)": ["scikit-learn==1.0.2", "numpy==1.22.4", "scipy==1.8.1", "pandas==1.5.3", "joblib==1.4.2"],
     "1.4.2 (Python 3.11)": ["scikit-learn==1.4.2", "numpy==1.26.4", "scipy==1.13.1", "pandas==2.2.3", "joblib==1.4.2"],
     "1.6.1 (Python 3.12)": ["scikit-learn==1.6.1", "numpy==2.2.6", "scipy==1.15.3", "pandas==2.2.3", "joblib==1.4.2"],
+    "1.7.2 (Python 3.12)": ["scikit-learn==1.7.2", "numpy==2.3.5", "scipy==1.16.3", "pandas==2.3.3", "joblib==1.5.2"],
+    "1.8.0 (Python 3.12)": ["scikit-learn==1.8.0", "numpy==2.3.5", "scipy==1.16.3", "pandas==2.3.3", "joblib==1.5.2"],
 }
 SELECTION_BYTES = 620_000
 

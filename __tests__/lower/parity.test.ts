@@ -45,6 +45,8 @@ describe.each(corpusVersions())('models saved by version %s predict what their l
 
 describe('the parity corpus', () => {
   it('covers scikit-learn from the oldest line to the newest', () => {
-    expect(corpusVersions()).toEqual(expect.arrayContaining(['0.24.2', '1.0.2', '1.2.2', '1.4.2', '1.6.1', '1.9.1']))
+    expect(corpusVersions()).toEqual(
+      expect.arrayContaining(['0.24.2', '1.0.2', '1.2.2', '1.4.2', '1.6.1', '1.7.2', '1.8.0', '1.9.1']),
+    )
   })
 })

@@ -24,11 +24,9 @@ export const oneVsRestLowering: Lowering = {
       throw corrupt(NAME, `${members.length} estimators for ${classes.length} classes`)
     if (members.some((member) => member.task !== 'classification'))
       throw unsupported(NAME, 'its estimators are regressors')
-    // Until 1.6 the last of equally certain classes won and rows without any certainty became NaN.
-    const current = isAtLeast(context.version, 1, 8)
-    if (!current && isAtLeast(context.version, 1, 7)) {
-      context.note('ties between classes are decided as in scikit-learn 1.6; 1.7 is not verified')
-    }
+    // Until 1.7 the last of equally certain classes won; until 1.6 rows without any certainty became NaN.
+    const firstWins = isAtLeast(context.version, 1, 8)
+    const zeroShares = isAtLeast(context.version, 1, 7)
     const hasProbabilities = members.every((member) => member.hasProbabilities)
     const certainty = (block: Block) =>
       side(block, members, (member) => scoresOf(member, block) ?? positivesOf(member, block))
@@ -42,10 +40,10 @@ export const oneVsRestLowering: Lowering = {
       infer(block, want) {
         return {
           labels: want.predictions
-            ? labelsOf(certainty(block), scoresOf(first, block) === null ? 0.5 : 0, current)
+            ? labelsOf(certainty(block), scoresOf(first, block) === null ? 0.5 : 0, firstWins)
             : null,
           values: null,
-          probabilities: want.probabilities && hasProbabilities ? sharesOf(block, members, current) : null,
+          probabilities: want.probabilities && hasProbabilities ? sharesOf(block, members, zeroShares) : null,
           scores: want.scores && scoresOf(first, block) !== null ? certainty(block).data : null,
         }
       },
