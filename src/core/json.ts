@@ -1,3 +1,6 @@
+/** Parsed JSON. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue }
+
 /**
  * JSON text that is the same for the same value: keys in the given order, numbers as JavaScript writes them,
  * NaN and infinities as null (JSON has no word for them), a final newline.

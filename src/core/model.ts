@@ -8,8 +8,10 @@ export type Task = 'classification' | 'regression' | 'clustering' | 'outlier_det
 /** One column that the model wants. `name` is null for models fitted on arrays without column names. */
 export interface ModelInput {
   readonly name: string | null
-  /** What the column holds: text wants free text (one string), string wants categories, any takes either. */
-  readonly kind: 'number' | 'string' | 'text' | 'any'
+  /** What the column holds: text wants free text (one string), string wants categories, any takes either, tensor an array a row. */
+  readonly kind: 'number' | 'string' | 'text' | 'any' | 'tensor'
+  /** Of one row, when `kind` is tensor; null where the model takes any size. */
+  readonly shape?: readonly (number | null)[]
   /** Categories known to the model's encoders, if it has such. */
   readonly categories?: readonly (string | number | boolean | null)[]
   /** The file has underscores where the name may have blanks: LightGBM writes it so. */

@@ -24,9 +24,19 @@ export interface StringColumn {
 
 export type Column = NumberColumn | StringColumn
 
+/** One tensor a row: images, token sequences, windows of a series. `data.length === rows * product(shape)`, row-major. */
+export interface TensorColumn {
+  readonly name: string
+  /** Of one row, without the batch: [28, 28, 1]. */
+  readonly shape: readonly number[]
+  readonly data: Float32Array | Float64Array | Int32Array | Uint8Array
+}
+
 export interface TableChunk {
   readonly rows: number
   readonly columns: readonly Column[]
+  /** What fits no column: statistics over columns pass it by, models with tensor inputs read it. */
+  readonly tensors?: readonly TensorColumn[]
 }
 
 export function columnNamed(chunk: TableChunk, name: string): Column | undefined {
@@ -78,8 +88,13 @@ export function stringColumn(name: string, values: readonly (string | null)[]): 
 
 /** Rows `from` (inclusive) to `to` (exclusive) as a view; no values are copied. */
 export function sliceRows(chunk: TableChunk, from: number, to: number): TableChunk {
+  const tensors = chunk.tensors?.map((tensor) => {
+    const cells = tensor.shape.reduce((product, size) => product * size, 1)
+    return { ...tensor, data: tensor.data.subarray(from * cells, to * cells) }
+  })
   return {
     rows: to - from,
+    ...(tensors === undefined ? {} : { tensors }),
     columns: chunk.columns.map((column) =>
       column.kind === 'string'
         ? { ...column, codes: column.codes.subarray(from, to) }

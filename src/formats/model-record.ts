@@ -1,3 +1,4 @@
+import type { JsonValue } from '../core/json.js'
 import { type PyValue } from './pickle/values.js'
 
 export type Compression = 'zlib' | 'gzip' | 'bz2' | 'lzma' | 'xz' | 'lz4'
@@ -24,6 +25,41 @@ export interface PickleRecord {
 export interface OnnxRecord {
   readonly format: 'onnx'
   readonly bytes: Uint8Array
+}
+
+/** One stored weight of a Keras model, read only when asked for. */
+export interface KerasWeight {
+  /** Where it lies in the file: model_weights/dense/dense/kernel:0, or layers/dense/vars/0. */
+  readonly path: string
+  readonly shape: readonly number[]
+  readonly elementType:
+    'float16' | 'bfloat16' | 'float32' | 'float64' | 'int8' | 'int32' | 'int64' | 'uint8' | 'bool' | 'string'
+  /** The values, row-major. @throws corrupt or limit */
+  readonly read: () =>
+    Float32Array | Float64Array | Int32Array | BigInt64Array | Int8Array | Uint8Array | readonly string[]
+}
+
+/**
+ * How the weights are found. `by-layer`: legacy HDF5, the weights of a top-level layer in the order of its
+ * weight_names. `by-position`: .keras, by path below model.weights.h5 (layers/conv2d_1/vars/0).
+ */
+export type KerasWeights =
+  | { readonly kind: 'by-layer'; readonly layers: ReadonlyMap<string, readonly KerasWeight[]> }
+  | { readonly kind: 'by-position'; readonly weights: ReadonlyMap<string, KerasWeight> }
+
+/** A whole Keras model as inert data: .h5 of Keras 2 and 3, or a .keras archive. */
+export interface KerasRecord {
+  readonly format: 'hdf5' | 'keras'
+  readonly kind: 'keras-model'
+  readonly size: number
+  /** {"class_name": "Sequential", "config": {...}}, as parsed from the file. */
+  readonly architecture: JsonValue
+  /** training_config of .h5, compile_config of .keras; null when the model was not compiled. */
+  readonly training: JsonValue | null
+  readonly kerasVersion: string | null
+  readonly weights: KerasWeights
+  /** Files below assets/ of a .keras archive, such as vocabularies. */
+  readonly assets: ReadonlyMap<string, Uint8Array>
 }
 
 /** Recognised, but read by another room or not at all. */
