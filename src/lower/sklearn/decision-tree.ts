@@ -7,7 +7,6 @@ import {
   graphLeafSum,
   graphLeaves,
   graphMatrix,
-  leafTable,
   leafValues,
   nodeFractions,
   nodeValues,
@@ -57,13 +56,11 @@ function lowerClassifier(fitted: FittedTree, about: NumericInput, classes: reado
     },
     {
       toOnnx(graph, input) {
-        const trees = [fitted.tree]
-        const leaves = graphLeaves(graph, graphMatrix(graph, input), trees)
-        const values = graphLeafSum(graph, leaves, leafTable(trees, classes.length, nodeValues), classes.length)
+        const leaves = graphLeaves(graph, graphMatrix(graph, input), [fitted.tree])
+        const values = graphLeafSum(graph, leaves, classes.length, nodeValues)
         const labels = graphArgmax(graph, values)
         if (!counts) return { labels, probabilities: values }
-        const fractions = leafTable(trees, classes.length, nodeFractions)
-        return { labels, probabilities: graphLeafSum(graph, leaves, fractions, classes.length) }
+        return { labels, probabilities: graphLeafSum(graph, leaves, classes.length, nodeFractions) }
       },
     },
   )
@@ -73,7 +70,7 @@ function lowerRegressor({ tree, outputs }: FittedTree, about: NumericInput): Low
   return treeRegressor({ ...about, outputs }, (rows) => leafValues(tree, rows).data, {
     toOnnx(graph, input) {
       const leaves = graphLeaves(graph, graphMatrix(graph, input), [tree])
-      return { values: graphLeafSum(graph, leaves, leafTable([tree], outputs, nodeValues), outputs) }
+      return { values: graphLeafSum(graph, leaves, outputs, nodeValues) }
     },
   })
 }

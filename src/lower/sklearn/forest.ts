@@ -9,7 +9,6 @@ import {
   graphLeaves,
   graphMatrix,
   graphScalar,
-  leafTable,
   meanDistribution,
   meanValue,
   nodeFractions,
@@ -73,8 +72,7 @@ function lowerClassifier(
     },
     {
       toOnnx(graph, input) {
-        const table = leafTable(trees, classes.length, counts ? nodeFractions : nodeValues)
-        const probabilities = graphMean(graph, graphMatrix(graph, input), trees, table)
+        const probabilities = graphMean(graph, graphMatrix(graph, input), trees, counts ? nodeFractions : nodeValues)
         return { labels: graphArgmax(graph, probabilities), probabilities }
       },
     },
@@ -84,13 +82,18 @@ function lowerClassifier(
 function lowerRegressor(trees: readonly Tree[], outputs: number, about: NumericInput): Lowered {
   return treeRegressor({ ...about, outputs }, (rows) => meanValue(trees, rows, outputs), {
     toOnnx: (graph, input) => ({
-      values: graphMean(graph, graphMatrix(graph, input), trees, leafTable(trees, outputs, nodeValues)),
+      values: graphMean(graph, graphMatrix(graph, input), trees, nodeValues),
     }),
   })
 }
 
-function graphMean(graph: GraphBuilder, matrix: GraphValue, trees: readonly Tree[], table: Float64Array): GraphValue {
-  const sum = graphLeafSum(graph, graphLeaves(graph, matrix, trees), table, trees[0]!.width)
+function graphMean(
+  graph: GraphBuilder,
+  matrix: GraphValue,
+  trees: readonly Tree[],
+  row: (tree: Tree, node: number) => ArrayLike<number>,
+): GraphValue {
+  const sum = graphLeafSum(graph, graphLeaves(graph, matrix, trees), trees[0]!.width, row)
   return graph.node('Div', [sum, graphScalar(graph, trees.length)])
 }
 
