@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { isModelGateError } from '../../../src/core/errors.js'
 import { seededRandom } from '../../../src/core/random.js'
 import { Attributes, type PyObject } from '../../../src/formats/index.js'
-import { isPacked, type DocumentValue } from '../../../src/lower/xgboost/document.js'
+import { isPacked, type DocumentValue } from '../../../src/formats/index.js'
 import { readXgboost } from '../../../src/lower/xgboost/index.js'
-import { readUbjson } from '../../../src/lower/xgboost/ubjson.js'
+import { readUbjson } from '../../../src/formats/index.js'
 import { lowerRecord } from '../../../src/lower/index.js'
 import type { DenseBlock } from '../../../src/plan/index.js'
 import { fixturesOf, readFixtureModel } from '../corpus.js'
@@ -175,11 +175,10 @@ describe('readXgboost', () => {
   })
 
   it.each([
-    ['CONFIG-offset:\0\0\0', /1\.3/],
-    ['binf\0\0\0\0\0\0\0\0\0\0\0\0', /1\.0/],
-    ['\0\0\0\x3f\x04\0\0\0', /binary/],
-  ])('names the binary format of %j and the remedy', (head, message) => {
-    expect(failure(new TextEncoder().encode(head))).toMatch(/^unsupported/)
+    ['CONFIG-offset:\0\0\0', /^corrupt/],
+    ['bs64\tAAAAAAAA', /^unsupported.*base64/],
+    ['\0\0\0\x3f\x04\0\0\0', /^unsupported.*neither UBJSON nor JSON/],
+  ])('says what is wrong with a model that begins with %j', (head, message) => {
     expect(failure(new TextEncoder().encode(head))).toMatch(message)
   })
 

@@ -1,8 +1,8 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
+import { countOf, readModelText, type ModelText } from '../../formats/index.js'
 import { joinTrees, sumTreesFloat64, type DenseBlock } from '../../plan/index.js'
 import { objectiveOf, type Objective } from './objectives.js'
-import { countOf, readModelText, type ModelText } from './text.js'
 import { readTree } from './trees.js'
 
 export type CategoryNames = readonly (string | number)[]
@@ -31,7 +31,11 @@ const FORMATS: readonly (string | undefined)[] = ['v2', 'v3', 'v4']
  * @throws ModelGateError code 'unsupported' naming what is in the way, 'corrupt', 'limit'
  */
 export function readLightgbm(text: string): LightgbmModel {
-  const parts = readModelText(text)
+  return lightgbmModel(readModelText(text))
+}
+
+/** @throws as readLightgbm */
+export function lightgbmModel(parts: ModelText): LightgbmModel {
   const { header } = parts
   if (!FORMATS.includes(header.get('version'))) {
     throw unsupported(

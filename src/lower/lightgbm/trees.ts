@@ -1,6 +1,6 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { BoosterTree } from '../../plan/index.js'
-import { countOf, numbersIn, type Fields } from './text.js'
+import { countOf, numbersIn, type Fields } from '../../formats/index.js'
 
 /** Bit of `decision_type`. */
 const CATEGORICAL = 1

@@ -1,9 +1,8 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
+import { readXgboost as readDocument, Section, type DocumentValue, type XgboostSnapshot } from '../../formats/index.js'
 import { joinTrees, sumLinearFloat32, sumTreesFloat32, type DenseBlock } from '../../plan/index.js'
 import { readCategoryNames, type CategoryNames } from './categories.js'
-import { Section, type DocumentValue } from './document.js'
 import { objectiveNamed, type Objective } from './objectives.js'
-import { readSnapshot } from './snapshot.js'
 import { readTree } from './trees.js'
 
 /** A fitted XGBoost model without the estimator around it. */
@@ -46,7 +45,11 @@ const DART_FROM_ZERO = [3, 3]
  * @throws ModelGateError code 'unsupported' naming what is in the way, 'corrupt', 'limit'
  */
 export function readXgboost(bytes: Uint8Array): XgboostModel {
-  const { model: root, config } = readSnapshot(bytes)
+  return xgboostModel(readDocument(bytes))
+}
+
+/** @throws as readXgboost */
+export function xgboostModel({ model: root, config }: XgboostSnapshot): XgboostModel {
   const learner = root.section('learner')
   const parameters = learner.section('learner_model_param')
   const features = parameters.count('num_feature')
@@ -65,7 +68,15 @@ export function readXgboost(bytes: Uint8Array): XgboostModel {
     throw corrupt('xgboost', `${names.length} feature names for ${features} features`)
   }
   const version = root.has('version') ? [...root.floats('version')] : []
-  const about: About = { features, groups, base: baseMargins(parameters, objective, groups), version, config }
+  const attributes = learner.optionalSection('attributes')
+  const about: About = {
+    features,
+    groups,
+    base: baseMargins(parameters, objective, groups),
+    version,
+    config,
+    attributes,
+  }
   const booster = learner.section('gradient_booster')
   const kind = booster.text('name')
   const sum = kind === 'gblinear' ? linearSum(booster, about) : treeSum(booster, kind, about)
@@ -79,7 +90,7 @@ export function readXgboost(bytes: Uint8Array): XgboostModel {
     categories: sum.categories,
     categorical: types.flatMap((type, feature) => (type === 'c' ? [feature] : [])),
     groups,
-    bestIteration: bestIteration(learner),
+    bestIteration: bestIteration(attributes),
     margins: sum.margins,
   }
 }
@@ -90,6 +101,7 @@ interface About {
   readonly base: Float32Array
   readonly version: readonly number[]
   readonly config: Section | null
+  readonly attributes: Section | null
 }
 
 interface Sum {
@@ -113,7 +125,10 @@ function baseMargins(parameters: Section, objective: Objective, groups: number):
       `${text}: versions of XGBoost treat a base score so close to 0 or 1 differently`,
     )
   }
-  return Float32Array.from({ length: groups }, (_, group) => objective.marginOf(scores[group] ?? scores[0]!))
+  // Binary files before XGBoost 1.0 hold the margin itself.
+  const isMargin = parameters.has('base_score_is_margin')
+  const marginOf = (score: number) => (isMargin ? score : objective.marginOf(score))
+  return Float32Array.from({ length: groups }, (_, group) => marginOf(scores[group] ?? scores[0]!))
 }
 
 /** gbtree, and dart, whose trees were in a section of their own and whose weights were beside it before XGBoost 3.3. */
@@ -153,22 +168,29 @@ function treeSum(booster: Section, kind: string, about: About): Sum {
 }
 
 /** Trees after each round, starting with none: `iteration_indptr`, or as many trees in every round; null if not known. */
-function iterationEnds(model: Section, trees: number, { groups, config }: About): readonly number[] | null {
+function iterationEnds(model: Section, trees: number, about: About): readonly number[] | null {
   if (model.has('iteration_indptr')) {
     const ends = [...model.ints('iteration_indptr')]
     if (ends.some((end, at) => end < (ends[at - 1] ?? 0) || end > trees)) throw corrupt('xgboost', 'iteration_indptr')
     return ends
   }
-  const parallel = parallelTrees(model, config)
+  const parallel = parallelTrees(model, about)
   if (parallel === null) return null
-  const each = Math.max(parallel, 1) * groups
+  const each = Math.max(parallel, 1) * about.groups
   return Array.from({ length: Math.ceil(trees / each) + 1 }, (_, round) => Math.min(round * each, trees))
 }
 
-/** `num_parallel_tree`: part of the model since XGBoost 1.6, before only of the parameters of training. */
-function parallelTrees(model: Section, config: Section | null): number | null {
+/**
+ * `num_parallel_tree`: part of the model since XGBoost 1.6, before only of the parameters of training; the attributes of
+ * early stopping tell it as well.
+ */
+function parallelTrees(model: Section, { config, attributes }: About): number | null {
   const own = model.section('gbtree_model_param')
   if (own.has('num_parallel_tree')) return own.count('num_parallel_tree')
+  if (attributes?.has('best_ntree_limit') === true && attributes.has('best_iteration')) {
+    const parallel = attributes.count('best_ntree_limit') / (attributes.count('best_iteration') + 1)
+    if (Number.isInteger(parallel)) return parallel
+  }
   const booster = config?.optionalSection('learner')?.optionalSection('gradient_booster')
   const trained = (booster?.optionalSection('gbtree') ?? booster)?.optionalSection('gbtree_train_param')
   return trained?.has('num_parallel_tree') === true ? trained.count('num_parallel_tree') : null
@@ -186,8 +208,7 @@ function linearSum(booster: Section, about: About): Sum {
   }
 }
 
-function bestIteration(learner: Section): number | null {
-  const attributes = learner.optionalSection('attributes')
+function bestIteration(attributes: Section | null): number | null {
   return attributes?.has('best_iteration') === true ? attributes.count('best_iteration') : null
 }
 

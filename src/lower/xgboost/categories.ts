@@ -1,5 +1,5 @@
 import { corrupt, unsupported } from '../../core/errors.js'
-import { Section } from './document.js'
+import { Section } from '../../formats/index.js'
 
 export type CategoryNames = readonly (string | number)[]
 

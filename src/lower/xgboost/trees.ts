@@ -1,6 +1,6 @@
 import { corrupt } from '../../core/errors.js'
 import { categorySet, DEFAULT_LEFT, type BoosterTree } from '../../plan/index.js'
-import type { Section } from './document.js'
+import type { Section } from '../../formats/index.js'
 
 /**
  * One tree of a gbtree model.

@@ -30,6 +30,22 @@ const TREE_FIELDS: ReadonlySet<string> = new Set([
 /** A tree is at least this long, so that a file cannot announce more trees than it has room for. */
 const MAX_TREES = 5_000_000
 
+/** Text of a model: V8 keeps strings below 2^29 characters. */
+const MAX_TEXT_BYTES = 2 ** 29 - 2 ** 20
+
+/** Whether bytes begin as LightGBM's text format does. */
+export function isLightgbm(bytes: Uint8Array): boolean {
+  return /^tree\r?\nversion=v\d/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))
+}
+
+/** A model file as text. @throws ModelGateError code 'limit' */
+export function lightgbmText(bytes: Uint8Array): string {
+  if (bytes.length > MAX_TEXT_BYTES) {
+    throw new ModelGateError('limit', `LightGBM model: ${bytes.length} bytes of text, more than ${MAX_TEXT_BYTES}`)
+  }
+  return new TextDecoder().decode(bytes)
+}
+
 /**
  * Cuts LightGBM's text format into its parts: SaveModelToString of
  * https://github.com/microsoft/LightGBM/blob/v4.6.0/src/boosting/gbdt_model_text.cpp

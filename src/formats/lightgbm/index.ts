@@ -1,0 +1,1 @@
+export { countOf, isLightgbm, lightgbmText, numbersIn, readModelText, type Fields, type ModelText } from './text.js'
