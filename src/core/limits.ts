@@ -32,3 +32,6 @@ export const MAX_SUMMARY_BYTES = 900 * 1024
 
 /** Annotations that GitHub shows for one step and level. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10
+
+/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
+export const MAX_HDF5_STEPS = 4_000_000
