@@ -26,7 +26,7 @@ export interface Hdf5File {
  */
 export function openHdf5(bytes: Uint8Array): Hdf5File {
   const { source, userBlock, endOfFile, root } = readSuperblock(bytes)
-  const file: Shared = { source, heap: new GlobalHeap(source), root: null }
+  const file: Shared = { source, heap: new GlobalHeap(source), opened: new Map(), root: null }
   const messages = readObjectHeader(source, root)
   const group = new Hdf5Group(file, { path: '', address: root, messages, links: readLinks(source, messages) ?? [] })
   file.root = group
@@ -36,7 +36,14 @@ export function openHdf5(bytes: Uint8Array): Hdf5File {
 interface Shared {
   readonly source: Source
   readonly heap: GlobalHeap
+  /** Headers that were read, by address. */
+  readonly opened: Map<number, Opened>
   root: Hdf5Group | null
+}
+
+interface Opened {
+  readonly messages: readonly Message[]
+  readonly links: readonly Hdf5Link[] | null
 }
 
 interface GroupParts {
@@ -116,9 +123,14 @@ export class Hdf5Group {
   }
 
   #open(address: number, path: string): Hdf5Object | null {
-    const { source, heap } = this.#file
-    const messages = readObjectHeader(source, address)
-    const links = readLinks(source, messages)
+    const { source, heap, opened } = this.#file
+    let header = opened.get(address)
+    if (header === undefined) {
+      const messages = readObjectHeader(source, address)
+      header = { messages, links: readLinks(source, messages) }
+      opened.set(address, header)
+    }
+    const { messages, links } = header
     if (links !== null) return new Hdf5Group(this.#file, { path, address, messages, links })
     if (!messages.some(({ type }) => type === MESSAGE.layout)) return null
     return new Hdf5Dataset({ source, heap }, { path, address, messages })

@@ -8,7 +8,7 @@ export interface Superblock {
   /** Bytes in front of the superblock: a user block, which HDF5 never reads. */
   readonly userBlock: number
   readonly version: number
-  /** Where the file says it ends, counted from the superblock. */
+  /** Where the file says its content ends, counted from the superblock. */
   readonly endOfFile: number
   /** Object header of the root group. */
   readonly root: number
@@ -63,11 +63,14 @@ function readNew(source: Source): { endOfFile: number; root: number } {
   return { endOfFile, root }
 }
 
-/** Base address (the library too takes the place of the superblock instead), an extension, the end of the file. */
+/**
+ * Base address, an extension, the end of the file counted as the base is. Addresses count from the superblock even
+ * where the base says otherwise, as in the library: a file may have got bytes in front since.
+ */
 function addressesOf(cursor: Cursor): number {
+  const base = cursor.address() ?? 0
   cursor.address()
-  cursor.address()
-  return cursor.definedAddress('the end of the file')
+  return cursor.definedAddress('the end of the file') - base
 }
 
 /** Family and multi files spread over several files on disk. */
