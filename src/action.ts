@@ -3,8 +3,10 @@ import { gatePolicy, renderSummary, runModels, type Surroundings } from './comma
 import { isModelGateError, messageOf } from './core/errors.js'
 import type { FinishedRun } from './core/ports.js'
 import {
+  actionsCache,
   demandBaseCode,
   deploymentRefusal,
+  githubAnswerCache,
   githubContext,
   githubLogger,
   githubModelCache,
@@ -70,6 +72,7 @@ export async function runAction(): Promise<void> {
 export async function actionSurroundings(inputs: ActionInputs, context: GithubContext): Promise<Surroundings> {
   const log = githubLogger()
   const { repository } = context.source
+  const cache = actionsCache(context.tempDirectory, log)
   return {
     workingDirectory: context.workspace,
     tempDirectory: await scratchFolder(context.tempDirectory),
@@ -82,7 +85,8 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     token: inputs.token === '' ? null : inputs.token,
     remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
     integrations: () => [],
-    modelCache: githubModelCache(context.tempDirectory, log),
+    modelCache: githubModelCache(cache),
+    answerCache: githubAnswerCache(cache),
     signal: stopSignal(),
   }
 }

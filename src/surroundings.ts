@@ -26,6 +26,7 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     remoteUrl: null,
     integrations: (switches) => ciReporters(switches, env),
     modelCache: null,
+    answerCache: null,
     signal: stopSignal(),
   }
 }

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import type { Clock, HttpSend } from '../../src/core/ports.js'
+import type { HttpSend } from '../../src/core/ports.js'
+import { stopwatch } from '../support/clocks.js'
 import { notificationsFor, notifyAll, sendAll } from '../../src/notify/index.js'
 import { deployed } from '../report/sample-results.js'
 
@@ -40,20 +41,6 @@ afterEach(async () => {
     await new Promise((resolve) => server.close(resolve))
   }
 })
-
-/** Real HTTP through fetch; pauses are recorded, not waited for. */
-function stopwatch(): { clock: Clock; pauses: number[] } {
-  const pauses: number[] = []
-  const clock: Clock = {
-    now: () => new Date('2026-09-01T10:00:00Z'),
-    elapsed: () => performance.now(),
-    sleep: (milliseconds, signal) => {
-      pauses.push(milliseconds)
-      return signal?.aborted === true ? Promise.reject(signal.reason as Error) : Promise.resolve()
-    },
-  }
-  return { clock, pauses }
-}
 
 const send: HttpSend = async (request, signal) => {
   const response = await fetch(request.url, {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -59,12 +59,32 @@ afterAll(() => {
   server.close()
 })
 
-async function dependencies(security: string): Promise<CheckResult> {
-  writeFileSync(join(folder, 'c.yaml'), `cicd: { security: { ${security} } }`)
+async function dependencies(security: string, id = 'security.dependencies'): Promise<CheckResult> {
+  writeFileSync(join(folder, 'c.yaml'), `cicd: { pipeline: { max_retries: 0 }, security: { ${security} } }`)
   const inputs = givenInputs('run', { model: 'model.joblib', config: 'c.yaml', stages: 'security_scan' })
   const [run] = await runModels(inputs, testSurroundings(folder))
-  return run!.result.stages.security!.checks.find((one) => one.id === 'security.dependencies')!
+  return run!.result.stages.security!.checks.find((one) => one.id === id)!
 }
+
+describe('the check of library versions', () => {
+  const check = (security: string): Promise<CheckResult> => dependencies(security, 'security.library_versions')
+
+  it('finds that the repository installs another version than the one that wrote the model, without asking anyone', async () => {
+    const requirements = join(folder, 'requirements.txt')
+    const before = readFileSync(requirements, 'utf8')
+    expect(await check('max_severity: low')).toMatchObject({ status: 'passed', measured: 0 })
+    writeFileSync(requirements, 'scikit-learn==1.2.2\n')
+    expect(await check('max_severity: medium')).toMatchObject({
+      status: 'passed',
+      measured: 1,
+      message: 'written by scikit-learn 1.9.1, while requirements.txt:1 installs 1.2.2',
+    })
+    expect((await check('max_severity: low')).status).toBe('failed')
+    writeFileSync(requirements, 'numpy\n')
+    expect((await check('max_severity: low')).status).toBe('skipped')
+    writeFileSync(requirements, before)
+  })
+})
 
 describe('the dependency check', () => {
   it('asks about pinned versions and those inside the model, and fails for a grave one', async () => {

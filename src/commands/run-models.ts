@@ -77,6 +77,7 @@ export async function runModels(
           dryRun: inputs.flag('dry-run'),
           sourceRoot: workingDirectory,
           http: surroundings.http,
+          answerCache: surroundings.answerCache,
           clock,
           log,
           signal,

@@ -178,6 +178,14 @@ const security = z.strictObject({
     .describe(
       'OSV API to ask about vulnerable library versions (https://api.osv.dev). null: do not ask; the dependency check is then inconclusive with severity warn.',
     ),
+  advisory_database: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'Folder of OSV entries as JSON files (https://osv-vulnerabilities.storage.googleapis.com/PyPI/all.zip, unpacked), for runners without network. Wins over advisory_url.',
+    ),
 })
 
 const deployment = z.strictObject({

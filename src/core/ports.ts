@@ -62,6 +62,14 @@ export interface ModelCache {
   save(sha256: string, size: number, write: (path: string) => Promise<void>): Promise<void>
 }
 
+/** Small texts kept between runs by the CI system, by a name that says what they answer. Never trusted blindly. */
+export interface AnswerCache {
+  /** null when there is none. Never throws. */
+  restore(name: string): Promise<string | null>
+  /** Never throws. */
+  save(name: string, text: string): Promise<void>
+}
+
 /** Where the source of the model comes from, as far as the host knows. */
 export interface SourceContext {
   readonly repository: string | null

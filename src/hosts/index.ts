@@ -1,6 +1,8 @@
 export { githubContext, type GithubContext } from './github/environment.js'
 export { proposedChange } from './github/base-commit.js'
 export { githubLogger } from './github/logger.js'
+export { actionsCache } from './github/actions-cache.js'
+export { githubAnswerCache } from './github/answer-cache.js'
 export { githubModelCache } from './github/model-cache.js'
 export { githubReporter } from './github/reporter.js'
 export { demandBaseCode, deploymentRefusal } from './github/trust.js'

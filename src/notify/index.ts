@@ -4,12 +4,13 @@ import type { PipelineResult } from '../core/result.js'
 import { generic } from './generic.js'
 import { placeOf } from './masking.js'
 import type { Notifier, NotifyOptions } from './notifier.js'
-import { sendAll, type SendOptions } from './send.js'
+import type { SendOptions } from '../core/persistent-send.js'
+import { sendAll } from './send.js'
 import { slack } from './slack.js'
 import { telegram } from './telegram.js'
 
 export type { NotifyOptions } from './notifier.js'
-export { sendAll, type SendOptions } from './send.js'
+export { sendAll } from './send.js'
 
 /** The first that recognises the URL speaks; the generic one recognises everything. */
 export const NOTIFIERS = [slack, telegram, generic] as const satisfies readonly Notifier[]

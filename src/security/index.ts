@@ -4,5 +4,14 @@ export { defaultPolicy, type AllowEntry, type GlobalUse, type Policy } from './p
 export { rules, type Rule, type RuleId } from './rules.js'
 export { checkPermissions, type FileMode, type PermissionOptions } from './permissions.js'
 export { overallRisk } from './findings.js'
-export { checkDependencies, type DependencyReport, type DependencyRequest } from './dependencies/check.js'
-export type { OpenRequirement, PackageVersion } from './dependencies/packages.js'
+export type { Advisory, AdvisorySource } from './dependencies/advisory.js'
+export { advisoryFolder } from './dependencies/advisory-folder.js'
+export {
+  checkDependencies,
+  requiredPackages,
+  type DependencyReport,
+  type DependencyRequest,
+} from './dependencies/check.js'
+export { keptAdvisories } from './dependencies/kept-advisories.js'
+export { libraryMismatches } from './dependencies/mismatch.js'
+export { osvServer } from './dependencies/osv.js'

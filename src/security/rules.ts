@@ -272,6 +272,13 @@ export const rules = [
     'Upgrade to a fixed version and save the model again.',
   ),
   rule(
+    'library-version-mismatch',
+    'medium',
+    'The repository installs another version of the library than the one that wrote the model',
+    'A pickle is only sure to load, and to predict the same, in the version that wrote it. ModelGate reads it either way; the code that loads it may not. Versions that differ in the last part only count as low.',
+    'Pin the version that wrote the model, or save the model again with the installed one.',
+  ),
+  rule(
     'dependency-not-checked',
     'medium',
     'Dependencies were not checked against advisories',

@@ -2,7 +2,7 @@ import type { Config } from '../config/index.js'
 import type { Logger } from '../core/log.js'
 import type { ModelFacts } from '../core/model.js'
 import type { ModelFile } from '../formats/index.js'
-import type { Clock, HttpSend } from '../core/ports.js'
+import type { AnswerCache, Clock, HttpSend } from '../core/ports.js'
 import type { CheckResult, DeploymentResult, PipelineResult, StageName, StageResult } from '../core/result.js'
 import type { OpenedModel } from '../model/index.js'
 import type { TableSource } from '../data/index.js'
@@ -70,6 +70,8 @@ export interface StageContext {
   /** Folder of the repository, for lock files of the dependency check and the limits of symlinks. */
   readonly sourceRoot: string
   readonly http: HttpSend
+  /** Answers of advisory servers of earlier runs; null where the host keeps none. */
+  readonly answerCache: AnswerCache | null
   readonly clock: Clock
   readonly log: Logger
   readonly signal: AbortSignal

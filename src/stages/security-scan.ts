@@ -3,7 +3,7 @@ import type { CheckResult, Finding, ScannedFile, SecurityResult } from '../core/
 import { overallRisk, scanModel } from '../security/index.js'
 import { attempt, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
-import { dependencyCheck } from './security-scan/dependencies.js'
+import { dependencyChecks } from './security-scan/dependencies.js'
 import { securityPolicy } from './security-scan/policy.js'
 import { severityRank } from './security-scan/severity.js'
 
@@ -25,12 +25,12 @@ async function run(context: StageContext): Promise<SecurityResult> {
     return { value, outcome: scanOutcome(value, config) }
   })
   const file = scanned === null ? null : { ...scanned, path: model.path }
-  const dependencies = await dependencyCheck(context)
+  const dependencies = await dependencyChecks(context)
   const findings = [...(file?.findings ?? []).filter((finding) => isWanted(finding, config)), ...dependencies.findings]
   const checks = [
     scan,
     ...(file === null ? [] : GROUPS.map((group) => groupCheck(group, findings, config))),
-    dependencies.check,
+    ...dependencies.checks,
   ]
   return {
     status: worstOf(checks),
@@ -86,7 +86,7 @@ const GROUPS: readonly Group[] = [
     id: 'security.vulnerabilities',
     what: 'finding',
     isOn: (config) => config.security.vulnerability_scan,
-    has: (ruleId) => !/^(secret|permissions-|dependency-)/.test(ruleId),
+    has: (ruleId) => !/^(secret|permissions-|dependency-|library-)/.test(ruleId),
   },
 ]
 

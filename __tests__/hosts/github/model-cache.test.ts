@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { silentLogger } from '../../../src/core/log.js'
-import { githubModelCache } from '../../../src/hosts/index.js'
+import { actionsCache, githubAnswerCache, githubModelCache } from '../../../src/hosts/index.js'
 import { startResultsService, type ResultsService } from '../../support/results-service.js'
 import { temporaryFolder } from '../../support/surroundings.js'
 
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 describe('the cache of deployed models', () => {
   it('keeps a file by its digest and gives it back to another runner', async () => {
-    const cache = githubModelCache(temp, silentLogger)
+    const cache = githubModelCache(actionsCache(temp, silentLogger))
     expect(await cache.restore(sha256, bytes.length)).toBeNull()
     await cache.save(sha256, bytes.length, (path) => writeFile(path, bytes))
     expect([...results.caches.keys()]).toEqual([`modelgate-model-${sha256}`])
@@ -43,19 +43,27 @@ describe('the cache of deployed models', () => {
   })
 
   it('does not bother with small models', async () => {
-    const cache = githubModelCache(temp, silentLogger)
+    const cache = githubModelCache(actionsCache(temp, silentLogger))
     await cache.save('a'.repeat(64), 1000, (path) => writeFile(path, 'x'))
     expect(await cache.restore('a'.repeat(64), 1000)).toBeNull()
     expect(results.caches.size).toBe(1)
   })
 
+  it('keeps small answers under their names', async () => {
+    const answers = githubAnswerCache(actionsCache(temp, silentLogger))
+    expect(await answers.restore('advisories-today')).toBeNull()
+    await answers.save('advisories-today', '[["GHSA"]]')
+    rmSync(join(temp, 'modelgate-cache'), { recursive: true })
+    expect(await answers.restore('advisories-today')).toBe('[["GHSA"]]')
+  })
+
   it('is as good as absent when the service refuses', async () => {
     results.broken = 403
-    const cache = githubModelCache(temp, silentLogger)
+    const cache = githubModelCache(actionsCache(temp, silentLogger))
     rmSync(join(temp, 'modelgate-cache'), { recursive: true, force: true })
     expect(await cache.restore(sha256, bytes.length)).toBeNull()
     await expect(cache.save('b'.repeat(64), bytes.length, (path) => writeFile(path, bytes))).resolves.toBeUndefined()
     results.broken = null
-    expect(existsSync(join(temp, 'modelgate-cache', sha256))).toBe(false)
+    expect(existsSync(join(temp, 'modelgate-cache', `model-${sha256}`))).toBe(false)
   })
 })

@@ -1,22 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../../core/errors.js'
-import { type HttpSend } from '../../core/ports.js'
 import { type Finding } from '../../core/result.js'
 import { FindingList } from '../findings.js'
-import { dependencyFiles, readDependencyFile } from './lock-files.js'
-import { OsvClient } from './osv.js'
-import { embeddedPackages, type OpenRequirement, type PackageVersion } from './packages.js'
+import type { AdvisorySource } from './advisory.js'
+import { isDependencyFile, readDependencyFile } from './files/index.js'
+import { embeddedPackages, type DependencyList, type OpenRequirement, type PackageVersion } from './packages.js'
 
 export interface DependencyRequest {
-  /** Folder whose dependency files are read (not below it); null: only what the models say. */
+  /** What the repository asks for, or why that is not known. */
+  readonly required: RequiredPackages
+  /** Where the repository lies, for messages. */
   readonly sourceRoot: string | null
   /** Versions recorded inside each model, by the model's path (facts.library_versions). */
   readonly embedded: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** null: no permission to use the network. */
-  readonly send: HttpSend | null
-  readonly baseUrl?: string
-  readonly signal?: AbortSignal
+  /** null: nobody may be asked. */
+  readonly advisories: AdvisorySource | null
+}
+
+/** `unread`: why a dependency file could not be read; then the lists are not whole. */
+export interface RequiredPackages extends DependencyList {
+  readonly unread: string | null
 }
 
 export interface DependencyReport {
@@ -29,65 +33,78 @@ export interface DependencyReport {
   readonly findings: readonly Finding[]
 }
 
-/** Lists pinned and embedded library versions and asks OSV about them, when the network is permitted. */
-export async function checkDependencies(request: DependencyRequest): Promise<DependencyReport> {
-  const findings = new FindingList()
-  const open: OpenRequirement[] = []
+/** Reads the dependency files of a folder, not of those below it; null: there is no such folder. */
+export async function requiredPackages(folder: string | null): Promise<RequiredPackages> {
   const packages: PackageVersion[] = []
-  let unread: string | null = null
+  const open: OpenRequirement[] = []
+  if (folder === null) return { packages, open, unread: null }
   try {
-    for (const name of await listDependencyFiles(request.sourceRoot)) {
-      const list = readDependencyFile(name, await readFile(join(request.sourceRoot!, name), 'utf8'))
+    for (const name of (await readdir(folder)).sort().filter(isDependencyFile)) {
+      const list = readDependencyFile(name, await readFile(join(folder, name), 'utf8'))
       packages.push(...list.packages)
       open.push(...list.open)
     }
+    return { packages, open, unread: null }
   } catch (error) {
-    unread = messageOf(error)
+    return { packages, open, unread: messageOf(error) }
   }
-  for (const [path, versions] of Object.entries(request.embedded)) packages.push(...embeddedPackages(versions, path))
+}
 
+/** Matches pinned and embedded library versions with published advisories. */
+export async function checkDependencies(request: DependencyRequest): Promise<DependencyReport> {
+  const { required, embedded, advisories } = request
+  const findings = new FindingList()
+  const { open } = required
+  const packages = [
+    ...required.packages,
+    ...Object.entries(embedded).flatMap(([path, versions]) => embeddedPackages(versions, path)),
+  ]
   const notChecked = (reason: string): DependencyReport => {
     findings.add('dependency-not-checked', { message: reason, location: request.sourceRoot ?? '' })
     return { status: 'not_checked', reason, packages, open, findings: findings.toArray() }
   }
-  if (unread !== null) return notChecked(unread)
-  if (request.send === null)
+  if (required.unread !== null) return notChecked(required.unread)
+  if (advisories === null)
     return notChecked(`no permission to ask an advisory database about ${packages.length} packages`)
   if (packages.length === 0) {
     return notChecked('no exact version is known: there is no lock file, and the model records none')
   }
+  const unique = [...new Map(packages.map((each) => [`${each.name}@${each.version}`, each])).values()]
+  const loaders = loadersOf(embedded)
   try {
-    await ask(new OsvClient(request.send, request.baseUrl, request.signal), packages, findings)
+    const found = await advisories.advisoriesFor(unique)
+    for (const [at, each] of unique.entries()) {
+      // PYSEC and GHSA describe the same flaw; GitHub's entry has the severity, so it goes first.
+      const told = new Set<string>()
+      for (const advisory of [...found[at]!].sort((a, b) => Number(isGitHubs(b.id)) - Number(isGitHubs(a.id)))) {
+        if (told.has(advisory.id)) continue
+        for (const name of [advisory.id, ...advisory.aliases]) told.add(name)
+        const names = [advisory.id, ...advisory.aliases].join(', ')
+        const fixed =
+          advisory.fixed.length === 0 ? 'no fixed version is listed' : `fixed in ${advisory.fixed.join(', ')}`
+        const loads = loaders.get(each.name)
+        findings.add('dependency-vulnerable', {
+          message: `${each.name} ${each.version}${loads === undefined ? '' : `, which loads ${loads}`}: ${advisory.summary} (${names}; ${fixed})`,
+          location: each.source,
+          severity: advisory.severity,
+        })
+      }
+    }
   } catch (error) {
     return notChecked(messageOf(error))
   }
   return { status: 'checked', reason: null, packages, open, findings: findings.toArray() }
 }
 
-async function listDependencyFiles(folder: string | null): Promise<string[]> {
-  if (folder === null) return []
-  const names = (await readdir(folder)).sort()
-  return names.filter((name) => dependencyFiles.some((kind) => kind.names.test(name)))
+function isGitHubs(id: string): boolean {
+  return id.startsWith('GHSA')
 }
 
-async function ask(client: OsvClient, packages: readonly PackageVersion[], findings: FindingList): Promise<void> {
-  const unique = [...new Map(packages.map((each) => [`${each.name}@${each.version}`, each])).values()]
-  const ids = await client.query(unique)
-  for (const [at, each] of unique.entries()) {
-    // PYSEC and GHSA describe the same flaw; GitHub's entry has the severity, so it goes first.
-    const told = new Set<string>()
-    for (const id of [...ids[at]!].sort((a, b) => Number(b.startsWith('GHSA')) - Number(a.startsWith('GHSA')))) {
-      if (told.has(id)) continue
-      const advisory = await client.advisory(id, each.name)
-      if (advisory === null) continue
-      for (const name of [advisory.id, ...advisory.aliases]) told.add(name)
-      const names = [advisory.id, ...advisory.aliases].join(', ')
-      const fixed = advisory.fixed.length === 0 ? 'no fixed version is listed' : `fixed in ${advisory.fixed.join(', ')}`
-      findings.add('dependency-vulnerable', {
-        message: `${each.name} ${each.version}: ${advisory.summary} (${names}; ${fixed})`,
-        location: each.source,
-        severity: advisory.severity,
-      })
-    }
-  }
+/** Package -> the model that it wrote, and so will load. */
+function loadersOf(embedded: DependencyRequest['embedded']): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(embedded).flatMap(([path, versions]) =>
+      embeddedPackages(versions, path).map(({ name }): [string, string] => [name, path]),
+    ),
+  )
 }

@@ -1,38 +1,110 @@
+import { resolve } from 'node:path'
 import type { CheckResult, Finding } from '../../core/result.js'
-import { checkDependencies, type DependencyReport } from '../../security/index.js'
+import {
+  advisoryFolder,
+  checkDependencies,
+  keptAdvisories,
+  libraryMismatches,
+  osvServer,
+  requiredPackages,
+  type AdvisorySource,
+  type DependencyReport,
+} from '../../security/index.js'
 import { attempt, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
 import { severityRank } from './severity.js'
 
 export interface DependencyOutcome {
-  readonly check: CheckResult
+  readonly checks: readonly CheckResult[]
   readonly findings: readonly Finding[]
 }
 
-/** Known vulnerabilities of the libraries that the model and the repository name. Not asked is never passed. */
-export async function dependencyCheck(context: StageContext): Promise<DependencyOutcome> {
-  const { clock, config, model, sourceRoot, http, signal } = context
-  const { dependency_check, advisory_url } = config.security
-  const { check, value } = await attempt(clock, 'security.dependencies', async () => {
-    if (!dependency_check) return silent({ status: 'skipped', message: 'security.dependency_check is off' })
-    if (advisory_url === null) {
+/** Versions of the libraries that the model and the repository name: do they agree, and are flaws of them known? */
+export async function dependencyChecks(context: StageContext): Promise<DependencyOutcome> {
+  if (!context.config.security.dependency_check) {
+    const off: Outcome = { status: 'skipped', message: 'security.dependency_check is off' }
+    const one = await attempt(context.clock, 'security.dependencies', () =>
+      Promise.resolve({ value: null, outcome: off }),
+    )
+    return { checks: [one.check], findings: [] }
+  }
+  const versions = await libraryVersionCheck(context)
+  const advisories = await advisoryCheck(context)
+  return {
+    checks: [versions.check, advisories.check],
+    findings: [...(versions.value ?? []), ...(advisories.value ?? [])],
+  }
+}
+
+/** Before anyone loads the file: does the repository install what wrote it? */
+function libraryVersionCheck({
+  clock,
+  config,
+  model,
+  sourceRoot,
+}: StageContext): ReturnType<typeof attempt<readonly Finding[]>> {
+  const threshold = config.security.max_severity
+  return attempt(clock, 'security.library_versions', async () => {
+    const written = (await model.facts())?.library_versions ?? {}
+    const required = await requiredPackages(sourceRoot)
+    if (Object.keys(written).length === 0) {
+      return silent({ status: 'skipped', message: 'the file does not say which library version wrote it' })
+    }
+    const findings = libraryMismatches({ [model.path]: written }, required)
+    if (required.unread !== null) return silent({ status: 'inconclusive', message: required.unread, severity: 'warn' })
+    const named = [...required.packages.map(({ name }) => name), ...required.open.map(({ range }) => range?.name)]
+    const compared = Object.keys(written).filter((name) => named.includes(name))
+    if (compared.length === 0) {
+      return silent({
+        status: 'skipped',
+        message: `no dependency file of the repository names a version of ${Object.keys(written).join(', ')}`,
+      })
+    }
+    const grave = findings.filter((finding) => severityRank(finding.severity) > severityRank(threshold))
+    const [first] = [...grave, ...findings]
+    return {
+      value: findings,
+      outcome: {
+        status: grave.length === 0 ? 'passed' : 'failed',
+        measured: findings.length,
+        threshold,
+        message: first?.message ?? `written by the versions that the repository installs: ${compared.join(', ')}`,
+      },
+    }
+  })
+}
+
+/** Known vulnerabilities. Not asked is never passed. */
+function advisoryCheck(context: StageContext): ReturnType<typeof attempt<readonly Finding[]>> {
+  const { clock, config, model, sourceRoot } = context
+  return attempt(clock, 'security.dependencies', async () => {
+    const advisories = advisorySource(context)
+    if (advisories === null) {
       return silent({
         status: 'inconclusive',
-        message: 'not checked: set security.advisory_url (https://api.osv.dev) to ask about known vulnerabilities',
+        message:
+          'not checked: set security.advisory_url (https://api.osv.dev) or security.advisory_database to ask about known vulnerabilities',
         severity: 'warn',
       })
     }
     const facts = await model.facts()
     const report = await checkDependencies({
+      required: await requiredPackages(sourceRoot),
       sourceRoot,
       embedded: facts === null ? {} : { [model.path]: facts.library_versions },
-      send: http,
-      baseUrl: advisory_url,
-      signal,
+      advisories,
     })
     return { value: report.findings, outcome: outcomeOf(report, config.security.max_severity) }
   })
-  return { check, findings: value ?? [] }
+}
+
+function advisorySource({ config, http, clock, signal, sourceRoot, answerCache }: StageContext): AdvisorySource | null {
+  const { advisory_database, advisory_url } = config.security
+  if (advisory_database !== null) return advisoryFolder(resolve(sourceRoot, advisory_database))
+  if (advisory_url === null) return null
+  const retries = config.pipeline.max_retries
+  const server = osvServer({ send: http, baseUrl: advisory_url, retries, clock, signal })
+  return answerCache === null ? server : keptAdvisories(server, { cache: answerCache, clock, origin: advisory_url })
 }
 
 function silent(outcome: Outcome): { readonly value: readonly Finding[]; readonly outcome: Outcome } {
