@@ -1,0 +1,26 @@
+import type { JsonValue } from '../../core/json.js'
+
+/** An output of one call of a layer of the network. */
+export interface TensorRef {
+  readonly layer: string
+  readonly node: number
+  readonly tensor: number
+}
+
+/** An argument before the tensors are there. */
+export type Argument =
+  { readonly ref: TensorRef } | { readonly value: JsonValue } | { readonly list: readonly Argument[] }
+
+export interface NodeCall {
+  readonly first: Argument
+  readonly positional: readonly Argument[]
+  readonly keywords: Readonly<Record<string, Argument>>
+}
+
+/** [layer, node, tensor], with keywords behind it or not. */
+export function refOf(value: JsonValue | undefined): TensorRef | null {
+  if (!Array.isArray(value) || (value.length !== 3 && value.length !== 4)) return null
+  const [layer, node, tensor] = value as readonly JsonValue[]
+  if (typeof layer !== 'string' || !Number.isInteger(node) || !Number.isInteger(tensor)) return null
+  return { layer, node: node as number, tensor: tensor as number }
+}
