@@ -35,3 +35,6 @@ export const MAX_ANNOTATIONS_PER_LEVEL = 10
 
 /** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
 export const MAX_HDF5_STEPS = 4_000_000
+
+/** Members of a zip archive; torch writes one a tensor. */
+export const MAX_ZIP_MEMBERS = 200_000

@@ -1,7 +1,7 @@
 import { isModelGateError } from '../core/errors.js'
 import { compressionOf } from './compression/index.js'
 import { type Compression, type ModelRecord } from './model-record.js'
-import { zipFormat } from './zip-names.js'
+import { zipFormat } from './zip/index.js'
 import { decodeOpcode } from './pickle/opcodes.js'
 import { OP, OPCODES } from './pickle/opcode-table.js'
 

@@ -1,0 +1,265 @@
+import { inflateRawSync } from 'node:zlib'
+import { corrupt, isModelGateError, ModelGateError, unsupported } from '../../core/errors.js'
+import { outputBudget, overBudget } from '../compression/budget.js'
+import { crc32 } from '../compression/checksums.js'
+import { readDirectory, type CentralEntry, type Directory } from './directory.js'
+import { descriptorBytes, hasDescriptor, readLocalHeader, type LocalHeader } from './local.js'
+
+const ENCRYPTED = 0x2041
+const STORED = 0
+const DEFLATED = 8
+
+/** What is wrong with an archive though it can be read, or why a member cannot be. */
+export interface ZipProblem {
+  readonly kind:
+    | 'headers-disagree' // the central directory and a local header say different things
+    | 'duplicate-name' // two members of one name, or of names that differ in case alone
+    | 'overlap' // two members share bytes
+    | 'unlisted-member' // a local header that the directory does not know
+    | 'unaccounted' // bytes that belong to no member
+    | 'unsafe-name' // a path that leaves the folder
+    | 'link' // a symbolic link
+    | 'encrypted'
+    | 'bad-data' // method, size or checksum
+  readonly message: string
+  readonly member: string | null
+  readonly offset: number
+}
+
+/** A file of the archive; its data is unpacked when asked for. */
+export interface ZipMember {
+  readonly name: string
+  readonly size: number
+  readonly compressedSize: number
+  /** First byte of the packed data. */
+  readonly dataStart: number
+  readonly isFolder: boolean
+  /** Known to the central directory; hidden members are there for the security scan. */
+  readonly isListed: boolean
+  /** @throws corrupt, unsupported, limit */
+  readonly read: () => Uint8Array
+}
+
+export interface ZipListing {
+  readonly members: readonly ZipMember[]
+  readonly problems: readonly ZipProblem[]
+  readonly comment: string
+  /** Bytes that belong to members, their headers and the directory. */
+  readonly accounted: number
+  /** Ranges that belong to none of them. */
+  readonly gaps: readonly { readonly start: number; readonly end: number }[]
+}
+
+/**
+ * All members of an archive, by the central directory and by the local headers, and where the two views disagree.
+ * For reading a model use `openZip`, which refuses such archives. @throws corrupt, unsupported, limit
+ */
+export function listZip(bytes: Uint8Array): ZipListing {
+  const directory = readDirectory(bytes)
+  const problems: ZipProblem[] = []
+  const budget = new UnpackBudget(bytes.length)
+  const members: ZipMember[] = []
+  const extents: Extent[] = [{ start: directory.start, end: directory.end, member: null }]
+  for (const entry of directory.entries) {
+    const local = localOf(bytes, entry, problems)
+    checkNames(entry, problems)
+    if (local === null) continue
+    const { dataStart } = local
+    members.push(memberOf(bytes, { ...entry, dataStart, isListed: true }, budget))
+    extents.push({ start: entry.offset, end: endOf(bytes, entry, dataStart), member: entry.name })
+  }
+  checkDuplicates(directory, problems)
+  const gaps = gapsBetween(extents, bytes.length, problems)
+  for (const gap of gaps) members.push(...hiddenMembers(bytes, gap, { problems, budget }))
+  const unaccounted = gaps.reduce((sum, { start, end }) => sum + end - start, 0)
+  return { members, problems, comment: directory.comment, accounted: bytes.length - unaccounted, gaps }
+}
+
+/**
+ * The files of an archive by name, for reading a model. @throws corrupt when the archive is in any way ambiguous:
+ * then nobody can tell which files another reader would see
+ */
+export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipMember> {
+  const { members, problems } = listZip(bytes)
+  const problem = problems[0]
+  if (problem !== undefined) {
+    const of = problem.member === null ? '' : `${problem.member}: `
+    throw new ModelGateError('corrupt', `zip: ${of}${problem.message} at byte ${problem.offset}`, {
+      subject: 'zip',
+      remedy: 'Save the model again; if the defect returns, find out who changed the archive.',
+    })
+  }
+  return new Map(members.filter(({ isFolder }) => !isFolder).map((member) => [member.name, member]))
+}
+
+/** Unpacked bytes of all members together; each member counts once. */
+class UnpackBudget {
+  readonly #allowed: number
+  readonly #counted = new Map<number, number>()
+  #total = 0
+
+  constructor(archiveBytes: number) {
+    this.#allowed = outputBudget(archiveBytes)
+  }
+
+  charge(member: number, bytes: number): void {
+    if (this.#counted.has(member)) return
+    this.#counted.set(member, bytes)
+    this.#total += bytes
+    if (this.#total > this.#allowed) throw overBudget('zip', this.#allowed)
+  }
+}
+
+interface Located extends Omit<CentralEntry, 'isLink'> {
+  readonly dataStart: number
+  readonly isListed: boolean
+}
+
+function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipMember {
+  const { name, size, compressedSize, dataStart, isListed } = entry
+  return {
+    name,
+    size,
+    compressedSize,
+    dataStart,
+    isListed,
+    isFolder: name.endsWith('/') && size === 0,
+    read: () => {
+      budget.charge(dataStart, size)
+      return unpack(bytes, entry)
+    },
+  }
+}
+
+function unpack(bytes: Uint8Array, { name, flags, method, crc, compressedSize, size, dataStart }: Located): Uint8Array {
+  if ((flags & ENCRYPTED) !== 0) throw unsupported('zip', `${name} is encrypted`)
+  if (dataStart + compressedSize > bytes.length) throw corrupt('zip', `${name} is truncated`, dataStart)
+  const packed = bytes.subarray(dataStart, dataStart + compressedSize)
+  const data = unpackAs(method, packed, { name, size })
+  if (data.length !== size) throw corrupt('zip', `${name} has ${data.length} bytes, ${size} are declared`, dataStart)
+  if (crc32(data) !== crc) throw corrupt('zip', `${name} has a wrong checksum`, dataStart)
+  return data
+}
+
+function unpackAs(method: number, packed: Uint8Array, { name, size }: { name: string; size: number }): Uint8Array {
+  if (method === STORED) return packed
+  if (method !== DEFLATED) throw unsupported('zip', `${name} is packed by the method ${method}`)
+  const budget = outputBudget(packed.length)
+  if (size > budget) throw overBudget('zip', budget)
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw corrupt('zip', `${name} unfolds to more than the ${size} bytes it declares`)
+    }
+    throw corrupt('zip', `${name} cannot be unpacked (${(cause as Error).message})`)
+  }
+}
+
+/** The local header of an entry, every disagreement noted; null when there is none. */
+function localOf(bytes: Uint8Array, entry: CentralEntry, problems: ZipProblem[]): LocalHeader | null {
+  let local: LocalHeader
+  try {
+    local = readLocalHeader(bytes, entry.offset)
+  } catch (error) {
+    if (!isModelGateError(error)) throw error
+    problems.push({ kind: 'headers-disagree', message: error.message, member: entry.name, offset: entry.offset })
+    return null
+  }
+  const streamed = hasDescriptor(local)
+  const differences = [
+    Buffer.compare(local.rawName, entry.rawName) === 0 ? null : `name ${local.name}`,
+    local.method === entry.method ? null : `method ${local.method}`,
+    (local.flags & ENCRYPTED) === (entry.flags & ENCRYPTED) ? null : `flags ${local.flags}`,
+    local.crc === entry.crc || (streamed && local.crc === 0) ? null : 'checksum',
+    local.size === entry.size || (streamed && local.size === 0) ? null : `size ${local.size}`,
+    local.compressedSize === entry.compressedSize || (streamed && local.compressedSize === 0)
+      ? null
+      : `packed size ${local.compressedSize}`,
+  ].filter((difference) => difference !== null)
+  if (differences.length > 0) {
+    const message = `its local header says otherwise: ${differences.join(', ')}`
+    problems.push({ kind: 'headers-disagree', message, member: entry.name, offset: entry.offset })
+  }
+  return local
+}
+
+function checkNames({ name, offset, flags, isLink, method }: CentralEntry, problems: ZipProblem[]): void {
+  const note = (kind: ZipProblem['kind'], message: string): void => {
+    problems.push({ kind, message, member: name, offset })
+  }
+  const parts = name.split(/[\\/]/)
+  const isUnsafe = parts.includes('..') || /^([\\/]|[A-Za-z]:)/.test(name) || /[\0\\]/.test(name) || name === ''
+  if (isUnsafe) note('unsafe-name', 'its name leads out of the folder that it is unpacked to')
+  if (isLink) note('link', 'a symbolic link')
+  if ((flags & ENCRYPTED) !== 0) note('encrypted', 'it is encrypted')
+  if (method !== STORED && method !== DEFLATED) note('bad-data', `packed by the method ${method}`)
+}
+
+/** Readers take the first or the last of two; on some file systems names that differ in case are one. */
+function checkDuplicates({ entries }: Directory, problems: ZipProblem[]): void {
+  const seen = new Set<string>()
+  for (const { name, offset } of entries) {
+    const key = name.toLowerCase().normalize('NFC')
+    if (seen.has(key)) {
+      problems.push({ kind: 'duplicate-name', message: 'two members have this name', member: name, offset })
+    }
+    seen.add(key)
+  }
+}
+
+interface Extent {
+  readonly start: number
+  readonly end: number
+  readonly member: string | null
+}
+
+function endOf(bytes: Uint8Array, entry: CentralEntry, dataStart: number): number {
+  const end = dataStart + entry.compressedSize
+  return hasDescriptor(entry) ? end + descriptorBytes(bytes, end, entry) : end
+}
+
+/** Ranges between the extents; what two of them share is a problem. */
+function gapsBetween(
+  extents: readonly Extent[],
+  size: number,
+  problems: ZipProblem[],
+): { start: number; end: number }[] {
+  const gaps: { start: number; end: number }[] = []
+  let at = 0
+  for (const { start, end, member } of extents.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) gaps.push({ start: at, end: start })
+    if (start < at) problems.push({ kind: 'overlap', message: 'it shares bytes with another', member, offset: start })
+    at = Math.max(at, end)
+  }
+  if (at > size)
+    problems.push({ kind: 'bad-data', message: 'a member reaches past the end', member: null, offset: size })
+  if (at < size) gaps.push({ start: at, end: size })
+  for (const { start, end } of gaps) {
+    const message = `${end - start} bytes belong to no member`
+    problems.push({ kind: 'unaccounted', message, member: null, offset: start })
+  }
+  return gaps
+}
+
+/** Local headers in a gap: members that readers without the directory would find. */
+function* hiddenMembers(
+  bytes: Uint8Array,
+  gap: { readonly start: number; readonly end: number },
+  { problems, budget }: { readonly problems: ZipProblem[]; readonly budget: UnpackBudget },
+): Generator<ZipMember> {
+  const within = Buffer.from(bytes.buffer, bytes.byteOffset + gap.start, gap.end - gap.start)
+  for (let at = within.indexOf('PK\x03\x04'); at >= 0; at = within.indexOf('PK\x03\x04', at + 4)) {
+    const offset = gap.start + at
+    let local: LocalHeader
+    try {
+      local = readLocalHeader(bytes, offset)
+    } catch (error) {
+      if (isModelGateError(error)) continue
+      throw error
+    }
+    const { name } = local
+    problems.push({ kind: 'unlisted-member', message: 'the central directory does not list it', member: name, offset })
+    yield memberOf(bytes, { ...local, isListed: false }, budget)
+  }
+}
