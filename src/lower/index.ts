@@ -1,4 +1,4 @@
-import { ModelGateError, unsupported } from '../core/errors.js'
+import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
 import {
   Attributes,
   canonicalClass,
@@ -75,8 +75,28 @@ function lowerObject(object: PyObject, place: Place): Lowered {
       lowerObject(child, { ...place, version, path: `${place.path}.${step}`, depth: place.depth + 1 }),
     note: (message) => void place.notes.add(`${place.path}: ${message}`),
   }
-  return lowering.lower(object, context)
+  return withLocatedForm(lowering.lower(object, context), place.path)
 }
+
+/** Refusals of the ONNX form say which estimator is in the way and where it is, however deep inside of others. */
+function withLocatedForm(lowered: Lowered, path: string): Lowered {
+  return {
+    ...lowered,
+    toOnnx(graph, input) {
+      if (lowered.toOnnx === undefined) throw unsupported(lowered.className, `it has no form in ONNX (at ${path})`)
+      try {
+        return lowered.toOnnx(graph, input)
+      } catch (error) {
+        if (!isModelGateError(error) || error.code !== 'unsupported' || LOCATED.test(error.message)) throw error
+        // What graph pieces say of ONNX in general is said of the estimator that uses them.
+        const subject = error.subject === 'ONNX' ? lowered.className : (error.subject ?? lowered.className)
+        throw unsupported(subject, `${error.message.replace(/^[^:]*: /, '')} (at ${path})`, error.remedy)
+      }
+    },
+  }
+}
+
+const LOCATED = /\(at [^)]*\)$/
 
 function versionOf(object: PyObject): string | null {
   const version = Attributes.of(object).get('_sklearn_version')

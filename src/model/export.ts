@@ -1,18 +1,21 @@
-import { unsupported } from '../core/errors.js'
+import { isModelGateError, unsupported } from '../core/errors.js'
 import type { Label, ModelInput } from '../core/model.js'
 import { VERSION } from '../core/version.js'
 import { readModel } from '../formats/index.js'
-import { lowerRecord } from '../lower/index.js'
-import { createGraph, describeInMetadata, type GraphBuilder, type GraphValue } from '../onnx/index.js'
+import { lowerRecord, type LoweredModel } from '../lower/index.js'
+import { createGraph, describeInMetadata, int, type GraphBuilder, type GraphValue } from '../onnx/index.js'
+import type { GraphOutputs, Lowered } from '../plan/index.js'
 
 export interface OnnxExport {
   readonly bytes: Uint8Array
   readonly notes: readonly string[]
+  /** Outputs of the graph. */
+  readonly outputs: readonly string[]
 }
 
 /**
  * A pickled model as an ONNX file: one input a column when the model knows names, else one matrix `X`;
- * outputs `label` and `probabilities`, or `variable`, as sklearn-onnx names them.
+ * outputs `label`, `probabilities` and `scores` (decision_function), or `variable` (regression), or `transformed`.
  * @throws ModelGateError 'unsupported' naming the part that ONNX cannot express
  */
 export function exportOnnx(bytes: Uint8Array, sha256: string): OnnxExport {
@@ -24,28 +27,65 @@ export function exportOnnx(bytes: Uint8Array, sha256: string): OnnxExport {
       'An .onnx file needs no conversion.',
     )
   }
-  const { lowered, notes } = lowerRecord(record)
-  if (lowered.toOnnx === undefined || lowered.infer === undefined) {
-    throw unsupported(lowered.className, 'cannot be expressed in ONNX')
+  const model = lowerRecord(record)
+  return { ...exportLowered(model, sha256), notes: model.notes }
+}
+
+/** The same for a model that is lowered already. */
+export function exportLowered(model: LoweredModel, sha256: string): Omit<OnnxExport, 'notes'> {
+  const { inputs } = model.lowered
+  const open = inputs.some(isOpen)
+  try {
+    return build(model, sha256, 'double')
+  } catch (error) {
+    // Columns that take anything are numbers in most models; where they cannot be, they are text.
+    if (!open || !isModelGateError(error) || error.code !== 'unsupported') throw error
+    try {
+      return build(model, sha256, 'string')
+    } catch {
+      throw error
+    }
   }
+}
+
+type ColumnType = 'double' | 'string'
+
+function build({ lowered, classes, version }: LoweredModel, sha256: string, open: ColumnType) {
+  const { className } = lowered
+  if (lowered.toOnnx === undefined) throw unsupported(className, 'it has no form in ONNX')
   const graph = createGraph({
     producer: { name: 'modelgate', version: VERSION },
     metadata: {
+      'modelgate.version': VERSION,
       'modelgate.source_sha256': sha256,
-      'modelgate.estimator': lowered.className,
+      'modelgate.estimator': className,
+      'modelgate.estimators': JSON.stringify(classes),
+      ...(version === null ? {} : { 'modelgate.sklearn_version': version }),
       ...describeInMetadata({ task: lowered.task, classes: lowered.classes, inputs: namesOf(lowered.inputs) }),
     },
   })
-  const outputs = lowered.toOnnx(graph, graphInputs(graph, lowered.inputs))
-  if (outputs.labels !== undefined) {
-    graph.output(
-      lowered.classes === null ? outputs.labels : namedLabels(graph, outputs.labels, lowered.classes),
-      'label',
-    )
+  const results = lowered.toOnnx(graph, graphInputs(graph, lowered.inputs, open))
+  const outputs = declareOutputs(graph, lowered, results)
+  return { bytes: graph.toBytes(), outputs }
+}
+
+function declareOutputs(graph: GraphBuilder, lowered: Lowered, results: GraphOutputs): string[] {
+  const names: string[] = []
+  const declare = (value: GraphValue | undefined, name: string): void => {
+    if (value === undefined) return
+    graph.output(value, name)
+    names.push(name)
   }
-  if (outputs.probabilities !== undefined) graph.output(outputs.probabilities, 'probabilities')
-  if (outputs.values !== undefined) graph.output(outputs.values, 'variable')
-  return { bytes: graph.toBytes(), notes }
+  if (lowered.infer === undefined) {
+    declare(results.transformed, 'transformed')
+    return names
+  }
+  const { labels } = results
+  declare(labels === undefined ? undefined : namedLabels(graph, labels, lowered), 'label')
+  declare(results.probabilities, 'probabilities')
+  declare(results.values, 'variable')
+  declare(results.scores, 'scores')
+  return names
 }
 
 /** Column names, when the model knows all of them. */
@@ -54,23 +94,42 @@ function namesOf(inputs: readonly ModelInput[]): readonly string[] | null {
   return names.length === inputs.length && names.length > 0 ? names : null
 }
 
-function graphInputs(graph: GraphBuilder, inputs: readonly ModelInput[]): GraphValue[] {
-  if (inputs.every((input) => input.name === null && input.kind === 'number')) {
+/** A column that may hold text or numbers and has no categories that tell. */
+function isOpen({ kind, categories }: ModelInput): boolean {
+  return kind === 'any' && categories === undefined
+}
+
+function columnType(input: ModelInput, open: ColumnType): ColumnType {
+  if (input.kind === 'number') return 'double'
+  if (isOpen(input)) return open
+  return 'string'
+}
+
+function graphInputs(graph: GraphBuilder, inputs: readonly ModelInput[], open: ColumnType): GraphValue[] {
+  if (inputs.every((input) => input.name === null && columnType(input, open) === 'double')) {
     return [graph.input('X', 'double', ['N', inputs.length])]
   }
-  return inputs.map((input, position) =>
-    graph.input(input.name ?? `x${position}`, input.kind === 'number' ? 'double' : 'string', ['N', 1]),
-  )
+  return inputs.map((input, position) => graph.input(input.name ?? `x${position}`, columnType(input, open), ['N', 1]))
 }
 
 /** Class indices (int64) -> the labels themselves. */
-function namedLabels(graph: GraphBuilder, indices: GraphValue, classes: readonly Label[]): GraphValue {
-  const isInteger = classes.every((label) => typeof label === 'number' && Number.isInteger(label))
-  const table = isInteger
-    ? graph.constant(
-        BigInt64Array.from(classes, (label) => BigInt(label as number)),
-        [classes.length],
-      )
-    : graph.constant(classes.map(String), [classes.length])
-  return graph.node('Gather', [table, indices], {}, { elementType: isInteger ? 'int64' : 'string', shape: ['N'] })
+function namedLabels(graph: GraphBuilder, indices: GraphValue, { classes, className }: Lowered): GraphValue {
+  if (classes === null) return indices
+  const { data, elementType } = labelTable(classes, className)
+  const table = graph.constant(data, [classes.length], elementType)
+  return graph.node('Gather', [table, indices], { axis: int(0) }, { elementType })
+}
+
+/** Integers and booleans as they are; other labels as text, since a graph has no labels but integers, booleans and text. */
+function labelTable(classes: readonly Label[], className: string) {
+  if (classes.every((label) => typeof label === 'boolean')) {
+    return { data: Uint8Array.from(classes, Number), elementType: 'bool' } as const
+  }
+  if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
+    return { data: classes.map(String), elementType: 'string' } as const
+  }
+  if (!classes.every(Number.isSafeInteger)) {
+    throw unsupported(className, 'a class label beyond 2^53, which is not kept exactly')
+  }
+  return { data: BigInt64Array.from(classes as readonly number[], BigInt), elementType: 'int64' } as const
 }

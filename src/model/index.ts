@@ -1,3 +1,3 @@
-export { exportOnnx, type OnnxExport } from './export.js'
+export { exportLowered, exportOnnx, type OnnxExport } from './export.js'
 export { describeModel } from './facts.js'
 export { openModel, type OpenedModel, type OpenOptions } from './open.js'

@@ -22,6 +22,8 @@ export interface NodeOptions {
   /** Element type of the first output where the operator does not follow its first input. */
   readonly elementType?: ElementType
   readonly shape?: readonly Dimension[]
+  /** What the engine calls the node when it fails. */
+  readonly name?: string
 }
 
 export interface GraphOptions {
@@ -67,12 +69,32 @@ const DEFAULT_OPSETS: Readonly<Record<Domain, number>> = { '': 21, 'ai.onnx.ml':
 const IR_VERSION = 10
 const MAX_PROTOBUF_BYTES = 2 ** 31 - 1
 
+interface BuiltNode {
+  readonly message: MessageWriter
+  readonly inputs: readonly string[]
+  readonly outputs: readonly string[]
+}
+
+function named(values: readonly (GraphValue | null)[]): string[] {
+  return values.flatMap((value) => (value === null ? [] : [value.name]))
+}
+
+/** Values that the outputs depend on: members of ensembles give more than is asked of them. Nodes follow their inputs. */
+function neededValues(nodes: readonly BuiltNode[], outputs: readonly string[]): ReadonlySet<string> {
+  const needed = new Set(outputs)
+  for (const { inputs, outputs: made } of nodes.toReversed()) {
+    if (made.some((name) => needed.has(name))) for (const name of inputs) needed.add(name)
+  }
+  return needed
+}
+
 /** Starts an empty graph. */
 export function createGraph(options: GraphOptions = {}): GraphBuilder {
   const opsets = { ...DEFAULT_OPSETS, ...options.opsets }
   const domains = new Set<Domain>([''])
-  const graphNodes: MessageWriter[] = []
-  const initializers: MessageWriter[] = []
+  const graphNodes: BuiltNode[] = []
+  const initializers: { readonly name: string; readonly message: MessageWriter }[] = []
+  const results: string[] = []
   const inputs: MessageWriter[] = []
   const outputs: MessageWriter[] = []
   const names = new Set<string>()
@@ -94,19 +116,20 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
     const domain = nodeOptions.domain ?? ''
     domains.add(domain)
     const types = nodeInputs.map((input) => input?.elementType ?? null)
-    const results = Array.from({ length: count }, (_, index): GraphValue => ({
+    const values = Array.from({ length: count }, (_, index): GraphValue => ({
       name: fresh(opType),
       elementType: (index === 0 ? nodeOptions.elementType : undefined) ?? outputType(opType, types, index),
       shape: (index === 0 ? nodeOptions.shape : undefined) ?? null,
     }))
     const message = new MessageWriter()
     for (const input of nodeInputs) message.string(1, input?.name ?? '')
-    for (const result of results) message.string(2, result.name)
+    for (const value of values) message.string(2, value.name)
+    if (nodeOptions.name !== undefined) message.string(3, nodeOptions.name)
     message.string(4, opType)
     for (const [name, value] of Object.entries(attributes)) message.message(5, attributeMessage(name, value))
     if (domain !== '') message.string(7, domain)
-    graphNodes.push(message)
-    return results
+    graphNodes.push({ message, inputs: named(nodeInputs), outputs: named(values) })
+    return values
   }
 
   const node: GraphBuilder['node'] = (opType, nodeInputs, attributes, nodeOptions) =>
@@ -126,22 +149,27 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
     },
     constant(data, shape, elementType = elementTypeOf(data)) {
       const name = fresh('constant')
-      initializers.push(tensorMessage(name, data, shape, elementType))
+      initializers.push({ name, message: tensorMessage(name, data, shape, elementType) })
       return { name, elementType, shape }
     },
     output(value, name, declared = {}) {
       const elementType = declared.elementType ?? value.elementType
       if (elementType === null) throw new TypeError(`graph output ${name} (${value.name}) needs an element type`)
       if (value.name !== name) {
-        graphNodes.push(new MessageWriter().string(1, value.name).string(2, claim(name)).string(4, 'Identity'))
+        const message = new MessageWriter().string(1, value.name).string(2, claim(name)).string(4, 'Identity')
+        graphNodes.push({ message, inputs: [value.name], outputs: [name] })
       }
+      results.push(name)
       outputs.push(valueInfo(name, elementType, declared.shape ?? value.shape))
     },
     toBytes() {
       const graph = new MessageWriter()
-      for (const message of graphNodes) graph.message(1, message)
+      const needed = neededValues(graphNodes, results)
+      for (const { message, outputs: made } of graphNodes) {
+        if (made.some((name) => needed.has(name))) graph.message(1, message)
+      }
       graph.string(2, options.name ?? 'modelgate')
-      for (const message of initializers) graph.message(5, message)
+      for (const { name, message } of initializers) if (needed.has(name)) graph.message(5, message)
       for (const message of inputs) graph.message(11, message)
       for (const message of outputs) graph.message(12, message)
       const model = new MessageWriter().int(1, IR_VERSION)

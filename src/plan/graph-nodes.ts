@@ -99,3 +99,53 @@ export function graphRowSum(graph: GraphBuilder, matrix: GraphValue): GraphValue
 export function graphSoftmax(graph: GraphBuilder, matrix: GraphValue): GraphValue {
   return graph.node('Softmax', [matrix], { axis: int(1) })
 }
+
+/** Class positions (int64 [rows]) as indicators: [rows, count] of 0 and 1. */
+export function graphIndicators(graph: GraphBuilder, positions: GraphValue, count: number): GraphValue {
+  const column = graphColumn(graph, positions)
+  const row = graph.constant(
+    BigInt64Array.from({ length: count }, (_, at) => BigInt(at)),
+    [1, count],
+  )
+  return graph.cast(graph.node('Equal', [column, row]), 'double')
+}
+
+/** A vector as a matrix of one column. */
+export function graphColumn(graph: GraphBuilder, vector: GraphValue): GraphValue {
+  return graph.node('Reshape', [vector, graph.constant(BigInt64Array.of(-1n, 1n), [2])])
+}
+
+/** A constant row for each row of the input: [rows, row.length]. */
+export function graphRepeat(graph: GraphBuilder, input: GraphValue, row: Float64Array): GraphValue {
+  const rows = graph.node('Shape', [input], { start: int(0), end: int(1) })
+  const size = graph.node('Concat', [rows, graph.constant(BigInt64Array.of(BigInt(row.length)), [1])], { axis: int(0) })
+  return graph.node('Expand', [graphRow(graph, row), size])
+}
+
+/** -1 or 1 by a condition of [rows, 1]: int64 [rows]. */
+export function graphChoice(graph: GraphBuilder, condition: GraphValue, yes: number, no: number): GraphValue {
+  const choice = (label: number) => graph.constant(BigInt64Array.of(BigInt(label)), [1])
+  return graphFlat(graph, graph.node('Where', [condition, choice(yes), choice(no)]))
+}
+
+/** Positions looked up in a table of integers: int64, shaped as the positions. */
+export function graphLookUp(graph: GraphBuilder, table: ArrayLike<number>, positions: GraphValue): GraphValue {
+  const numbers = graph.constant(BigInt64Array.from(table, BigInt), [table.length])
+  return graph.node('Gather', [numbers, positions], { axis: int(0) })
+}
+
+/**
+ * The value, unless a row is marked: then running the graph fails. ONNX has no operator that refuses, but every runtime
+ * checks the bounds of Gather; `reason` is the name of that node, which the error tells.
+ * @param marked booleans of [rows, 1]
+ */
+export function graphRefuse(graph: GraphBuilder, value: GraphValue, marked: GraphValue, reason: string): GraphValue {
+  const place = graph.cast(marked, 'int64')
+  const zero = graph.node(
+    'Gather',
+    [graph.constant(Float64Array.of(0), [1]), place],
+    { axis: int(0) },
+    { name: reason },
+  )
+  return graph.node('Add', [value, zero])
+}

@@ -30,17 +30,25 @@ export {
   graphAffine,
   graphArgmax,
   graphBinaryColumns,
+  graphChoice,
+  graphColumn,
   graphColumnList,
   graphColumns,
   graphConcat,
+  graphFlat,
+  graphIndicators,
+  graphLookUp,
   graphMatrix,
   graphNormalizeRows,
+  graphRefuse,
+  graphRepeat,
   graphRow,
   graphRowSum,
   graphScalar,
   graphSignLabels,
   graphSoftmax,
 } from './graph-nodes.js'
+export { graphMath, type GraphMath, type Operand } from './graph-math.js'
 export * from './neighbours/index.js'
 export * from './svm/index.js'
 export { normalizeByNorm, type Norm } from './normalize.js'
