@@ -5,7 +5,18 @@ import { parityOf } from './parity.js'
 
 /** Classes that came to scikit-learn with a version (major.minor), so that older ones cannot have a fixture. */
 const SINCE: Readonly<Record<string, readonly [number, number]>> = {
+  'sklearn.linear_model.GammaRegressor': [0, 23],
+  'sklearn.linear_model.PoissonRegressor': [0, 23],
+  'sklearn.linear_model.TweedieRegressor': [0, 23],
+  'sklearn.feature_selection.SequentialFeatureSelector': [0, 24],
+  'sklearn.model_selection.HalvingGridSearchCV': [0, 24],
+  'sklearn.model_selection.HalvingRandomSearchCV': [0, 24],
+  'sklearn.kernel_approximation.PolynomialCountSketch': [0, 24],
+  'sklearn.semi_supervised.SelfTrainingClassifier': [0, 24],
   'sklearn.linear_model.QuantileRegressor': [1, 0],
+  'sklearn.linear_model.SGDOneClassSVM': [1, 0],
+  'sklearn.cluster.BisectingKMeans': [1, 1],
+  'sklearn.decomposition.MiniBatchNMF': [1, 1],
   'sklearn.preprocessing.SplineTransformer': [1, 0],
   'sklearn.preprocessing.TargetEncoder': [1, 3],
   'sklearn.model_selection.FixedThresholdClassifier': [1, 5],

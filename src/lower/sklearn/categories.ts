@@ -69,7 +69,7 @@ function encodeNumbers(column: NumberColumn, { cells, missing }: Categories): In
 }
 
 /** A number as Python's str writes it in a column that was read as text; booleans as True and False. */
-function written(value: number, boolean: boolean): string {
+export function written(value: number, boolean: boolean): string {
   if (boolean) return value === 1 ? 'True' : 'False'
   return String(value)
 }

@@ -28,3 +28,16 @@ export const consensusLowering: Lowering = {
     return { ...inner, ...about, infer: (block, want) => inner.infer(numericInput(block, about), want) }
   },
 }
+
+/** The classifier that was fitted on the rows which it had labelled itself; named `base_estimator_` until 1.5. */
+export const selfTrainingLowering: Lowering = {
+  classes: ['sklearn.semi_supervised.SelfTrainingClassifier'],
+  lower(object, context) {
+    const attributes = Attributes.of(object)
+    const className = canonicalClass(attributes.className)
+    const name = attributes.has('estimator_') ? 'estimator_' : 'base_estimator_'
+    const inner = lowerPredictor(attributes.object(name), context, name)
+    if (featureNames(attributes) === null) return { ...inner, className }
+    return { ...inner, className, inputs: inputsOf(attributes, 'any') }
+  },
+}

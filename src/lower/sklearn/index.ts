@@ -56,7 +56,7 @@ import { categoricalNaiveBayesLowering } from './categorical-naive-bayes.js'
 import { knnImputerLowering } from './knn-imputer.js'
 import { iterativeImputerLowering } from './iterative-imputer.js'
 import { kernelRidgeLowering } from './kernel-ridge.js'
-import { kernelPcaLowering, nystroemLowering, rbfSamplerLowering } from './kernel-features.js'
+import { kernelCentererLowering, kernelPcaLowering, nystroemLowering, rbfSamplerLowering } from './kernel-features.js'
 import { linearTransformersLowering } from './linear-transformers.js'
 import { partialLeastSquaresLowering } from './partial-least-squares.js'
 import { gaussianMixtureLowering } from './gaussian-mixture.js'
@@ -66,10 +66,26 @@ import {
   laplaceClassifierLowering,
 } from './gaussian-process.js'
 import { radiusNeighboursLowering } from './radius-neighbours.js'
-import { ellipticEnvelopeLowering, localOutlierFactorLowering } from './novelty.js'
+import { ellipticEnvelopeLowering, linearDetectorLowering, localOutlierFactorLowering } from './novelty.js'
 import { nearestCentresLowering, nearestCentroidLowering } from './nearest-centres.js'
-import { consensusLowering, frozenLowering } from './delegates.js'
+import { consensusLowering, frozenLowering, selfTrainingLowering } from './delegates.js'
 import { thresholdsLowering } from './thresholds.js'
+import { bisectingKMeansLowering } from './bisecting-k-means.js'
+import { dictVectorizerLowering } from './dict-vectorizer.js'
+import { matrixFactorizationLowering, topicsLowering } from './factorizations.js'
+import { featureAgglomerationLowering } from './feature-agglomeration.js'
+import { additiveChiSquaredLowering, polynomialSketchLowering, skewedChiSquaredLowering } from './feature-maps.js'
+import { labelBinarizerLowering, labelEncoderLowering } from './label-encoders.js'
+import { labelSpreadingLowering } from './label-spreading.js'
+import {
+  boltzmannMachineLowering,
+  factorAnalysisLowering,
+  singularPartialLeastSquaresLowering,
+  sparseComponentsLowering,
+} from './latent-projections.js'
+import { isomapLowering, locallyLinearLowering } from './manifolds.js'
+import { nearestGraphLowering, radiusGraphLowering } from './neighbour-graphs.js'
+import { randomTreesEmbeddingLowering } from './random-trees-embedding.js'
 
 /** Every estimator of scikit-learn that ModelGate runs itself. One line a file; a class is found by its canonical name. */
 export const SKLEARN_LOWERINGS = [
@@ -88,6 +104,7 @@ export const SKLEARN_LOWERINGS = [
   multiOutputLowering,
   chainsLowering,
   frozenLowering,
+  selfTrainingLowering,
   consensusLowering,
   thresholdsLowering,
   transformedTargetLowering,
@@ -98,6 +115,7 @@ export const SKLEARN_LOWERINGS = [
   quadraticDiscriminantLowering,
   isotonicLowering,
   kMeansLowering,
+  bisectingKMeansLowering,
   // kernels, neighbours, networks, likelihoods
   svmLowering,
   neighboursLowering,
@@ -110,6 +128,8 @@ export const SKLEARN_LOWERINGS = [
   nearestCentresLowering,
   localOutlierFactorLowering,
   ellipticEnvelopeLowering,
+  linearDetectorLowering,
+  labelSpreadingLowering,
   kernelRidgeLowering,
   gaussianProcessRegressorLowering,
   gaussianProcessClassifierLowering,
@@ -124,6 +144,7 @@ export const SKLEARN_LOWERINGS = [
   baggingLowering,
   isolationForestLowering,
   dummyLowering,
+  randomTreesEmbeddingLowering,
   // preprocessing
   scalersLowering,
   simpleImputerLowering,
@@ -148,6 +169,24 @@ export const SKLEARN_LOWERINGS = [
   rbfSamplerLowering,
   linearTransformersLowering,
   partialLeastSquaresLowering,
+  singularPartialLeastSquaresLowering,
+  factorAnalysisLowering,
+  sparseComponentsLowering,
+  boltzmannMachineLowering,
+  matrixFactorizationLowering,
+  topicsLowering,
+  kernelCentererLowering,
+  additiveChiSquaredLowering,
+  skewedChiSquaredLowering,
+  polynomialSketchLowering,
+  featureAgglomerationLowering,
+  nearestGraphLowering,
+  radiusGraphLowering,
+  isomapLowering,
+  locallyLinearLowering,
+  labelEncoderLowering,
+  labelBinarizerLowering,
+  dictVectorizerLowering,
   // text
   vocabularyVectorizersLowering,
   hashingVectorizerLowering,

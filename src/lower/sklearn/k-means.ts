@@ -11,7 +11,9 @@ import {
   graphScalar,
   numericInput,
   toDense,
+  type Block,
   type DenseBlock,
+  type NumericInput,
   type OnnxForm,
   type Weights,
 } from '../../plan/index.js'
@@ -55,19 +57,25 @@ export const kMeansLowering: Lowering = {
       ...metricForm,
       task: 'clustering',
       classes: null,
-      transform(block) {
-        const input = toDense(numericInput(block, about))
-        const products = affine(input, centres)
-        const inputNorms = squaredNorms(input.data, input.cols)
-        const out = denseBlock(input.rows, centres.rows)
-        for (let at = 0; at < out.data.length; at++) {
-          const row = Math.floor(at / centres.rows)
-          out.data[at] = Math.sqrt(Math.max(0, -2 * products.data[at]! + inputNorms[row]! + norms[at % centres.rows]!))
-        }
-        return out
-      },
+      transform: distancesToCentres(about, centres),
     }
   },
+}
+
+/** Euclidean distance to every centre, as sklearn.metrics.euclidean_distances computes it. */
+export function distancesToCentres(about: NumericInput, centres: Weights): (block: Block) => DenseBlock {
+  const norms = squaredNorms(centres.data, centres.cols)
+  return (block) => {
+    const input = toDense(numericInput(block, about))
+    const products = affine(input, centres)
+    const inputNorms = squaredNorms(input.data, input.cols)
+    const out = denseBlock(input.rows, centres.rows)
+    for (let at = 0; at < out.data.length; at++) {
+      const row = Math.floor(at / centres.rows)
+      out.data[at] = Math.sqrt(Math.max(0, -2 * products.data[at]! + inputNorms[row]! + norms[at % centres.rows]!))
+    }
+    return out
+  }
 }
 
 function nearest({ rows, cols, data }: DenseBlock): Int32Array {
@@ -78,7 +86,7 @@ function nearest({ rows, cols, data }: DenseBlock): Int32Array {
   })
 }
 
-function squaredNorms(data: Float64Array, cols: number): Float64Array {
+export function squaredNorms(data: Float64Array, cols: number): Float64Array {
   const norms = new Float64Array(cols === 0 ? 0 : data.length / cols)
   for (let at = 0; at < data.length; at++) norms[Math.floor(at / cols)]! += data[at]! * data[at]!
   return norms

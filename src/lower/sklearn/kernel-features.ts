@@ -36,11 +36,27 @@ export const kernelPcaLowering: Lowering = {
       return eigenvalue === 0 ? 0 : value / Math.sqrt(eigenvalue)
     })
     const weights = transposed({ ...vectors, data: scaled })
-    const kernel = pairwiseKernelOf(attributes, training.cols)
     const about = { className: className!, inputs: inputsOf(attributes, 'number', training.cols) }
+    // Isomap's gives the kernel itself.
+    if (attributes.raw('kernel') === 'precomputed')
+      return denseTransformer(about, (input) => affine(centred(input, means, overall), weights))
+    const kernel = pairwiseKernelOf(attributes, training.cols)
     return denseTransformer(about, (input) =>
       affine(centred(kernelMatrix(kernel, input, training), means, overall), weights),
     )
+  },
+}
+
+/** A kernel matrix with the means of the training rows taken off. */
+export const kernelCentererLowering: Lowering = {
+  classes: ['sklearn.preprocessing.KernelCenterer'],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const [className] = kernelCentererLowering.classes
+    const means = attributes.floats('K_fit_rows_')
+    const overall = attributes.number('K_fit_all_')
+    const about = { className: className!, inputs: inputsOf(attributes, 'number', means.length) }
+    return denseTransformer(about, (input) => centred(input, means, overall))
   },
 }
 

@@ -12,10 +12,11 @@ import {
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 
-/** Independent components and random projections: a product, with the mean taken off first where there is one. */
+/** Independent components, learned metrics and random projections: a product, with the mean taken off first where there is one. */
 export const linearTransformersLowering: Lowering = {
   classes: [
     'sklearn.decomposition.FastICA',
+    'sklearn.neighbors.NeighborhoodComponentsAnalysis',
     'sklearn.random_projection.GaussianRandomProjection',
     'sklearn.random_projection.SparseRandomProjection',
   ],

@@ -1,12 +1,13 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { Attributes } from '../../formats/index.js'
-import { numericInput, toDense, type DenseBlock, type Lowered } from '../../plan/index.js'
+import { affine, numericInput, toDense, type DenseBlock, type Lowered } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { neighbourCount, neighbourIndexOf } from './neighbour-index.js'
 
 const LOCAL = 'sklearn.neighbors.LocalOutlierFactor'
+const LINEAR = 'sklearn.linear_model.SGDOneClassSVM'
 const ENVELOPE = 'sklearn.covariance.EllipticEnvelope'
 
 /** How much less dense a row's surroundings are than those of its neighbours (novelty=True). */
@@ -62,6 +63,21 @@ export const ellipticEnvelopeLowering: Lowering = {
         }
         return -(Math.sqrt(square) ** 2) - offset
       }),
+    )
+  },
+}
+
+/** A hyperplane; the rows on one side of it are outliers. */
+export const linearDetectorLowering: Lowering = {
+  classes: [LINEAR],
+  lower(object) {
+    const attributes = Attributes.of(object)
+    const weights = attributes.matrix('coef_', { allow1d: true })
+    const offset = attributes.floats('offset_')
+    if (offset.length !== 1 || weights.rows !== 1) throw corrupt(LINEAR, 'more than one hyperplane')
+    return detector(
+      { className: LINEAR, inputs: inputsOf(attributes, 'number', weights.cols) },
+      (input) => affine(input, weights, -offset[0]!).data,
     )
   },
 }

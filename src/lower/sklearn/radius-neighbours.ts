@@ -131,7 +131,7 @@ function lowerRegressor(attributes: Attributes, index: NeighbourIndex): Lowered 
 type Within = (row: number) => { readonly indices: readonly number[]; readonly distances: readonly number[] }
 
 /** Without a tree, Euclidean distances are computed from products, whose rounding decides about a row on the rim. */
-function searchWithin(
+export function searchWithin(
   attributes: Attributes,
   { training, metric, method }: NeighbourIndex,
 ): (input: DenseBlock) => Within {

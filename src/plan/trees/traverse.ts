@@ -87,3 +87,10 @@ function leafOf(tree: Tree, data: Float32Array, start: number): number {
   }
   return node
 }
+
+/** Node number of the leaf of every row: the estimator's `apply`. */
+export function leafNumbers(tree: Tree, input: TreeRows): Int32Array {
+  const leaves = new Int32Array(input.rows)
+  findLeaves(tree, input, 0, input.rows, leaves)
+  return leaves
+}

@@ -1,0 +1,1 @@
+export { cholesky, inverseOfPositive, solveCholesky } from './cholesky.js'
