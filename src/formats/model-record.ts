@@ -33,8 +33,21 @@ export interface KerasWeight {
   readonly path: string
   readonly shape: readonly number[]
   readonly elementType:
-    'float16' | 'bfloat16' | 'float32' | 'float64' | 'int8' | 'int32' | 'int64' | 'uint8' | 'bool' | 'string'
-  /** The values, row-major. @throws corrupt or limit */
+    | 'float16'
+    | 'bfloat16'
+    | 'float32'
+    | 'float64'
+    | 'int8'
+    | 'int16'
+    | 'int32'
+    | 'int64'
+    | 'uint8'
+    | 'uint16'
+    | 'uint32'
+    | 'uint64'
+    | 'bool'
+    | 'string'
+  /** The values, row-major; half precision widened, 16-bit integers as 32, unsigned 32 and 64 bits as 64. @throws corrupt, limit */
   readonly read: () =>
     Float32Array | Float64Array | Int32Array | BigInt64Array | Int8Array | Uint8Array | readonly string[]
 }
@@ -58,14 +71,16 @@ export interface KerasRecord {
   readonly training: JsonValue | null
   readonly kerasVersion: string | null
   readonly weights: KerasWeights
-  /** Files below assets/ of a .keras archive, such as vocabularies. */
+  /** Files of a .keras archive, such as vocabularies, by their path below assets/. */
   readonly assets: ReadonlyMap<string, Uint8Array>
 }
 
 /** Recognised, but read by another room or not at all. */
 export interface OpaqueRecord {
-  readonly format: 'hdf5' | 'keras' | 'npy' | 'npz' | 'torch' | 'safetensors' | 'gguf' | 'tflite' | 'zip' | 'unknown'
+  readonly format: 'hdf5' | 'npy' | 'npz' | 'torch' | 'safetensors' | 'gguf' | 'tflite' | 'zip' | 'unknown'
   readonly bytes: Uint8Array
+  /** Why it is no model that could be run, where more can be said than the name of the format. */
+  readonly refusal?: { readonly reason: string; readonly remedy: string }
 }
 
-export type ModelRecord = PickleRecord | OnnxRecord | OpaqueRecord
+export type ModelRecord = PickleRecord | OnnxRecord | KerasRecord | OpaqueRecord

@@ -2,6 +2,7 @@ import { corrupt, ModelGateError } from '../core/errors.js'
 import { decompress } from './compression/index.js'
 import { detect, type DetectedFormat } from './detect.js'
 import { readInlineArray } from './joblib/array-wrapper.js'
+import { readKerasArchive, readLegacyFile } from './keras/index.js'
 import { libraryVersions } from './library-versions.js'
 import { type Compression, type ModelRecord, type PickleRecord } from './model-record.js'
 import { PickleBudget } from './pickle/budget.js'
@@ -32,6 +33,10 @@ export function readModel(bytes: Uint8Array, options: { readonly signal?: AbortS
       return readPickleFile(bytes, compression)
     case 'onnx':
       return { format, bytes }
+    case 'hdf5':
+      return readLegacyFile(bytes)
+    case 'keras':
+      return readKerasArchive(bytes)
     case 'joblib-zf':
     case 'zstd':
     case 'html':

@@ -1,9 +1,9 @@
 import { isModelGateError } from '../../core/errors.js'
-import { type OpaqueRecord } from '../model-record.js'
+import { type ModelRecord } from '../model-record.js'
 import { readDirectory } from './directory.js'
 
 /** Members that tell formats apart, in this order. */
-const MEMBERS: readonly (readonly [OpaqueRecord['format'], (names: readonly string[]) => boolean])[] = [
+const MEMBERS: readonly (readonly [ModelRecord['format'], (names: readonly string[]) => boolean])[] = [
   // https://keras.io/guides/serialization_and_saving/: config.json, metadata.json, model.weights.h5
   ['keras', (names) => names.includes('config.json') && names.some((name) => /^model\.weights\.(h5|npz)$/.test(name))],
   ['torch', (names) => names.some((name) => /(^|\/)data\.pkl$/.test(name))],
@@ -11,7 +11,7 @@ const MEMBERS: readonly (readonly [OpaqueRecord['format'], (names: readonly stri
 ]
 
 /** What a zip archive holds, by the names of its members; 'zip' when none of the known layouts fits. */
-export function zipFormat(bytes: Uint8Array): OpaqueRecord['format'] {
+export function zipFormat(bytes: Uint8Array): ModelRecord['format'] {
   const names = memberNames(bytes)
   return MEMBERS.find(([, fits]) => fits(names))?.[0] ?? 'zip'
 }

@@ -1,0 +1,3 @@
+/** Whole Keras models as data. Nothing in them is ever called. */
+export { readKerasArchive } from './archive.js'
+export { readLegacyFile } from './legacy-file.js'
