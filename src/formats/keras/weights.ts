@@ -45,7 +45,11 @@ function elementTypeOf({ path, type }: Hdf5Dataset): KerasWeight['elementType'] 
     case 'vlen-string':
       return 'string'
     default:
-      throw unsupported(path, `values of the type ${type.kind === 'other' ? type.name : type.kind} are no weights`, 'Save the model as .keras, which keeps the type.')
+      throw unsupported(
+        path,
+        `values of the type ${type.kind === 'other' ? type.name : type.kind} are no weights`,
+        'Save the model as .keras, which keeps the type.',
+      )
   }
 }
 
