@@ -14,6 +14,7 @@ export { OP, OPCODES, type ArgumentKind, type OpcodeSpec } from './pickle/opcode
 export { detect, type Detected, type DetectedFormat } from './detect.js'
 export { readModel } from './read-model.js'
 export { describeStructure } from './structure.js'
+export { describeKerasStructure, kerasClassOf } from './keras/index.js'
 export { compressionOf, decompress, type Decompressed } from './compression/index.js'
 export { walkContainers } from './walk.js'
 export * from './xgboost/index.js'

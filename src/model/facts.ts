@@ -1,5 +1,12 @@
 import type { ModelFacts } from '../core/model.js'
-import { describeStructure, PyObject, type ModelRecord } from '../formats/index.js'
+import {
+  describeKerasStructure,
+  describeStructure,
+  kerasClassOf,
+  PyObject,
+  type ModelRecord,
+} from '../formats/index.js'
+import { describeBooster } from '../lower/index.js'
 import { readOnnx } from '../onnx/index.js'
 
 /** What a file says of itself, without running it. */
@@ -28,7 +35,21 @@ export function describeModel(record: ModelRecord): ModelFacts {
       opset: Number(model.opsets.get('') ?? 0) || null,
     }
   }
-  const format = record.format === 'hdf5' || record.format === 'keras' ? record.format : 'unknown'
+  if (record.format === 'xgboost' || record.format === 'lightgbm' || record.format === 'catboost') {
+    return { ...describeBooster(record), format: record.format, compression: null, protocol: null, opset: null }
+  }
+  if ('kind' in record) {
+    return {
+      format: record.format,
+      estimator: kerasClassOf(record.architecture),
+      structure: describeKerasStructure(record),
+      library_versions: record.kerasVersion === null ? {} : { keras: record.kerasVersion },
+      compression: null,
+      protocol: null,
+      opset: null,
+    }
+  }
+  const format = record.format === 'hdf5' ? record.format : 'unknown'
   return {
     format,
     estimator: null,
