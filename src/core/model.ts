@@ -53,7 +53,8 @@ export interface StructureNode {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-export type ModelFormat = 'joblib' | 'pickle' | 'onnx' | 'hdf5' | 'keras' | 'unknown'
+export type ModelFormat =
+  'joblib' | 'pickle' | 'onnx' | 'hdf5' | 'keras' | 'xgboost' | 'lightgbm' | 'catboost' | 'unknown'
 
 /** A model that can be asked. Made by model/openModel; stages see only this. */
 export interface Model {

@@ -1,6 +1,9 @@
 import { isModelGateError } from '../core/errors.js'
 import { compressionOf } from './compression/index.js'
 import { type Compression, type ModelRecord } from './model-record.js'
+import { isCatboost } from './catboost/index.js'
+import { isLightgbm } from './lightgbm/index.js'
+import { xgboostEncoding } from './xgboost/index.js'
 import { zipFormat } from './zip/index.js'
 import { decodeOpcode } from './pickle/opcodes.js'
 import { OP, OPCODES } from './pickle/opcode-table.js'
@@ -21,11 +24,20 @@ export function detect(bytes: Uint8Array): Detected {
     return { format: zipFormat(bytes), compression: null }
   }
   if (isBinaryPickle(bytes)) return { format: hasJoblibArray(bytes) ? 'joblib' : 'pickle', compression: null }
+  const booster = boosterFormat(bytes)
+  if (booster !== null) return { format: booster, compression: null }
   const compression = compressionOf(bytes)
   if (compression !== null) return { format: 'joblib', compression }
   if (isOnnx(bytes)) return { format: 'onnx', compression: null }
   if (isTextPickle(bytes)) return { format: hasJoblibArray(bytes) ? 'joblib' : 'pickle', compression: null }
   return { format: textFormat(bytes), compression: null }
+}
+
+/** Boosters in files of their own libraries; after pickles, whose loader would run what a file that is both holds. */
+function boosterFormat(bytes: Uint8Array): DetectedFormat | null {
+  if (isCatboost(bytes)) return 'catboost'
+  if (isLightgbm(bytes)) return 'lightgbm'
+  return xgboostEncoding(bytes) === null ? null : 'xgboost'
 }
 
 interface Signature {

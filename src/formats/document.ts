@@ -1,5 +1,5 @@
-import { corrupt, unsupported } from '../../core/errors.js'
-import { plain } from '../../core/text.js'
+import { corrupt, unsupported } from '../core/errors.js'
+import { plain } from '../core/text.js'
 
 /** A value of a JSON or UBJSON document. Objects are maps, so that no key of a file is a property of ours. */
 export type DocumentValue =
@@ -18,8 +18,22 @@ export function isPacked(value: DocumentValue | undefined): value is PackedNumbe
   return typeof value === 'object' && value !== null && 'floats' in value
 }
 
+/** Every text of a document with the name it stands under; names are texts too. Depth is bounded by the readers. */
+export function eachText(value: DocumentValue, visit: (text: string, name: string | null) => void): void {
+  const walk = (item: DocumentValue, name: string | null): void => {
+    if (typeof item === 'string') visit(item, name)
+    else if (item instanceof Map) {
+      for (const [key, inner] of item as ReadonlyMap<string, DocumentValue>) {
+        visit(key, null)
+        walk(inner, key)
+      }
+    } else if (Array.isArray(item)) for (const inner of item as readonly DocumentValue[]) walk(inner, name)
+  }
+  walk(value, null)
+}
+
 /**
- * Typed access to an object of XGBoost's model document, where parameters are numbers in text. Every reader throws
+ * Typed access to an object of XGBoost's or CatBoost's model document; XGBoost keeps numbers as text. Every reader throws
  * `unsupported` with the path when a field is absent or of another type: versions differ in what they store.
  */
 export class Section {
@@ -38,6 +52,10 @@ export class Section {
 
   has(name: string): boolean {
     return this.#fields.has(name)
+  }
+
+  names(): readonly string[] {
+    return [...this.#fields.keys()]
   }
 
   get(name: string): DocumentValue | undefined {

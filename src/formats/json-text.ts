@@ -1,4 +1,4 @@
-import { corrupt, ModelGateError } from '../../core/errors.js'
+import { corrupt, ModelGateError } from '../core/errors.js'
 import { MAX_DOCUMENT_DEPTH, type DocumentValue } from './document.js'
 
 /** Text of a model: V8 keeps strings below 2^29 characters. */

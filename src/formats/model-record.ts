@@ -1,5 +1,8 @@
 import type { JsonValue } from '../core/json.js'
+import { type CatboostModel } from './catboost/index.js'
+import { type ModelText } from './lightgbm/index.js'
 import { type PyValue } from './pickle/values.js'
+import { type XgboostSnapshot } from './xgboost/index.js'
 
 export type Compression = 'zlib' | 'gzip' | 'bz2' | 'lzma' | 'xz' | 'lz4'
 
@@ -83,4 +86,10 @@ export interface OpaqueRecord {
   readonly refusal?: { readonly reason: string; readonly remedy: string }
 }
 
-export type ModelRecord = PickleRecord | OnnxRecord | KerasRecord | OpaqueRecord
+/** A booster in a file of its own library, as inert data: nothing in such a file can run. */
+export type BoosterRecord =
+  | { readonly format: 'xgboost'; readonly size: number; readonly snapshot: XgboostSnapshot }
+  | { readonly format: 'lightgbm'; readonly size: number; readonly text: ModelText }
+  | { readonly format: 'catboost'; readonly size: number; readonly model: CatboostModel }
+
+export type ModelRecord = PickleRecord | OnnxRecord | BoosterRecord | KerasRecord | OpaqueRecord

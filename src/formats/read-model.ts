@@ -1,12 +1,15 @@
 import { corrupt, ModelGateError } from '../core/errors.js'
 import { decompress } from './compression/index.js'
+import { readCatboost } from './catboost/index.js'
 import { detect, type DetectedFormat } from './detect.js'
 import { readInlineArray } from './joblib/array-wrapper.js'
 import { readKerasArchive, readLegacyFile } from './keras/index.js'
+import { lightgbmText, readModelText } from './lightgbm/index.js'
 import { libraryVersions } from './library-versions.js'
 import { type Compression, type ModelRecord, type PickleRecord } from './model-record.js'
 import { PickleBudget } from './pickle/budget.js'
 import { interpretPickle } from './pickle/interpreter.js'
+import { readXgboost } from './xgboost/index.js'
 
 /** What to say of formats that are recognised and refused. */
 const REFUSED: Partial<Record<DetectedFormat, readonly [string, string]>> = {
@@ -33,6 +36,12 @@ export function readModel(bytes: Uint8Array, options: { readonly signal?: AbortS
       return readPickleFile(bytes, compression)
     case 'onnx':
       return { format, bytes }
+    case 'xgboost':
+      return { format, size: bytes.length, snapshot: readXgboost(bytes) }
+    case 'lightgbm':
+      return { format, size: bytes.length, text: readModelText(lightgbmText(bytes)) }
+    case 'catboost':
+      return { format, size: bytes.length, model: readCatboost(bytes) }
     case 'hdf5':
       return readLegacyFile(bytes)
     case 'keras':

@@ -5,13 +5,17 @@ import {
   describeValue,
   PyDict,
   PyObject,
+  type BoosterRecord,
   type PickleRecord,
   type PyValue,
 } from '../formats/index.js'
 import type { Lowered } from '../plan/index.js'
+import { lowerBoosterFile } from './boosters.js'
 import { findLowering, loweredClasses } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
 
+export type { BoosterFacts } from './booster-facts.js'
+export { describeBooster } from './boosters.js'
 export { loweredClasses }
 
 export interface LoweredModel {
@@ -31,10 +35,27 @@ const MAX_ESTIMATOR_DEPTH = 64
 const VERIFIED_VERSIONS: readonly string[] = ['0.24', '1.0', '1.2', '1.4', '1.6', '1.7', '1.8', '1.9']
 
 /**
- * Lowers a pickled scikit-learn model to kernels.
+ * Lowers a pickled model, or a booster from a file of its own library, to kernels.
  * @throws ModelGateError code 'unsupported' naming the class or parameter in the way and its place in the model
  */
-export function lowerRecord(record: PickleRecord): LoweredModel {
+export function lowerRecord(record: PickleRecord | BoosterRecord): LoweredModel {
+  return 'root' in record ? lowerPickle(record) : lowerFile(record)
+}
+
+function lowerFile(record: BoosterRecord): LoweredModel {
+  const notes = new Set<string>()
+  const place = { path: 'model', version: null }
+  const lowered = lowerBoosterFile(record, {
+    ...place,
+    lower: () => {
+      throw unsupported(record.format, 'a booster has no estimators inside')
+    },
+    note: (message) => void notes.add(`${place.path}: ${message}`),
+  })
+  return { lowered, notes: [...notes], version: null, classes: [lowered.className] }
+}
+
+function lowerPickle(record: PickleRecord): LoweredModel {
   const notes = new Set<string>()
   const classes = new Set<string>()
   if (!(record.root instanceof PyObject)) throw notAnEstimator(record.root)

@@ -1,10 +1,16 @@
+import { CATBOOST_LOWERINGS } from './catboost/index.js'
 import { LIGHTGBM_LOWERINGS } from './lightgbm/index.js'
 import { SKLEARN_LOWERINGS } from './sklearn/index.js'
 import type { Lowering } from './sklearn/lowering.js'
 import { XGBOOST_LOWERINGS } from './xgboost/index.js'
 
 /** Every class that ModelGate runs itself, library by library. */
-const LOWERINGS: readonly Lowering[] = [...SKLEARN_LOWERINGS, ...XGBOOST_LOWERINGS, ...LIGHTGBM_LOWERINGS]
+const LOWERINGS: readonly Lowering[] = [
+  ...SKLEARN_LOWERINGS,
+  ...XGBOOST_LOWERINGS,
+  ...LIGHTGBM_LOWERINGS,
+  ...CATBOOST_LOWERINGS,
+]
 
 const BY_CLASS = new Map<string, Lowering>(
   LOWERINGS.flatMap((lowering) => lowering.classes.map((name): [string, Lowering] => [name, lowering])),

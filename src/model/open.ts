@@ -51,11 +51,17 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
       const prefer = options.engine === undefined ? {} : { prefer: options.engine }
       return { model: await openOnnxModel(record.bytes, path, { facts: describeModel(record), ...prefer }), notes: [] }
     }
+    case 'xgboost':
+    case 'lightgbm':
+    case 'catboost': {
+      const { lowered, notes } = lowerRecord(record)
+      return { model: loweredModel(lowered, describeModel(record)), notes }
+    }
     default:
       throw unsupported(
         record.format,
         `${extname(path) || 'files without extension'}: this format cannot be run`,
-        'Models that run: scikit-learn as .joblib or .pkl, and .onnx. Export the model to ONNX.',
+        'Models that run: scikit-learn as .joblib or .pkl, boosters as they save themselves, and .onnx. Export the model to ONNX.',
       )
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isModelGateError } from '../../../src/core/errors.js'
-import { isPacked } from '../../../src/formats/xgboost/document.js'
+import { isPacked } from '../../../src/formats/document.js'
 import { readUbjson } from '../../../src/formats/xgboost/ubjson.js'
 
 /** Text as Latin-1 bytes, so that examples of https://ubjson.org/ can be written as they are there. */

@@ -1,5 +1,5 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
-import { type DocumentValue, type PackedNumbers } from './document.js'
+import { type DocumentValue, type PackedNumbers } from '../document.js'
 
 /**
  * The binary model format of XGBoost up to 2.0 (`.model`, `.bin`): C structs behind each other, little-endian. Read into

@@ -1,7 +1,7 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { isXgboostBinary, readXgboostBinary } from './binary.js'
-import { Section, type DocumentValue } from './document.js'
-import { readJsonText } from './json-text.js'
+import { Section, type DocumentValue } from '../document.js'
+import { readJsonText } from '../json-text.js'
 import { readUbjson } from './ubjson.js'
 
 const NAME = 'xgboost.core.Booster'

@@ -1,5 +1,5 @@
 import { corrupt, ModelGateError } from '../../core/errors.js'
-import { MAX_DOCUMENT_DEPTH, type DocumentValue, type PackedNumbers } from './document.js'
+import { MAX_DOCUMENT_DEPTH, type DocumentValue, type PackedNumbers } from '../document.js'
 
 /** Items that are not in packed arrays; a model of 10,000 trees has about 200,000. */
 const MAX_VALUES = 20_000_000

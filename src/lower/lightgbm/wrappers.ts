@@ -1,6 +1,6 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { Label, ModelInput } from '../../core/model.js'
-import { Attributes, PyDict, PyObject, scalarOf } from '../../formats/index.js'
+import { Attributes, PyDict, PyObject, scalarOf, type ModelText } from '../../formats/index.js'
 import {
   argmaxRows,
   binaryColumns,
@@ -11,9 +11,9 @@ import {
   type Lowered,
 } from '../../plan/index.js'
 import type { LowerContext, Lowering } from '../sklearn/lowering.js'
-import { readLightgbm, type LightgbmModel } from './booster.js'
+import { lightgbmModel, readLightgbm, type LightgbmModel } from './booster.js'
 
-const BOOSTER = 'lightgbm.basic.Booster'
+export const LIGHTGBM_BOOSTER = 'lightgbm.basic.Booster'
 const CLASSIFIER = 'lightgbm.sklearn.LGBMClassifier'
 
 /** Parameters of prediction that an estimator can be made with, and that change what predict gives. */
@@ -33,16 +33,25 @@ export const lightgbmLowering: Lowering = {
 
 /** The booster by itself: probabilities of classes are read as LGBMClassifier would, the rest are numbers. */
 export const lightgbmBoosterLowering: Lowering = {
-  classes: [BOOSTER],
-  lower(object, context: LowerContext) {
-    const asked = open(object, BOOSTER)
-    if (!asked.model.objective.classes) return regressor(asked)
-    context.note('a Booster without its estimator: class numbers stand for labels')
-    return classifier(
-      asked,
-      Array.from({ length: Math.max(asked.model.groups, 2) }, (_, index) => index),
-    )
-  },
+  classes: [LIGHTGBM_BOOSTER],
+  lower: (object, context) => lowerBooster(open(object, LIGHTGBM_BOOSTER), context),
+}
+
+/** A model of save_model. @throws ModelGateError code 'unsupported' naming what is in the way, 'corrupt', 'limit' */
+export function lowerLightgbmFile(text: ModelText, context: LowerContext): Lowered {
+  const model = lightgbmModel(text)
+  const input = inputOf(LIGHTGBM_BOOSTER, model)
+  return lowerBooster({ className: LIGHTGBM_BOOSTER, model, rounds: null, input }, context)
+}
+
+function lowerBooster(asked: Asked, context: LowerContext): Lowered {
+  const { model } = asked
+  if (!model.objective.classes) return regressor(asked)
+  context.note('a Booster without its estimator: class numbers stand for labels')
+  return classifier(
+    asked,
+    Array.from({ length: Math.max(model.groups, 2) }, (_, index) => index),
+  )
 }
 
 interface Asked {
@@ -75,7 +84,7 @@ function refuseParameters(attributes: Attributes): void {
 function open(booster: PyObject, className: string): Asked {
   const attributes = Attributes.of(booster)
   const text = attributes.get('_handle') ?? attributes.get('handle')
-  if (typeof text !== 'string') throw unsupported(`${BOOSTER}._handle`, 'the file holds no fitted model')
+  if (typeof text !== 'string') throw unsupported(`${LIGHTGBM_BOOSTER}._handle`, 'the file holds no fitted model')
   const model = readLightgbm(text)
   const best = attributes.optionalNumber('best_iteration') ?? 0
   return { className, model, rounds: best > 0 ? best : null, input: inputOf(className, model) }

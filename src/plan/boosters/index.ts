@@ -1,3 +1,4 @@
+export { sumBorderTrees, type BorderSplits, type BorderTree } from './borders.js'
 export { boosterRows, type BoosterInput } from './rows.js'
 export { categorySet, joinTrees, type BoosterTree, type BoosterTrees } from './trees.js'
 export {
