@@ -1,5 +1,5 @@
 /** ONNX files: built, read within budgets, run natively or in WASM, and opened as models. */
-export { float, floats, int, ints, tensor } from './attributes.js'
+export { float, floats, int, ints, tensor, type AttributeValue } from './attributes.js'
 export type { ElementType } from './element-types.js'
 export { createGraph, type GraphBuilder, type GraphValue } from './graph-builder.js'
 export { describeInMetadata } from './metadata.js'

@@ -91,8 +91,8 @@ export function activate(layer: KerasLayer, key: string, input: KerasTensor): Ke
 function builtIn(value: unknown): string | null {
   const object = value as JsonObject
   if (!isObject(object) || object.class_name !== 'function' || typeof object.config !== 'string') return null
-  const home = object.module
-  const isKeras = home === undefined || home === null || home === 'builtins' || String(home).startsWith('keras')
+  const home = object.module ?? 'builtins'
+  const isKeras = typeof home === 'string' && /^(builtins|keras)\b/.test(home)
   return isKeras && (object.registered_name ?? object.config) === object.config ? object.config : null
 }
 

@@ -58,7 +58,6 @@ export class KerasCall implements LayerCall {
 export function tensorsIn(value: CallValue): readonly KerasTensor[] {
   if (value instanceof KerasTensor) return [value]
   if (Array.isArray(value)) return (value as readonly CallValue[]).flatMap(tensorsIn)
-  if (typeof value === 'object' && value !== null)
-    return Object.values(value).flatMap((item) => tensorsIn(item as CallValue))
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap((item) => tensorsIn(item))
   return []
 }

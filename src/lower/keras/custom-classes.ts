@@ -9,8 +9,8 @@ const CODE_LAYERS: ReadonlySet<string> = new Set(['Lambda', 'TFSMLayer', 'TorchM
  * Refuses what would need code that is not Keras's own. Nothing of it is executed.
  * @throws unsupported naming the layer, its class and what to do
  */
-export function requireBuiltIn(description: JsonObject, path: string): void {
-  const className = plain(String(description.class_name), 80)
+export function requireBuiltIn(description: JsonObject, named: string, path: string): void {
+  const className = plain(named, 80)
   if (CODE_LAYERS.has(className)) {
     throw unsupported(
       path,

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../core/json.js'
+import { short } from './config.js'
 import type { KerasLayer } from './layer.js'
 import { reshapeRows } from './nodes.js'
 import type { KerasDtype, KerasTensor, RowShape } from './tensor.js'
@@ -43,7 +44,7 @@ export function inputSignature(layer: KerasLayer): InputSignature {
   })
   const policy = config.raw('dtype') ?? 'float32'
   const dtype = typeof policy === 'string' ? DTYPES[policy] : 'float'
-  if (dtype === undefined) throw layer.refuse('dtype', `is ${String(policy)}`)
+  if (dtype === undefined) throw layer.refuse('dtype', `is ${short(policy)}`)
   return { shape: row, dtype }
 }
 

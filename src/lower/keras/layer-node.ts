@@ -45,7 +45,7 @@ export class LayerNode implements KerasLayer {
     if (place.depth > MAX_LAYER_DEPTH) {
       throw new ModelGateError('limit', `${this.path}: more than ${MAX_LAYER_DEPTH} layers inside each other`)
     }
-    requireBuiltIn(description as JsonObject, this.path)
+    requireBuiltIn(description as JsonObject, className, this.path)
     const lowering = findLayer(className)
     if (lowering === undefined) throw notLowered(className, this.path)
     build.classes.add(className)

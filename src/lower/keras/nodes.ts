@@ -60,3 +60,14 @@ export function slice(layer: KerasLayer, value: GraphValue, axis: number, from: 
 export function withNumber(layer: KerasLayer, operator: string, value: GraphValue, operand: number): GraphValue {
   return layer.graph.node(operator, [value, layer.constant([operand], [])])
 }
+
+/** Every slice along an axis (counted with the batch) `times` over, each beside itself: [a, b] -> [a, a, b, b]. */
+export function repeat(layer: KerasLayer, input: KerasTensor, axis: number, times: number): GraphValue {
+  const { graph } = layer
+  if (times === 1) return input.value
+  const apart = graph.node('Unsqueeze', [input.value, layer.integers([axis + 1])])
+  const copies = graph.node('Concat', Array<GraphValue>(times).fill(apart), { axis: int(axis + 1) })
+  const factors = Array.from({ length: input.rank }, (_, at) => (at === axis ? times : 1))
+  const shape = graph.node('Mul', [graph.node('Shape', [input.value]), layer.integers(factors)])
+  return graph.node('Reshape', [copies, shape])
+}
