@@ -7,6 +7,7 @@ const FLOAT = 1
 const INT = 2
 const STRING = 3
 const TENSOR = 4
+const GRAPH = 5
 const FLOATS = 6
 const INTS = 7
 const STRINGS = 8
@@ -18,6 +19,8 @@ const STRINGS = 8
 export interface Attribute {
   readonly type: number
   readonly write: (message: MessageWriter) => void
+  /** Values of the surrounding graph that a graph-valued attribute uses. */
+  readonly captures?: readonly string[]
 }
 
 /** What `node` takes: a tagged attribute, or a value that has only one reading. */
@@ -49,6 +52,16 @@ export function floats(values: ArrayLike<number>): Attribute {
 /** A tensor-valued attribute, as TreeEnsemble v5 and ConstantOfShape take; Uint8Array is bool unless told otherwise. */
 export function tensor(data: TensorData, shape: readonly number[], elementType?: ElementType): Attribute {
   return { type: TENSOR, write: (message) => message.message(5, tensorMessage('', data, shape, elementType)) }
+}
+
+/** A GraphProto, the body of Scan, Loop or If, which may use the values named in `captures`. */
+export function graphAttribute(body: MessageWriter, captures: readonly string[]): Attribute {
+  return { type: GRAPH, write: (message) => message.message(6, body), captures }
+}
+
+/** Values of the surrounding graph that an attribute uses. */
+export function capturesOf(value: AttributeValue): readonly string[] {
+  return typeof value === 'object' && 'captures' in value ? (value.captures ?? []) : []
 }
 
 /** Cast's `to`. */

@@ -1,5 +1,12 @@
 import { ModelGateError } from '../core/errors.js'
-import { attributeMessage, dataType, type AttributeValue } from './attributes.js'
+import {
+  attributeMessage,
+  capturesOf,
+  dataType,
+  graphAttribute,
+  type Attribute,
+  type AttributeValue,
+} from './attributes.js'
 import { dataTypeOf, type ElementType } from './element-types.js'
 import { MessageWriter } from './message-writer.js'
 import { outputType } from './output-types.js'
@@ -57,6 +64,12 @@ export interface GraphBuilder {
   cast(value: GraphValue, elementType: ElementType): GraphValue
   /** An initializer. Uint8Array is bool unless `elementType` is 'uint8'. */
   constant(data: TensorData, shape: readonly number[], elementType?: ElementType): GraphValue
+  /**
+   * The body of Scan, Loop or If: nodes that `build` makes go into it, constants into the graph itself. Its values are
+   * of no use outside.
+   * @param inputs element types of the values that `build` is given
+   */
+  body(inputs: readonly ElementType[], build: (values: readonly GraphValue[]) => readonly GraphValue[]): Attribute
   /** Makes a value an output of the graph under `name`. @throws TypeError when its element type is not known */
   output(value: GraphValue, name: string, declared?: { elementType?: ElementType; shape?: readonly Dimension[] }): void
   /** The ModelProto. @throws ModelGateError limit when it exceeds protobuf's 2 GiB */
@@ -92,7 +105,7 @@ function neededValues(nodes: readonly BuiltNode[], outputs: readonly string[]): 
 export function createGraph(options: GraphOptions = {}): GraphBuilder {
   const opsets = { ...DEFAULT_OPSETS, ...options.opsets }
   const domains = new Set<Domain>([''])
-  const graphNodes: BuiltNode[] = []
+  let graphNodes: BuiltNode[] = []
   const initializers: { readonly name: string; readonly message: MessageWriter }[] = []
   const results: string[] = []
   const inputs: MessageWriter[] = []
@@ -128,7 +141,8 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
     message.string(4, opType)
     for (const [name, value] of Object.entries(attributes)) message.message(5, attributeMessage(name, value))
     if (domain !== '') message.string(7, domain)
-    graphNodes.push({ message, inputs: named(nodeInputs), outputs: named(values) })
+    const captured = Object.values(attributes).flatMap(capturesOf)
+    graphNodes.push({ message, inputs: [...named(nodeInputs), ...captured], outputs: named(values) })
     return values
   }
 
@@ -151,6 +165,23 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
       const name = fresh('constant')
       initializers.push({ name, message: tensorMessage(name, data, shape, elementType) })
       return { name, elementType, shape }
+    },
+    body(elementTypes, build) {
+      const outer = graphNodes
+      const inner: BuiltNode[] = []
+      graphNodes = inner
+      try {
+        const values = elementTypes.map((elementType): GraphValue => ({
+          name: fresh('body'),
+          elementType,
+          shape: null,
+        }))
+        // Identity, since a body may not hand out one of its inputs or a value from outside.
+        const handed = build(values).map((value) => node('Identity', [value]))
+        return bodyAttribute(fresh('body'), { nodes: inner, inputs: values, outputs: handed })
+      } finally {
+        graphNodes = outer
+      }
     },
     output(value, name, declared = {}) {
       const elementType = declared.elementType ?? value.elementType
@@ -189,6 +220,34 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
       return model.finish()
     },
   }
+}
+
+/** GraphProto of a body, and the names that it takes from around it. */
+function bodyAttribute(
+  name: string,
+  body: {
+    readonly nodes: readonly BuiltNode[]
+    readonly inputs: readonly GraphValue[]
+    readonly outputs: readonly GraphValue[]
+  },
+): Attribute {
+  const graph = new MessageWriter()
+  for (const { message } of body.nodes) graph.message(1, message)
+  graph.string(2, name)
+  for (const [field, values] of [
+    [11, body.inputs],
+    [12, body.outputs],
+  ] as const) {
+    for (const value of values) {
+      if (value.elementType === null) throw new TypeError(`body value ${value.name} needs an element type`)
+      graph.message(field, valueInfo(value.name, value.elementType, null))
+    }
+  }
+  const own = new Set([...named(body.inputs), ...body.nodes.flatMap(({ outputs }) => outputs)])
+  return graphAttribute(
+    graph,
+    body.nodes.flatMap(({ inputs }) => inputs).filter((input) => !own.has(input)),
+  )
 }
 
 /** ValueInfoProto of a tensor; a null shape stays undeclared. */

@@ -34,6 +34,16 @@ import {
   globalMaxPoolingLowering,
   maxPoolingLowering,
 } from './pooling.js'
+import { bidirectionalLowering } from './recurrent/bidirectional.js'
+import {
+  cellLowering,
+  gruLowering,
+  lstmLowering,
+  rnnLowering,
+  simpleRnnLowering,
+  stackedCellsLowering,
+} from './recurrent/layers.js'
+import { timeDistributedLowering } from './recurrent/time-distributed.js'
 import { flattenLowering, permuteLowering, repeatVectorLowering, reshapeLowering } from './reshaping.js'
 
 /** Every layer class that ModelGate runs. Sequential, Functional and InputLayer are the engine's own (network.ts). */
@@ -75,4 +85,12 @@ export const KERAS_LAYERS: readonly LayerLowering[] = [
   maskingLowering,
   rescalingLowering,
   normalizationLowering,
+  lstmLowering,
+  gruLowering,
+  simpleRnnLowering,
+  rnnLowering,
+  cellLowering,
+  stackedCellsLowering,
+  bidirectionalLowering,
+  timeDistributedLowering,
 ]

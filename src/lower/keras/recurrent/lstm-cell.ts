@@ -42,7 +42,10 @@ function byOperator(
     ...[0, 1].map((index) => withDirection(layer, initial?.[index])),
   ]
   const [all, h, c] = graph.nodes('LSTM', inputs, 3, { hidden_size: int(units), ...functions })
-  return { outputs: withoutDirection(layer, all!, 1), states: [h!, c!].map((state) => withoutDirection(layer, state, 0)) }
+  return {
+    outputs: withoutDirection(layer, all!, 1),
+    states: [h!, c!].map((state) => withoutDirection(layer, state, 0)),
+  }
 }
 
 function operatorBias(layer: KerasLayer, units: number): GraphValue | null {

@@ -45,9 +45,10 @@ function statesAt(layer: KerasLayer, sequence: GraphValue, lengths: GraphValue):
 export function stepsAt(layer: KerasLayer, sequence: GraphValue, indices: GraphValue): GraphValue {
   const { graph } = layer
   const columns = graph.node('Unsqueeze', [indices, layer.integers([-1])])
-  const wanted = graph.node('Concat', [
-    graph.node('Shape', [indices]),
-    graph.node('Shape', [sequence], { start: int(2) }),
-  ], { axis: int(0) })
+  const wanted = graph.node(
+    'Concat',
+    [graph.node('Shape', [indices]), graph.node('Shape', [sequence], { start: int(2) })],
+    { axis: int(0) },
+  )
   return graph.node('GatherElements', [sequence, graph.node('Expand', [columns, wanted])], { axis: int(0) })
 }
