@@ -6,6 +6,7 @@ import {
   PyDict,
   PyObject,
   type BoosterRecord,
+  type ModelRecord,
   type PickleRecord,
   type PyValue,
 } from '../formats/index.js'
@@ -34,11 +35,20 @@ const MAX_ESTIMATOR_DEPTH = 64
 /** scikit-learn lines that the parity corpus covers; others are lowered by the attributes that they hold. */
 const VERIFIED_VERSIONS: readonly string[] = ['0.24', '1.0', '1.2', '1.4', '1.6', '1.7', '1.8', '1.9']
 
+/** What lowerRecord takes. */
+export type LowerableRecord = PickleRecord | BoosterRecord
+
+const LOWERABLE: ReadonlySet<string> = new Set(['pickle', 'joblib', 'xgboost', 'lightgbm', 'catboost'])
+
+export function isLowerable(record: ModelRecord): record is LowerableRecord {
+  return LOWERABLE.has(record.format)
+}
+
 /**
  * Lowers a pickled model, or a booster from a file of its own library, to kernels.
  * @throws ModelGateError code 'unsupported' naming the class or parameter in the way and its place in the model
  */
-export function lowerRecord(record: PickleRecord | BoosterRecord): LoweredModel {
+export function lowerRecord(record: LowerableRecord): LoweredModel {
   return 'root' in record ? lowerPickle(record) : lowerFile(record)
 }
 

@@ -2,7 +2,7 @@ import { isModelGateError, unsupported } from '../core/errors.js'
 import type { Label, ModelInput } from '../core/model.js'
 import { VERSION } from '../core/version.js'
 import { readModel } from '../formats/index.js'
-import { lowerRecord, type LoweredModel } from '../lower/index.js'
+import { isLowerable, lowerRecord, type LoweredModel } from '../lower/index.js'
 import { createGraph, describeInMetadata, int, type GraphBuilder, type GraphValue } from '../onnx/index.js'
 import type { GraphOutputs, Lowered } from '../plan/index.js'
 
@@ -20,10 +20,10 @@ export interface OnnxExport {
  */
 export function exportOnnx(bytes: Uint8Array, sha256: string): OnnxExport {
   const record = readModel(bytes)
-  if (record.format !== 'pickle' && record.format !== 'joblib') {
+  if (!isLowerable(record)) {
     throw unsupported(
       record.format,
-      'only pickled scikit-learn models are converted',
+      'only pickled models and boosters are converted',
       'An .onnx file needs no conversion.',
     )
   }

@@ -202,6 +202,13 @@ export const rules = [
     'Export the model again and check it with onnx.checker.',
   ),
   rule(
+    'booster-malformed',
+    'medium',
+    'The booster breaks the rules of its format',
+    'What cannot be read to the end cannot be judged; something else may hide in the file.',
+    'Save the model again with the library that trained it.',
+  ),
+  rule(
     'onnx-external-data',
     'low',
     'ONNX tensor data lies in another file',

@@ -1,5 +1,6 @@
 import { isModelGateError, messageOf } from '../core/errors.js'
 import { decompress, detect, type Compression, type Decompressed, type DetectedFormat } from '../formats/index.js'
+import { scanBooster } from './boosters/scan.js'
 import { FindingList } from './findings.js'
 import { scanOnnx } from './onnx/scan.js'
 import { Evidence, silentSink } from './pickle/evidence.js'
@@ -19,6 +20,7 @@ export async function scanContent(bytes: Uint8Array, context: ScanContext): Prom
   if (container !== null)
     return scanCompressed(bytes, { ...context, container, from: compression === null ? zfStart(bytes) : 0 })
   if (format === 'pickle' || format === 'joblib') return scanPickle(bytes, context)
+  if (format === 'xgboost' || format === 'lightgbm' || format === 'catboost') return scanBooster(bytes, format, context)
   return scanOpaque(bytes, format, context)
 }
 

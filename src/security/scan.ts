@@ -67,6 +67,7 @@ const DATA_EXTENSIONS: ReadonlySet<string> = new Set([
   '.npy',
   '.pb',
   '.ubj',
+  '.cbm',
 ])
 
 function reportMismatch(path: string, format: string, findings: FindingList): void {

@@ -14,6 +14,13 @@ const EXPECTED_CONTENT: Readonly<Record<string, readonly string[]>> = {
   '.h5': ['hdf5'],
   '.hdf5': ['hdf5'],
   '.keras': ['keras'],
+  '.ubj': ['xgboost'],
+  '.json': ['xgboost', 'catboost'],
+  '.txt': ['lightgbm'],
+  '.cbm': ['catboost'],
+  // Names that boosters are given, whatever their encoding.
+  '.model': ['xgboost', 'lightgbm', 'catboost'],
+  '.bin': ['xgboost', 'lightgbm', 'catboost'],
 }
 
 /** Is there a model file, of a sensible size, of the format that its name says, and does it load? */
@@ -74,6 +81,6 @@ function formatOutcome(path: string, found: string) {
     threshold: allowed.join(' or '),
     message: fits
       ? `the content is ${found}`
-      : `the name says ${allowed[0]!}, the content is ${found}; rename the file or save it again`,
+      : `the name says ${allowed.join(' or ')}, the content is ${found}; rename the file or save it again`,
   }
 }
