@@ -71,20 +71,23 @@ function build({ lowered, classes, version }: LoweredModel, sha256: string, open
 
 function declareOutputs(graph: GraphBuilder, lowered: Lowered, results: GraphOutputs): string[] {
   const names: string[] = []
-  const declare = (value: GraphValue | undefined, name: string): void => {
+  const declare = (value: GraphValue | undefined, name: string, columns: readonly (number | string)[]): void => {
     if (value === undefined) return
-    graph.output(value, name)
+    // onnx.checker wants a shape of every output; an unknown size is a name.
+    graph.output(value, name, { shape: ['N', ...columns] })
     names.push(name)
   }
+  const { outputs, classes } = lowered
   if (lowered.infer === undefined) {
-    declare(results.transformed, 'transformed')
+    declare(results.transformed, 'transformed', ['features'])
     return names
   }
   const { labels } = results
-  declare(labels === undefined ? undefined : namedLabels(graph, labels, lowered), 'label')
-  declare(results.probabilities, 'probabilities')
-  declare(results.values, 'variable')
-  declare(results.scores, 'scores')
+  const single = outputs === 1
+  declare(labels === undefined ? undefined : namedLabels(graph, labels, lowered), 'label', single ? [] : [outputs])
+  declare(results.probabilities, 'probabilities', [single ? (classes?.length ?? 'classes') : outputs])
+  declare(results.values, 'variable', [outputs])
+  declare(results.scores, 'scores', ['scores'])
   return names
 }
 

@@ -1,5 +1,5 @@
 import { int, type GraphBuilder, type GraphValue } from '../onnx/index.js'
-import { graphScalar } from './graph-nodes.js'
+import { graphProduct, graphScalar } from './graph-nodes.js'
 
 /** What arithmetic takes: a value of the graph, or a number that becomes a constant. */
 export type Operand = GraphValue | number
@@ -123,7 +123,7 @@ export function graphMath(graph: GraphBuilder): GraphMath {
     trunc: (value) => mul(graph.node('Sign', [value]), graph.node('Floor', [graph.node('Abs', [value])])),
     where,
     number: (value) => graph.cast(value, 'double'),
-    times: (value, rows, cols, data) => graph.node('MatMul', [value, graph.constant(data, [rows, cols])]),
+    times: (value, rows, cols, data) => graphProduct(graph, value, graph.constant(data, [rows, cols])),
     rowMax: reduced('ReduceMax', [1]),
     rowMin: reduced('ReduceMin', [1]),
     allMin: reduced('ReduceMin', [0, 1]),

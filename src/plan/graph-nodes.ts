@@ -48,6 +48,14 @@ export function graphColumnList(graph: GraphBuilder, input: readonly GraphValue[
   return Array.from({ length: count }, (_, column) => graphColumns(graph, matrix, [column]))
 }
 
+/**
+ * The product of two matrices. Gemm, because onnxruntime takes MatMul and a scalar factor before or after it together into
+ * one operator whose factor is float32, which costs half of the digits.
+ */
+export function graphProduct(graph: GraphBuilder, left: GraphValue, right: GraphValue): GraphValue {
+  return graph.node('Gemm', [left, right])
+}
+
 /** input x transposed weights + bias. */
 export function graphAffine(
   graph: GraphBuilder,
@@ -56,10 +64,9 @@ export function graphAffine(
   bias: Float64Array | number,
 ): GraphValue {
   const matrix = graph.constant(weights.data, [weights.rows, weights.cols])
-  const transposed = graph.node('Transpose', [matrix], {})
-  const product = graph.node('MatMul', [input, transposed])
   const offset = typeof bias === 'number' ? Float64Array.of(bias) : bias
-  return offset.every((value) => value === 0) ? product : graph.node('Add', [product, graphRow(graph, offset)])
+  const terms = offset.every((value) => value === 0) ? [] : [graphRow(graph, offset)]
+  return graph.node('Gemm', [input, matrix, ...terms], { transB: int(1) })
 }
 
 /** Column of the largest entry, the first on ties: int64 [rows]. */

@@ -40,6 +40,7 @@ export {
   graphLookUp,
   graphMatrix,
   graphNormalizeRows,
+  graphProduct,
   graphRefuse,
   graphRepeat,
   graphRow,

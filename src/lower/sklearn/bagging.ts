@@ -1,9 +1,15 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, NDArray, PyObject, toInts } from '../../formats/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import {
   argmaxRows,
   columnCount,
   denseBlock,
+  graphArgmax,
+  graphColumns,
+  graphIndicators,
+  graphMath,
+  graphMatrix,
   numericInput,
   selectColumns,
   toDense,
@@ -15,7 +21,9 @@ import {
   type Want,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { GraphMember } from './graph-members.js'
 import type { LowerContext, Lowering } from './lowering.js'
+import { predicts } from './members.js'
 
 /** An estimator of the ensemble and the columns that it was fitted on. */
 interface Member {
@@ -56,8 +64,51 @@ export const baggingLowering: Lowering = {
             : null,
         }
       },
+      toOnnx(graph, input) {
+        const matrix = graphMatrix(graph, input)
+        const answers = shares.map((share) => share.map((member) => graphAsk(graph, member, matrix)))
+        const probabilities = graphMean(
+          graph,
+          answers.map((share) => share.map((answer) => graphShares(graph, answer, classes.length))),
+        )
+        const scores = answers.every((share) => share.every(({ said }) => said.scores !== undefined))
+          ? graphMean(
+              graph,
+              answers.map((share) => share.map(({ said }) => said.scores!)),
+            )
+          : undefined
+        return { labels: graphArgmax(graph, probabilities), probabilities, ...(scores === undefined ? {} : { scores }) }
+      },
     }
   },
+}
+
+interface Answer {
+  readonly member: Member
+  readonly said: GraphMember
+}
+
+function graphAsk(graph: GraphBuilder, member: Member, matrix: GraphValue): Answer {
+  const { estimator, columns } = member
+  if (!predicts(estimator)) throw unsupported(estimator.className, 'it cannot predict')
+  return { member, said: new GraphMember(graph, estimator, [graphColumns(graph, matrix, columns)]) }
+}
+
+/** Probabilities, or a vote: [rows, classes of the ensemble]. */
+function graphShares(graph: GraphBuilder, { member: { estimator }, said }: Answer, classes: number): GraphValue {
+  const own = classNumbers(estimator, classes)
+  const shares = estimator.hasProbabilities ? said.probabilities : graphIndicators(graph, said.labels, own.length)
+  if (own.length === classes && own.every((number, at) => number === at)) return shares
+  const places = new Float64Array(own.length * classes)
+  for (const [at, number] of own.entries()) places[at * classes + number] = 1
+  return graphMath(graph).times(shares, own.length, classes, places)
+}
+
+/** In the order of meanOf. */
+function graphMean(graph: GraphBuilder, parts: readonly (readonly GraphValue[])[]): GraphValue {
+  const { div, sum } = graphMath(graph)
+  const count = parts.reduce((members, share) => members + share.length, 0)
+  return div(sum(parts.map(sum)), count)
 }
 
 function regressorOf(
@@ -80,6 +131,11 @@ function regressorOf(
       probabilities: null,
       scores: null,
     }),
+    toOnnx(graph, input) {
+      const matrix = graphMatrix(graph, input)
+      const values = shares.map((share) => share.map((member) => graphAsk(graph, member, matrix).said.values))
+      return { values: graphMean(graph, values) }
+    },
   }
 }
 

@@ -16,7 +16,7 @@ export function lowerPredictor(estimator: PyObject, context: LowerContext, step:
   return lowered
 }
 
-function predicts(lowered: Lowered): lowered is Predictor {
+export function predicts(lowered: Lowered): lowered is Predictor {
   return lowered.infer !== undefined
 }
 

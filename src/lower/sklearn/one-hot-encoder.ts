@@ -1,6 +1,6 @@
 import { Attributes } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { graphConcat, toDense, transformerFacts, type SparseBlock } from '../../plan/index.js'
+import { graphProduct, graphConcat, toDense, transformerFacts, type SparseBlock } from '../../plan/index.js'
 import { categoryEncoderOf, encodeColumns, optionalPositions, type EncodedColumn } from './encoded-columns.js'
 import { categoricalInputs } from './features.js'
 import { graphCategoryColumns, graphOneHot } from './graph-categories.js'
@@ -97,10 +97,10 @@ function graphHot(graph: GraphBuilder, column: GraphValue, encoded: EncodedColum
     const target = place.targets[position]!
     if (target >= 0) matrix[category * place.width + target] = 1
   }
-  const placed = graph.node('MatMul', [hot, graph.constant(matrix, [count, place.width])])
+  const placed = graphProduct(graph, hot, graph.constant(matrix, [count, place.width]))
   const target = encoded.unknown === 'infrequent' ? place.targets[encoded.infrequent]! : -1
   if (target < 0) return placed
   const row = new Float64Array(place.width)
   row[target] = 1
-  return graph.node('Add', [placed, graph.node('MatMul', [unknown, graph.constant(row, [1, place.width])])])
+  return graph.node('Add', [placed, graphProduct(graph, unknown, graph.constant(row, [1, place.width]))])
 }

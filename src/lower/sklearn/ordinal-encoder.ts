@@ -1,6 +1,6 @@
 import { Attributes } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { denseBlock, graphConcat, graphScalar, transformerFacts } from '../../plan/index.js'
+import { graphProduct, denseBlock, graphConcat, graphScalar, transformerFacts } from '../../plan/index.js'
 import { categoryEncoderOf, encodeColumns, type EncodedColumn } from './encoded-columns.js'
 import { categoricalInputs } from './features.js'
 import { graphCategoryColumns, graphMissingCells, graphOneHot } from './graph-categories.js'
@@ -62,7 +62,7 @@ function graphOrdinal(
   const weights = Float64Array.from({ length: cells.length }, (_, at) =>
     at === nan ? 0 : (encoded.grouping?.[at] ?? at),
   )
-  let value = graph.node('MatMul', [hot, graph.constant(weights, [cells.length, 1])])
+  let value = graphProduct(graph, hot, graph.constant(weights, [cells.length, 1]))
   if (nan >= 0) {
     const missing = graphMissingCells(graph, column)
     value = graph.node('Where', [missing, graphScalar(graph, special.missingValue), value])

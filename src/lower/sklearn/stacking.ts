@@ -1,7 +1,10 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
-import { concatBlocks, type Block, type DenseBlock } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { concatBlocks, graphColumn, graphConcat, graphMatrix, type Block, type DenseBlock } from '../../plan/index.js'
+import { GraphMember } from './graph-members.js'
 import type { Lowering } from './lowering.js'
+import { graphEstimator } from './pipeline.js'
 import { ask, encodedLabels, lowerMembers, lowerPredictor, probabilitiesOf, type Predictor } from './members.js'
 
 /** A final estimator on what other estimators predict. */
@@ -37,6 +40,14 @@ export const stackingLowering: Lowering = {
       hasProbabilities: final.hasProbabilities,
       transform: stack,
       infer: (block, want) => final.infer(stack(block), want),
+      toOnnx(graph, input) {
+        const columns = members.map((member, at) =>
+          graphColumnsOf(graph, new GraphMember(graph, member, input), methods[at]!, member),
+        )
+        if (passthrough) columns.push(graphMatrix(graph, input))
+        const stacked = graphConcat(graph, columns)
+        return { ...graphEstimator(graph, final, [stacked]), transformed: stacked }
+      },
     }
   },
 }
@@ -57,6 +68,22 @@ function columnsOf(member: Predictor, block: Block, method: string): DenseBlock 
   // Two probabilities say the same: the second one is enough.
   if (method !== 'predict_proba' || cols !== 2) return { kind: 'dense', rows: block.rows, cols, data }
   return { kind: 'dense', rows: block.rows, cols: 1, data: data.filter((_, at) => at % 2 === 1) }
+}
+
+function graphColumnsOf(graph: GraphBuilder, answers: GraphMember, method: string, member: Predictor): GraphValue {
+  switch (method) {
+    case 'predict_proba':
+      return member.classes?.length === 2 && member.outputs === 1 ? answers.positives : answers.probabilities
+    case 'decision_function':
+      if (answers.scores === undefined) throw unsupported(member.className, 'it has no decision_function')
+      return answers.scores
+    case 'predict':
+      return member.task === 'regression'
+        ? answers.values
+        : graphColumn(graph, graph.cast(answers.encodedLabels, 'double'))
+    default:
+      throw unsupported('sklearn.ensemble.StackingClassifier.stack_method_', `the method "${method}"`)
+  }
 }
 
 function answersOf(member: Predictor, block: Block, method: string): Float64Array {

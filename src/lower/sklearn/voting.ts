@@ -1,6 +1,17 @@
 import { corrupt } from '../../core/errors.js'
 import { asItems, Attributes, canonicalClass } from '../../formats/index.js'
-import { argmaxRows, denseBlock, type Block, type DenseBlock, type Lowered } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import {
+  argmaxRows,
+  denseBlock,
+  graphArgmax,
+  graphIndicators,
+  graphMath,
+  type Block,
+  type DenseBlock,
+  type Lowered,
+} from '../../plan/index.js'
+import { graphMembers } from './graph-members.js'
 import { ask, encodedLabels, lowerMembers, optionalNumbers, probabilitiesOf, type Predictor } from './members.js'
 import type { Lowering } from './lowering.js'
 
@@ -33,6 +44,10 @@ export const votingLowering: Lowering = {
           probabilities: null,
           scores: null,
         }),
+        toOnnx(graph, input) {
+          const parts = graphMembers(graph, members, input).map(({ values }) => values)
+          return { values: graphAverage(graph, parts, weights) }
+        },
       }
     }
     return classifierOf(attributes, { className, members, weights })
@@ -74,7 +89,30 @@ function classifierOf(attributes: Attributes, { className, members, weights }: E
         scores: null,
       }
     },
+    toOnnx(graph, input) {
+      const parts = graphMembers(graph, members, input)
+      if (soft) {
+        const probabilities = graphAverage(
+          graph,
+          parts.map((part) => part.probabilities),
+          weights,
+        )
+        return { labels: graphArgmax(graph, probabilities), probabilities }
+      }
+      const { mul, sum } = graphMath(graph)
+      const votes = parts.map(({ encodedLabels: labels }, at) =>
+        mul(graphIndicators(graph, labels, classes.length), weights[at]!),
+      )
+      return { labels: graphArgmax(graph, sum(votes)) }
+    },
   }
+}
+
+/** In the order of averageOf. */
+function graphAverage(graph: GraphBuilder, parts: readonly GraphValue[], weights: Float64Array): GraphValue {
+  const { div, mul, sum } = graphMath(graph)
+  const total = weights.reduce((all, weight) => all + weight, 0)
+  return div(sum(parts.map((part, at) => (weights[at] === 1 ? part : mul(part, weights[at]!)))), total)
 }
 
 /** Dropped estimators have a weight in `weights` that does not count. */
