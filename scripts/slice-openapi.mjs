@@ -16,6 +16,13 @@ const OPERATIONS = [
   'checks/create',
   'checks/update',
   'repos/get-content',
+  'repos/list-releases',
+  'repos/create-release',
+  'repos/update-release',
+  'repos/delete-release',
+  'repos/upload-release-asset',
+  'repos/get-release-asset',
+  'git/delete-ref',
 ]
 
 const OUTPUT = fileURLToPath(new URL('../__tests__/fixtures/github/openapi.slice.json', import.meta.url))

@@ -10,6 +10,7 @@ import {
   githubContext,
   githubLogger,
   githubModelCache,
+  githubReleases,
   githubReporter,
   postStepState,
   proposedChange,
@@ -86,6 +87,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
     integrations: () => [],
     modelCache: githubModelCache(cache),
+    releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log }),
     answerCache: githubAnswerCache(cache),
     signal: stopSignal(),
   }

@@ -4,19 +4,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Surroundings } from './commands/index.js'
 import { ModelGateError } from './core/errors.js'
-import { ciReporters, consoleLogger, sendHttp, sourceOfCheckout, systemClock, untrustedOrigin } from './hosts/index.js'
+import {
+  ciReporters,
+  consoleLogger,
+  githubContext,
+  githubReleases,
+  sendHttp,
+  sourceOfCheckout,
+  systemClock,
+  untrustedOrigin,
+} from './hosts/index.js'
 
 /** The command line's view of the outside: this process, its environment variables and the checkout it stands in. */
 export async function cliSurroundings(workingDirectory = process.cwd()): Promise<Surroundings> {
   const { env } = process
+  const log = consoleLogger({
+    write: (text) => process.stderr.write(text),
+    colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
+    verbose: env['MODELGATE_DEBUG'] === '1',
+  })
   return {
     workingDirectory,
     tempDirectory: await scratchFolder(env['RUNNER_TEMP'] ?? tmpdir()),
-    log: consoleLogger({
-      write: (text) => process.stderr.write(text),
-      colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
-      verbose: env['MODELGATE_DEBUG'] === '1',
-    }),
+    log,
     clock: systemClock,
     http: sendHttp,
     environment: process.env,
@@ -26,6 +36,12 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     remoteUrl: null,
     integrations: (switches) => ciReporters(switches, env),
     modelCache: null,
+    releaseDepot: githubReleases({
+      ...githubContext(env),
+      token: env['MODELGATE_TOKEN'] ?? '',
+      clock: systemClock,
+      log,
+    }),
     answerCache: null,
     signal: stopSignal(),
   }

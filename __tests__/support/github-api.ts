@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { rememberReleases, type Releases } from './github-releases.js'
 import { githubRoutes, type Route } from './github-schema.js'
 
 /**
@@ -10,6 +11,7 @@ export interface GithubServer {
   readonly url: string
   readonly comments: StoredComment[]
   readonly checks: StoredCheck[]
+  readonly storage: Releases
   /** Text by `commit:path`. */
   readonly files: Map<string, string>
   /** Login that the token belongs to. */
@@ -67,14 +69,20 @@ export async function startGithub(): Promise<GithubServer> {
   const server = createServer((request, response) => {
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-      const body = await jsonOf(request)
+      const signed = github.storage.signed(url.pathname)
+      if (signed !== null) {
+        if (request.headers.authorization !== undefined) github.violations.push('a token went to a signed address')
+        response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(signed)
+        return
+      }
+      const body = await bodyOf(request)
       const route = find(request.method ?? 'GET', url.pathname)
       const answer =
         url.pathname === '/graphql'
           ? { status: 200, body: { data: { viewer: { login: github.viewer } } } }
           : route === null
             ? { status: 404, body: { message: 'Not Found' } }
-            : answerOf(github, route, url.searchParams, body)
+            : answerOf(github, route, { query: url.searchParams, body, accept: request.headers.accept ?? '' })
       const operation =
         url.pathname === '/graphql' ? 'graphql' : (route?.operation ?? `${request.method!} ${url.pathname}`)
       if (route === null && operation !== 'graphql') github.violations.push(`GitHub has no ${operation}`)
@@ -91,6 +99,10 @@ export async function startGithub(): Promise<GithubServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments: [],
     checks: [],
+    storage: rememberReleases(
+      () => github.url,
+      () => userView(github.url, github.viewer),
+    ),
     files: new Map(),
     viewer: 'github-actions[bot]',
     permissions: { comments: 'write', checks: 'write', contents: 'read' },
@@ -108,34 +120,44 @@ export async function startGithub(): Promise<GithubServer> {
   return github
 }
 
-async function jsonOf(request: IncomingMessage): Promise<unknown> {
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
-  return parts.length === 0 ? undefined : JSON.parse(Buffer.concat(parts).toString('utf8'))
+  const bytes = Buffer.concat(parts)
+  if (request.headers['content-type'] === 'application/octet-stream') return bytes
+  return parts.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'))
 }
 
-function answerOf(github: GithubServer, route: Route, query: URLSearchParams, body: unknown): Answer {
+interface Sent {
+  readonly query: URLSearchParams
+  readonly body: unknown
+  readonly accept: string
+}
+
+function answerOf(github: GithubServer, route: Route, sent: Sent): Answer {
   const fault = github.faults.find(({ operation, times }) => operation === route.operation && times > 0)
   if (fault !== undefined) {
     fault.times--
-    if (fault.after === true) served(github, route, query, body)
+    if (fault.after === true) served(github, route, sent)
     return {
       status: fault.status,
       body: { message: fault.message },
       ...(fault.headers ? { headers: fault.headers } : {}),
     }
   }
-  github.violations.push(...route.checkRequest(query, body))
-  return served(github, route, query, body)
+  github.violations.push(...route.checkRequest(sent.query, sent.body))
+  return served(github, route, sent)
 }
 
 /** https://docs.github.com/rest/issues/comments and .../checks/runs, as far as the action goes */
-function served(github: GithubServer, route: Route, query: URLSearchParams, sent: unknown): Answer {
+function served(github: GithubServer, route: Route, { query, body: sent, accept }: Sent): Answer {
   const { parameters, operation } = route
   const body = (sent ?? {}) as Partial<StoredCheck & { body: string }>
   const area = operation.startsWith('issues') ? 'comments' : operation.startsWith('checks') ? 'checks' : 'contents'
   const reads = /list|get/.test(operation)
   if (github.permissions[area] !== 'write' && !(reads && github.permissions[area] === 'read')) return REFUSED
+  const stored = github.storage.serve(route, query, sent, accept)
+  if (stored !== null) return stored
   const comment = github.comments.find(({ id }) => id === Number(parameters['comment_id']))
   switch (operation) {
     case 'issues/list-comments': {

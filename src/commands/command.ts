@@ -1,6 +1,14 @@
 import type { Config } from '../config/index.js'
 import type { Logger } from '../core/log.js'
-import type { AnswerCache, Clock, HttpSend, ModelCache, RunReporter, SourceContext } from '../core/ports.js'
+import type {
+  AnswerCache,
+  Clock,
+  HttpSend,
+  ModelCache,
+  ObjectDepot,
+  RunReporter,
+  SourceContext,
+} from '../core/ports.js'
 import type { CommandName, RawInputs } from '../inputs/index.js'
 
 /** Everything of the outside world that commands may use; the entries make it. */
@@ -24,6 +32,8 @@ export interface Surroundings {
   readonly integrations: (switches: Config['integrations']) => readonly RunReporter[]
   /** Deployed models of earlier runs; null where the host keeps none. */
   readonly modelCache: ModelCache | null
+  /** Storage for large models beside the git remote of this run; null where there is none. */
+  readonly releaseDepot: ((remote: string) => ObjectDepot | null) | null
   /** Answers of advisory servers of earlier runs; null where the host keeps none. */
   readonly answerCache: AnswerCache | null
   readonly signal: AbortSignal

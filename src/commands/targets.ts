@@ -2,12 +2,13 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
-import type { BranchStore } from '../core/ports.js'
+import type { BranchStore, ObjectDepot } from '../core/ports.js'
 import { seededRandom } from '../core/random.js'
 import {
   deployModel,
   deployTargets,
   downloadLive,
+  withDepot,
   planDeployment,
   type JsonValue,
   type OperationRequest,
@@ -39,18 +40,20 @@ export async function openTarget(config: Config, surroundings: Surroundings): Pr
   const target = deployTargets.find((one) => one.name === wanted)
   if (target === undefined)
     throw new ModelGateError('config', `deployment.target is ${wanted}, which this version does not have`)
+  let limit: OpenTarget['limit'] = target.limit
   const store = await target.open({
     clock,
     folder: within(workingDirectory, config.deployment.directory),
     isAncestor: (ancestor, descendant) => checkout?.isAncestor(ancestor, descendant) ?? Promise.resolve(null),
-    openBranchStore: () => {
+    openBranchStore: async () => {
       if (remote === null) {
         throw new ModelGateError('config', 'there is no git remote to deploy to', {
           subject: 'deployment.remote',
           remedy: 'Set deployment.remote, add a remote named origin, or set deployment.target: directory.',
         })
       }
-      return openGitStore({
+      const depot = depotFor(config, surroundings, remote)
+      const branches = await openGitStore({
         remote,
         token: surroundings.token,
         temporaryFolder: surroundings.tempDirectory,
@@ -60,9 +63,35 @@ export async function openTarget(config: Config, surroundings: Surroundings): Pr
         log: surroundings.log,
         retries: config.pipeline.max_retries,
       })
+      if (depot === null) return branches
+      limit = { maxBytes: depot.maxBytes, remedy: `This is the largest file of ${depot.name}.` }
+      return withDepot(branches, depot, {
+        from: config.deployment.storage === 'release' ? 0 : target.limit.maxBytes + 1,
+      })
     },
   })
-  return { name: target.name, store, limit: target.limit, close: () => store.close() }
+  return { name: target.name, store, limit, close: () => store.close() }
+}
+
+/**
+ * Where files go that git does not take; null: nowhere, and they are refused.
+ * @throws ModelGateError code 'config' when releases are asked for and there are none
+ */
+function depotFor({ deployment }: Config, { releaseDepot }: Surroundings, remote: string): ObjectDepot | null {
+  if (deployment.storage === 'git') return null
+  const depot = releaseDepot?.(remote) ?? null
+  if (depot === null && deployment.storage === 'release') {
+    throw new ModelGateError(
+      'config',
+      'deployment.storage is release, but the remote is no GitHub repository that this run has a token for',
+      {
+        subject: 'deployment.storage',
+        remedy:
+          'Run as a GitHub Action with permissions: contents: write, give MODELGATE_TOKEN to the command line, or use storage: git.',
+      },
+    )
+  }
+  return depot
 }
 
 /** What every change of an environment is told. */

@@ -211,6 +211,12 @@ const deployment = z.strictObject({
     .describe(
       'Where models are deployed. auto: a branch modelgate/<environment> when there is a git remote, else a folder.',
     ),
+  storage: z
+    .enum(['auto', 'git', 'release'])
+    .default('auto')
+    .describe(
+      'Where an environment branch keeps the model file. git: in its tree. release: as an asset of a GitHub release (below 2 GiB), with a pointer in the tree. auto: release above 95 MiB on GitHub, else git.',
+    ),
   remote: z
     .string()
     .min(1)

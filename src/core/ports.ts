@@ -54,6 +54,39 @@ export interface BranchStore {
   close(): Promise<void>
 }
 
+/** A file to be kept outside of the tree, and where the tree would hold it. */
+export interface DepotFile {
+  /** On disk. */
+  readonly file: string
+  /** `models/staging/model.joblib` */
+  readonly path: string
+  readonly environment: string
+  readonly sha256: string
+  readonly size: number
+}
+
+/**
+ * Storage for files that are too large for a git server. The tree holds a pointer instead: a small text that leads to
+ * the file. What is put is seen by nobody else until it is published.
+ */
+export interface ObjectDepot {
+  /** For plans: `release assets of owner/name`. */
+  readonly name: string
+  readonly maxBytes: number
+  /** Uploads a file, streamed. @returns its pointer @throws ModelGateError deploy */
+  put(file: DepotFile): Promise<Uint8Array>
+  /** True for the text of a pointer that this depot made. */
+  owns(pointer: Uint8Array): boolean
+  /** Streams a file from the server to a path on disk. @throws ModelGateError deploy */
+  fetch(pointer: Uint8Array, destination: string): Promise<void>
+  /** Makes a file visible to everybody who may read the repository. */
+  publish(pointer: Uint8Array): Promise<void>
+  /** Takes away a file that no branch points to. Never throws. */
+  discard(pointer: Uint8Array): Promise<void>
+  /** Takes away what killed runs left: older than a day, and of a digest that never was in its environment. Never throws. */
+  sweep(wasDeployed: (environment: string, sha256: string) => Promise<boolean>): Promise<void>
+}
+
 /** Model files kept between runs by the CI system. Never trusted: who restores a file compares its sha256. */
 export interface ModelCache {
   /** Path of a file that claims to be the one with this digest; null when there is none or it is not worth asking. */

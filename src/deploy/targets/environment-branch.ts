@@ -9,7 +9,7 @@ export const environmentBranchTarget = {
   limit: {
     maxBytes: MAX_BYTES,
     remedy:
-      'Git servers refuse files of 100 MB: save the model compressed (joblib.dump(model, path, compress=3)) or smaller, or deploy to the directory target.',
+      'Git servers refuse files of 100 MB: deploy from GitHub Actions, where larger models become release assets (deployment.storage: auto), save the model compressed (joblib.dump(model, path, compress=3)), or deploy to the directory target.',
   },
   open: (ports) => ports.openBranchStore(),
 } as const satisfies DeployTarget

@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { BranchStore, ObjectDepot, TreeEntry } from '../core/ports.js'
+import { digestFile } from './digest.js'
+import { parseHistory, HISTORY_PATH } from './history.js'
+import { environmentBranch } from './names.js'
+
+/** Pointers are shorter; a model that is as short is compared by its first bytes. */
+const MAX_POINTER_BYTES = 2048
+
+export interface DepotOptions {
+  /** Files of this many bytes and more go to the depot; 0: all. */
+  readonly from: number
+}
+
+/**
+ * A branch store whose large files lie in a depot. The deployment procedure does not know: it commits, reads back and
+ * moves pointers as before, and a backup is the same small pointer, so it costs nothing.
+ */
+export function withDepot(inner: BranchStore, depot: ObjectDepot, { from }: DepotOptions): BranchStore {
+  /** Pointer by path on disk: a lost race commits the same file again. */
+  const uploads = new Map<string, Promise<Uint8Array>>()
+  const waiting = new Set<Uint8Array>()
+  let swept = false
+
+  const put = async (file: string, path: string): Promise<Uint8Array> => {
+    const environment = basename(dirname(path))
+    if (!swept) {
+      swept = true
+      await depot.sweep((name, sha256) => wasDeployed(inner, name, sha256))
+    }
+    const pointer = await depot.put({ file, path, environment, ...(await digestFile(file)) })
+    waiting.add(pointer)
+    return pointer
+  }
+  const stored = async (entry: TreeEntry): Promise<TreeEntry> => {
+    if (!('file' in entry) || (await stat(entry.file)).size < from) return entry
+    let upload = uploads.get(entry.file)
+    if (upload === undefined) uploads.set(entry.file, (upload = put(entry.file, entry.path)))
+    return { path: entry.path, content: await upload }
+  }
+  const discardWaiting = async (): Promise<void> => {
+    for (const pointer of waiting) await depot.discard(pointer)
+    waiting.clear()
+    uploads.clear()
+  }
+
+  return {
+    ...delegate(inner),
+    commit: async (parent, entries, message) => {
+      const changed: TreeEntry[] = []
+      for (const entry of entries) changed.push(await stored(entry))
+      return inner.commit(parent, changed, message)
+    },
+    download: async (commit, path, destination) => {
+      await inner.download(commit, path, destination)
+      const { size } = await stat(destination)
+      if (size > MAX_POINTER_BYTES) return
+      const pointer = await readFile(destination)
+      if (!depot.owns(pointer)) return
+      // Beside the destination first: a download that breaks leaves no half file under the name.
+      const folder = await mkdtemp(join(dirname(destination), '.depot-'))
+      try {
+        const part = join(folder, 'part')
+        await depot.fetch(pointer, part)
+        await rename(part, destination)
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
+    },
+    move: async (branch, expected, commit) => {
+      if (branch.startsWith(environmentBranch(''))) {
+        // Before the flip: from the flip on, everybody who follows the branch finds the file.
+        for (const pointer of waiting) await depot.publish(pointer)
+      }
+      const moved = await inner.move(branch, expected, commit)
+      if (moved === 'moved' && branch.startsWith(environmentBranch(''))) waiting.clear()
+      return moved
+    },
+    // The candidate goes away at the end of a deployment, whatever became of it.
+    remove: async (branch) => {
+      await inner.remove(branch)
+      await discardWaiting()
+    },
+    close: async () => {
+      await discardWaiting()
+      await inner.close()
+    },
+  }
+}
+
+/** By name, since the methods of a class are not copied by spreading its instance. */
+function delegate(inner: BranchStore): Omit<BranchStore, 'commit' | 'download' | 'move' | 'remove' | 'close'> {
+  return {
+    describe: (branch) => inner.describe(branch),
+    head: (branch) => inner.head(branch),
+    list: (commit) => inner.list(commit),
+    read: (commit, path) => inner.read(commit, path),
+    listBranches: (prefix) => inner.listBranches(prefix),
+    isAncestor: (ancestor, descendant) => inner.isAncestor(ancestor, descendant),
+  }
+}
+
+/** @throws as the store, or code 'corrupt' for a damaged history: then nothing is taken away */
+async function wasDeployed(store: BranchStore, environment: string, sha256: string): Promise<boolean> {
+  const head = await store.head(environmentBranch(environment))
+  if (head === null) return false
+  const history = await store.read(head.commit, HISTORY_PATH)
+  if (history === null) return true
+  const { entries } = parseHistory(history, environment, store.describe(environmentBranch(environment)))
+  return entries.some((entry) => entry.sha256 === sha256)
+}
