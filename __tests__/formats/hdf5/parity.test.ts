@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { type Hdf5Attribute, Hdf5Dataset, type Hdf5Group, openHdf5 } from '../../../src/formats/hdf5/index.js'
 
@@ -14,7 +15,7 @@ interface Entry {
   readonly value?: Value
 }
 
-const { files } = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8')) as {
+const { files } = JSON.parse(gunzipSync(readFileSync(new URL('expected.json.gz', FOLDER))).toString()) as {
   files: Record<string, Record<string, Entry>>
 }
 

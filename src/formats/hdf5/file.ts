@@ -87,15 +87,11 @@ export class Hdf5Group {
   }
 
   #find(path: string, softLinks: number): Hdf5Object | null {
-    let at: Hdf5Object = this
-    for (const name of path.split('/')) {
-      if (name === '' || name === '.') continue
-      if (at.kind !== 'group') return null
-      const next = at.#step(name, softLinks)
-      if (next === null) return null
-      at = next
-    }
-    return at
+    const names = path.split('/').filter((name) => name !== '' && name !== '.')
+    return names.reduce<Hdf5Object | null>(
+      (at, name) => (at?.kind === 'group' ? at.#step(name, softLinks) : null),
+      this,
+    )
   }
 
   #step(name: string, softLinks: number): Hdf5Object | null {
