@@ -10,7 +10,7 @@ const ROOMS = {
   notify: ['core'],
   deploy: ['core'],
   hosts: ['core'],
-  data: ['core', 'metrics'],
+  data: ['core', 'metrics', 'formats'],
   plan: ['core', 'onnx'],
   lower: ['core', 'formats', 'onnx', 'plan'],
   security: ['core', 'formats', 'onnx'],

@@ -1,3 +1,4 @@
+export { concatenate } from './read/concatenate.js'
 export { openTable, readTable, type ReadOptions } from './read/open.js'
 export {
   type ColumnSchema,
@@ -6,6 +7,7 @@ export {
   schemaOf,
   type TableFormat,
   type TableSource,
+  type TensorSchema,
 } from './table-source.js'
 export { dataDrift } from './drift/data-drift.js'
 export { type DriftOptions } from './drift/options.js'
@@ -13,6 +15,7 @@ export { DRIFT_TESTS, type DriftTestName } from './drift/tests/index.js'
 export { dataQuality, type QualityOptions } from './quality/data-quality.js'
 export { QUALITY_CHECKS } from './quality/checks.js'
 export { type ColumnRule } from './quality/rules.js'
+export { fitSource } from './columns/fit-source.js'
 export { checkFeatures, type FeatureFit, type FeatureProblem } from './columns/features.js'
 export { splitTarget, type SplitTable } from './columns/target.js'
 export { syntheticRows } from './columns/synthetic.js'

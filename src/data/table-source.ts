@@ -1,3 +1,4 @@
+import type { Model } from '../core/model.js'
 import type { TableChunk } from '../core/table.js'
 
 /**
@@ -11,21 +12,38 @@ export interface ColumnSchema {
   readonly type: ColumnType
 }
 
-export type TableFormat = 'csv' | 'json' | 'parquet'
+/** What one file is. */
+export type FileFormat = 'csv' | 'json' | 'parquet' | 'arrow' | 'npy' | 'npz'
+
+/** What a table is: one file, several of them (their format), or folders of images. */
+export type TableFormat = FileFormat | 'images'
+
+/** What each row holds beside the columns: an image, a sequence, a window of a series. */
+export interface TensorSchema {
+  readonly name: string
+  /** Of one row, as in TensorColumn. */
+  readonly shape: readonly number[]
+}
+
+/** What a table can be fitted to. */
+export type FittedModel = Pick<Model, 'inputs' | 'classes'>
 
 /** A table on disk. Types hold for every chunk, so that a column is never a number in one and a string in the next. */
 export interface TableSource {
   readonly path: string
   readonly format: TableFormat
   readonly schema: readonly ColumnSchema[]
+  readonly tensors?: readonly TensorSchema[]
   readonly rows: number | null
   /** Reads the table from its start, again on each call; at most a few chunks are in memory at a time. */
   chunks(): AsyncIterable<TableChunk>
+  /** The same rows as a model takes them, where the files leave a choice: see fitSource. */
+  fitted?(model: FittedModel): TableSource
 }
 
 export interface OpenOptions {
   /** Otherwise decided from the bytes. */
-  readonly format?: TableFormat
+  readonly format?: FileFormat
   /** CSV: one character. Otherwise detected. */
   readonly delimiter?: string
   /** CSV: decimal mark. Otherwise detected. */
@@ -43,6 +61,11 @@ const CHUNK_CELLS = 2 ** 22
 
 export function chunkRows(columns: number): number {
   return Math.max(64, Math.min(MAX_CHUNK_ROWS, Math.floor(CHUNK_CELLS / Math.max(1, columns))))
+}
+
+/** Rows of a chunk when each holds so many cells in columns and tensors: images are far wider than tables. */
+export function chunkRowsOfCells(cells: number): number {
+  return Math.max(1, Math.min(MAX_CHUNK_ROWS, Math.floor(CHUNK_CELLS / Math.max(1, cells))))
 }
 
 /** The schema of a table in memory, by the flags of its columns. */

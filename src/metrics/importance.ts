@@ -63,7 +63,7 @@ function meanAndError(values: readonly number[]): { readonly importance: number;
 }
 
 function withColumn(chunk: TableChunk, position: number, column: Column): TableChunk {
-  return { rows: chunk.rows, columns: chunk.columns.with(position, column) }
+  return { ...chunk, columns: chunk.columns.with(position, column) }
 }
 
 function reordered(column: Column, order: Int32Array): Column {

@@ -5,9 +5,9 @@ import type { Stage, StageContext } from './context.js'
 import { openBaseline, type BaselineOutcome } from './validate/baseline.js'
 import { modelChanges } from './validate/changes.js'
 import { blankDrift, driftCheck } from './validate/drift.js'
-import { evaluate, type Evaluation } from './validate/evaluation.js'
+import { evaluate, type Evaluated, type Evaluation } from './validate/evaluation.js'
 import { blankImportance, importanceCheck } from './validate/importance.js'
-import { labelledRows, type Labelled } from './validate/labelled.js'
+import { labelledRows, type Labelled, type LabelledRows } from './validate/labelled.js'
 import { measurePerformance, notEvaluated } from './validate/performance.js'
 import { blankQuality, qualityCheck } from './validate/quality.js'
 
@@ -78,17 +78,18 @@ async function performancePart(
   const rows = labelled.rows
   const { check: predicted, value: candidate } = await attempt(clock, 'validation.predictions', async () => {
     const { model } = await source.open()
-    const evaluation = await evaluate(model, rows)
-    return { value: { model, evaluation }, outcome: predictionsOutcome(evaluation, labelled.unlabelled) }
+    const evaluated = await evaluate(model, rows, config.validation.slices)
+    return { value: { model, ...evaluated }, outcome: predictionsOutcome(evaluated, rows) }
   })
   if (candidate === null) return { performance: notEvaluated(predicted.message), checks: [predicted], candidate }
-  const measured = await measurePerformance(context, candidate.evaluation, baseline, rows.features)
+  const measured = await measurePerformance(context, candidate.evaluation, baseline, candidate.kept)
   return { performance: measured.performance, checks: [predicted, ...measured.checks], candidate }
 }
 
-function predictionsOutcome(evaluation: Evaluation, unlabelled: number): Outcome {
-  const left = unlabelled > 0 ? `; ${unlabelled} rows without a label were left out` : ''
-  const rows = evaluation.sample.rows
+function predictionsOutcome({ evaluation, unlabelled }: Evaluated, { step, total }: LabelledRows): Outcome {
+  const { rows } = evaluation.sample
+  const drawn = step > 1 ? `; of ${total ?? 'more'} rows, one of each ${step} was drawn` : ''
+  const left = `${drawn}${unlabelled > 0 ? `; ${unlabelled} rows without a label were left out` : ''}`
   if (evaluation.task === 'classification' && evaluation.unknownLabels.length > 0) {
     const names = evaluation.unknownLabels.slice(0, 5).map(String).join(', ')
     return {

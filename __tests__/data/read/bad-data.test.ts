@@ -58,7 +58,12 @@ describe('a bad table ends in one clear error', () => {
       'lfs-pointer',
       'a git-lfs pointer',
     ],
-    ['Excel', Buffer.from('PK\x03\x04rest of the archive'), 'unsupported', 'zip, Excel or npz is not read as a table'],
+    [
+      'Excel',
+      Buffer.from('PK\x03\x04rest of the archive'),
+      'unsupported',
+      'a zip archive or Excel file is not read as a table',
+    ],
     ['other binary data', Buffer.from([1, 0, 3, 0xff, 0, 7, 9]), 'corrupt', 'binary data of an unknown format'],
     [
       'a cut-off gzip',
@@ -74,7 +79,8 @@ describe('a bad table ends in one clear error', () => {
       'the record or list that is open on line 2 never ends',
     ],
     ['bad JSON', '{"a": 1}\n{"a": NaN}\n', 'data', 'line 2: not valid JSON'],
-    ['nested JSON', '{"a": 1}\n\n{"a": [1]}\n', 'data', "line 3: 'a' holds a nested value"],
+    ['nested JSON', '{"a": 1}\n\n{"a": {"b": 1}}\n', 'data', "line 3: 'a' holds a nested value"],
+    ['lists in some records', '{"a": 1}\n\n{"a": [1]}\n', 'data', "line 3: 'a' holds lists in some records"],
     ['JSON without objects', '[1, 2]', 'data', 'line 1: the table'],
   ])('%s', async (name, content, code, message) => {
     if (name === 'JSON without objects') {

@@ -27,5 +27,5 @@ export function splitTarget(chunk: TableChunk, target: string): SplitTable {
       },
     )
   }
-  return { features: { rows: chunk.rows, columns: chunk.columns.filter((other) => other !== column) }, target: column }
+  return { features: { ...chunk, columns: chunk.columns.filter((other) => other !== column) }, target: column }
 }

@@ -1,4 +1,4 @@
-import type { Column, NumberColumn, StringColumn, TableChunk } from '../../core/table.js'
+import type { Column, NumberColumn, StringColumn, TableChunk, TensorColumn } from '../../core/table.js'
 
 /** Chunks of one table, in order, as a single chunk. */
 export function concatenate(chunks: readonly TableChunk[]): TableChunk {
@@ -12,7 +12,30 @@ export function concatenate(chunks: readonly TableChunk[]): TableChunk {
       ? joinStrings(column.name, parts as StringColumn[], rows)
       : joinNumbers(column, parts as NumberColumn[], rows)
   })
-  return { rows, columns }
+  const tensors = first.tensors?.map((tensor, position) =>
+    joinTensors(
+      tensor,
+      chunks.map((chunk) => chunk.tensors![position]!),
+    ),
+  )
+  return { rows, columns, ...(tensors === undefined ? {} : { tensors }) }
+}
+
+function joinTensors(first: TensorColumn, parts: readonly TensorColumn[]): TensorColumn {
+  const length = parts.reduce((total, part) => total + part.data.length, 0)
+  const data = emptyLike(first.data, length)
+  let at = 0
+  for (const part of parts) {
+    data.set(part.data, at)
+    at += part.data.length
+  }
+  return { ...first, data }
+}
+
+function emptyLike(data: TensorColumn['data'], length: number): TensorColumn['data'] {
+  if (data instanceof Float64Array) return new Float64Array(length)
+  if (data instanceof Float32Array) return new Float32Array(length)
+  return data instanceof Int32Array ? new Int32Array(length) : new Uint8Array(length)
 }
 
 function joinNumbers(first: NumberColumn, parts: readonly NumberColumn[], rows: number): NumberColumn {

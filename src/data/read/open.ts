@@ -1,18 +1,21 @@
 import { ModelGateError } from '../../core/errors.js'
 import type { TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
-import type { OpenOptions, TableFormat, TableSource } from '../table-source.js'
+import type { FileFormat, OpenOptions, TableSource } from '../table-source.js'
 import { type ByteSource, openBytes } from './bytes.js'
 import { concatenate } from './concatenate.js'
 import { openCsv } from './csv/source.js'
 import { detectFormat } from './format.js'
 import { openJson } from './json/source.js'
 
-const READERS: Readonly<Record<TableFormat, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
+const READERS: Readonly<Record<FileFormat, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
   csv: openCsv,
   json: openJson,
   // Loaded when needed: the decompressors take longer to start than a small CSV takes to read.
   parquet: async (bytes) => (await import('./parquet/source.js')).openParquet(bytes),
+  arrow: async (bytes) => (await import('./arrow/source.js')).openArrow(bytes),
+  npy: async (bytes) => (await import('./npy/source.js')).openNpy(bytes),
+  npz: async (bytes) => (await import('./npy/source.js')).openNpz(bytes),
 }
 
 /**
@@ -22,7 +25,7 @@ const READERS: Readonly<Record<TableFormat, (bytes: ByteSource, options: OpenOpt
  */
 export async function openTable(path: string, options: OpenOptions = {}): Promise<TableSource> {
   const bytes = await openBytes(path)
-  const format: TableFormat = options.format ?? (await detectFormat(bytes))
+  const format = options.format ?? (await detectFormat(bytes))
   return READERS[format](bytes, options)
 }
 

@@ -4,7 +4,8 @@ import { readModelFile } from '../../formats/index.js'
 import { openModel } from '../../model/index.js'
 import { attempt } from '../check.js'
 import type { StageContext } from '../context.js'
-import { evaluate, type Evaluation, type LabelledRows } from './evaluation.js'
+import { evaluate, type Evaluation } from './evaluation.js'
+import type { LabelledRows } from './labelled.js'
 
 /** The model that is live in the environment, with its predictions on the same rows. */
 export interface Baseline {
@@ -37,7 +38,7 @@ export async function openBaseline(context: StageContext, rows: LabelledRows): P
       }
       const { bytes, sha256 } = await readModelFile(active.path)
       const { model } = await (candidate.openOther ?? openModel)(bytes, active.path)
-      const evaluation = await evaluate(model, rows)
+      const { evaluation } = await evaluate(model, rows)
       const same = sha256 === (await candidate.file()).sha256
       return {
         value: { baseline: { model, evaluation, same } },

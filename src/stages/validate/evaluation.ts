@@ -2,10 +2,10 @@ import { ModelGateError } from '../../core/errors.js'
 import type { Label, Model, Prediction } from '../../core/model.js'
 import { cellOf, type Column, type TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
+import { concatenate } from '../../data/index.js'
 import {
   CLASSIFICATION_METRICS,
   classificationSample,
-  encodeLabels,
   REGRESSION_METRICS,
   regressionSample,
   type ClassificationInput,
@@ -14,6 +14,8 @@ import {
   type RegressionMetric,
   type RegressionSample,
 } from '../../metrics/index.js'
+import { Doubles, LabelCodes, mergeCodes } from './label-codes.js'
+import type { LabelledRows } from './labelled.js'
 
 /** A model's predictions on labelled rows, ready for metrics. */
 export type Evaluation =
@@ -27,60 +29,125 @@ export type Evaluation =
     }
   | { readonly task: 'regression'; readonly metrics: readonly RegressionMetric[]; readonly sample: RegressionSample }
 
-export interface LabelledRows {
-  readonly features: TableChunk
-  readonly target: Column
+/** An evaluation with what was seen on the way to it. */
+export interface Evaluated {
+  readonly evaluation: Evaluation
+  readonly unlabelled: number
+  /** The columns that were asked for, of the rows of the evaluation. */
+  readonly kept: readonly Column[]
 }
 
 /**
- * Predicts every row and lines the predictions up with the labels.
+ * Predicts all labelled rows, chunk by chunk, and lines the predictions up with the labels. What stays in memory are
+ * labels, predictions, probabilities and the columns named by `keep`.
  * @throws ModelGateError 'data' when features or target do not fit the model, 'unsupported' for tasks without a truth
  */
-export async function evaluate(model: Model, { features, target }: LabelledRows): Promise<Evaluation> {
-  return evaluationOf(model, await model.predict(features, { probabilities: true }), target)
+export async function evaluate(model: Model, rows: LabelledRows, keep: readonly string[] = []): Promise<Evaluated> {
+  const collector = collectorFor(model)
+  const kept: TableChunk[] = []
+  let unlabelled = 0
+  for await (const chunk of rows.chunks(model)) {
+    unlabelled += chunk.unlabelled
+    if (chunk.features.rows === 0) continue
+    collector.add(await model.predict(chunk.features, { probabilities: true }), chunk.target)
+    if (keep.length === 0) continue
+    const columns = chunk.features.columns.filter((column) => keep.includes(column.name))
+    kept.push({ rows: chunk.features.rows, columns })
+  }
+  return { evaluation: collector.finish(), unlabelled, kept: concatenate(kept).columns }
 }
 
 /** As evaluate, on predictions that exist already. */
 export function evaluationOf(model: Model, prediction: Prediction, target: Column): Evaluation {
-  if (prediction.outputs !== 1) {
-    throw new ModelGateError(
-      'unsupported',
-      `the model has ${prediction.outputs} outputs; performance of several targets is not measured`,
-    )
+  const collector = collectorFor(model)
+  collector.add(prediction, target)
+  return collector.finish()
+}
+
+interface Collector {
+  add(prediction: Prediction, target: Column): void
+  finish(): Evaluation
+}
+
+function collectorFor(model: Model): Collector {
+  if (model.task === 'classification') return new LabelCollector(model.classes ?? [])
+  if (model.task === 'regression') return new ValueCollector()
+  throw withoutTruth(model.task)
+}
+
+class LabelCollector implements Collector {
+  readonly #modelClasses: readonly Label[]
+  readonly #read: (cell: Label) => Label
+  readonly #truth: LabelCodes
+  readonly #predicted: LabelCodes
+  readonly #probabilities = new Doubles()
+  #hasProbabilities = true
+
+  constructor(modelClasses: readonly Label[]) {
+    this.#modelClasses = modelClasses
+    this.#read = labelReader(modelClasses)
+    this.#truth = new LabelCodes(modelClasses)
+    this.#predicted = new LabelCodes(modelClasses)
   }
-  if (model.task === 'classification' && prediction.labels !== null) {
-    return classification(prediction.labels, prediction.probabilities, model.classes ?? [], target)
+
+  add(prediction: Prediction, target: Column): void {
+    requireOneOutput(prediction)
+    if (prediction.labels === null) throw withoutTruth('classification')
+    const known = new Map<Label, Label>()
+    for (let row = 0; row < prediction.rows; row++) {
+      const cell = cellOf(target, row)!
+      let label = known.get(cell)
+      if (label === undefined) known.set(cell, (label = this.#read(cell)))
+      this.#truth.add(label)
+      this.#predicted.add(prediction.labels[row]!)
+    }
+    if (prediction.probabilities === null) this.#hasProbabilities = false
+    else this.#probabilities.add(prediction.probabilities)
   }
-  if (model.task === 'regression' && prediction.values !== null) {
+
+  finish(): Evaluation {
+    const encoded = mergeCodes(this.#truth, this.#predicted)
+    const input = { ...encoded, probabilities: this.#hasProbabilities ? this.#probabilities.all() : null }
     return {
-      task: 'regression',
-      metrics: REGRESSION_METRICS,
-      sample: regressionSample({ truth: numericTarget(target), predicted: prediction.values }),
+      task: 'classification',
+      metrics: CLASSIFICATION_METRICS,
+      input,
+      sample: classificationSample(input),
+      unknownLabels: encoded.classes.slice(this.#modelClasses.length),
     }
   }
+}
+
+class ValueCollector implements Collector {
+  readonly #truth = new Doubles()
+  readonly #predicted = new Doubles()
+
+  add(prediction: Prediction, target: Column): void {
+    requireOneOutput(prediction)
+    if (prediction.values === null) throw withoutTruth('regression')
+    this.#truth.add(numericTarget(target))
+    this.#predicted.add(prediction.values)
+  }
+
+  finish(): Evaluation {
+    const input = { truth: this.#truth.all(), predicted: this.#predicted.all() }
+    return { task: 'regression', metrics: REGRESSION_METRICS, sample: regressionSample(input) }
+  }
+}
+
+function requireOneOutput({ outputs }: Prediction): void {
+  if (outputs === 1) return
   throw new ModelGateError(
     'unsupported',
-    `performance of a ${model.task.replace('_', ' ')} model is not measured: its data has no true answer`,
+    `the model has ${outputs} outputs; performance of several targets is not measured`,
   )
 }
 
-function classification(
-  predicted: readonly Label[],
-  probabilities: Float64Array | null,
-  modelClasses: readonly Label[],
-  target: Column,
-): Evaluation {
-  const read = labelReader(modelClasses)
-  const truth = predicted.map((_label, row) => read(cellOf(target, row)!))
-  const encoded = encodeLabels(truth, predicted, modelClasses)
-  const input = { ...encoded, probabilities }
-  return {
-    task: 'classification',
-    metrics: CLASSIFICATION_METRICS,
-    input,
-    sample: classificationSample(input),
-    unknownLabels: encoded.classes.slice(modelClasses.length),
-  }
+function withoutTruth(task: Model['task']): ModelGateError {
+  return new ModelGateError(
+    'unsupported',
+    `performance of a ${task.replace('_', ' ')} model is not measured: its data has no true answer`,
+  )
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Model, Prediction } from '../../core/model.js'
 import type { CheckResult, FeatureImportance } from '../../core/result.js'
-import { sliceRows, type Column } from '../../core/table.js'
+import type { Column, TableChunk } from '../../core/table.js'
 import { importanceStability, permutationImportance, type Importance } from '../../metrics/index.js'
 import { attempt, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
 import type { BaselineOutcome } from './baseline.js'
-import { evaluationOf, type Evaluation, type LabelledRows } from './evaluation.js'
+import { evaluationOf, type Evaluation } from './evaluation.js'
+import { firstLabelled, type LabelledRows } from './labelled.js'
 import { metricOf, primaryMetric } from './performance.js'
 
 const REPEATS = 5
@@ -45,12 +46,13 @@ async function measured(
   const threshold = context.config.validation.feature_importance_stability
   if (labelled === null || candidate === null)
     return blankImportance(threshold, 'no labelled validation data to measure on')
-  const features = featuresOf(candidate.model, labelled)
-  const rows = Math.min(MAX_ROWS, labelled.features.rows)
+  const sample = await firstLabelled(labelled, candidate.model, MAX_ROWS)
+  const features = featuresOf(candidate.model, sample.features)
+  const { rows } = sample.features
+  if (features.length === 0) return blankImportance(threshold, 'the model takes tensors, no columns to permute')
   if (rows * features.length * REPEATS * 2 > MAX_PREDICTED_ROWS) {
     return blankImportance(threshold, `${features.length} features are too many to permute in a gate`)
   }
-  const sample = { features: sliceRows(labelled.features, 0, rows), target: firstRows(labelled.target, rows) }
   const own = await importancesOf(context, candidate.model, sample, features, candidate.evaluation)
   const baseline = deployed?.baseline ?? null
   if (baseline === null) {
@@ -106,7 +108,7 @@ export function blankImportance(threshold: number, reason: string): FeatureImpor
 function importancesOf(
   { config }: StageContext,
   model: Model,
-  { features, target }: LabelledRows,
+  { features, target }: { readonly features: TableChunk; readonly target: Column },
   names: readonly string[],
   evaluation: Evaluation,
 ): Promise<readonly Importance[]> {
@@ -122,16 +124,10 @@ function importancesOf(
   })
 }
 
-/** The model's own inputs by name, or all columns of the data for a model without names. */
-function featuresOf(model: Model, { features }: LabelledRows): string[] {
-  const named = model.inputs.map((input) => input.name).filter((name) => name !== null)
+/** The model's own inputs by name, or all columns of the data for a model without names; tensors are no columns. */
+function featuresOf(model: Model, features: TableChunk): string[] {
+  const inputs = model.inputs.filter((input) => input.kind !== 'tensor')
+  if (inputs.length === 0 && model.inputs.length > 0) return []
+  const named = inputs.map((input) => input.name).filter((name) => name !== null)
   return named.length > 0 ? named : features.columns.map((column) => column.name)
-}
-
-function firstRows(column: Column, rows: number): Column {
-  return sliceRows(
-    { rows: column.kind === 'string' ? column.codes.length : column.values.length, columns: [column] },
-    0,
-    rows,
-  ).columns[0]!
 }

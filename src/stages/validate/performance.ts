@@ -1,6 +1,6 @@
 import type { Config } from '../../config/index.js'
 import type { CheckResult, ModelPerformance } from '../../core/result.js'
-import type { TableChunk } from '../../core/table.js'
+import type { Column } from '../../core/table.js'
 import {
   bootstrapIntervals,
   classificationMetrics,
@@ -33,7 +33,7 @@ export async function measurePerformance(
   context: StageContext,
   candidate: Evaluation,
   deployed: BaselineOutcome | null,
-  features: TableChunk,
+  sliceColumns: readonly Column[],
 ): Promise<MeasuredPerformance> {
   const { config, clock } = context
   const primary = primaryMetric(config, candidate.task)
@@ -53,7 +53,7 @@ export async function measurePerformance(
     confusion_matrix: scores?.confusion_matrix ?? null,
     intervals,
     against_deployed: baseline === null ? null : against(metrics, baseline),
-    slices: slicesOf(candidate, primary, features, config),
+    slices: slicesOf(candidate, primary, sliceColumns, config),
     curves: candidate.task === 'classification' ? performanceCurves(candidate.sample) : [],
   }
   const checks = [
@@ -124,11 +124,10 @@ function intervalsOf(evaluation: Evaluation, names: readonly string[], config: C
 function slicesOf(
   evaluation: Evaluation,
   primary: string,
-  features: TableChunk,
+  columns: readonly Column[],
   config: Config,
 ): ModelPerformance['slices'] {
   const options = { minRows: config.validation.min_slice_rows }
-  const columns = features.columns.filter((column) => config.validation.slices.includes(column.name))
   if (evaluation.task === 'classification') {
     const metric = evaluation.metrics.find((one) => one.name === primary)
     return metric === undefined

@@ -2,7 +2,7 @@ import { ModelGateError } from '../../../core/errors.js'
 import { plain } from '../../../core/text.js'
 
 /** More columns than this is a matrix in the wrong format, or not a table at all. */
-const MAX_COLUMNS = 100_000
+export const MAX_COLUMNS = 100_000
 
 /**
  * Column names from the header's cells; an empty cell is named as pandas does ("Unnamed: 0"), because that is the index

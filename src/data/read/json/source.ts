@@ -2,7 +2,7 @@ import { ModelGateError, messageOf } from '../../../core/errors.js'
 import { type Column, stringColumn, type TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
 import {
-  chunkRows,
+  chunkRowsOfCells,
   type ColumnSchema,
   type ColumnType,
   type Encoding,
@@ -11,10 +11,18 @@ import {
 } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
 import { asciiCompatible, type CellDecoder, cellDecoder, detectEncoding } from '../encoding.js'
+import { isList, type SeenTensor, tensorOf } from '../tensor-cell.js'
 import { recordsOf, type RecordText } from './records.js'
+import { refuseMixture, requireTensors, type Seen, seeList } from './tensors.js'
 
 type Scalar = number | string | boolean | bigint | null
 type Row = Readonly<Record<string, unknown>>
+
+/** A record and the line where it starts. */
+interface Located {
+  readonly row: Row
+  readonly line: number
+}
 
 /** An integer that a double cannot hold, outside of strings; rare enough that most records skip the exact path. */
 const LONG_INTEGER = /\d{16}/
@@ -22,58 +30,54 @@ const STRING_OR_INTEGER = /"(?:[^"\\]|\\.)*"|-?\d+(?![\d.eE])/g
 /** Marks such an integer on its way through JSON.parse; no sane text starts with it. */
 const MARK = '\u0001'
 
-/** What the values of one key were in the whole file. */
-interface Seen {
-  numbers: number
-  fractions: number
-  booleans: number
-  texts: number
-  long: number
-}
-
 /**
  * Opens JSON Lines or an array of records. The file is read once to find all keys and their types, and again for the
  * values. A key that a record lacks is missing there; a column of mixed types is one of strings; integers beyond 2^53
- * make a column of strings, so that ids stay what they are.
- * @throws ModelGateError data: nested values, no records, bad JSON (with its line)
+ * make a column of strings, so that ids stay what they are. A key that holds a list of numbers, of one length in all
+ * records, is a tensor; lists of lists are tensors of more dimensions.
+ * @throws ModelGateError data: objects as values, lists of different lengths, no records, bad JSON (with its line)
  */
 export async function openJson(bytes: ByteSource, options: OpenOptions): Promise<TableSource> {
   const detected = detectEncoding(await bytes.head(64 * 1024))
   const encoding = options.encoding ?? detected.encoding
   const seen = new Map<string, Seen>()
   let rows = 0
-  const read = (): AsyncGenerator<Row[]> => rowsOf(bytes, encoding, detected.bom)
+  const read = (): AsyncGenerator<Located[]> => rowsOf(bytes, encoding, detected.bom)
   for await (const part of read()) {
     rows += part.length
-    for (const row of part) observe(row, seen)
+    for (const located of part) observe(located, seen, bytes.path)
   }
   if (rows === 0) {
     throw new ModelGateError('data', `${plain(bytes.path)}: the table has no rows`, { subject: bytes.path })
   }
-  const schema = [...seen].map(([name, kinds]): ColumnSchema => ({ name, type: typeOf(kinds) }))
+  const tensors = requireTensors(seen, rows, bytes.path)
+  const scalars = [...seen].filter(([, { tensor }]) => tensor === null)
+  const schema = scalars.map(([name, kinds]): ColumnSchema => ({ name, type: typeOf(kinds) }))
   return {
     path: bytes.path,
     format: 'json',
     schema,
+    ...(tensors.size === 0 ? {} : { tensors: [...tensors].map(([name, { shape }]) => ({ name, shape })) }),
     rows,
     async *chunks() {
-      const size = chunkRows(schema.length)
+      const cells = [...tensors.values()].map(({ shape }) => shape.reduce((product, length) => product * length, 1))
+      const size = chunkRowsOfCells(cells.reduce((total, count) => total + count, schema.length))
       let pending: Row[] = []
       for await (const part of read()) {
-        pending = pending.concat(part)
+        pending = pending.concat(part.map(({ row }) => row))
         for (; pending.length >= size; pending = pending.slice(size)) {
-          yield chunkOf(pending.slice(0, size), schema)
+          yield chunkOf(pending.slice(0, size), schema, tensors)
         }
       }
-      if (pending.length > 0) yield chunkOf(pending, schema)
+      if (pending.length > 0) yield chunkOf(pending, schema, tensors)
     },
   }
 }
 
-async function* rowsOf(bytes: ByteSource, encoding: Encoding, bom: number): AsyncGenerator<Row[]> {
+async function* rowsOf(bytes: ByteSource, encoding: Encoding, bom: number): AsyncGenerator<Located[]> {
   const decode = cellDecoder(encoding)
   for await (const records of recordsOf(asciiCompatible(bytes.stream(), encoding, bom, bytes.path), bytes.path)) {
-    yield records.map((record) => parsed(record, bytes.path, decode))
+    yield records.map((record) => ({ row: parsed(record, bytes.path, decode), line: record.line }))
   }
 }
 
@@ -94,10 +98,10 @@ function parsed(record: RecordText, path: string, decode: CellDecoder): Row {
     )
   }
   for (const key of Object.keys(row)) {
-    if (typeof row[key] !== 'object' || row[key] === null) continue
+    if (typeof row[key] !== 'object' || row[key] === null || isList(row[key])) continue
     throw new ModelGateError('data', `${plain(path)}: line ${record.line}: '${plain(key, 80)}' holds a nested value`, {
       subject: key,
-      remedy: 'Flatten the records, so that each key holds a number, a string, a boolean or null.',
+      remedy: 'Flatten the records, so that each key holds a number, a string, a boolean, null or a list of numbers.',
     })
   }
   return row
@@ -112,12 +116,16 @@ function isLong(text: string): boolean {
   return text.startsWith(MARK) && /^-?\d{16,}$/.test(text.slice(MARK.length))
 }
 
-function observe(row: Row, seen: Map<string, Seen>): void {
+function observe({ row, line }: Located, seen: Map<string, Seen>, path: string): void {
   for (const key of Object.keys(row)) {
     let kinds = seen.get(key)
-    if (kinds === undefined) seen.set(key, (kinds = { numbers: 0, fractions: 0, booleans: 0, texts: 0, long: 0 }))
+    if (kinds === undefined) {
+      kinds = { lists: 0, tensor: null, numbers: 0, fractions: 0, booleans: 0, texts: 0, long: 0 }
+      seen.set(key, kinds)
+    }
     const value = row[key]
-    if (typeof value === 'number') {
+    if (isList(value)) seeList(value, kinds, { key, line, path })
+    else if (typeof value === 'number') {
       kinds.numbers++
       if (!Number.isInteger(value)) kinds.fractions++
     } else if (typeof value === 'boolean') kinds.booleans++
@@ -125,6 +133,7 @@ function observe(row: Row, seen: Map<string, Seen>): void {
       if (isLong(value)) kinds.long++
       else kinds.texts++
     }
+    if (kinds.lists > 0) refuseMixture(kinds, { key, line, path })
   }
 }
 
@@ -136,8 +145,21 @@ function typeOf({ numbers, fractions, booleans, texts, long }: Seen): ColumnType
   return numbers > 0 && fractions === 0 ? 'integer' : 'number'
 }
 
-function chunkOf(rows: readonly Row[], schema: readonly ColumnSchema[]): TableChunk {
-  return { rows: rows.length, columns: schema.map(({ name, type }) => columnOf(rows, name, type)) }
+function chunkOf(
+  rows: readonly Row[],
+  schema: readonly ColumnSchema[],
+  tensors: ReadonlyMap<string, SeenTensor>,
+): TableChunk {
+  const columns = schema.map(({ name, type }) => columnOf(rows, name, type))
+  if (tensors.size === 0) return { rows: rows.length, columns }
+  const lists = [...tensors].map(([name, seen]) =>
+    tensorOf(
+      name,
+      seen,
+      rows.map((row) => row[name] as ArrayLike<unknown>),
+    ),
+  )
+  return { rows: rows.length, columns, tensors: lists }
 }
 
 function columnOf(rows: readonly Row[], name: string, type: ColumnType): Column {

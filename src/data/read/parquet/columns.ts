@@ -3,6 +3,7 @@ import { ModelGateError, unsupported } from '../../../core/errors.js'
 import { plain } from '../../../core/text.js'
 import type { ColumnSchema, ColumnType } from '../../table-source.js'
 import { checkUnique } from '../csv/header.js'
+import { indexColumns } from '../pandas-index.js'
 
 export interface ParquetColumn extends ColumnSchema {
   /** 64-bit integers: they decide between numbers and strings by their values. */
@@ -14,7 +15,7 @@ export interface ParquetColumn extends ColumnSchema {
  * @throws ModelGateError unsupported for nested columns and raw bytes, by name
  */
 export function columnsOf(metadata: FileMetaData, path: string): ParquetColumn[] {
-  const index = indexColumns(metadata)
+  const index = indexColumns(metadata.key_value_metadata?.find(({ key }) => key === 'pandas')?.value)
   const [root, ...elements] = metadata.schema
   if (root === undefined) throw new ModelGateError('corrupt', `${plain(path)}: the Parquet file has no schema`)
   const columns: ParquetColumn[] = []
@@ -56,16 +57,4 @@ function typeOf(element: SchemaElement, path: string): ColumnType {
 
 function isWide(element: SchemaElement): boolean {
   return element.type === 'INT64' && element.logical_type?.type !== 'DECIMAL' && element.converted_type !== 'DECIMAL'
-}
-
-/** Names in the `pandas` metadata entry's index_columns; https://pandas.pydata.org/docs/development/developer.html */
-function indexColumns(metadata: FileMetaData): ReadonlySet<string> {
-  const text = metadata.key_value_metadata?.find(({ key }) => key === 'pandas')?.value
-  if (text === undefined) return new Set()
-  try {
-    const { index_columns: columns } = JSON.parse(text) as { index_columns?: unknown }
-    return new Set(Array.isArray(columns) ? columns.filter((name) => typeof name === 'string') : [])
-  } catch {
-    return new Set() // A note of another program; the columns themselves are intact.
-  }
 }

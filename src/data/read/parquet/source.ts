@@ -6,15 +6,16 @@ import type { Column, TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
 import type { ColumnSchema, TableSource } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
+import { isoDate, isoMoment } from '../iso-time.js'
 import { type ParquetColumn, columnsOf } from './columns.js'
 import { ColumnFill } from './column-fill.js'
 
 /** Timestamps as ISO 8601 text with the digits that the unit has, dates as dates; JSON stays text. */
 const PARSERS = {
-  timestampFromMilliseconds: (millis: bigint) => isoTime(millis, 0n, 0),
-  timestampFromMicroseconds: (micros: bigint) => isoTime(floorDivide(micros, 1_000n), modulo(micros, 1_000n), 3),
-  timestampFromNanoseconds: (nanos: bigint) => isoTime(floorDivide(nanos, 1_000_000n), modulo(nanos, 1_000_000n), 6),
-  dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+  timestampFromMilliseconds: (millis: bigint) => isoMoment(millis, 1n),
+  timestampFromMicroseconds: (micros: bigint) => isoMoment(micros, 1_000n),
+  timestampFromNanoseconds: (nanos: bigint) => isoMoment(nanos, 1_000_000n),
+  dateFromDays: isoDate,
   jsonFromBytes: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
 }
 
@@ -145,17 +146,4 @@ async function withFile<Result>(
   } finally {
     await handle.close()
   }
-}
-
-function isoTime(millis: bigint, rest: bigint, digits: number): string {
-  const text = new Date(Number(millis)).toISOString()
-  return rest === 0n ? text : `${text.slice(0, -1)}${rest.toString().padStart(digits, '0')}Z`
-}
-
-function floorDivide(value: bigint, by: bigint): bigint {
-  return (value - modulo(value, by)) / by
-}
-
-function modulo(value: bigint, by: bigint): bigint {
-  return ((value % by) + by) % by
 }
