@@ -1,8 +1,9 @@
 import { float, int, type GraphValue } from '../../onnx/index.js'
+import type { JsonValue } from '../../core/json.js'
 import { isObject, short, type JsonObject } from './config.js'
 import type { KerasLayer } from './layer.js'
 import { reduce, withNumber } from './nodes.js'
-import type { KerasTensor } from './tensor.js'
+import { KerasTensor } from './tensor.js'
 
 /** A function of one tensor, element by element or along its last axis. */
 export type Activation = (value: GraphValue) => GraphValue
@@ -64,6 +65,10 @@ export const ACTIVATION_NAMES: readonly string[] = Object.keys(ACTIVATIONS)
  */
 export function activationOf(layer: KerasLayer, key: string, fallback = 'linear'): Activation {
   const value = layer.config.raw(key) ?? fallback
+  if (isLayerDescription(value)) {
+    const inner = layer.inner(key)
+    return (input) => inner.apply([new KerasTensor(input, [null], { dtype: layer.dtype })])[0]!.value
+  }
   const name = typeof value === 'string' ? value : builtIn(value)
   const rule = name !== null && Object.hasOwn(ACTIVATIONS, name) ? ACTIVATIONS[name] : undefined
   if (rule !== undefined) return (input) => rule(layer, input)
@@ -74,8 +79,14 @@ export function activationOf(layer: KerasLayer, key: string, fallback = 'linear'
   )
 }
 
+/** A layer in the place of an activation: {"class_name": "LeakyReLU", ...}. The engine makes it an inner layer. */
+export function isLayerDescription(value: JsonValue | undefined): value is JsonObject {
+  return isObject(value) && typeof value.class_name === 'string' && value.class_name !== 'function'
+}
+
 /** A tensor through the activation under `key`; `glu` halves its last axis. */
 export function activate(layer: KerasLayer, key: string, input: KerasTensor): KerasTensor {
+  if (isLayerDescription(layer.config.raw(key))) return layer.inner(key).apply([input])[0]!
   if (layer.config.raw(key) !== 'glu') return input.with(activationOf(layer, key)(input.value))
   const [gate, size] = [
     layer.graph.nodes('Split', [input.value], 2, { axis: int(-1), num_outputs: int(2) }),
@@ -88,8 +99,7 @@ export function activate(layer: KerasLayer, key: string, input: KerasTensor): Ke
 }
 
 /** {"class_name": "function", "config": "relu", "module": "builtins"}: how tf-keras writes some names. */
-function builtIn(value: unknown): string | null {
-  const object = value as JsonObject
+function builtIn(object: JsonValue): string | null {
   if (!isObject(object) || object.class_name !== 'function' || typeof object.config !== 'string') return null
   const home = object.module ?? 'builtins'
   const isKeras = typeof home === 'string' && /^(builtins|keras)\b/.test(home)
@@ -153,24 +163,25 @@ export function gelu(layer: KerasLayer, value: GraphValue, approximate: boolean)
   return graph.node('Mul', [half, withNumber(layer, 'Add', share, 1)])
 }
 
-/** The nearest point of the simplex along the last axis (https://arxiv.org/abs/1602.02068). */
+/**
+ * https://arxiv.org/abs/1602.02068, but with the threshold of keras.ops.sparsemax, which adds up the cumulative sums of
+ * all supporting cells where the paper takes the last one.
+ */
 function sparsemax(layer: KerasLayer, value: GraphValue): GraphValue {
   const { graph } = layer
-  const size = slice1(layer, value)
-  const [sorted] = graph.nodes('TopK', [value, size], 2, { axis: int(-1) })
-  const sums = graph.node('CumSum', [sorted!, layer.integers([-1], [])])
-  const ones = graph.node('Add', [graph.node('Mul', [sorted!, layer.constant([0], [])]), layer.constant([1], [])])
-  const ranks = graph.node('CumSum', [ones, layer.integers([-1], [])])
-  const inside = graph.node('Greater', [graph.node('Mul', [ranks, sorted!]), withNumber(layer, 'Sub', sums, 1)])
-  const kept = graph.cast(inside, layer.dtype)
-  const support = reduce(layer, 'ReduceSum', kept, [-1])
-  const total = reduce(layer, 'ReduceSum', graph.node('Mul', [kept, sorted!]), [-1])
-  const threshold = graph.node('Div', [withNumber(layer, 'Sub', total, 1), support])
+  const [sorted] = graph.nodes('TopK', [value, lastSize(layer, value)], 2, { axis: int(-1) })
+  const axis = layer.integers([-1], [])
+  const sums = graph.node('CumSum', [sorted!, axis])
+  const ones = withNumber(layer, 'Add', withNumber(layer, 'Mul', sorted!, 0), 1)
+  const bounds = graph.node('Div', [withNumber(layer, 'Sub', sums, 1), graph.node('CumSum', [ones, axis])])
+  const kept = graph.cast(graph.node('Greater', [sorted!, bounds]), layer.dtype)
+  const total = reduce(layer, 'ReduceSum', graph.node('Mul', [kept, sums]), [-1])
+  const threshold = graph.node('Div', [withNumber(layer, 'Sub', total, 1), reduce(layer, 'ReduceSum', kept, [-1])])
   return graph.node('Relu', [graph.node('Sub', [value, threshold])])
 }
 
 /** Size of the last axis as a tensor of one number. */
-function slice1(layer: KerasLayer, value: GraphValue): GraphValue {
+function lastSize(layer: KerasLayer, value: GraphValue): GraphValue {
   return layer.graph.node('Shape', [value], { start: int(-1) })
 }
 

@@ -3,7 +3,9 @@ import type { JsonValue } from '../../core/json.js'
 import { plain } from '../../core/text.js'
 import { isObject, short, type JsonObject, type KerasConfig } from './config.js'
 import { parseCalls } from './inbound-nodes.js'
+import type { KerasVersion } from './layer.js'
 import { refOf, type NodeCall, type TensorRef } from './node-call.js'
+import { renumbered } from './renumber.js'
 
 export interface NetworkLayer {
   readonly name: string
@@ -24,8 +26,14 @@ export interface Network {
 /** Layers of one model; a ResNet-152 has about 500, an EfficientNet-B7 about 800. */
 const MAX_LAYERS = 20_000
 
+interface Described {
+  readonly config: KerasConfig
+  readonly className: string
+  readonly version: KerasVersion
+}
+
 /** Parses the config of a Sequential, Functional or (Keras 2.2) Model. @throws unsupported, corrupt */
-export function parseNetwork(config: KerasConfig, className: string): Network {
+export function parseNetwork({ config, className, version }: Described): Network {
   const descriptions = config.list('layers')
   if (descriptions.length === 0) throw unsupported(config.path, 'the model has no layers')
   if (descriptions.length > MAX_LAYERS) throw unsupported(config.path, `the model has more than ${MAX_LAYERS} layers`)
@@ -39,7 +47,8 @@ export function parseNetwork(config: KerasConfig, className: string): Network {
   }))
   requireUniqueNames(layers, config.path)
   if (sequential) return chain(layers, config)
-  return { layers, inputs: refsUnder(config, 'input_layers'), outputs: refsUnder(config, 'output_layers') }
+  const inputs = refsUnder(config, 'input_layers')
+  return { inputs, ...renumbered(layers, refsUnder(config, 'output_layers'), version.major) }
 }
 
 function describe(description: JsonValue, path: string): Pick<NetworkLayer, 'name' | 'className' | 'description'> {

@@ -3,12 +3,21 @@ import type { JsonValue } from '../../core/json.js'
 import { plain } from '../../core/text.js'
 import type { KerasWeight } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { isLayerDescription } from './activations.js'
 import type { Build } from './build.js'
 import { KerasCall } from './call.js'
 import { isObject, KerasConfig, short, type JsonObject } from './config.js'
 import { requireBuiltIn } from './custom-classes.js'
 import { dtypePolicy } from './dtype-policy.js'
-import type { CallValue, KerasLayer, KerasVersion, LayerLowering, Preparation, WeightNumbers } from './layer.js'
+import type {
+  CallValue,
+  InnerLayer,
+  KerasLayer,
+  KerasVersion,
+  LayerLowering,
+  Preparation,
+  WeightNumbers,
+} from './layer.js'
 import { findLayer } from './registry.js'
 import { KerasTensor } from './tensor.js'
 import type { VariableTree } from './variables.js'
@@ -59,7 +68,7 @@ export class LayerNode implements KerasLayer {
         `the model computes in ${policy.halved} with Keras and in float32 here: results agree to half precision, about 3 digits`,
       )
     }
-    for (const { attribute, description: inside } of lowering.inner?.(this) ?? []) {
+    for (const { attribute, description: inside } of [...(lowering.inner?.(this) ?? []), ...activationLayers(config)]) {
       const stored = place.stored === '' ? attribute : `${place.stored}/${attribute}`
       const child = new LayerNode(inside, { path: this.path, stored, depth: place.depth + 1 }, build)
       if (this.#inner.has(attribute)) throw new TypeError(`${className} declares ${attribute} twice`)
@@ -182,6 +191,14 @@ export class LayerNode implements KerasLayer {
     if (value instanceof KerasTensor) return this.#cast(value)
     return Array.isArray(value) ? (value as readonly CallValue[]).map((item) => this.#castAll(item)) : value
   }
+}
+
+/** Layers that stand in the place of an activation function. */
+function activationLayers(config: JsonObject): InnerLayer[] {
+  return ['activation', 'recurrent_activation'].flatMap((key) => {
+    const description = config[key]
+    return isLayerDescription(description) ? [{ attribute: key, description }] : []
+  })
 }
 
 function readDescription(

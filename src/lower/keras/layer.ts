@@ -22,6 +22,8 @@ export interface Variable {
   readonly trainable?: boolean
   /** Path below the layer in a .keras file of the sub-object that owns it, such as query_dense; '' is the layer itself. */
   readonly at?: string
+  /** The layer also holds it as a variable of its own inner layer: .keras stores it twice, .h5 once. Never read. */
+  readonly repeated?: boolean
 }
 
 /** A layer held by a layer: the wrapped one, a cell, one half of a Bidirectional. */

@@ -4,7 +4,7 @@ import { parseNetwork, type Network, type NetworkLayer } from './architecture.js
 import { tensorsIn } from './call.js'
 import { fitInput, inputSignature } from './input-signature.js'
 import type { CallValue, KerasLayer, LayerLowering } from './layer.js'
-import type { Argument, TensorRef } from './node-call.js'
+import { refsOf, type Argument, type TensorRef } from './node-call.js'
 import type { KerasTensor } from './tensor.js'
 
 /** A model, by itself or as a layer of another one: its layers are called in the order in which they need each other. */
@@ -13,10 +13,9 @@ export const networkLowering: LayerLowering = {
   masks: 'own',
   keepsIntegers: true,
   ignores: ['build_input_shape', 'build_config'],
-  inner: ({ config, className }) =>
-    parseNetwork(config, className).layers.map(({ attribute, description }) => ({ attribute, description })),
+  inner: (layer) => parseNetwork(layer).layers.map(({ attribute, description }) => ({ attribute, description })),
   lower(layer, call) {
-    const network = parseNetwork(layer.config, layer.className)
+    const network = parseNetwork(layer)
     call.argument('training', 1)
     call.argument('mask', 2)
     return new Calls(layer, network, call.inputs).outputs()
@@ -126,9 +125,4 @@ class Calls {
 
 function keyOf({ layer, node }: TensorRef): string {
   return `${node} ${layer}`
-}
-
-function refsOf(argument: Argument): readonly TensorRef[] {
-  if ('ref' in argument) return [argument.ref]
-  return 'list' in argument ? argument.list.flatMap(refsOf) : []
 }

@@ -24,3 +24,9 @@ export function refOf(value: JsonValue | undefined): TensorRef | null {
   if (typeof layer !== 'string' || !Number.isInteger(node) || !Number.isInteger(tensor)) return null
   return { layer, node: node as number, tensor: tensor as number }
 }
+
+/** The tensors that an argument holds. */
+export function refsOf(argument: Argument): readonly TensorRef[] {
+  if ('ref' in argument) return [argument.ref]
+  return 'list' in argument ? argument.list.flatMap(refsOf) : []
+}

@@ -41,15 +41,23 @@ function gammaAndBeta({ config }: KerasLayer): Variable[] {
   ]
 }
 
+/** Statistics of batch renormalisation, which only training reads; Keras 2 has one more. */
+function renormVariables({ config, version }: KerasLayer): Variable[] {
+  if (config.raw('renorm') !== true) return []
+  const between = version.major < 3 ? ['moving_stddev'] : []
+  return [...between, 'renorm_mean', 'renorm_stddev'].map((name) => ({ name, trainable: false }))
+}
+
 /** With the moving statistics, as at inference (https://keras.io/api/layers/normalization_layers/batch_normalization/). */
 export const batchNormalizationLowering: LayerLowering = {
   classes: ['BatchNormalization', 'BatchNormalizationV1', 'BatchNormalizationV2', 'SyncBatchNormalization'],
   masks: 'pass',
-  ignores: ['momentum', 'fused', 'synchronized'],
+  ignores: ['momentum', 'fused', 'synchronized', 'renorm_momentum', 'renorm_clipping'],
   variables: (layer) => [
     ...gammaAndBeta(layer),
     { name: 'moving_mean', trainable: false },
     { name: 'moving_variance', trainable: false },
+    ...renormVariables(layer),
   ],
   lower(layer, call) {
     const { input } = call
@@ -139,7 +147,10 @@ export const spectralNormalizationLowering: LayerLowering = {
   masks: 'own',
   keepsIntegers: true,
   ignores: ['power_iterations'],
-  variables: () => [{ name: 'vector_u', trainable: false }],
+  variables: ({ version }) => [
+    ...(version.major >= 3 ? [{ name: 'kernel', repeated: true }] : []),
+    { name: 'vector_u', trainable: false },
+  ],
   inner: ({ config }) => [{ attribute: 'layer', description: config.object('layer') }],
   lower: (layer, { input }) => layer.inner('layer').apply([input]),
 }

@@ -45,7 +45,7 @@ export function lowerKeras(record: KerasRecord, metadata: Readonly<Record<string
     addPrologue: (input, preparation, path) => inputs.prepare(input, preparation, path),
   }
   const root = new LayerNode(record.architecture, { path: '', stored: '', depth: 0 }, build)
-  const network = parseNetwork(root.config, root.className)
+  const network = parseNetwork(root)
   build.weights = findWeights(root.tree, record.weights)
   const attributes = new Map(network.layers.map(({ name, attribute }) => [name, attribute]))
   const ports = network.inputs.map((ref) => inputs.declare(root.inner(attributes.get(ref.layer) ?? ref.layer)))

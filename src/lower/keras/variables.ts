@@ -59,11 +59,13 @@ function assignList(
 
 function declaredIn(tree: VariableTree, ancestorsTrain: boolean): Declared[] {
   const trains = ancestorsTrain && tree.trainable
-  const own = tree.variables.map((variable): Declared => ({
-    tree,
-    variable,
-    trainable: trains && variable.trainable !== false,
-  }))
+  const own = tree.variables
+    .filter(({ repeated }) => repeated !== true)
+    .map((variable): Declared => ({
+      tree,
+      variable,
+      trainable: trains && variable.trainable !== false,
+    }))
   return [...own, ...tree.inner.flatMap((inner) => declaredIn(inner, trains))]
 }
 
