@@ -58,6 +58,7 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
       return { model: loweredModel(lowered, describeModel(record)), notes }
     }
     default:
+      if ('refusal' in record) throw unsupported(record.format, record.refusal.reason, record.refusal.remedy)
       throw unsupported(
         record.format,
         `${extname(path) || 'files without extension'}: this format cannot be run`,
