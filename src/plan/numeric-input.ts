@@ -36,7 +36,8 @@ export interface NumericInput {
  */
 export function numericInput(block: Block, wanted: NumericInput): DenseBlock | SparseBlock {
   const columns = columnCount(block)
-  if (columns !== wanted.inputs.length) {
+  // No inputs: the estimator takes any number of columns.
+  if (wanted.inputs.length > 0 && columns !== wanted.inputs.length) {
     throw new ModelGateError(
       'data',
       `${wanted.className} got ${columns} columns, it was fitted on ${wanted.inputs.length}`,

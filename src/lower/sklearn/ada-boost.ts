@@ -39,8 +39,8 @@ export const adaBoostLowering: Lowering = {
   lower(object, context) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)
-    const about = { className, inputs: inputsOf(attributes, 'number') }
     const estimators = readEstimators(attributes, context)
+    const about = { className, inputs: inputsOf(attributes, 'number', estimators[0]!.inputs.length || undefined) }
     const weights = attributes.floats('estimator_weights_')
     if (weights.length < estimators.length) {
       throw corrupt('AdaBoost', `${weights.length} weights for ${estimators.length} estimators`)

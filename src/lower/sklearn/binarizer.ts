@@ -1,6 +1,6 @@
 import { Attributes } from '../../formats/index.js'
 import { denseTransformer, graphMatrix, graphScalar } from '../../plan/index.js'
-import { inputsOf } from './features.js'
+import { inputsIfKnown } from './features.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.preprocessing.Binarizer'
@@ -11,7 +11,7 @@ export const binarizerLowering: Lowering = {
     const attributes = Attributes.of(object)
     const threshold = attributes.number('threshold')
     return denseTransformer(
-      { className: NAME, inputs: inputsOf(attributes, 'number') },
+      { className: NAME, inputs: inputsIfKnown(attributes, 'number') },
       (input) => ({ ...input, data: input.data.map((value) => (value > threshold ? 1 : 0)) }),
       {
         toOnnx(graph, input) {

@@ -18,7 +18,8 @@ export const chainsLowering: Lowering = {
       throw corrupt(className, 'the order does not fit the estimators')
     const classifies = className.endsWith('Classifier') || className.endsWith('ClassifierChain')
     const chain = { members, order, feature: featureOf(attributes, className) }
-    const about = { className, inputs: inputsOf(attributes, 'number') }
+    // The first one sees no answers of others.
+    const about = { className, inputs: inputsOf(attributes, 'number', members[0]?.inputs.length) }
     const hasProbabilities =
       classifies && members.every(({ classes, ...rest }) => rest.hasProbabilities && classes?.length === 2)
     const classes = classifies ? numericClasses(members, className) : null

@@ -40,11 +40,11 @@ function positionOf(name: string, names: readonly string[] | null): number {
 function sliceOf(slice: PyObject, place: (key: PyValue) => number, fitted: number): number[] {
   if (!/(^|\.)slice$/.test(slice.className ?? '')) throw unknownSelection(slice)
   const [start = null, stop = null, step = null] = slice.args
-  if (step !== null && asNumber(step) !== 1)
-    throw unsupported('sklearn.compose.ColumnTransformer', 'a slice with a step')
+  const width = step === null ? 1 : (asNumber(step) ?? 0)
+  if (!(width >= 1)) throw unsupported('sklearn.compose.ColumnTransformer', 'a slice that goes backwards')
   const from = start === null ? 0 : place(start)
   const to = stop === null ? fitted : Math.min(fitted, place(stop) + (typeof stop === 'string' ? 1 : 0))
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+  return Array.from({ length: Math.max(0, Math.ceil((to - from) / width)) }, (_, at) => from + at * width)
 }
 
 function unknownSelection(selection: PyValue | undefined): Error {

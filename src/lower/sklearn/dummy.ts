@@ -1,9 +1,19 @@
 import { unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
-import { Attributes, canonicalClass, describeValue, scalarOf, toLabels } from '../../formats/index.js'
+import {
+  asItems,
+  Attributes,
+  canonicalClass,
+  describeValue,
+  NDArray,
+  scalarOf,
+  toFloats,
+  toLabels,
+} from '../../formats/index.js'
 import { argmaxRows, type DenseBlock, type Lowered } from '../../plan/index.js'
 import { featureCount, featureNames, inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
+import { labelsOfTargets } from './several-targets.js'
 
 /** Baselines that look at no feature; gradient boosting starts from one. */
 export const dummyLowering: Lowering = {
@@ -21,9 +31,9 @@ export const dummyLowering: Lowering = {
 type Facts = Pick<Lowered, 'className' | 'inputs'>
 
 function lowerClassifier(attributes: Attributes, facts: Facts): Lowered {
-  requireOneOutput(attributes, facts.className)
-  const classes = attributes.labels('classes_')
   const strategy = attributes.string('_strategy')
+  if (attributes.int('n_outputs_') !== 1) return lowerTargets(attributes, facts, strategy)
+  const classes = attributes.labels('classes_')
   const row = constantProbabilities(attributes, strategy, classes)
   const label = argmaxRows({ kind: 'dense', rows: 1, cols: row.length, data: row })[0]!
   return {
@@ -42,6 +52,31 @@ function lowerClassifier(attributes: Attributes, facts: Facts): Lowered {
       }
     },
   }
+}
+
+/** Several targets: every row gets the same labels, one a target. */
+function lowerTargets(attributes: Attributes, facts: Facts, strategy: string): Lowered {
+  const classes = attributes.list('classes_').map((known) => toLabels(known))
+  const answers = classes.map((known, target) => {
+    if (strategy === 'most_frequent' || strategy === 'prior') return mostFrequent(attributes, target)
+    if (strategy !== 'constant') throw random(facts.className, strategy)
+    const [label] = toLabels([
+      asItems(attributes.raw('constant'))?.flatMap((item) => asItems(item) ?? [item])[target] ?? null,
+    ])
+    const index = known.findIndex((each) => each === label)
+    if (index < 0) throw unsupported(`${facts.className}.constant`, 'it is none of the classes')
+    return index
+  })
+  return labelsOfTargets({ ...facts, missing: 'allowed' }, classes, (input) =>
+    answers.map((answer) => new Int32Array(input.rows).fill(answer)),
+  )
+}
+
+function mostFrequent(attributes: Attributes, target: number): number {
+  const prior = attributes.list('class_prior_')[target]
+  if (!(prior instanceof NDArray)) throw unsupported(`${attributes.className}.class_prior_`, 'not one a target')
+  const data = toFloats(prior)
+  return argmaxRows({ kind: 'dense', rows: 1, cols: data.length, data })[0]!
 }
 
 function lowerRegressor(attributes: Attributes, facts: Facts): Lowered {
@@ -96,9 +131,4 @@ function repeat(row: Float64Array, rows: number): DenseBlock {
 
 function random(className: string, strategy: string): Error {
   return unsupported(className, `the strategy ${strategy} predicts at random, so there is nothing to reproduce`)
-}
-
-function requireOneOutput(attributes: Attributes, className: string): void {
-  const outputs = attributes.int('n_outputs_')
-  if (outputs !== 1) throw unsupported(className, `it predicts ${outputs} targets at once; one target is supported`)
 }

@@ -29,7 +29,8 @@ export function categoryEncoderOf(
   { ungroupedMissing, version }: { readonly ungroupedMissing: boolean; readonly version: string | null },
 ): CategoryEncoder {
   const className = canonicalClass(attributes.className)
-  const rule = attributes.string('handle_unknown')
+  // OrdinalEncoder has had the choice since 0.24.
+  const rule = attributes.has('handle_unknown') ? attributes.string('handle_unknown') : 'error'
   // "warn" was to do what "infrequent_if_exist" does, and does since 1.8.
   const joinsRare = rule === 'infrequent_if_exist' || (rule === 'warn' && isAtLeast(version, 1, 8))
   const grouped = attributes.has('_infrequent_enabled') && attributes.boolean('_infrequent_enabled')

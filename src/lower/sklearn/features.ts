@@ -24,6 +24,14 @@ export function inputsOf(attributes: Attributes, kind: ModelInput['kind'], count
   return Array.from({ length: features }, () => ({ name: null, kind }))
 }
 
+/**
+ * As inputsOf, for estimators that look at each cell by itself: before 0.24 the file does not say how many columns these were
+ * fitted on. None then, so that a pipeline takes those of its next step.
+ */
+export function inputsIfKnown(attributes: Attributes, kind: ModelInput['kind']): readonly ModelInput[] {
+  return featureNames(attributes) === null && featureCount(attributes) === null ? [] : inputsOf(attributes, kind)
+}
+
 /** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
 export function columnsExpected(found: number, fitted: number, className: string): void {
   if (found === fitted) return

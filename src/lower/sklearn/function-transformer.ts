@@ -1,6 +1,7 @@
 import { unsupported } from '../../core/errors.js'
 import { Attributes, describeValue, PyDict, PyGlobal, PyObject, type PyValue } from '../../formats/index.js'
 import {
+  expit,
   graphConcat,
   graphMatrix,
   graphScalar,
@@ -59,6 +60,40 @@ const UFUNCS: Readonly<Record<string, Ufunc>> = {
   tan: { apply: Math.tan, graph: noOnnx('tan') },
   tanh: { apply: Math.tanh, graph: node('Tanh') },
   arcsinh: { apply: Math.asinh, graph: noOnnx('arcsinh') },
+  sinh: { apply: Math.sinh, graph: noOnnx('sinh') },
+  cosh: { apply: Math.cosh, graph: noOnnx('cosh') },
+  arctan: { apply: Math.atan, graph: noOnnx('arctan') },
+  exp2: { apply: (value) => 2 ** value, graph: noOnnx('exp2') },
+  trunc: { apply: Math.trunc, graph: noOnnx('trunc') },
+  rint: { apply: roundHalfEven, graph: node('Round') },
+  positive: { apply: (value) => value, graph: (_, value) => value },
+  deg2rad: { apply: (value) => value * (Math.PI / 180), graph: noOnnx('deg2rad') },
+  rad2deg: { apply: (value) => value * (180 / Math.PI), graph: noOnnx('rad2deg') },
+  isnan: { apply: (value) => Number(Number.isNaN(value)), graph: noOnnx('isnan') },
+}
+/** Other names of the same functions: numpy's own, and those that numpy wraps. */
+const ALIASES: Readonly<Record<string, string>> = {
+  abs: 'absolute',
+  radians: 'deg2rad',
+  degrees: 'rad2deg',
+  asinh: 'arcsinh',
+  atan: 'arctan',
+}
+
+/** Of scipy.special. */
+const SPECIAL: Readonly<Record<string, Ufunc>> = {
+  expit: { apply: expit, graph: node('Sigmoid') },
+  logit: { apply: (value) => Math.log(value / (1 - value)), graph: noOnnx('logit') },
+  exp2: { apply: (value) => 2 ** value, graph: noOnnx('exp2') },
+  log1p: UFUNCS['log1p']!,
+  expm1: UFUNCS['expm1']!,
+  cbrt: UFUNCS['cbrt']!,
+}
+
+function roundHalfEven(value: number): number {
+  const floor = Math.floor(value)
+  const rest = value - floor
+  return rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1
 }
 
 function noOnnx(name: string): Ufunc['graph'] {
@@ -107,12 +142,17 @@ export function ufuncOf(func: PyValue, path: string): Ufunc | null {
     if (typeof module === 'string' && typeof name === 'string') return ufuncOf(new PyGlobal(module, name), path)
   }
   if (!(func instanceof PyGlobal)) throw unsupported(NAME, `a function made by ${describeValue(func)} (at ${path})`)
-  const numpy = /^numpy(\.|$)/.test(func.module)
-  const ufunc = numpy && Object.hasOwn(UFUNCS, func.name) ? UFUNCS[func.name] : undefined
+  const ufunc = namedUfunc(func)
   if (ufunc !== undefined) return ufunc
   throw unsupported(
     func.qualifiedName,
     `${NAME} calls this function, whose code is not in the file (at ${path})`,
     'Use a numpy function such as numpy.log1p, or run the model with a Python interpreter (runtime: python).',
   )
+}
+
+function namedUfunc({ module, name }: PyGlobal): Ufunc | undefined {
+  const known = /^numpy(\.|$)/.test(module) ? UFUNCS : /^scipy\.special(\.|$)/.test(module) ? SPECIAL : {}
+  const key = Object.hasOwn(ALIASES, name) ? ALIASES[name]! : name
+  return Object.hasOwn(known, key) ? known[key] : undefined
 }

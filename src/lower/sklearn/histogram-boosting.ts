@@ -124,7 +124,7 @@ function baselineOf(attributes: Attributes, columns: number): Float64Array {
 }
 
 function lossName(attributes: Attributes): string {
-  const name = attributes.object('_loss').className ?? ''
+  const name = attributes.object(attributes.has('_loss') ? '_loss' : 'loss_').className ?? ''
   return name.slice(name.lastIndexOf('.') + 1)
 }
 

@@ -1,19 +1,33 @@
-import { unsupported } from '../../core/errors.js'
+import { ModelGateError, unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
 import { regressor, toDense } from '../../plan/index.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.isotonic.IsotonicRegression'
 
-/** The fitted steps, joined by lines, flat beyond the ends. @throws unsupported where the ends are not to be flat */
+/** The fitted steps, joined by lines; beyond the ends flat, NaN, or refused, as `out_of_bounds` says. */
 export function isotonicCurve(attributes: Attributes): (value: number) => number {
   const rule = attributes.string('out_of_bounds')
-  if (rule !== 'clip') throw unsupported(`${NAME}.out_of_bounds`, `"${rule}" is not supported`)
-  const x = attributes.floats('X_thresholds_')
-  const y = attributes.floats('y_thresholds_')
+  if (rule !== 'clip' && rule !== 'nan' && rule !== 'raise') throw unsupported(`${NAME}.out_of_bounds`, `"${rule}"`)
+  // `_necessary_X_` until 0.23.
+  const [xName, yName] = attributes.has('X_thresholds_')
+    ? ['X_thresholds_', 'y_thresholds_']
+    : ['_necessary_X_', '_necessary_y_']
+  const [x, y] = [attributes.floats(xName), attributes.floats(yName)]
   const [low, high] = [attributes.number('X_min_'), attributes.number('X_max_')]
   if (x.length === 0 || x.length !== y.length) throw unsupported(NAME, 'the steps are not in the file')
-  return (value) => interpolate(Math.min(Math.max(value, low), high), x, y)
+  if (rule === 'clip' || x.length === 1) return (value) => interpolate(Math.min(Math.max(value, low), high), x, y)
+  return (value) => {
+    if (value >= x[0]! && value <= x.at(-1)!) return interpolate(value, x, y)
+    if (rule === 'raise') throw beyond(value, x)
+    return NaN
+  }
+}
+
+function beyond(value: number, x: Float64Array): ModelGateError {
+  return new ModelGateError('data', `${NAME} got ${value}, it was fitted on values from ${x[0]} to ${x.at(-1)}`, {
+    remedy: 'Train with out_of_bounds="clip", or leave such rows out.',
+  })
 }
 
 /** numpy.interp between ascending x. */

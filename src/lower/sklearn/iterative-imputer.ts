@@ -31,7 +31,7 @@ export const iterativeImputerLowering: Lowering = {
     const steps = stepsOf(attributes, context, kept.length)
     const flagged = markedColumns(attributes)
     const missing = Number.isNaN(marker) ? ('allowed' as const) : ('refused' as const)
-    const about = { className: NAME, inputs: inputsOf(attributes, 'number'), missing }
+    const about = { className: NAME, inputs: inputsOf(attributes, 'number', initial.inputs.length), missing }
     return {
       ...transformerFacts(NAME, about.inputs),
       transform(block) {
@@ -68,7 +68,7 @@ function keptColumns(attributes: Attributes): number[] {
 /** `imputation_sequence_`: (feature, neighbours, estimator) of every round in order; empty when no round was needed. */
 function stepsOf(attributes: Attributes, context: LowerContext, columns: number): Step[] {
   if (attributes.int('n_iter_') === 0) return []
-  const [lows, highs] = [attributes.floats('_min_value'), attributes.floats('_max_value')]
+  const [lows, highs] = [boundsOf(attributes, '_min_value'), boundsOf(attributes, '_max_value')]
   return attributes.list('imputation_sequence_').map((triplet, at): Step => {
     const [feature, others, estimator] = itemsOf(triplet)
     const target = asNumber(feature ?? null)
@@ -81,10 +81,18 @@ function stepsOf(attributes: Attributes, context: LowerContext, columns: number)
       target,
       neighbours,
       estimator: lowerPredictor(estimator, context, `imputation_sequence_[${at}].estimator`),
-      low: lows[target] ?? -Infinity,
-      high: highs[target] ?? Infinity,
+      low: lows(target),
+      high: highs(target),
     }
   })
+}
+
+/** One a column; one for all until 0.22. */
+function boundsOf(attributes: Attributes, name: string): (column: number) => number {
+  const single = asNumber(attributes.raw(name))
+  if (single !== null) return () => single
+  const bounds = attributes.floats(name)
+  return (column) => bounds[column] ?? (name === '_min_value' ? -Infinity : Infinity)
 }
 
 /** A named tuple is pickled by the arguments of its class. */

@@ -25,6 +25,7 @@ import {
 import { coefficientsOf, type LinearMap } from './coefficients.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
+import { isAtLeast } from './version.js'
 import { modifiedHuber } from './modified-huber.js'
 
 /** How scores become probabilities; null when the estimator has no predict_proba. */
@@ -44,10 +45,12 @@ export const linearClassifiersLowering: Lowering = {
     ].map((name) => `sklearn.linear_model.${name}`),
     'sklearn.svm.LinearSVC',
   ],
-  lower(object) {
+  lower(object, context) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)
-    if (isMultilabel(attributes)) return severalLabels(attributes, coefficientsOf(attributes))
+    // Until 0.24 the label with the largest score was predicted then, as of classes.
+    if (isMultilabel(attributes) && isAtLeast(context.version, 1, 0))
+      return severalLabels(attributes, coefficientsOf(attributes))
     const classes = classLabels(attributes)
     const map = coefficientsOf(attributes)
     const expected = classes.length === 2 ? 1 : classes.length
@@ -74,7 +77,7 @@ function classLabels(attributes: Attributes): Label[] {
   if (!attributes.has('_label_binarizer')) return attributes.labels('classes_')
   const binarizer = Attributes.of(attributes.object('_label_binarizer'))
   const kind = binarizer.string('y_type_')
-  if (kind !== 'binary' && kind !== 'multiclass')
+  if (kind !== 'binary' && kind !== 'multiclass' && kind !== 'multilabel-indicator')
     throw unsupported(attributes.className, `it was fitted on ${kind} labels`)
   return binarizer.labels('classes_')
 }

@@ -49,8 +49,9 @@ export function positivesOf(estimator: Predictor, block: Block): Float64Array {
   return probabilities.filter((_, at) => at % 2 === 1)
 }
 
-/** decision_function of a binary classifier if it has one, else predict_proba of the second class. */
+/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
 export function confidencesOf(estimator: Predictor, block: Block): Float64Array {
+  if (estimator.task === 'regression') return ask(estimator, block, 'predictions').values!
   return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block)
 }
 

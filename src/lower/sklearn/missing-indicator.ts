@@ -17,7 +17,8 @@ export const missingIndicatorLowering: Lowering = {
     const value = isMissingMarker(marker) ? NaN : cellOfValue(marker, `${NAME}.missing_values`)
     if (typeof value !== 'number') throw unsupported(`${NAME}.missing_values`, 'a marker that is no number')
     const isMissing = (cell: number): boolean => (Number.isNaN(value) ? Number.isNaN(cell) : cell === value)
-    const inputs = inputsOf(attributes, 'number')
+    // `_n_features` until 0.23.
+    const inputs = inputsOf(attributes, 'number', attributes.optionalNumber('_n_features') ?? undefined)
     const flagged = [...attributes.ints('features_')]
     const strict = attributes.boolean('error_on_new') && attributes.string('features') === 'missing-only'
     const sparse = attributes.raw('sparse') === true

@@ -89,7 +89,7 @@ interface TargetLabels {
 }
 
 /** `classes_` and the columns of `_y` of an estimator with several targets. */
-function severalTargets(attributes: Attributes, rows: number): TargetLabels[] {
+export function severalTargets(attributes: Attributes, rows: number): TargetLabels[] {
   const labels = targetsOf(attributes, rows)
   return attributes.list('classes_').map((stored, target): TargetLabels => {
     const classes = toLabels(stored)

@@ -1,7 +1,7 @@
 import { unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
 import { graphMatrix, graphScalar, normalizeByNorm, numericTransformer } from '../../plan/index.js'
-import { inputsOf } from './features.js'
+import { inputsIfKnown } from './features.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.preprocessing.Normalizer'
@@ -16,7 +16,7 @@ export const normalizerLowering: Lowering = {
     const norm = attributes.string('norm')
     if (norm !== 'l1' && norm !== 'l2' && norm !== 'max') throw unsupported(`${NAME}.norm`, `the norm "${norm}"`)
     return numericTransformer(
-      { className: NAME, inputs: inputsOf(attributes, 'number') },
+      { className: NAME, inputs: inputsIfKnown(attributes, 'number') },
       (input) => normalizeByNorm(input, norm),
       {
         toOnnx(graph, input) {

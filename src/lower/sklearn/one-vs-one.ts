@@ -1,8 +1,9 @@
-import { corrupt, unsupported } from '../../core/errors.js'
+import { corrupt } from '../../core/errors.js'
 import { asItems, Attributes, asNumber } from '../../formats/index.js'
 import { argmaxRows, selectColumns, type Block, type DenseBlock } from '../../plan/index.js'
+import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { confidencesOf, encodedLabels, hasScores, lowerMembers, type Predictor } from './members.js'
+import { ask, confidencesOf, encodedLabels, hasScores, lowerMembers, type Predictor } from './members.js'
 import { isAtLeast } from './version.js'
 
 const NAME = 'sklearn.multiclass.OneVsOneClassifier'
@@ -17,8 +18,6 @@ export const oneVsOneLowering: Lowering = {
     const [first] = members
     if (first === undefined || members.length !== (classes.length * (classes.length - 1)) / 2)
       throw corrupt(NAME, `${members.length} estimators for ${classes.length} classes`)
-    if (members.some((member) => member.task !== 'classification'))
-      throw unsupported(NAME, 'its estimators are regressors')
     const parts = partsOf(attributes, members)
     const scoresOf = (block: Block): DenseBlock => votes(block, parts, classes.length)
     return {
@@ -26,7 +25,7 @@ export const oneVsOneLowering: Lowering = {
       task: 'classification',
       classes,
       outputs: 1,
-      inputs: first.inputs,
+      inputs: parts[0]!.columns === null ? first.inputs : inputsOf(attributes, 'number', kernelRows(parts)),
       hasProbabilities: false,
       infer(block, want) {
         const scores = scoresOf(block)
@@ -56,6 +55,11 @@ interface Part {
   readonly columns: readonly number[] | null
 }
 
+/** Training rows that the kernel is with. */
+function kernelRows(parts: readonly Part[]): number {
+  return 1 + parts.flatMap(({ columns }) => columns ?? []).reduce((most, column) => Math.max(most, column), -1)
+}
+
 /** `pairwise_indices_` is set for precomputed kernels only. */
 function partsOf(attributes: Attributes, members: readonly Predictor[]): Part[] {
   const indices = attributes.get('pairwise_indices_') ?? null
@@ -68,6 +72,11 @@ function partsOf(attributes: Attributes, members: readonly Predictor[]): Part[] 
   })
 }
 
+/** Labels 0 or 1; a regressor votes when it predicts one of these to the last bit. */
+function answersOf(member: Predictor, block: Block): ArrayLike<number> {
+  return member.task === 'regression' ? ask(member, block, 'predictions').values! : encodedLabels(member, block)
+}
+
 /** scikit-learn's _ovr_decision_function: rows x classes. */
 function votes(block: Block, parts: readonly Part[], classes: number): DenseBlock {
   const { rows } = block
@@ -78,12 +87,13 @@ function votes(block: Block, parts: readonly Part[], classes: number): DenseBloc
     for (let other = one + 1; other < classes; other++) {
       const { member, columns } = parts[pair++]!
       const input = columns === null ? block : selectColumns(block, columns)
-      const labels = encodedLabels(member, input)
+      const labels = answersOf(member, input)
       const confidences = confidencesOf(member, input)
       for (let row = 0; row < rows; row++) {
         sums[row * classes + one]! -= confidences[row]!
         sums[row * classes + other]! += confidences[row]!
-        scores[row * classes + (labels[row] === 0 ? one : other)]!++
+        if (labels[row] === 0) scores[row * classes + one]!++
+        else if (labels[row] === 1) scores[row * classes + other]!++
       }
     }
   }

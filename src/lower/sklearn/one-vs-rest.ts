@@ -22,14 +22,11 @@ export const oneVsRestLowering: Lowering = {
     const expected = classes.length === 2 ? 1 : classes.length
     if (first === undefined || members.length !== expected)
       throw corrupt(NAME, `${members.length} estimators for ${classes.length} classes`)
-    if (members.some((member) => member.task !== 'classification'))
-      throw unsupported(NAME, 'its estimators are regressors')
     // Until 1.7 the last of equally certain classes won; until 1.6 rows without any certainty became NaN.
     const firstWins = isAtLeast(context.version, 1, 8)
     const zeroShares = isAtLeast(context.version, 1, 7)
     const hasProbabilities = members.every((member) => member.hasProbabilities)
-    const certainty = (block: Block) =>
-      side(block, members, (member) => scoresOf(member, block) ?? positivesOf(member, block))
+    const certainty = (block: Block) => side(block, members, (member) => confidencesOf(member, block))
     return {
       className: NAME,
       task: 'classification',
@@ -54,8 +51,7 @@ export const oneVsRestLowering: Lowering = {
 /** Each row has any number of labels: `outputs` answers of 0 or 1 a row. */
 function severalLabels(members: readonly Predictor[]): Lowered {
   const [first] = members
-  if (first === undefined || members.some((member) => member.task !== 'classification'))
-    throw unsupported(NAME, 'its estimators are not classifiers')
+  if (first === undefined) throw corrupt(NAME, 'no estimators')
   const hasProbabilities = members.every((member) => member.hasProbabilities)
   return {
     className: NAME,

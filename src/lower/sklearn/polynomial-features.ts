@@ -12,7 +12,8 @@ export const polynomialFeaturesLowering: Lowering = {
   classes: [NAME],
   lower(object) {
     const attributes = Attributes.of(object)
-    const inputs = inputsOf(attributes, 'number')
+    // `n_input_features_` until 1.1.
+    const inputs = inputsOf(attributes, 'number', attributes.optionalNumber('n_input_features_') ?? undefined)
     const terms = termsOf(inputs.length, {
       ...degreesOf(attributes),
       distinct: attributes.boolean('interaction_only'),

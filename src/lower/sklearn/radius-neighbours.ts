@@ -1,6 +1,6 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
-import { asItems, Attributes, canonicalClass, toLabels } from '../../formats/index.js'
+import { asItems, Attributes, canonicalClass, toLabels, type PyValue } from '../../formats/index.js'
 import {
   argmaxRows,
   denseBlock,
@@ -14,7 +14,8 @@ import {
 import { inputsOf } from './features.js'
 import type { LowerContext, Lowering } from './lowering.js'
 import { neighbourIndexOf, type NeighbourIndex } from './neighbour-index.js'
-import { targetsOf, weighOf, type Weigh } from './neighbours.js'
+import { severalTargets, targetsOf, weighOf, type Weigh } from './neighbours.js'
+import { labelsOfTargets } from './several-targets.js'
 import { isAtLeast } from './version.js'
 
 /** All training rows within a radius. */
@@ -31,7 +32,7 @@ export const radiusNeighboursLowering: Lowering = {
 
 function lowerClassifier(attributes: Attributes, index: NeighbourIndex, context: LowerContext): Lowered {
   const className = canonicalClass(attributes.className)
-  if (attributes.boolean('outputs_2d_')) throw unsupported(className, 'it was fitted on several targets')
+  if (attributes.boolean('outputs_2d_')) return lowerTargets(attributes, index)
   const about = { className, inputs: inputsOf(attributes, 'number', index.training.cols) }
   const classes = attributes.labels('classes_')
   const labels = attributes.ints('_y')
@@ -39,13 +40,15 @@ function lowerClassifier(attributes: Attributes, index: NeighbourIndex, context:
     throw corrupt(className, 'the labels do not fit the training rows and classes')
   const outlier = outlierOf(attributes, classes)
   const weigh = weighOf(attributes)
-  const quick = index.method === 'brute' && attributes.raw('weights') === 'uniform' && isAtLeast(context.version, 1, 4)
-  if (quick && outlier !== null) {
+  const quick = isCountedQuickly(attributes, index, context)
+  if (quick && outlier !== null && !isAtLeast(context.version, 1, 9))
     throw unsupported(
       `${className}.outlier_label`,
-      'with the search "brute", scikit-learn 1.4 and later compares it with class numbers',
+      'with the search "brute" and this metric, 1.4 to 1.8 mistake classes',
     )
-  }
+  // There it is compared with the classes' numbers: a row without neighbours then has no shares, and the label as answer.
+  const given = attributes.get('outlier_label')
+  const numbered = typeof given === 'number' && given in classes ? given : null
   const search = searchWithin(attributes, index)
   return {
     ...about,
@@ -55,9 +58,12 @@ function lowerClassifier(attributes: Attributes, index: NeighbourIndex, context:
     hasProbabilities: true,
     infer(block, want) {
       const input = toDense(numericInput(block, about))
-      const shares = sharesOf(input.rows, search(input), { weigh, labels, classes: classes.length, outlier })
+      const voting = { weigh, labels, classes: classes.length, outlier: quick ? numbered : outlier }
+      const shares = sharesOf(input.rows, search(input), { ...voting, alone: outlier === null ? 'refused' : 'allowed' })
+      const best = argmaxRows(shares)
+      const nobody = (row: number) => shares.data[row * classes.length + best[row]!] === 0
       return {
-        labels: want.predictions ? argmaxRows(shares) : null,
+        labels: want.predictions ? best.map((label, row) => (nobody(row) && outlier !== null ? outlier : label)) : null,
         values: null,
         probabilities: want.probabilities ? shares.data : null,
         scores: null,
@@ -66,14 +72,48 @@ function lowerClassifier(attributes: Attributes, index: NeighbourIndex, context:
   }
 }
 
+/** From 1.4 on, votes of all rows within the radius are counted by a routine of their own, unless the metric is Euclidean. */
+function isCountedQuickly(attributes: Attributes, { method, metric }: NeighbourIndex, context: LowerContext): boolean {
+  if (method !== 'brute' || attributes.raw('weights') !== 'uniform') return false
+  return isAtLeast(context.version, 1, 4) && metric.name !== 'euclidean'
+}
+
+/** Several targets, each by the same neighbours. */
+function lowerTargets(attributes: Attributes, index: NeighbourIndex): Lowered {
+  const className = canonicalClass(attributes.className)
+  const about = { className, inputs: inputsOf(attributes, 'number', index.training.cols) }
+  const targets = severalTargets(attributes, index.training.rows)
+  const stored = attributes.raw('outlier_label_')
+  const outliers = targets.map(({ classes }, target) =>
+    stored === null ? null : positionOf(asItems(stored)?.[target], classes, attributes),
+  )
+  const [weigh, search] = [weighOf(attributes), searchWithin(attributes, index)]
+  return labelsOfTargets(
+    about,
+    targets.map(({ classes }) => classes),
+    (block) => {
+      const input = toDense(block)
+      const within = search(input)
+      return targets.map(({ labels, classes }, target) => {
+        const outlier = outliers[target] ?? null
+        const alone = outlier === null ? 'refused' : 'allowed'
+        return argmaxRows(sharesOf(input.rows, within, { weigh, labels, classes: classes.length, outlier, alone }))
+      })
+    },
+  )
+}
+
+function positionOf(stored: PyValue | undefined, classes: readonly Label[], attributes: Attributes): number {
+  const position = classes.indexOf(toLabels([stored ?? null])[0]!)
+  if (position < 0) throw unsupported(`${attributes.className}.outlier_label`, 'a label that is none of the classes')
+  return position
+}
+
 /** Position of the class of rows without a neighbour; null when there is none. */
 function outlierOf(attributes: Attributes, classes: readonly Label[]): number | null {
   const stored = attributes.raw('outlier_label_')
   if (stored === null) return null
-  const [label] = toLabels([...(asItems(stored) ?? [stored])])
-  const position = classes.indexOf(label!)
-  if (position < 0) throw unsupported(`${attributes.className}.outlier_label`, 'a label that is none of the classes')
-  return position
+  return positionOf(asItems(stored)?.[0] ?? stored, classes, attributes)
 }
 
 interface Voting {
@@ -81,16 +121,18 @@ interface Voting {
   readonly labels: Int32Array
   readonly classes: number
   readonly outlier: number | null
+  /** Rows without a neighbour: refused when there is no label for them. */
+  readonly alone: 'allowed' | 'refused'
 }
 
-function sharesOf(rows: number, within: Within, { weigh, labels, classes, outlier }: Voting): DenseBlock {
+function sharesOf(rows: number, within: Within, { weigh, labels, classes, outlier, alone }: Voting): DenseBlock {
   const shares = denseBlock(rows, classes)
   for (let row = 0; row < rows; row++) {
     const { indices, distances } = within(row)
     const cells = shares.data.subarray(row * classes, (row + 1) * classes)
     if (indices.length === 0) {
-      if (outlier === null) throw nobodyNear(row)
-      cells[outlier] = 1
+      if (alone === 'refused') throw nobodyNear(row)
+      if (outlier !== null) cells[outlier] = 1
       continue
     }
     const weights = weigh(Float64Array.from(distances))

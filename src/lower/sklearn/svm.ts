@@ -1,5 +1,5 @@
 import { corrupt, unsupported } from '../../core/errors.js'
-import { Attributes, canonicalClass, csrOf, NDArray, PyObject, toFloats } from '../../formats/index.js'
+import { Attributes, canonicalClass, csrOf, NDArray, numberOf, PyObject, toFloats } from '../../formats/index.js'
 import {
   argmaxRows,
   classifier,
@@ -33,8 +33,7 @@ export const svmLowering: Lowering = {
 function lowerClassifier(attributes: Attributes, className: string): Lowered {
   const classes = attributes.labels('classes_')
   const machine: PairwiseMachine = {
-    kernel: kernelOf(attributes, className),
-    vectors: matrixOf(attributes, 'support_vectors_'),
+    ...vectorsOf(attributes, className),
     counts: attributes.ints(attributes.has('_n_support') ? '_n_support' : 'n_support_'),
     coefficients: matrixOf(attributes, '_dual_coef_'),
     intercepts: attributes.floats('_intercept_'),
@@ -76,8 +75,7 @@ function curvesOf(attributes: Attributes, pairs: number) {
 
 /** Regression, and the one-class machine whose sign says inlier (1) or outlier (-1). */
 function lowerSum(attributes: Attributes, className: string): Lowered {
-  const kernel = kernelOf(attributes, className)
-  const vectors = matrixOf(attributes, 'support_vectors_')
+  const { kernel, vectors } = vectorsOf(attributes, className)
   const coefficients = matrixOf(attributes, '_dual_coef_').data
   const [intercept = 0] = attributes.floats('_intercept_')
   if (coefficients.length !== vectors.rows) {
@@ -103,6 +101,20 @@ function lowerSum(attributes: Attributes, className: string): Lowered {
     },
   )
   return { ...detector, task: 'outlier_detection', classes: null }
+}
+
+/** Of a precomputed kernel the rows hold the kernel with every training row; which of these support is in `support_`. */
+function vectorsOf(attributes: Attributes, className: string): Pick<PairwiseMachine, 'kernel' | 'vectors'> {
+  if (attributes.raw('kernel') !== 'precomputed')
+    return { kernel: kernelOf(attributes, className), vectors: matrixOf(attributes, 'support_vectors_') }
+  const support = attributes.ints('support_')
+  const cols = numberOf(attributes.list('shape_fit_')[1])
+  if (!(cols > 0) || support.some((row) => row < 0 || row >= cols))
+    throw corrupt(className, 'its support vectors are none of the training rows')
+  return {
+    kernel: (left, leftAt, _right, rightAt, count) => left[leftAt + support[rightAt / count]!]!,
+    vectors: { kind: 'dense', rows: support.length, cols, data: new Float64Array() },
+  }
 }
 
 /** `_gamma` is the number that "scale" or "auto" stood for. */

@@ -24,6 +24,12 @@ export function errorFunction(x: number): number {
   return (x * polynomial(square, T)) / polynomial(square, U)
 }
 
+/** 1 - erf(x), without cancellation where erf is near 1. */
+export function complementaryErrorFunction(x: number): number {
+  if (x < -1) return 2 - complement(-x)
+  return x > 1 ? complement(x) : 1 - errorFunction(x)
+}
+
 /** 1 - erf(x) for x above 1. */
 function complement(x: number): number {
   const [numerator, denominator] = x < 8 ? [P, Q] : [R, S]
