@@ -130,11 +130,10 @@ describe('readXgboost', () => {
   })
 
   it.each<[string, (model: SmallModel) => void, RegExp]>([
-    ['several targets', (model) => (model.learner.learner_model_param.num_target = '2'), /^unsupported.*targets/],
     [
-      'vector leaves',
+      'leaves of more values than targets',
       (model) => (model.learner.gradient_booster.model.trees[0]!.tree_param.size_leaf_vector = '3'),
-      /^unsupported.*outputs/,
+      /^corrupt.*leaves of 3 values for 1 targets/,
     ],
     ['an unknown objective', (model) => (model.learner.objective.name = 'toString'), /^unsupported.*toString/],
     [

@@ -45,7 +45,8 @@ export function readXgboostBinary(bytes: Uint8Array): DocumentValue {
   const [hasAttributes, hasMetrics, major, minor] = [int(3), int(4), int(5), int(6)] as const
   const objective = readText(cursor, MAX_NAME)
   const name = readText(cursor, MAX_NAME)
-  const booster = name === 'gblinear' ? readLinear(cursor) : readTrees(cursor, name)
+  const keepsParallel = major > 1 || (major === 1 && minor >= 6)
+  const booster = name === 'gblinear' ? readLinear(cursor) : readTrees(cursor, name, keepsParallel)
   const attributes = new Map<string, DocumentValue>()
   if (hasAttributes !== 0) {
     const count = readCount(cursor, MAX_ATTRIBUTES)
@@ -54,8 +55,8 @@ export function readXgboostBinary(bytes: Uint8Array): DocumentValue {
       attributes.set(key, readText(cursor))
     }
   }
-  // Once max_delta_step had a place of its own; then it became an attribute.
-  if (objective === 'count:poisson' && major === 0 && !attributes.has('count_poisson_max_delta_step')) readText(cursor)
+  // max_delta_step, which is an attribute as well.
+  if (objective === 'count:poisson' && major === 0) readText(cursor)
   if (hasMetrics !== 0) {
     const count = readCount(cursor, MAX_ATTRIBUTES)
     for (let at = 0; at < count; at++) readText(cursor)
@@ -89,7 +90,7 @@ function objectOf(fields: Readonly<Record<string, DocumentValue>>): ReadonlyMap<
   return new Map(Object.entries(fields))
 }
 
-function readTrees(cursor: Cursor, name: string): Record<string, DocumentValue> {
+function readTrees(cursor: Cursor, name: string, keepsParallel: boolean): Record<string, DocumentValue> {
   if (!BOOSTERS.has(name)) throw broken('an unknown booster', cursor)
   const parameters = structAt(cursor, TREES_BYTES)
   const count = parameters.getInt32(0, true)
@@ -97,7 +98,9 @@ function readTrees(cursor: Cursor, name: string): Record<string, DocumentValue> 
   const trees: DocumentValue[] = []
   for (let tree = 0; tree < count; tree++) trees.push(readTree(cursor))
   const info = packedInts(cursor, count)
-  const model = objectOf({ trees, tree_info: info, gbtree_model_param: objectOf({ num_trees: count }) })
+  // In the place of a field that was always 1.
+  const parallel = { num_trees: count, ...(keepsParallel ? { num_parallel_tree: parameters.getInt32(4, true) } : {}) }
+  const model = objectOf({ trees, tree_info: info, gbtree_model_param: objectOf(parallel) })
   return name === 'dart' ? { gbtree: objectOf({ model }), weight_drop: readFloats(cursor) } : { model }
 }
 

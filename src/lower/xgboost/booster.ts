@@ -3,7 +3,7 @@ import { readXgboost as readDocument, Section, type DocumentValue, type XgboostS
 import { joinTrees, sumLinearFloat32, sumTreesFloat32, type DenseBlock } from '../../plan/index.js'
 import { readCategoryNames, type CategoryNames } from './categories.js'
 import { objectiveNamed, type Objective } from './objectives.js'
-import { readTree } from './trees.js'
+import { readTrees } from './trees.js'
 
 /** A fitted XGBoost model without the estimator around it. */
 export interface XgboostModel {
@@ -18,8 +18,10 @@ export interface XgboostModel {
   readonly categories: readonly (CategoryNames | null)[]
   /** Categorical features, whether or not the file keeps their categories. */
   readonly categorical: readonly number[]
-  /** Columns of the margins: classes, or 1. */
+  /** Columns of the margins: classes, or targets, or 1. */
   readonly groups: number
+  /** Numbers that a regressor predicts for a row. */
+  readonly targets: number
   /** `best_iteration` of early stopping, null without. */
   readonly bestIteration: number | null
   /** Float32 margins, rows x groups. */
@@ -31,6 +33,8 @@ export interface PredictOptions {
   readonly iterations: number | null
   /** Whether the rows come as they are (inplace_predict of the estimators) and not as a DMatrix. */
   readonly inPlace: boolean
+  /** Trees of one round and class, where the estimator knows what the model does not keep. */
+  readonly parallel?: number
 }
 
 /** Features and classes that are only numbers in the file, so that they cost nothing to claim: hashed text has a million. */
@@ -39,6 +43,13 @@ const MAX_CLASSES = 100_000
 
 /** XGBoost before this version sums the trees of DART otherwise when it predicts in place. */
 const DART_FROM_ZERO = [3, 3]
+
+/** XGBoost before this version sums the trees and adds the base score to the sum. */
+const BASE_FIRST = [1, 0]
+
+const CATEGORIES_SINCE = [1, 7]
+
+const REMEDY = 'Train again with XGBoost 1.7 or newer.'
 
 /**
  * What XGBoost serialised as a model.
@@ -53,15 +64,15 @@ export function xgboostModel({ model: root, config }: XgboostSnapshot): XgboostM
   const learner = root.section('learner')
   const parameters = learner.section('learner_model_param')
   const features = parameters.count('num_feature')
-  if (parameters.count('num_target', 1) > 1)
-    throw unsupported('xgboost', 'models with several targets are not supported')
   const objective = objectiveNamed(learner.section('objective').text('name'))
-  const groups = Math.max(parameters.count('num_class', 0), 1)
+  const targets = Math.max(parameters.count('num_target', 1), 1)
+  const classes = Math.max(parameters.count('num_class', 0), 1)
+  const groups = Math.max(classes, targets)
   if (features > MAX_FEATURES || groups > MAX_CLASSES) {
     throw new ModelGateError('limit', `xgboost: ${features} features and ${groups} classes, more than can be served`)
   }
-  if (groups > 1 !== (objective.kind !== 'value')) {
-    throw unsupported('xgboost', `objective ${objective.name} with ${groups} classes`)
+  if (classes > 1 !== (objective.kind !== 'value') || (classes > 1 && targets > 1)) {
+    throw unsupported('xgboost', `objective ${objective.name} with ${classes} classes and ${targets} targets`)
   }
   const names = textList(learner, 'feature_names')
   if (names.length > 0 && names.length !== features) {
@@ -90,6 +101,7 @@ export function xgboostModel({ model: root, config }: XgboostSnapshot): XgboostM
     categories: sum.categories,
     categorical: types.flatMap((type, feature) => (type === 'c' ? [feature] : [])),
     groups,
+    targets,
     bestIteration: bestIteration(attributes),
     margins: sum.margins,
   }
@@ -119,14 +131,18 @@ function baseMargins(parameters: Section, objective: Objective, groups: number):
     throw unsupported('xgboost base_score', `expected one number or ${groups}`)
   }
   // XGBoost 3.2 began to clamp what lies this close to 0 and 1; which version will read the file cannot be known.
-  if (/logistic|logitraw/.test(objective.name) && scores.some((score) => score < 1e-6 || score > 1 - 1e-6)) {
+  const isMargin = parameters.has('base_score_is_margin')
+  if (
+    !isMargin &&
+    /logistic|logitraw/.test(objective.name) &&
+    scores.some((score) => score < 1e-6 || score > 1 - 1e-6)
+  ) {
     throw unsupported(
       'xgboost base_score',
       `${text}: versions of XGBoost treat a base score so close to 0 or 1 differently`,
     )
   }
   // Binary files before XGBoost 1.0 hold the margin itself.
-  const isMargin = parameters.has('base_score_is_margin')
   const marginOf = (score: number) => (isMargin ? score : objective.marginOf(score))
   return Float32Array.from({ length: groups }, (_, group) => marginOf(scores[group] ?? scores[0]!))
 }
@@ -135,34 +151,48 @@ function baseMargins(parameters: Section, objective: Objective, groups: number):
 function treeSum(booster: Section, kind: string, about: About): Sum {
   if (kind !== 'gbtree' && kind !== 'dart') throw unsupported(`xgboost booster ${kind}`, 'is not known')
   const model = (booster.has('gbtree') ? booster.section('gbtree') : booster).section('model')
-  const items = model.list('trees')
-  const trees = items.map((item, index) => {
-    const tree = Section.of(item, `xgboost tree ${index}`)
-    if ((tree.optionalSection('tree_param')?.count('size_leaf_vector', 1) ?? 1) > 1) {
-      throw unsupported('xgboost multi_strategy', 'trees with several outputs a leaf are not supported')
-    }
-    return readTree(tree)
-  })
-  const groups = model.ints('tree_info')
-  if (groups.length !== trees.length || groups.some((group) => group < 0 || group >= about.groups)) {
+  const items = model.list('trees').map((item, index) => Section.of(item, `xgboost tree ${index}`))
+  refuseOldCategories(items, about.version)
+  const width = items.reduce((most, tree) => Math.max(most, leafSize(tree)), 1)
+  if (width > 1 && width !== about.groups)
+    throw corrupt('xgboost', `leaves of ${width} values for ${about.groups} targets`)
+  const trees = items.flatMap((tree) => readTrees(tree, width))
+  const info = model.ints('tree_info')
+  if (info.length !== items.length || info.some((group) => group < 0 || group >= about.groups)) {
     throw corrupt('xgboost', 'tree_info does not fit the trees and classes')
   }
+  // A leaf that holds a value a target counts as one tree a target.
+  const groups = width === 1 ? info : Int32Array.from(trees, (_, tree) => tree % width)
   const holder = booster.has('weight_drop') ? booster : model
   const weights = holder.has('weight_drop') ? holder.floats('weight_drop').map(Math.fround) : null
   const dart = weights !== null && weights.length > 0
-  if (dart && weights.length !== trees.length) throw corrupt('xgboost', 'weight_drop does not fit the trees')
+  if (dart && weights.length !== items.length) throw corrupt('xgboost', 'weight_drop does not fit the trees')
+  if (dart && !isAtLeast(about.version, BASE_FIRST)) {
+    throw unsupported(
+      'xgboost dart',
+      'DART of XGBoost before 1.0, which drops trees at random when it predicts',
+      REMEDY,
+    )
+  }
+  if (dart && width > 1) throw unsupported('xgboost dart', 'with several values a leaf')
   const sum = { trees: joinTrees(trees, about.features, 'xgboost'), groups, weights: dart ? weights : null }
   const fromBase = !isAtLeast(about.version, DART_FROM_ZERO)
-  const ends = iterationEnds(model, trees.length, about)
+  const baseComesLast = !isAtLeast(about.version, BASE_FIRST)
+  const zeros = new Float32Array(about.groups)
+  const ends = iterationEnds(model, items.length, about)
   return {
     dart,
     categories: readCategoryNames(model, about.features),
-    margins: (rows, { iterations, inPlace }) => {
-      if (iterations !== null && ends === null) {
+    margins: (rows, { iterations, inPlace, parallel }) => {
+      const known = ends ?? (parallel === undefined ? null : equalEnds(items.length, parallel * about.groups))
+      if (iterations !== null && known === null) {
         throw unsupported('xgboost num_parallel_tree', 'the file does not say how many trees a round has')
       }
-      const count = iterations === null ? trees.length : (ends?.[iterations] ?? trees.length)
-      return sumTreesFloat32({ ...sum, count, weighsFromBase: fromBase && inPlace }, rows, about.base)
+      const count = (iterations === null ? items.length : (known?.[iterations] ?? items.length)) * width
+      const asked = { ...sum, count, weighsFromBase: fromBase && inPlace }
+      return baseComesLast
+        ? plusBase(sumTreesFloat32(asked, rows, zeros), about.base)
+        : sumTreesFloat32(asked, rows, about.base)
     },
   }
 }
@@ -176,8 +206,30 @@ function iterationEnds(model: Section, trees: number, about: About): readonly nu
   }
   const parallel = parallelTrees(model, about)
   if (parallel === null) return null
-  const each = Math.max(parallel, 1) * about.groups
+  return equalEnds(trees, Math.max(parallel, 1) * about.groups)
+}
+
+function equalEnds(trees: number, each: number): readonly number[] {
   return Array.from({ length: Math.ceil(trees / each) + 1 }, (_, round) => Math.min(round * each, trees))
+}
+
+function plusBase(sums: Float32Array, base: Float32Array): Float32Array {
+  return sums.map((sum, at) => sum + base[at % base.length]!)
+}
+
+function leafSize(tree: Section): number {
+  return tree.optionalSection('tree_param')?.count('size_leaf_vector', 1) ?? 1
+}
+
+/** What XGBoost does with categories beyond those of a split changed; the version that will read the file is not known. */
+function refuseOldCategories(trees: readonly Section[], version: readonly number[]): void {
+  if (isAtLeast(version, CATEGORIES_SINCE)) return
+  if (!trees.some((tree) => tree.has('categories_nodes') && tree.list('categories_nodes').length > 0)) return
+  throw unsupported(
+    'xgboost categories',
+    `categorical splits of XGBoost ${version.join('.')}; since 1.7 it treats some categories differently`,
+    REMEDY,
+  )
 }
 
 /**

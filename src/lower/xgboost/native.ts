@@ -40,14 +40,18 @@ interface SavedEstimator {
   /** null where labels are numbers. */
   readonly classes: readonly Label[] | null
   readonly missing: number
+  /** num_parallel_tree of versions before 1.6, which do not keep it in the model. */
+  readonly parallel: number
 }
 
-function lowerEstimator(model: XgboostModel, { isClassifier, className, classes, missing }: SavedEstimator): Lowered {
+function lowerEstimator(model: XgboostModel, saved: SavedEstimator): Lowered {
+  const { isClassifier, className, classes, missing, parallel } = saved
   const isLinear = model.booster === 'gblinear'
   const asked: Asked = {
     className,
     model,
     missing,
+    parallel,
     rounds: isLinear || model.bestIteration === null ? null : model.bestIteration + 1,
     inPlace: !isLinear && isAtLeast(model.version, IN_PLACE_SINCE),
   }
@@ -69,11 +73,13 @@ export function estimatorOf({ model }: XgboostSnapshot): SavedEstimator | null {
   const isClassifier = kind === 'classifier' || /^XGB(RF)?Classifier$/.test(String(kind))
   const isRanker = kind === 'ranker' || kind === 'XGBRanker'
   const missing = saved.get('missing')
+  const parallel = saved.get('num_parallel_tree')
   return {
     isClassifier,
     className: `xgboost.sklearn.XGB${isClassifier ? 'Classifier' : isRanker ? 'Ranker' : 'Regressor'}`,
     classes: isClassifier ? savedClasses(saved) : null,
     missing: typeof missing === 'number' ? missing : NaN,
+    parallel: typeof parallel === 'number' && Number.isInteger(parallel) && parallel > 0 ? parallel : 1,
   }
 }
 

@@ -19,6 +19,8 @@ export interface Asked {
   readonly missing: number
   /** Rounds that take part, null for all. */
   readonly rounds: number | null
+  /** Trees of one round and class, where the model does not keep it. */
+  readonly parallel?: number
   /** Whether rows go to the trees as they are; a DMatrix refuses infinities. */
   readonly inPlace: boolean
 }
@@ -31,10 +33,13 @@ export function numbered(count: number): readonly number[] {
 /** The model as a regressor: predictions of its objective. @throws unsupported for several numbers a row */
 export function regressor(asked: Asked): Lowered {
   const { className, model } = asked
-  if (model.groups > 1) throw unsupported(className, `objective ${model.objective.name} gives several numbers a row`)
+  if (model.groups !== model.targets) {
+    throw unsupported(className, `objective ${model.objective.name} gives several numbers a row`)
+  }
   const input = inputOf(asked)
   return {
     ...shared(asked, input),
+    outputs: model.targets,
     task: 'regression',
     classes: null,
     hasProbabilities: false,
@@ -52,6 +57,7 @@ export function regressor(asked: Asked): Lowered {
 
 /** The model as a classifier. */
 export function classifier(asked: Asked, classes: readonly Label[]): Lowered {
+  if (asked.model.targets > 1) throw unsupported(asked.className, 'several labels a row')
   const input = inputOf(asked)
   const { kind } = asked.model.objective
   return {
@@ -95,10 +101,14 @@ function labelsOf(predicted: Float32Array, classes: number, single: boolean): In
   return argmaxRows({ kind: 'dense', rows, cols: classes, data: new Float64Array(predicted) })
 }
 
-function predictRows(block: Block, { model, rounds, inPlace, className }: Asked, input: BoosterInput): Float32Array {
+function predictRows(block: Block, asked: Asked, input: BoosterInput): Float32Array {
+  const { model, rounds, parallel, inPlace, className } = asked
   const rows = boosterRows(block, input)
   if (!inPlace) refuseInfinities(rows, className)
-  return model.objective.predict(model.margins(rows, { iterations: rounds, inPlace }), model.groups)
+  return model.objective.predict(
+    model.margins(rows, { iterations: rounds, inPlace, ...(parallel === undefined ? {} : { parallel }) }),
+    model.groups,
+  )
 }
 
 function refuseInfinities(rows: DenseBlock, className: string): void {

@@ -3,10 +3,31 @@ import { categorySet, DEFAULT_LEFT, type BoosterTree } from '../../plan/index.js
 import type { Section } from '../../formats/index.js'
 
 /**
- * One tree of a gbtree model.
+ * One tree of a gbtree model; where leaves hold `width` values, the same tree once a value.
  * @throws ModelGateError code 'corrupt' when its arrays do not fit together
  */
-export function readTree(tree: Section): BoosterTree {
+export function readTrees(tree: Section, width: number): BoosterTree[] {
+  const read = readTree(tree)
+  if (width === 1) return [read]
+  const { left } = read
+  const count = left.length
+  // Since XGBoost 3.2 the values lie apart, found by the number in place of the right child.
+  const apart = tree.has('leaf_weights')
+  const values = tree.floats(apart ? 'leaf_weights' : 'base_weights')
+  const rows = apart ? sized(tree, 'right_children', count) : Int32Array.from({ length: count }, (_, node) => node)
+  return Array.from({ length: width }, (_, target) => {
+    const split = read.split.slice()
+    for (let node = 0; node < count; node++) {
+      if (left[node]! >= 0) continue
+      const value = values[rows[node]! * width + target]
+      if (value === undefined) throw corrupt(tree.path, `the leaf ${node} has no values`)
+      split[node] = Math.fround(value)
+    }
+    return { ...read, split }
+  })
+}
+
+function readTree(tree: Section): BoosterTree {
   const left = tree.ints('left_children')
   const count = left.length
   const defaultLeft = sized(tree, 'default_left', count)

@@ -30,6 +30,7 @@ export const xgboostLowering: Lowering = {
       model,
       missing: attributes.optionalNumber('missing') ?? NaN,
       rounds: model.booster === 'gblinear' ? null : bestRounds(booster, model),
+      ...parallelTrees(booster),
       inPlace: model.booster !== 'gblinear' && [undefined, null, 'auto'].includes(predictorOf(attributes)),
     }
     return CLASSIFIERS.includes(className) ? classifier(asked, classesOf(attributes, model)) : regressor(asked)
@@ -58,6 +59,14 @@ function openBooster(object: PyObject, context: LowerContext): XgboostModel {
 function bestRounds(booster: PyObject, model: XgboostModel): number | null {
   const best = Attributes.of(booster).optionalNumber('best_iteration') ?? model.bestIteration
   return best === null ? null : best + 1
+}
+
+/** What XGBoost before 2 leaves in the Python object. */
+function parallelTrees(booster: PyObject): { readonly parallel?: number } {
+  const attributes = Attributes.of(booster)
+  const [trees, best] = [attributes.optionalNumber('best_ntree_limit'), attributes.optionalNumber('best_iteration')]
+  if (trees === null || best === null || !Number.isInteger(trees / (best + 1))) return {}
+  return { parallel: trees / (best + 1) }
 }
 
 /** Label encoder of versions before 1.6, classes_ of 1.7, else numbers from 0. */
