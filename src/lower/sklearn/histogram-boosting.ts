@@ -2,19 +2,17 @@ import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { asItems, asNumber, Attributes, canonicalClass, PyObject, type PyValue } from '../../formats/index.js'
 import {
-  addHistogramTree,
   argmaxRows,
   BOOSTING_LINKS,
   columnCount,
   concatBlocks,
   denseBlock,
   selectColumns,
+  sumHistogramTrees,
   toDense,
   type Block,
   type BoostingLink,
   type DenseBlock,
-  type HistogramTree,
-  type KnownCategories,
   type Lowered,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
@@ -42,7 +40,8 @@ export const histogramBoostingLowering: Lowering = {
     const known = readKnownCategories(attributes, rows.inputs.length)
     const iterations = readHistogramTrees(attributes, rows.inputs.length, known)
     const start = baselineOf(attributes, iterations[0]!.length)
-    const rawScores = (block: Block) => sumTrees(rows.toRows(block), iterations, known, start)
+    const trees = { iterations, known }
+    const rawScores = (block: Block) => sumHistogramTrees(trees, rows.toRows(block), start)
     const shared = { className, inputs: rows.inputs, outputs: 1 }
     if (className.endsWith('Regressor')) {
       if (!IDENTITY_LOSSES.includes(loss) && !LOG_LOSSES.includes(loss)) throw unknownLoss(className, loss)
@@ -90,18 +89,6 @@ function regressorOf(
       scores: null,
     }),
   }
-}
-
-function sumTrees(
-  input: DenseBlock,
-  iterations: readonly (readonly HistogramTree[])[],
-  known: KnownCategories,
-  start: Float64Array,
-): DenseBlock {
-  const sums = denseBlock(input.rows, start.length)
-  for (let at = 0; at < sums.data.length; at += start.length) sums.data.set(start, at)
-  for (const trees of iterations) for (const [k, tree] of trees.entries()) addHistogramTree(tree, known, input, sums, k)
-  return sums
 }
 
 function labelsByScore(raw: DenseBlock): Int32Array {

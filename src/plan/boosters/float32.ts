@@ -1,6 +1,7 @@
 import { requireCells } from '../blocks.js'
+import { below, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
 import type { DenseBlock } from '../types.js'
-import { inCategorySet, type BoosterTrees } from './trees.js'
+import { inCategorySet, walkOf, type BoosterTrees } from './trees.js'
 
 /**
  * XGBoost's arithmetic: everything in float32. A sum, product or quotient of two float32 that is computed in double
@@ -32,36 +33,52 @@ export function sumTreesFloat32(sum: TreeSum, rows: DenseBlock, base: Float32Arr
   requireCells(rows.rows, width)
   const margins = new Float32Array(rows.rows * width)
   for (let at = 0; at < margins.length; at += width) margins.set(base, at)
-  for (let from = 0; from < rows.rows; from += BLOCK_ROWS) {
-    const to = Math.min(from + BLOCK_ROWS, rows.rows)
+  const walk = rows.rows < ROWS_WORTH_LAYING_OUT ? null : walkOf(sum.trees, layOut)
+  const blockRows = walk?.blockRows ?? BLOCK_ROWS
+  const leaves = new Float64Array(blockRows)
+  for (let from = 0; from < rows.rows; from += blockRows) {
+    const to = Math.min(from + blockRows, rows.rows)
+    walk?.take(rows.data, rows.cols, from, to)
     for (let tree = 0; tree < sum.count; tree++) {
       const group = sum.groups[tree]!
-      if (sum.weights === null) addTree(sum.trees, tree, { rows, from, to, margins, at: group, width })
-      else addWeighted(sum, tree, { rows, from, to, margins, at: group, width }, base[group]!)
+      if (walk?.isLaidOut(tree) === true) walk.find(tree, leaves)
+      else for (let row = from; row < to; row++) leaves[row - from] = leafOf(sum.trees, tree, rows, row)
+      const target = { leaves, rows: to - from, margins, at: from * width + group, width }
+      if (sum.weights === null) addTree(target)
+      else addWeighted(sum, sum.weights[tree]!, target, base[group]!)
     }
   }
   return margins
 }
 
+/** `missing goes left` leaves NaN, which is never greater than a bound; else it becomes what is greater than all. */
+function layOut(trees: BoosterTrees): Walk {
+  const { left, right, feature, split, flags, setStart } = trees
+  const shared = { left, right, feature, value: split }
+  const boundOf = (node: number) => (setStart[node]! < 0 ? below(split[node]!) : NaN)
+  const viewOf = (node: number) => flags[node]! & DEFAULT_LEFT
+  const sources = Array.from(trees.roots, (root) => ({ ...shared, root, boundOf, viewOf }))
+  return layOutTrees(sources, (x, view) => (view === 0 && Number.isNaN(x) ? Infinity : x))
+}
+
+/** Leaves of a block of rows, and where the margin of its first row lies. */
 interface Target {
-  readonly rows: DenseBlock
-  readonly from: number
-  readonly to: number
+  readonly leaves: Float64Array
+  readonly rows: number
   readonly margins: Float32Array
   readonly at: number
   readonly width: number
 }
 
-function addTree(trees: BoosterTrees, tree: number, { rows, from, to, margins, at, width }: Target): void {
-  for (let row = from; row < to; row++) margins[row * width + at]! += leafOf(trees, tree, rows, row)
+function addTree({ leaves, rows, margins, at, width }: Target): void {
+  for (let row = 0, to = at; row < rows; row++, to += width) margins[to]! += leaves[row]!
 }
 
-function addWeighted(sum: TreeSum, tree: number, { rows, from, to, margins, at, width }: Target, base: number): void {
-  const weight = sum.weights![tree]!
-  for (let row = from; row < to; row++) {
-    const leaf = leafOf(sum.trees, tree, rows, row)
+function addWeighted(sum: TreeSum, weight: number, { leaves, rows, margins, at, width }: Target, base: number): void {
+  for (let row = 0, to = at; row < rows; row++, to += width) {
+    const leaf = leaves[row]!
     const counted = sum.weighsFromBase ? Math.fround(Math.fround(base + leaf) - base) : leaf
-    margins[row * width + at]! += Math.fround(counted * weight)
+    margins[to]! += Math.fround(counted * weight)
   }
 }
 

@@ -1,6 +1,7 @@
 import { denseBlock } from '../blocks.js'
+import { layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
 import type { DenseBlock } from '../types.js'
-import { inCategorySet, type BoosterTrees } from './trees.js'
+import { inCategorySet, walkOf, type BoosterTrees } from './trees.js'
 
 /**
  * LightGBM's arithmetic: doubles. Flags are its `decision_type`: a bit for categorical splits, one for missing values
@@ -24,14 +25,40 @@ export function nearlyZeroIsZero(value: number): number {
 /** Sums of the first `count` trees: rows x width, where tree t adds to column t modulo width. */
 export function sumTreesFloat64(trees: BoosterTrees, count: number, rows: DenseBlock, width: number): DenseBlock {
   const sums = denseBlock(rows.rows, width)
-  for (let from = 0; from < rows.rows; from += BLOCK_ROWS) {
-    const to = Math.min(from + BLOCK_ROWS, rows.rows)
+  const walk = rows.rows < ROWS_WORTH_LAYING_OUT ? null : walkOf(trees, layOut)
+  const blockRows = walk?.blockRows ?? BLOCK_ROWS
+  const leaves = new Float64Array(blockRows)
+  for (let from = 0; from < rows.rows; from += blockRows) {
+    const to = Math.min(from + blockRows, rows.rows)
+    walk?.take(rows.data, rows.cols, from, to)
     for (let tree = 0; tree < count; tree++) {
-      const column = tree % width
-      for (let row = from; row < to; row++) sums.data[row * width + column]! += leafOf(trees, tree, rows, row)
+      if (walk?.isLaidOut(tree) === true) walk.find(tree, leaves)
+      else for (let row = from; row < to; row++) leaves[row - from] = leafOf(trees, tree, rows, row)
+      let at = from * width + (tree % width)
+      for (let row = from; row < to; row++, at += width) sums.data[at]! += leaves[row - from]!
     }
   }
   return sums
+}
+
+function layOut(trees: BoosterTrees): Walk {
+  const { left, right, feature, split, flags, setStart } = trees
+  const shared = { left, right, feature, value: split }
+  const boundOf = (node: number) => (setStart[node]! < 0 && Number.isFinite(split[node]!) ? split[node]! : NaN)
+  const viewOf = (node: number) => flags[node]! & (MISSING_TYPE | DEFAULT_LEFT)
+  return layOutTrees(
+    Array.from(trees.roots, (root) => ({ ...shared, root, boundOf, viewOf })),
+    see,
+  )
+}
+
+/** NaN is never greater than a threshold and so goes left; infinity is greater than all and goes right. */
+function see(x: number, view: number): number {
+  const side = (view & DEFAULT_LEFT) === 0 ? Infinity : NaN
+  const missing = view & MISSING_TYPE
+  if (missing === MISSING_NAN) return Number.isNaN(x) ? side : x
+  const value = Number.isNaN(x) ? 0 : x
+  return missing === MISSING_ZERO && value >= -ZERO && value <= ZERO ? side : value
 }
 
 function leafOf(trees: BoosterTrees, tree: number, { data, cols }: DenseBlock, row: number): number {

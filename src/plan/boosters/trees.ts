@@ -1,4 +1,5 @@
 import { corrupt, ModelGateError } from '../../core/errors.js'
+import type { Walk } from '../trees/walk.js'
 
 /** One tree as a booster's file has it; node 0 is the root, `left[node] < 0` makes a leaf. */
 export interface BoosterTree {
@@ -119,6 +120,17 @@ export function categorySet(categories: ArrayLike<number>, name: string): Uint32
   const words = new Uint32Array((highest >> 5) + 1)
   for (let at = 0; at < categories.length; at++) words[categories[at]! >> 5]! |= 1 << (categories[at]! & 31)
   return words
+}
+
+const walks = new WeakMap<BoosterTrees, Walk>()
+
+/** The trees laid out for many rows, once. A model has one kernel, so that `layOut` is always the same. */
+export function walkOf(trees: BoosterTrees, layOut: (trees: BoosterTrees) => Walk): Walk {
+  const known = walks.get(trees)
+  if (known !== undefined) return known
+  const walk = layOut(trees)
+  walks.set(trees, walk)
+  return walk
 }
 
 /** Whether the categories of a node hold one; a category beyond the set is not in it. */

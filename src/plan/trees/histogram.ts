@@ -1,5 +1,7 @@
 import { corrupt } from '../../core/errors.js'
+import { denseBlock } from '../blocks.js'
 import type { DenseBlock } from '../types.js'
+import { layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from './walk.js'
 
 /** One tree of histogram gradient boosting; fields as in PREDICTOR_RECORD_DTYPE of scikit-learn, one array each. */
 export interface HistogramTree {
@@ -53,16 +55,82 @@ export function checkHistogramTree(tree: HistogramTree, features: number, known:
   }
 }
 
-/** Adds the tree's value for every row to column `k` of `sums`. */
-export function addHistogramTree(
+/** Trees of every iteration, one a column of the sums, and the categories that they know. */
+export interface HistogramTrees {
+  readonly iterations: readonly (readonly HistogramTree[])[]
+  readonly known: KnownCategories
+}
+
+/** Rows that go through all trees together, so that they stay in the processor's cache. */
+const BLOCK_ROWS = 256
+
+/** Sums of all trees from `start` on (one a column): rows x columns. Tree k of an iteration adds to column k. */
+export function sumHistogramTrees(trees: HistogramTrees, input: DenseBlock, start: Float64Array): DenseBlock {
+  const width = start.length
+  const sums = denseBlock(input.rows, width)
+  for (let at = 0; at < sums.data.length; at += width) sums.data.set(start, at)
+  const walk = input.rows < ROWS_WORTH_LAYING_OUT ? null : walkOf(trees)
+  const blockRows = walk?.blockRows ?? BLOCK_ROWS
+  const leaves = new Float64Array(blockRows)
+  for (let from = 0; from < input.rows; from += blockRows) {
+    const to = Math.min(from + blockRows, input.rows)
+    walk?.take(input.data, input.cols, from, to)
+    let number = 0
+    for (const columns of trees.iterations) {
+      for (const [k, tree] of columns.entries()) {
+        if (walk?.isLaidOut(number) === true) walk.find(number, leaves)
+        else findValues(tree, trees.known, input, { from, to }, leaves)
+        let at = from * width + k
+        for (let row = from; row < to; row++, at += width) sums.data[at]! += leaves[row - from]!
+        number++
+      }
+    }
+  }
+  return sums
+}
+
+const walks = new WeakMap<HistogramTrees, Walk>()
+
+/** How a node sees its feature; a split of missing from present cells has the threshold infinity. */
+const MISSING_RIGHT = 0
+const MISSING_LEFT = 1
+const WHETHER_MISSING = 2
+
+function walkOf(trees: HistogramTrees): Walk {
+  const known = walks.get(trees)
+  if (known !== undefined) return known
+  const sources = trees.iterations.flat().map((tree) => {
+    const { isLeaf, right, feature, threshold, value, missingLeft, set } = tree
+    const parts = (node: number) => threshold[node] === Infinity && missingLeft[node] === 0
+    return {
+      root: 0,
+      left: tree.left.map((child, node) => (isLeaf[node] === 0 ? child : -1)),
+      right,
+      feature,
+      value,
+      boundOf: (node: number) => (set[node]! >= 0 ? NaN : parts(node) ? 0 : threshold[node]!),
+      viewOf: (node: number) =>
+        parts(node) ? WHETHER_MISSING : missingLeft[node] !== 0 ? MISSING_LEFT : MISSING_RIGHT,
+    }
+  })
+  const walk = layOutTrees(sources, (x, view) => {
+    if (view === WHETHER_MISSING) return Number.isNaN(x) ? 1 : 0
+    return view === MISSING_RIGHT && Number.isNaN(x) ? Infinity : x
+  })
+  walks.set(trees, walk)
+  return walk
+}
+
+/** Writes the tree's value for rows [from, to) to `values`. */
+function findValues(
   tree: HistogramTree,
   known: KnownCategories,
   input: DenseBlock,
-  sums: DenseBlock,
-  k: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  values: Float64Array,
 ): void {
   const { isLeaf, left, right, feature, threshold, value, missingLeft, set } = tree
-  for (let row = 0; row < input.rows; row++) {
+  for (let row = from; row < to; row++) {
     const start = row * input.cols
     let node = 0
     while (isLeaf[node] === 0) {
@@ -74,7 +142,7 @@ export function addHistogramTree(
           : categoryGoesLeft(tree, known, node, x)
       node = goesLeft ? left[node]! : right[node]!
     }
-    sums.data[row * sums.cols + k]! += value[node]!
+    values[row - from] = value[node]!
   }
 }
 

@@ -15,10 +15,11 @@ export {
 export { openTree, type NodeLayout, type Tree } from './tree.js'
 export { BOOSTING_LINKS, BOOSTING_LINKS_BEFORE_1_4, type BoostingLink } from './boosting.js'
 export {
-  addHistogramTree,
+  sumHistogramTrees,
   checkHistogramTree,
   SET_WORDS,
   type HistogramTree,
+  type HistogramTrees,
   type KnownCategories,
 } from './histogram.js'
 export { averagePathLength, isolationScores, nodeDepths, type IsolationTree } from './isolation.js'
