@@ -60,10 +60,7 @@ function randomRows(random: () => number): DenseBlock {
 }
 
 /** What the function gives for all rows at once, and for the same rows a few at a time. */
-function bothWays<T extends Float32Array | Float64Array>(
-  rows: DenseBlock,
-  sum: (rows: DenseBlock) => T,
-): [number[], number[]] {
+function bothWays(rows: DenseBlock, sum: (rows: DenseBlock) => Float32Array | Float64Array): [number[], number[]] {
   const apart: number[] = []
   for (let from = 0; from < rows.rows; from += 100) {
     const to = Math.min(from + 100, rows.rows)

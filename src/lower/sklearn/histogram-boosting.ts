@@ -6,7 +6,6 @@ import {
   BOOSTING_LINKS,
   columnCount,
   concatBlocks,
-  denseBlock,
   selectColumns,
   sumHistogramTrees,
   toDense,
