@@ -33,7 +33,7 @@ export interface LoweredModel {
 const MAX_ESTIMATOR_DEPTH = 64
 
 /** scikit-learn lines that the parity corpus covers; others are lowered by the attributes that they hold. */
-const VERIFIED_VERSIONS: readonly string[] = ['0.24', '1.0', '1.2', '1.4', '1.6', '1.7', '1.8', '1.9']
+const VERIFIED_VERSIONS: readonly string[] = ['0.22', '0.24', '1.0', '1.2', '1.4', '1.6', '1.7', '1.8', '1.9']
 
 /** What lowerRecord takes. */
 export type LowerableRecord = PickleRecord | BoosterRecord

@@ -124,10 +124,17 @@ interface Rows {
   readonly toRows: (block: Block) => DenseBlock
 }
 
+/** `_n_features` in 0.23; before, the columns of bins. */
+function featuresOf(attributes: Attributes): number | undefined {
+  const count = attributes.optionalNumber('_n_features')
+  if (count !== null || !attributes.has('bin_mapper_')) return count ?? undefined
+  return Attributes.of(attributes.object('bin_mapper_')).list('bin_thresholds_').length
+}
+
 function rowsOf(attributes: Attributes, context: LowerContext, className: string): Rows {
   const preprocessor = attributes.get('_preprocessor') ?? null
   if (preprocessor === null) {
-    const inputs = inputsOf(attributes, 'number', attributes.optionalNumber('_n_features') ?? undefined)
+    const inputs = inputsOf(attributes, 'number', featuresOf(attributes))
     return { inputs, toRows: (block) => toDense(checked(block, inputs, className)) }
   }
   if (!(preprocessor instanceof PyObject))
