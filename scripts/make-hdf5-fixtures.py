@@ -180,7 +180,11 @@ def template(file):
     file.attrs["backend"] = np.bytes_("tensorflow")
     file.attrs["model_config"] = np.bytes_("#" * 6000)
     file.attrs["training_config"] = np.bytes_("%" * 2000)
-    weights = file.create_group("model_weights")
+    weights_of(file.create_group("model_weights"))
+
+
+def weights_of(weights):
+    """What model.save_weights() of Keras 2 writes at the root of a file."""
     weights.attrs["layer_names"] = np.array([b"dense"])
     dense = weights.create_group("dense")
     dense.attrs["weight_names"] = np.array([b"dense/kernel:0", b"dense/bias:0"])
@@ -231,6 +235,7 @@ def main():
         file.create_dataset("bits", data=values.view(np.uint16))
 
     results.update([write("brain-bits", brain)])
+    save("weights-only", weights_of)
     for low in ["earliest", "latest"]:
         key, value = write(f"corners-{low}", corners, libver=low)
         results[key] = value

@@ -1,15 +1,5 @@
-const TABLE32 = Int32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-/** CRC-32 of zlib and xz. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = -1
-  for (const byte of bytes) sum = (sum >>> 8) ^ TABLE32[(sum ^ byte) & 255]!
-  return ~sum >>> 0
-}
+/** CRC-32 of zlib, xz and zip. */
+export { crc32 } from 'node:zlib'
 
 const POLYNOMIAL64 = 0xc96c5795d7870f42n
 const TABLE64 = Array.from({ length: 256 }, (_, index) => {

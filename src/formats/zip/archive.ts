@@ -92,19 +92,16 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipMember> {
   return new Map(members.filter(({ isFolder }) => !isFolder).map((member) => [member.name, member]))
 }
 
-/** Unpacked bytes of all members together; each member counts once. */
+/** Unpacked bytes of all members together, since several may share one block of packed data. */
 class UnpackBudget {
   readonly #allowed: number
-  readonly #counted = new Map<number, number>()
   #total = 0
 
   constructor(archiveBytes: number) {
     this.#allowed = outputBudget(archiveBytes)
   }
 
-  charge(member: number, bytes: number): void {
-    if (this.#counted.has(member)) return
-    this.#counted.set(member, bytes)
+  charge(bytes: number): void {
     this.#total += bytes
     if (this.#total > this.#allowed) throw overBudget('zip', this.#allowed)
   }
@@ -117,6 +114,7 @@ interface Located extends Omit<CentralEntry, 'isLink'> {
 
 function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipMember {
   const { name, size, compressedSize, dataStart, isListed } = entry
+  let isCharged = false
   return {
     name,
     size,
@@ -125,7 +123,9 @@ function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipM
     isListed,
     isFolder: name.endsWith('/') && size === 0,
     read: () => {
-      budget.charge(dataStart, size)
+      // A member may be read again.
+      if (!isCharged) budget.charge(size)
+      isCharged = true
       return unpack(bytes, entry)
     },
   }
