@@ -1,13 +1,33 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
-import { argmaxRows, denseBlock, expit, softmaxRows, type Block, type DenseBlock } from '../../plan/index.js'
-import { isotonicCurve } from './isotonic.js'
+import {
+  argmaxRows,
+  denseBlock,
+  expit,
+  graphArgmax,
+  graphBinaryColumns,
+  graphColumns,
+  graphConcat,
+  graphMath,
+  graphRow,
+  graphRowSum,
+  graphSoftmax,
+  softmaxRows,
+  type Block,
+  type DenseBlock,
+} from '../../plan/index.js'
+import { GraphMember } from './graph-members.js'
+import { graphIsotonic, isotonicCurve } from './isotonic.js'
 import type { LowerContext, Lowering } from './lowering.js'
 import { ask, lowerPredictor, probabilitiesOf, type Predictor } from './members.js'
 
 const NAME = 'sklearn.calibration.CalibratedClassifierCV'
 
-type Curve = (score: number) => number
+interface Curve {
+  readonly at: (score: number) => number
+  readonly graph: (graph: GraphBuilder, score: GraphValue) => GraphValue
+}
 
 interface Calibrated {
   readonly estimator: Predictor
@@ -52,6 +72,12 @@ export const calibrationLowering: Lowering = {
           probabilities: want.probabilities && probabilities !== null ? probabilities.data : null,
           scores: null,
         }
+      },
+      toOnnx(graph, input) {
+        const { div, sum } = graphMath(graph)
+        const parts = folds.map((fold) => graphCalibrated(graph, fold, input, classes.length))
+        const probabilities = div(sum(parts), folds.length)
+        return { labels: graphArgmax(graph, probabilities), probabilities }
       },
     }
   },
@@ -114,9 +140,17 @@ function curveOf(calibrator: PyObject): Curve {
   const className = canonicalClass(attributes.className)
   if (className.endsWith('_SigmoidCalibration')) {
     const [slope, offset] = [attributes.number('a_'), attributes.number('b_')]
-    return (score) => expit(-(slope * score + offset))
+    return {
+      at: (score) => expit(-(slope * score + offset)),
+      graph(graph, score) {
+        const { add, mul, neg, sigmoid } = graphMath(graph)
+        return sigmoid(neg(add(mul(score, slope), offset)))
+      },
+    }
   }
-  if (className === 'sklearn.isotonic.IsotonicRegression') return isotonicCurve(attributes)
+  if (className === 'sklearn.isotonic.IsotonicRegression') {
+    return { at: isotonicCurve(attributes), graph: (graph, score) => graphIsotonic(graph, score, attributes) }
+  }
   throw unsupported(className, 'this way of calibration is not supported')
 }
 
@@ -142,14 +176,45 @@ function calibrate({ estimator, curves, temperature }: Calibrated, block: Block,
   for (let row = 0; row < block.rows; row++) {
     const cells = out.data.subarray(row * classes, (row + 1) * classes)
     if (classes === 2) {
-      cells[1] = curves[0]!(scores[row]!)
+      cells[1] = curves[0]!.at(scores[row]!)
       cells[0] = 1 - cells[1]
     } else {
       let sum = 0
-      for (let label = 0; label < classes; label++) sum += cells[label] = curves[label]!(scores[row * classes + label]!)
+      for (let label = 0; label < classes; label++)
+        sum += cells[label] = curves[label]!.at(scores[row * classes + label]!)
       for (let label = 0; label < classes; label++) cells[label] = sum === 0 ? 1 / classes : cells[label]! / sum
     }
     for (let label = 0; label < classes; label++) if (cells[label]! > 1 && cells[label]! <= 1 + 1e-5) cells[label] = 1
   }
   return out
+}
+
+/** `calibrate` in a graph: [rows, classes]. */
+function graphCalibrated(
+  graph: GraphBuilder,
+  { estimator, curves, temperature }: Calibrated,
+  input: readonly GraphValue[],
+  classes: number,
+): GraphValue {
+  const { and, div, equal, greater, lessEqual, mul, where } = graphMath(graph)
+  const said = new GraphMember(graph, estimator, input)
+  if (temperature !== null) return graphSoftmax(graph, mul(graphLogits(graph, said, classes), temperature))
+  const scores = said.scores ?? (classes === 2 ? said.positives : said.probabilities)
+  const certain = (cells: GraphValue) => where(and(greater(cells, 1), lessEqual(cells, 1 + 1e-5)), 1, cells)
+  if (classes === 2) return certain(graphBinaryColumns(graph, curves[0]!.graph(graph, scores)))
+  const columns = curves.map((curve, at) => curve.graph(graph, graphColumns(graph, scores, [at])))
+  const total = columns.reduce((sum, column) => graph.node('Add', [sum, column]))
+  const shares = where(equal(total, 0), 1 / classes, div(graphConcat(graph, columns), total))
+  return certain(shares)
+}
+
+/** `logitsOf` in a graph; as there, what looks like probabilities is judged over all rows. */
+function graphLogits(graph: GraphBuilder, said: GraphMember, classes: number): GraphValue {
+  const { abs, add, allMax, allMin, and, greaterEqual, lessEqual, log, mul, sub, where } = graphMath(graph)
+  if (said.scores !== undefined && classes === 2) return mul(said.scores, graphRow(graph, [-1, 1]))
+  const answers = said.scores ?? said.probabilities
+  const logarithms = log(add(answers, 1e-12))
+  const adds = lessEqual(allMax(abs(sub(graphRowSum(graph, answers), 1))), 1e-8 + 1e-5)
+  const shares = and(and(greaterEqual(allMin(answers), 0), lessEqual(allMax(answers), 1)), adds)
+  return where(shares, logarithms, answers)
 }

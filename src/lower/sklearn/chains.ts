@@ -1,7 +1,19 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass } from '../../formats/index.js'
-import { concatBlocks, numericInput, type Block, type DenseBlock, type SparseBlock } from '../../plan/index.js'
+import {
+  concatBlocks,
+  graphColumn,
+  graphConcat,
+  graphLookUp,
+  graphMatrix,
+  numericInput,
+  type Block,
+  type DenseBlock,
+  type SparseBlock,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { GraphMember } from './graph-members.js'
 import type { Lowering } from './lowering.js'
 import { ask, lowerMembers, positivesOf, type Predictor } from './members.js'
 import { besides, unionOfClasses } from './multi-output.js'
@@ -41,18 +53,52 @@ export const chainsLowering: Lowering = {
           scores,
         }
       },
+      toOnnx(graph, input) {
+        const links = graphLinks(graph, chain, graphMatrix(graph, input))
+        const inOrder = (parts: readonly GraphValue[]) =>
+          graphConcat(
+            graph,
+            [...order.keys()].map((target) => parts[order.indexOf(target)]!),
+          )
+        if (classes === null) return { values: inOrder(links.map(({ predictions }) => predictions)) }
+        const places = members.map((member) => (member.classes ?? []).map((label) => classes.indexOf(Number(label))))
+        const labels = links.map(({ labels }, at) => graphColumn(graph, graphLookUp(graph, places[at]!, labels)))
+        const scores =
+          links.every((link) => link.scores !== undefined) && members.every((member) => member.classes?.length === 2)
+        return {
+          labels: inOrder(labels),
+          ...(hasProbabilities ? { probabilities: inOrder(links.map(({ positives }) => positives)) } : {}),
+          ...(scores ? { scores: inOrder(links.map((link) => link.scores!)) } : {}),
+        }
+      },
     }
   },
 }
 
+/** Each member on the columns and on what those before it said. */
+function graphLinks(graph: GraphBuilder, { members, feature }: Chain, matrix: GraphValue): GraphMember[] {
+  const features: GraphValue[] = []
+  return members.map((member) => {
+    const said = new GraphMember(graph, member, [graphConcat(graph, [matrix, ...features])])
+    features.push(feature.graph(said))
+    return said
+  })
+}
+
 type Column = (member: Predictor, block: Block) => Float64Array | null
+
+/** What a member passes on to the next ones. */
+interface Feature {
+  readonly of: Column
+  readonly graph: (said: GraphMember) => GraphValue
+}
 
 interface Chain {
   readonly members: readonly Predictor[]
   /** Target of each estimator. */
   readonly order: Int32Array
   /** What the next estimators see. */
-  readonly feature: Column
+  readonly feature: Feature
 }
 
 /** Predicted labels are numbers here, since they become features. */
@@ -64,11 +110,11 @@ function numericClasses(members: readonly Predictor[], className: string): numbe
 }
 
 /** `chain_method_` came with 1.5: "predict" before that. */
-function featureOf(attributes: Attributes, className: string): Column {
+function featureOf(attributes: Attributes, className: string): Feature {
   const method = attributes.has('chain_method_') ? attributes.string('chain_method_') : 'predict'
-  if (method === 'predict') return predictionOf
-  if (method === 'predict_proba') return positivesOf
-  if (method === 'decision_function') return scoreOf
+  if (method === 'predict') return { of: predictionOf, graph: (said) => said.predictions }
+  if (method === 'predict_proba') return { of: positivesOf, graph: (said) => said.positives }
+  if (method === 'decision_function') return { of: scoreOf, graph: (said) => said.confidences }
   throw unsupported(`${className}.chain_method_`, `the method "${method}"`)
 }
 
@@ -92,7 +138,7 @@ function run({ members, order, feature }: Chain, input: DenseBlock | SparseBlock
     const output = column(member, block)
     if (output === null) return null
     outputs[order[at]!] = output
-    const next = column === feature ? output : feature(member, block)
+    const next = column === feature.of ? output : feature.of(member, block)
     if (next === null) throw unsupported(member.className, 'it has no decision_function')
     features.push(next)
   }

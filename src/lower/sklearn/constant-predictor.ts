@@ -1,5 +1,6 @@
 import { Attributes } from '../../formats/index.js'
 import { corrupt } from '../../core/errors.js'
+import { graphFlat, graphRepeat } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 
@@ -28,6 +29,14 @@ export const constantPredictorLowering: Lowering = {
           : null,
         scores: want.scores ? new Float64Array(rows).fill(answer) : null,
       }),
+      toOnnx(graph, input) {
+        const repeat = (row: number[]) => graphRepeat(graph, input[0]!, Float64Array.from(row))
+        return {
+          labels: graphFlat(graph, graph.cast(repeat([answer]), 'int64')),
+          probabilities: repeat([1 - answer, answer]),
+          scores: repeat([answer]),
+        }
+      },
     }
   },
 }

@@ -42,9 +42,9 @@ export function covarianceOf(holder: Attributes, name: string, features: number,
     case 'ExpSineSquared':
       return periodicCovariance(attributes.number('length_scale'), attributes.number('periodicity'))
     case 'Sum':
-      return combinedCovariance([inner('k1'), inner('k2')], (first, second) => first + second)
+      return combinedCovariance([inner('k1'), inner('k2')], 'sum')
     case 'Product':
-      return combinedCovariance([inner('k1'), inner('k2')], (first, second) => first * second)
+      return combinedCovariance([inner('k1'), inner('k2')], 'product')
     case 'Exponentiation':
       return powerCovariance(inner('kernel'), attributes.number('exponent'))
     default:

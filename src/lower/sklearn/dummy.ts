@@ -10,7 +10,7 @@ import {
   toFloats,
   toLabels,
 } from '../../formats/index.js'
-import { argmaxRows, type DenseBlock, type Lowered } from '../../plan/index.js'
+import { argmaxRows, graphFlat, graphRepeat, type DenseBlock, type Lowered } from '../../plan/index.js'
 import { featureCount, featureNames, inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { labelsOfTargets } from './several-targets.js'
@@ -51,6 +51,13 @@ function lowerClassifier(attributes: Attributes, facts: Facts): Lowered {
         scores: null,
       }
     },
+    toOnnx(graph, input) {
+      if (strategy === 'uniform') throw random(facts.className, strategy)
+      return {
+        labels: graphFlat(graph, graph.cast(graphRepeat(graph, input[0]!, Float64Array.of(label)), 'int64')),
+        probabilities: graphRepeat(graph, input[0]!, row),
+      }
+    },
   }
 }
 
@@ -67,8 +74,14 @@ function lowerTargets(attributes: Attributes, facts: Facts, strategy: string): L
     if (index < 0) throw unsupported(`${facts.className}.constant`, 'it is none of the classes')
     return index
   })
-  return labelsOfTargets({ ...facts, missing: 'allowed' }, classes, (input) =>
-    answers.map((answer) => new Int32Array(input.rows).fill(answer)),
+  return labelsOfTargets(
+    { ...facts, missing: 'allowed' },
+    classes,
+    (input) => answers.map((answer) => new Int32Array(input.rows).fill(answer)),
+    (graph, input) =>
+      answers.map((answer) =>
+        graphFlat(graph, graph.cast(graphRepeat(graph, input[0]!, Float64Array.of(answer)), 'int64')),
+      ),
   )
 }
 
@@ -93,6 +106,7 @@ function lowerRegressor(attributes: Attributes, facts: Facts): Lowered {
       probabilities: null,
       scores: null,
     }),
+    toOnnx: (graph, input) => ({ values: graphRepeat(graph, input[0]!, constant) }),
   }
 }
 

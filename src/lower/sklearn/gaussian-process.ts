@@ -1,8 +1,16 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { asNumber, Attributes } from '../../formats/index.js'
 import {
   classifier,
   errorFunction,
+  graphBinaryColumns,
+  graphChoice,
+  graphErrorFunction,
+  graphMath,
+  graphMatrix,
+  graphRow,
+  graphRowSum,
   kernelMatrix,
   kernelProduct,
   regressor,
@@ -27,7 +35,7 @@ export const gaussianProcessRegressorLowering: Lowering = {
     const training = rowsOf(attributes, 'X_train_')
     const weights = columnsOf(attributes, 'alpha_')
     if (weights.rows !== training.rows) throw corrupt(REGRESSOR, 'the weights do not fit the training rows')
-    const { between } = covarianceOf(attributes, 'kernel_', training.cols)
+    const { between, graph: graphKernel } = covarianceOf(attributes, 'kernel_', training.cols)
     const mean = perTarget(attributes, '_y_train_mean')
     const spread = attributes.has('_y_train_std') ? perTarget(attributes, '_y_train_std') : Float64Array.of(1)
     const outputs = weights.cols
@@ -38,6 +46,14 @@ export const gaussianProcessRegressorLowering: Lowering = {
           const target = at % outputs
           return spread[spread.length === 1 ? 0 : target]! * value + mean[mean.length === 1 ? 0 : target]!
         }),
+      {
+        toOnnx(graph, input) {
+          const { add, mul, times } = graphMath(graph)
+          const kernels = graphKernel(graph, graphMatrix(graph, input), training)
+          const values = times(kernels, weights.rows, weights.cols, weights.data)
+          return { values: add(mul(values, graphRow(graph, spread)), graphRow(graph, mean)) }
+        },
+      },
     )
   },
 }
@@ -83,7 +99,7 @@ export const laplaceClassifierLowering: Lowering = {
       lower.cols !== rows
     )
       throw corrupt(LAPLACE, 'the posterior does not fit the training rows')
-    const { between, self } = covarianceOf(attributes, 'kernel_', training.cols)
+    const { between, self, graph: graphKernel, graphSelf } = covarianceOf(attributes, 'kernel_', training.cols)
     const weights = { rows, cols: 1, data: targets!.map((target, at) => target - expected![at]!) }
     return classifier(
       { className: LAPLACE, classes, inputs: inputsOf(attributes, 'number', training.cols) },
@@ -109,6 +125,20 @@ export const laplaceClassifierLowering: Lowering = {
           return out
         },
       },
+      {
+        toOnnx(graph, input) {
+          const { greater, square, sub, times } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const kernels = graphKernel(graph, matrix, training)
+          const latent = times(kernels, rows, 1, weights.data)
+          const solved = times(kernels, rows, rows, solverOf(lower, roots!))
+          const spread = sub(graphSelf(graph, matrix), graphRowSum(graph, square(solved)))
+          return {
+            labels: graphChoice(graph, greater(latent, 0), 1, 0),
+            probabilities: graphBinaryColumns(graph, graphLogisticMean(graph, latent, spread)),
+          }
+        },
+      },
     )
   },
 }
@@ -122,6 +152,32 @@ function forwardSolve({ cols, data }: Pick<DenseBlock, 'cols' | 'data'>, right: 
     solved[row] = sum / data[row * cols + row]!
   }
   return solved
+}
+
+/** The matrix that solves for many rows of kernels at once: roots times the inverse of the transposed factor, rows x rows. */
+function solverOf(lower: Pick<DenseBlock, 'cols' | 'data'>, roots: Float64Array): Float64Array {
+  const size = roots.length
+  const solver = new Float64Array(size * size)
+  for (let at = 0; at < size; at++) {
+    const unit = new Float64Array(size)
+    unit[at] = roots[at]!
+    solver.set(forwardSolve(lower, unit), at * size)
+  }
+  return solver
+}
+
+/** `logisticMean` in a graph. */
+function graphLogisticMean(graph: GraphBuilder, mean: GraphValue, variance: GraphValue): GraphValue {
+  const { add, div, mul, sqrt, sum } = graphMath(graph)
+  const alpha = div(1, mul(variance, 2))
+  const scale = div(sqrt(div(Math.PI, alpha)), mul(sqrt(mul(mul(variance, 2), Math.PI)), 2))
+  const terms = LAMBDAS.map((lambda, at) => {
+    const shrunk = sqrt(div(alpha, add(alpha, lambda ** 2)))
+    const erf = graphErrorFunction(graph, mul(mul(mean, lambda), shrunk))
+    return mul(mul(scale, erf), COEFFICIENTS[at]!)
+  })
+  const half = COEFFICIENTS.reduce((total, coefficient) => total + coefficient, 0)
+  return add(sum(terms), 0.5 * half)
 }
 
 /** The mean of the logistic function of a normal variable. */

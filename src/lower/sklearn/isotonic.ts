@@ -1,6 +1,7 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { ModelGateError, unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { regressor, toDense } from '../../plan/index.js'
+import { graphFlat, graphMath, graphMatrix, graphRow, graphRowSum, regressor, toDense } from '../../plan/index.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.isotonic.IsotonicRegression'
@@ -47,11 +48,39 @@ export function interpolate(value: number, x: Float64Array, y: Float64Array): nu
   return ((y[from + 1]! - y[from]!) / (x[from + 1]! - x[from]!)) * (value - x[from]!) + y[from]!
 }
 
+/** `interpolate` for [rows, 1] values: the steps below a value are counted. */
+export function graphInterpolate(graph: GraphBuilder, value: GraphValue, x: Float64Array, y: Float64Array): GraphValue {
+  const { add, greaterEqual, lessEqual, min, max, mul, number, sub, where } = graphMath(graph)
+  const last = x.length - 1
+  const ends = where(greaterEqual(value, x[last]!), y[last]!, mul(value, NaN))
+  const outer = where(lessEqual(value, x[0]!), y[0]!, ends)
+  if (last === 0) return outer
+  const below = graphRowSum(graph, number(lessEqual(graphRow(graph, x), value)))
+  const from = graph.cast(graphFlat(graph, min(max(sub(below, 1), 0), last - 1)), 'int64')
+  const slopes = y.subarray(0, last).map((low, at) => (y[at + 1]! - low) / (x[at + 1]! - x[at]!))
+  const [slope, start, height] = [slopes, x, y].map((table) =>
+    graph.node('Gather', [graph.constant(table, [table.length, 1]), from]),
+  )
+  const inside = add(mul(slope!, sub(value, start!)), height!)
+  const beyond = graph.node('Or', [greaterEqual(value, x[last]!), lessEqual(value, x[0]!)])
+  return where(beyond, outer, inside)
+}
+
+/** `isotonicCurve` for [rows, 1] values. */
+export function graphIsotonic(graph: GraphBuilder, value: GraphValue, attributes: Attributes): GraphValue {
+  const { max, min } = graphMath(graph)
+  const inside = min(max(value, attributes.number('X_min_')), attributes.number('X_max_'))
+  return graphInterpolate(graph, inside, attributes.floats('X_thresholds_'), attributes.floats('y_thresholds_'))
+}
+
 export const isotonicLowering: Lowering = {
   classes: [NAME],
   lower(object) {
-    const curve = isotonicCurve(Attributes.of(object))
+    const attributes = Attributes.of(object)
+    const curve = isotonicCurve(attributes)
     const about = { className: NAME, inputs: [{ name: null, kind: 'number' as const }] }
-    return regressor(about, (input) => toDense(input).data.map(curve))
+    return regressor(about, (input) => toDense(input).data.map(curve), {
+      toOnnx: (graph, input) => ({ values: graphIsotonic(graph, graphMatrix(graph, input), attributes) }),
+    })
   },
 }

@@ -1,8 +1,14 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
 import {
   affine,
   denseTransformer,
+  graphAffine,
+  graphMath,
+  graphMatrix,
+  graphRow,
+  graphRowSum,
   kernelMatrix,
   numericTransformer,
   toDense,
@@ -11,7 +17,7 @@ import {
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { pairwiseKernelOf, rowsOf } from './pairwise-kernels.js'
+import { graphKernelOf, pairwiseKernelOf, rowsOf } from './pairwise-kernels.js'
 
 /** Components of a kernel matrix. */
 export const kernelPcaLowering: Lowering = {
@@ -38,11 +44,21 @@ export const kernelPcaLowering: Lowering = {
     const weights = transposed({ ...vectors, data: scaled })
     const about = { className: className!, inputs: inputsOf(attributes, 'number', training.cols) }
     // Isomap's gives the kernel itself.
-    if (attributes.raw('kernel') === 'precomputed')
-      return denseTransformer(about, (input) => affine(centred(input, means, overall), weights))
-    const kernel = pairwiseKernelOf(attributes, training.cols)
-    return denseTransformer(about, (input) =>
-      affine(centred(kernelMatrix(kernel, input, training), means, overall), weights),
+    const given = attributes.raw('kernel') === 'precomputed'
+    const kernel = given ? null : pairwiseKernelOf(attributes, training.cols)
+    return denseTransformer(
+      about,
+      (input) => {
+        const cells = kernel === null ? input : kernelMatrix(kernel, input, training)
+        return affine(centred(cells, means, overall), weights)
+      },
+      {
+        toOnnx(graph, input) {
+          const matrix = graphMatrix(graph, input)
+          const cells = given ? matrix : graphKernelOf(attributes, training.cols)(graph, matrix, training)
+          return { transformed: graphAffine(graph, graphCentred(graph, cells, means, overall), weights, 0) }
+        },
+      },
     )
   },
 }
@@ -56,8 +72,17 @@ export const kernelCentererLowering: Lowering = {
     const means = attributes.floats('K_fit_rows_')
     const overall = attributes.number('K_fit_all_')
     const about = { className: className!, inputs: inputsOf(attributes, 'number', means.length) }
-    return denseTransformer(about, (input) => centred(input, means, overall))
+    return denseTransformer(about, (input) => centred(input, means, overall), {
+      toOnnx: (graph, input) => ({ transformed: graphCentred(graph, graphMatrix(graph, input), means, overall) }),
+    })
   },
+}
+
+/** `centred` in a graph. */
+function graphCentred(graph: GraphBuilder, cells: GraphValue, means: Float64Array, overall: number): GraphValue {
+  const { add, div, sub } = graphMath(graph)
+  const mean = div(graphRowSum(graph, cells), means.length)
+  return add(sub(sub(cells, graphRow(graph, means)), mean), overall)
 }
 
 /** KernelCenterer.transform. */
@@ -83,7 +108,12 @@ export const nystroemLowering: Lowering = {
     if (weights.cols !== training.rows) throw corrupt(className!, 'the normalization does not fit the components')
     const kernel = pairwiseKernelOf(attributes, training.cols)
     const about = { className: className!, inputs: inputsOf(attributes, 'number', training.cols) }
-    return denseTransformer(about, (input) => affine(kernelMatrix(kernel, input, training), weights))
+    return denseTransformer(about, (input) => affine(kernelMatrix(kernel, input, training), weights), {
+      toOnnx(graph, input) {
+        const kernels = graphKernelOf(attributes, training.cols)(graph, graphMatrix(graph, input), training)
+        return { transformed: graphAffine(graph, kernels, weights, 0) }
+      },
+    })
   },
 }
 
@@ -99,9 +129,18 @@ export const rbfSamplerLowering: Lowering = {
     const scale = Math.sqrt(2 / attributes.int('n_components'))
     const about = { className: className!, inputs: inputsOf(attributes, 'number', weights.rows) }
     const turned = transposed(weights)
-    return numericTransformer(about, (input) => {
-      const angles = affine(input.kind === 'sparse' ? input : toDense(input), turned, offsets)
-      return { ...angles, data: angles.data.map((angle) => Math.cos(angle) * scale) }
-    })
+    return numericTransformer(
+      about,
+      (input) => {
+        const angles = affine(input.kind === 'sparse' ? input : toDense(input), turned, offsets)
+        return { ...angles, data: angles.data.map((angle) => Math.cos(angle) * scale) }
+      },
+      {
+        toOnnx(graph, input) {
+          const { cos, mul } = graphMath(graph)
+          return { transformed: mul(cos(graphAffine(graph, graphMatrix(graph, input), turned, offsets)), scale) }
+        },
+      },
+    )
   },
 }

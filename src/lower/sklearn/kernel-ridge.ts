@@ -1,9 +1,9 @@
 import { corrupt } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { kernelProduct, regressor, toDense } from '../../plan/index.js'
+import { graphMath, graphMatrix, kernelProduct, regressor, toDense } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { columnsOf, pairwiseKernelOf, rowsOf } from './pairwise-kernels.js'
+import { columnsOf, graphKernelOf, pairwiseKernelOf, rowsOf } from './pairwise-kernels.js'
 
 const NAME = 'sklearn.kernel_ridge.KernelRidge'
 
@@ -19,6 +19,12 @@ export const kernelRidgeLowering: Lowering = {
     return regressor(
       { className: NAME, inputs: inputsOf(attributes, 'number', training.cols), outputs: weights.cols },
       (input) => kernelProduct(kernel, toDense(input), training, weights).data,
+      {
+        toOnnx(graph, input) {
+          const kernels = graphKernelOf(attributes, training.cols)(graph, graphMatrix(graph, input), training)
+          return { values: graphMath(graph).times(kernels, weights.rows, weights.cols, weights.data) }
+        },
+      },
     )
   },
 }

@@ -11,6 +11,7 @@ import {
   graphAffine,
   graphArgmax,
   graphBinaryColumns,
+  graphMath,
   graphMatrix,
   graphNormalizeRows,
   graphSignLabels,
@@ -26,7 +27,7 @@ import { coefficientsOf, type LinearMap } from './coefficients.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { isAtLeast } from './version.js'
-import { modifiedHuber } from './modified-huber.js'
+import { graphModifiedHuber, modifiedHuber } from './modified-huber.js'
 
 /** How scores become probabilities; null when the estimator has no predict_proba. */
 type Link = 'logistic' | 'softmax' | 'signed-softmax' | 'modified-huber' | null
@@ -97,6 +98,12 @@ function severalLabels(attributes: Attributes, { weights, bias }: LinearMap): Lo
       labels: ({ data }) => Int32Array.from(data, (score) => (score > 0 ? 1 : 0)),
       scores: ({ data }) => data,
     },
+    {
+      toOnnx(graph, input) {
+        const scores = graphAffine(graph, graphMatrix(graph, input), weights, bias)
+        return { scores, labels: graph.cast(graphMath(graph).greater(scores, 0), 'int64') }
+      },
+    },
   )
   return { ...labels, outputs: weights.rows }
 }
@@ -158,13 +165,13 @@ export function logistic(scores: DenseBlock): Float64Array {
 }
 
 function onnxForm({ weights, bias }: LinearMap, link: Link): OnnxForm {
-  // The remaining link has no short form in ONNX; such a model is not exported.
-  if (link === 'modified-huber') return {}
   return {
     toOnnx(graph, input): GraphOutputs {
       const scores = graphAffine(graph, graphMatrix(graph, input), weights, bias)
       const labels = weights.rows === 1 ? graphSignLabels(graph, scores) : graphArgmax(graph, scores)
       if (link === null) return { labels, scores }
+      if (link === 'modified-huber')
+        return { labels, scores, probabilities: graphModifiedHuber(graph, scores, weights.rows) }
       if (link === 'logistic') {
         const curves = graph.node('Sigmoid', [scores])
         const probabilities = weights.rows === 1 ? graphBinaryColumns(graph, curves) : graphNormalizeRows(graph, curves)

@@ -1,4 +1,5 @@
-import type { DenseBlock } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { graphBinaryColumns, graphMath, graphRowSum, type DenseBlock } from '../../plan/index.js'
 
 /**
  * predict_proba of SGDClassifier(loss="modified_huber"): (clip(score, -1, 1) + 1) / 2, normalised over the classes; a row of
@@ -22,4 +23,13 @@ export function modifiedHuber(scores: DenseBlock): Float64Array {
     for (let col = 0; col < cols; col++) cells[col] = sum === 0 ? 1 / cols : cells[col]! / sum
   }
   return halves
+}
+
+/** The same in a graph. */
+export function graphModifiedHuber(graph: GraphBuilder, scores: GraphValue, columns: number): GraphValue {
+  const { add, div, equal, max, min, where } = graphMath(graph)
+  const halves = div(add(min(max(scores, -1), 1), 1), 2)
+  if (columns === 1) return graphBinaryColumns(graph, halves)
+  const total = graphRowSum(graph, halves)
+  return where(equal(total, 0), 1 / columns, div(halves, total))
 }

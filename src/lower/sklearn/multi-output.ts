@@ -1,10 +1,11 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import { Attributes, canonicalClass } from '../../formats/index.js'
-import type { Block } from '../../plan/index.js'
+import { graphConcat, type Block } from '../../plan/index.js'
+import { graphMembers } from './graph-members.js'
 import type { Lowering } from './lowering.js'
 import { ask, lowerMembers, type Predictor } from './members.js'
-import { unionOf } from './several-targets.js'
+import { graphInterleaved, unionOf } from './several-targets.js'
 
 /** One estimator a target. A classifier's `classes` are those of all targets; it gives labels, no probabilities. */
 export const multiOutputLowering: Lowering = {
@@ -42,6 +43,21 @@ export const multiOutputLowering: Lowering = {
         probabilities: null,
         scores: null,
       }),
+      toOnnx(graph, input) {
+        const said = graphMembers(graph, members, input)
+        if (classes === null) {
+          return {
+            values: graphConcat(
+              graph,
+              said.map(({ values }) => values),
+            ),
+          }
+        }
+        const positions = new Map(classes.map((label, at) => [label, at]))
+        const places = members.map((member) => (member.classes ?? []).map((label) => positions.get(label)!))
+        const labels = said.map((member) => member.labels)
+        return { labels: graphInterleaved(graph, labels, places) }
+      },
     }
   },
 }

@@ -1,3 +1,4 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, toInts } from '../../formats/index.js'
 import {
@@ -5,6 +6,18 @@ import {
   bruteSearch,
   classifier,
   findNeighbours,
+  graphArgmax,
+  graphColumns,
+  graphDifferences,
+  graphFinished,
+  graphLookUp,
+  graphMath,
+  graphMatrix,
+  graphNearest,
+  graphReduced,
+  graphRow,
+  graphSoftmax,
+  graphSquares,
   metricOf,
   numericInput,
   softmaxRows,
@@ -41,6 +54,14 @@ export const nearestCentresLowering: Lowering = {
         compute: (input) => toDense(input),
         labels: (input) => nearest(input, centres, EUCLIDEAN).map((at) => labels[at]!),
       },
+      {
+        toOnnx(graph, input) {
+          const matrix = graphMatrix(graph, input)
+          const found = graphNearest(graph, graphSquares(graph, matrix, centres))
+          const transformed = graphMath(graph).sqrt(graphDifferences(graph, matrix, centres))
+          return { labels: graphLookUp(graph, labels, found), ...(birch ? { transformed } : {}) }
+        },
+      },
     )
     return {
       ...clusters,
@@ -68,20 +89,40 @@ export const nearestCentroidLowering: Lowering = {
     const discriminant = (input: DenseBlock): DenseBlock =>
       discriminants(input, centres, { metric, priors: priors!, spread: spread! })
     const equal = priors?.every((prior) => Math.abs(prior - 1 / classes.length) <= 1e-8 + 1e-5 / classes.length) ?? true
-    return classifier(about, {
-      compute: (input) => toDense(input),
-      labels: (input) => (equal ? nearest(input, centres, metric) : argmaxRows(discriminant(input))),
-      ...(priors === null || name !== 'euclidean'
-        ? {}
-        : {
-            scores: (input: DenseBlock) => scoresOf(discriminant(input)),
-            probabilities: (input: DenseBlock) => {
-              const scores = discriminant(input)
-              softmaxRows(scores)
-              return scores.data
-            },
-          }),
-    })
+    return classifier(
+      about,
+      {
+        compute: (input) => toDense(input),
+        labels: (input) => (equal ? nearest(input, centres, metric) : argmaxRows(discriminant(input))),
+        ...(priors === null || name !== 'euclidean'
+          ? {}
+          : {
+              scores: (input: DenseBlock) => scoresOf(discriminant(input)),
+              probabilities: (input: DenseBlock) => {
+                const scores = discriminant(input)
+                softmaxRows(scores)
+                return scores.data
+              },
+            }),
+      },
+      {
+        toOnnx(graph, input) {
+          const matrix = graphMatrix(graph, input)
+          const near = () => graphNearest(graph, graphReduced(graph, matrix, centres, metric, true))
+          if (priors === null || spread === null || (equal && name !== 'euclidean')) return { labels: near() }
+          const scores = graphDiscriminants(graph, matrix, centres, { metric, priors, spread })
+          const labels = equal ? near() : graphArgmax(graph, scores)
+          if (name !== 'euclidean') return { labels }
+          const { sub } = graphMath(graph)
+          const column = (at: number) => graphColumns(graph, scores, [at])
+          return {
+            labels,
+            probabilities: graphSoftmax(graph, scores),
+            scores: classes.length === 2 ? sub(column(1), column(0)) : scores,
+          }
+        },
+      },
+    )
   },
 }
 
@@ -123,4 +164,25 @@ function discriminants(input: DenseBlock, centres: DenseBlock, { metric, priors,
     data[at] = -(distance ** 2) + 2 * Math.log(priors[label]!)
   }
   return { kind: 'dense', rows: input.rows, cols: centres.rows, data }
+}
+
+/** `discriminants` in a graph. */
+function graphDiscriminants(
+  graph: GraphBuilder,
+  matrix: GraphValue,
+  centres: DenseBlock,
+  { metric, priors, spread }: Discriminant,
+): GraphValue {
+  const { add, div, neg, square } = graphMath(graph)
+  const units = spread.map((value) => value || 1)
+  const means = { ...centres, data: centres.data.map((value, at) => value / units[at % centres.cols]!) }
+  const rows = div(matrix, graphRow(graph, units))
+  const distances = graphFinished(graph, graphReduced(graph, rows, means, metric, false), metric)
+  return add(
+    neg(square(distances)),
+    graphRow(
+      graph,
+      priors.map((prior) => 2 * Math.log(prior)),
+    ),
+  )
 }

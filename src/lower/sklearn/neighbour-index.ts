@@ -1,3 +1,4 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import {
   canonicalClass,
@@ -15,10 +16,12 @@ import {
 import {
   bruteSearch,
   findNeighbours,
+  graphNeighbours,
   metricOf,
   toDense,
   treeSearch,
   type DenseBlock,
+  type GraphNeighbours,
   type Metric,
   type Neighbours,
   type SpaceTree,
@@ -35,6 +38,8 @@ export interface NeighbourIndex {
   readonly method: string
   /** The k nearest, in the order that scikit-learn finds them. */
   readonly find: (input: DenseBlock, k: number) => Neighbours
+  /** The same in a graph, where of equally far rows the first ones are taken. */
+  readonly graph: (graph: GraphBuilder, matrix: GraphValue, k: number) => GraphNeighbours
 }
 
 /** `_fit_X`, `_fit_method` and the search tree. @throws unsupported for metrics without an exact form here */
@@ -58,6 +63,7 @@ export function neighbourIndexOf(attributes: Attributes, context: LowerContext):
         metric,
         tree === null ? bruteSearch(input, training, metric) : treeSearch(input, tree, metric),
       ),
+    graph: (graph, matrix, k) => graphNeighbours(graph, matrix, training, { k, metric, expanded: tree === null }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { int, type GraphBuilder, type GraphValue } from '../../onnx/index.js'
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import { Attributes, canonicalClass, toFloats, toLabels } from '../../formats/index.js'
@@ -5,10 +6,15 @@ import {
   argmaxRows,
   classifier,
   denseBlock,
+  graphArgmax,
+  graphMath,
+  graphMatrix,
+  graphNormalizeRows,
   normalizeRows,
   regressor,
   toDense,
   type DenseBlock,
+  type GraphNeighbours,
   type Neighbours,
   type SparseBlock,
 } from '../../plan/index.js'
@@ -30,7 +36,15 @@ export const neighboursLowering: Lowering = {
     const search = (input: DenseBlock | SparseBlock): Neighbours => index.find(toDense(input), k)
     if (className === 'sklearn.neighbors.KNeighborsRegressor') {
       const targets = targetsOf(attributes, index.training.rows)
-      return regressor({ ...about, outputs: targets.cols }, (input) => averages(search(input), weigh, targets))
+      return regressor({ ...about, outputs: targets.cols }, (input) => averages(search(input), weigh.row, targets), {
+        toOnnx(graph, input) {
+          const { div } = graphMath(graph)
+          const found = index.graph(graph, graphMatrix(graph, input), k)
+          const weights = graphCells(graph, weigh.graph(graph, found.distances))
+          const sums = graphWeighted(graph, found, weights, targets)
+          return { values: div(sums, graphSum(graph, weights)) }
+        },
+      })
     }
     if (attributes.has('outputs_2d_') && attributes.boolean('outputs_2d_')) {
       const targets = severalTargets(attributes, index.training.rows)
@@ -39,7 +53,13 @@ export const neighboursLowering: Lowering = {
         targets.map(({ classes }) => classes),
         (input) => {
           const found = search(toDense(input))
-          return targets.map(({ labels, classes }) => argmaxRows(votes(found, weigh, labels, classes.length)))
+          return targets.map(({ labels, classes }) => argmaxRows(votes(found, weigh.row, labels, classes.length)))
+        },
+        (graph, input) => {
+          const found = index.graph(graph, graphMatrix(graph, input), k)
+          return targets.map(({ labels, classes }) =>
+            graphArgmax(graph, graphVotes(graph, found, weigh, indicatorsOf(labels, classes.length))),
+          )
         },
       )
     }
@@ -51,7 +71,7 @@ export const neighboursLowering: Lowering = {
     return classifier(
       { ...about, classes },
       {
-        compute: (input) => votes(search(input), weigh, labels, classes.length),
+        compute: (input) => votes(search(input), weigh.row, labels, classes.length),
         labels: argmaxRows,
         probabilities: (counts) => {
           const shares = { ...counts, data: counts.data.slice() }
@@ -59,19 +79,43 @@ export const neighboursLowering: Lowering = {
           return shares.data
         },
       },
+      {
+        toOnnx(graph, input) {
+          const found = index.graph(graph, graphMatrix(graph, input), k)
+          const counts = graphVotes(graph, found, weigh, indicatorsOf(labels, classes.length))
+          return { labels: graphArgmax(graph, counts), probabilities: graphNormalizeRows(graph, counts) }
+        },
+      },
     )
   },
 }
 
-/** Weights of the neighbours of one row, from their distances. */
-export type Weigh = (distances: Float64Array) => Float64Array
+/** Weights of the neighbours from their distances. */
+export interface Weigh {
+  /** Of one row. */
+  readonly row: (distances: Float64Array) => Float64Array
+  /** Of [neighbours, rows]. */
+  readonly graph: (graph: GraphBuilder, distances: GraphValue) => GraphValue
+}
 
-const equalWeights: Weigh = (distances) => new Float64Array(distances.length).fill(1)
+const equalWeights: Weigh = {
+  row: (distances) => new Float64Array(distances.length).fill(1),
+  graph: (graph, distances) => graphMath(graph).where(graphMath(graph).isNaN(distances), NaN, 1),
+}
 
 /** A training row at distance zero takes all the weight. */
-const inverseDistances: Weigh = (distances) => {
-  if (distances.includes(0)) return distances.map((distance) => (distance === 0 ? 1 : 0))
-  return distances.map((distance) => 1 / distance)
+const inverseDistances: Weigh = {
+  row(distances) {
+    if (distances.includes(0)) return distances.map((distance) => (distance === 0 ? 1 : 0))
+    return distances.map((distance) => 1 / distance)
+  },
+  graph(graph, distances) {
+    const { div, equal, greater, number, where } = graphMath(graph)
+    const exact = number(equal(distances, 0))
+    const axes = graph.constant(BigInt64Array.of(0n), [1])
+    const some = greater(graph.node('ReduceMax', [exact, axes], { keepdims: int(1) }), 0)
+    return where(some, exact, div(1, distances))
+  },
 }
 
 /** `weights`. @throws unsupported for a function */
@@ -100,7 +144,7 @@ export function severalTargets(attributes: Attributes, rows: number): TargetLabe
   })
 }
 
-function votes(found: Neighbours, weigh: Weigh, labels: Int32Array, classes: number): DenseBlock {
+function votes(found: Neighbours, weigh: Weigh['row'], labels: Int32Array, classes: number): DenseBlock {
   const { k } = found
   const rows = found.indices.length / k
   const counts = denseBlock(rows, classes)
@@ -111,7 +155,7 @@ function votes(found: Neighbours, weigh: Weigh, labels: Int32Array, classes: num
   return counts
 }
 
-function averages(found: Neighbours, weigh: Weigh, targets: DenseBlock): Float64Array {
+function averages(found: Neighbours, weigh: Weigh['row'], targets: DenseBlock): Float64Array {
   const { k } = found
   const rows = found.indices.length / k
   const out = denseBlock(rows, targets.cols).data
@@ -135,4 +179,38 @@ export function targetsOf(attributes: Attributes, rows: number): DenseBlock {
   if (array.shape[0] !== rows)
     throw new ModelGateError('corrupt', `${attributes.className}._y does not fit the training rows`)
   return { kind: 'dense', rows, cols, data: toFloats(array) }
+}
+
+/** Class positions as indicators: rows x classes. */
+export function indicatorsOf(labels: Int32Array, classes: number): DenseBlock {
+  const block = denseBlock(labels.length, classes)
+  for (const [row, label] of labels.entries()) block.data[row * classes + label] = 1
+  return block
+}
+
+/** `votes` in a graph. */
+function graphVotes(graph: GraphBuilder, found: GraphNeighbours, weigh: Weigh, indicators: DenseBlock): GraphValue {
+  return graphWeighted(graph, found, graphCells(graph, weigh.graph(graph, found.distances)), indicators)
+}
+
+/** [k, rows] as [k, rows, 1]. */
+function graphCells(graph: GraphBuilder, weights: GraphValue): GraphValue {
+  return graph.node('Unsqueeze', [weights, graph.constant(BigInt64Array.of(2n), [1])])
+}
+
+/** Rows of a table, weighted and summed over the neighbours in their order: [rows, columns of the table]. */
+function graphWeighted(
+  graph: GraphBuilder,
+  found: GraphNeighbours,
+  weights: GraphValue,
+  table: DenseBlock,
+): GraphValue {
+  const rows = graph.constant(table.data, [table.rows, table.cols])
+  const cells = graph.node('Gather', [rows, found.indices], { axis: int(0) })
+  return graphSum(graph, graph.node('Mul', [cells, weights]))
+}
+
+/** Over the first axis: one matrix after the other. */
+function graphSum(graph: GraphBuilder, value: GraphValue): GraphValue {
+  return graph.node('ReduceSum', [value, graph.constant(BigInt64Array.of(0n), [1])], { keepdims: int(0) })
 }

@@ -1,7 +1,21 @@
+import { int, type GraphBuilder, type GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { Attributes } from '../../formats/index.js'
-import { affine, numericInput, toDense, type DenseBlock, type Lowered } from '../../plan/index.js'
+import {
+  affine,
+  graphAffine,
+  graphChoice,
+  graphColumn,
+  graphMath,
+  graphMatrix,
+  graphRow,
+  graphRowSum,
+  numericInput,
+  toDense,
+  type DenseBlock,
+  type Lowered,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { neighbourCount, neighbourIndexOf } from './neighbour-index.js'
@@ -26,18 +40,35 @@ export const localOutlierFactorLowering: Lowering = {
     const reach = Float64Array.from(densities, (_, row) => distances.data[row * distances.cols + k - 1]!)
     const offset = attributes.number('offset_')
     const inputs = inputsOf(attributes, 'number', index.training.cols)
-    return detector({ className: LOCAL, inputs }, (input) => {
-      const found = index.find(input, k)
-      return Float64Array.from({ length: input.rows }, (_, row) => {
-        let reached = 0
-        for (let at = row * k; at < (row + 1) * k; at++)
-          reached += Math.max(found.distances[at]!, reach[found.indices[at]!]!)
-        const density = 1 / (reached / k + 1e-10)
-        let ratios = 0
-        for (let at = row * k; at < (row + 1) * k; at++) ratios += densities[found.indices[at]!]! / density
-        return -(ratios / k) - offset
-      })
-    })
+    return detector(
+      { className: LOCAL, inputs },
+      (input) => {
+        const found = index.find(input, k)
+        return Float64Array.from({ length: input.rows }, (_, row) => {
+          let reached = 0
+          for (let at = row * k; at < (row + 1) * k; at++)
+            reached += Math.max(found.distances[at]!, reach[found.indices[at]!]!)
+          const density = 1 / (reached / k + 1e-10)
+          let ratios = 0
+          for (let at = row * k; at < (row + 1) * k; at++) ratios += densities[found.indices[at]!]! / density
+          return -(ratios / k) - offset
+        })
+      },
+      (graph, matrix) => {
+        const { add, div, max, neg, sub } = graphMath(graph)
+        const found = index.graph(graph, matrix, k)
+        const total = (cells: GraphValue) =>
+          graphColumn(
+            graph,
+            graph.node('ReduceSum', [cells, graph.constant(BigInt64Array.of(0n), [1])], { keepdims: int(0) }),
+          )
+        const near = (table: Float64Array) =>
+          graph.node('Gather', [graph.constant(table, [table.length]), found.indices])
+        const density = div(1, add(div(total(max(found.distances, near(reach))), k), 1e-10))
+        const ratios = div(near(densities), graph.node('Transpose', [density]))
+        return sub(neg(div(total(ratios), k)), offset)
+      },
+    )
   },
 }
 
@@ -53,16 +84,24 @@ export const ellipticEnvelopeLowering: Lowering = {
     if (precision.rows !== features || precision.cols !== features)
       throw corrupt(ENVELOPE, 'the precision does not fit the centre')
     const offset = attributes.number('offset_')
-    return detector({ className: ENVELOPE, inputs: inputsOf(attributes, 'number', features) }, (input) =>
-      Float64Array.from({ length: input.rows }, (_, row) => {
-        const away = centre.map((value, column) => input.data[row * features + column]! - value)
-        let square = 0
-        for (let at = 0; at < features; at++) {
-          for (let other = 0; other < features; other++)
-            square += away[at]! * precision.data[at * features + other]! * away[other]!
-        }
-        return -(Math.sqrt(square) ** 2) - offset
-      }),
+    return detector(
+      { className: ENVELOPE, inputs: inputsOf(attributes, 'number', features) },
+      (input) =>
+        Float64Array.from({ length: input.rows }, (_, row) => {
+          const away = centre.map((value, column) => input.data[row * features + column]! - value)
+          let square = 0
+          for (let at = 0; at < features; at++) {
+            for (let other = 0; other < features; other++)
+              square += away[at]! * precision.data[at * features + other]! * away[other]!
+          }
+          return -(Math.sqrt(square) ** 2) - offset
+        }),
+      (graph, matrix) => {
+        const { mul, neg, sqrt, square, sub, times } = graphMath(graph)
+        const away = sub(matrix, graphRow(graph, centre))
+        const product = graphRowSum(graph, mul(times(away, features, features, precision.data), away))
+        return sub(neg(square(sqrt(product))), offset)
+      },
     )
   },
 }
@@ -78,6 +117,7 @@ export const linearDetectorLowering: Lowering = {
     return detector(
       { className: LINEAR, inputs: inputsOf(attributes, 'number', weights.cols) },
       (input) => affine(input, weights, -offset[0]!).data,
+      (graph, matrix) => graphAffine(graph, matrix, weights, -offset[0]!),
     )
   },
 }
@@ -86,6 +126,7 @@ export const linearDetectorLowering: Lowering = {
 function detector(
   about: { readonly className: string; readonly inputs: readonly ModelInput[] },
   score: (input: DenseBlock) => Float64Array,
+  graphScore: (graph: GraphBuilder, matrix: GraphValue) => GraphValue,
 ): Lowered {
   return {
     ...about,
@@ -101,6 +142,10 @@ function detector(
         probabilities: null,
         scores: want.scores ? scores : null,
       }
+    },
+    toOnnx(graph, input) {
+      const scores = graphScore(graph, graphMatrix(graph, input))
+      return { scores, labels: graphChoice(graph, graphMath(graph).less(scores, 0), -1, 1) }
     },
   }
 }

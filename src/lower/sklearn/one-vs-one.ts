@@ -1,6 +1,20 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt } from '../../core/errors.js'
 import { asItems, Attributes, asNumber } from '../../formats/index.js'
-import { argmaxRows, selectColumns, type Block, type DenseBlock } from '../../plan/index.js'
+import {
+  argmaxRows,
+  graphArgmax,
+  graphChoice,
+  graphColumn,
+  graphColumns,
+  graphConcat,
+  graphMath,
+  graphMatrix,
+  selectColumns,
+  type Block,
+  type DenseBlock,
+} from '../../plan/index.js'
+import { GraphMember } from './graph-members.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { ask, confidencesOf, encodedLabels, hasScores, lowerMembers, type Predictor } from './members.js'
@@ -44,6 +58,18 @@ export const oneVsOneLowering: Lowering = {
           probabilities: null,
           scores: want.scores ? (binary ? single : scores.data) : null,
         }
+      },
+      toOnnx(graph, input) {
+        const said = parts.map(({ member, columns }) => {
+          const seen = columns === null ? input : [graphColumns(graph, graphMatrix(graph, input), columns)]
+          return new GraphMember(graph, member, seen)
+        })
+        const scores = graphVotes(graph, said, classes.length)
+        if (classes.length > 2) return { labels: graphArgmax(graph, scores), scores }
+        const shares = isAtLeast(context.version, 1, 1) && !said[0]!.hasScores
+        const single = graphColumns(graph, scores, [1])
+        const labels = graphChoice(graph, graphMath(graph).greater(single, shares ? 0.5 : 0), 1, 0)
+        return { labels, scores: single }
       },
     }
   },
@@ -99,4 +125,33 @@ function votes(block: Block, parts: readonly Part[], classes: number): DenseBloc
   }
   const data = scores.map((won, at) => won + sums[at]! / (3 * (Math.abs(sums[at]!) + 1)))
   return { kind: 'dense', rows, cols: classes, data }
+}
+
+/** `votes` in a graph. */
+function graphVotes(graph: GraphBuilder, said: readonly GraphMember[], classes: number): GraphValue {
+  const { add, abs, div, mul, neg, number, sub, sum } = graphMath(graph)
+  const sums: GraphValue[][] = Array.from({ length: classes }, () => [])
+  const won: GraphValue[][] = Array.from({ length: classes }, () => [])
+  let pair = 0
+  for (let one = 0; one < classes; one++) {
+    for (let other = one + 1; other < classes; other++) {
+      const { confidences, encodedLabels } = said[pair++]!
+      sums[one]!.push(neg(confidences))
+      sums[other]!.push(confidences)
+      const isOther = number(graph.node('Not', [graph.node('Equal', [graphColumn(graph, encodedLabels), zero(graph)])]))
+      won[other]!.push(isOther)
+      won[one]!.push(sub(1, isOther))
+    }
+  }
+  return graphConcat(
+    graph,
+    sums.map((parts, label) => {
+      const total = sum(parts)
+      return add(sum(won[label]!), div(total, mul(add(abs(total), 1), 3)))
+    }),
+  )
+}
+
+function zero(graph: GraphBuilder): GraphValue {
+  return graph.constant(BigInt64Array.of(0n), [1])
 }

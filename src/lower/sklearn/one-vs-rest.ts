@@ -1,6 +1,20 @@
+import { int, type GraphBuilder, type GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { argmaxRows, denseBlock, type Block, type DenseBlock, type Lowered } from '../../plan/index.js'
+import {
+  argmaxRows,
+  denseBlock,
+  graphArgmax,
+  graphBinaryColumns,
+  graphChoice,
+  graphConcat,
+  graphMath,
+  graphRowSum,
+  type Block,
+  type DenseBlock,
+  type Lowered,
+} from '../../plan/index.js'
+import { graphMembers, type GraphMember } from './graph-members.js'
 import type { Lowering } from './lowering.js'
 import { confidencesOf, hasScores, lowerMembers, positivesOf, ask, type Predictor } from './members.js'
 import { isAtLeast } from './version.js'
@@ -44,6 +58,24 @@ export const oneVsRestLowering: Lowering = {
           scores: want.scores && scoresOf(first, block) !== null ? certainty(block).data : null,
         }
       },
+      toOnnx(graph, input) {
+        const said = graphMembers(graph, members, input)
+        const sure = graphConcat(
+          graph,
+          said.map(({ confidences }) => confidences),
+        )
+        const scores = said[0]!.scores === undefined ? undefined : sure
+        const labels = graphLabels(graph, sure, {
+          columns: members.length,
+          threshold: scores === undefined ? 0.5 : 0,
+          firstOfEqual: firstWins,
+        })
+        return {
+          labels,
+          ...(scores === undefined ? {} : { scores }),
+          ...(hasProbabilities ? { probabilities: graphShares(graph, said, zeroShares) } : {}),
+        }
+      },
     }
   },
 }
@@ -72,7 +104,52 @@ function severalLabels(members: readonly Predictor[]): Lowered {
         scores: want.scores && hasScores(first, block) ? certainty : null,
       }
     },
+    toOnnx(graph, input) {
+      const said = graphMembers(graph, members, input)
+      const sure = graphConcat(
+        graph,
+        said.map(({ confidences }) => confidences),
+      )
+      const scored = said[0]!.hasScores
+      return {
+        labels: graph.cast(graphMath(graph).greater(sure, scored ? 0 : 0.5), 'int64'),
+        ...(scored ? { scores: sure } : {}),
+        ...(hasProbabilities
+          ? {
+              probabilities: graphConcat(
+                graph,
+                said.map(({ positives }) => positives),
+              ),
+            }
+          : {}),
+      }
+    },
   }
+}
+
+/** `labelsOf` in a graph. */
+function graphLabels(
+  graph: GraphBuilder,
+  sure: GraphValue,
+  {
+    columns,
+    threshold,
+    firstOfEqual,
+  }: { readonly columns: number; readonly threshold: number; readonly firstOfEqual: boolean },
+): GraphValue {
+  const { greater } = graphMath(graph)
+  if (columns === 1) return graphChoice(graph, greater(sure, threshold), 1, 0)
+  if (firstOfEqual) return graphArgmax(graph, sure)
+  return graph.node('ArgMax', [sure], { axis: int(1), keepdims: int(0), select_last_index: int(1) })
+}
+
+/** `sharesOf` in a graph. */
+function graphShares(graph: GraphBuilder, said: readonly GraphMember[], zerosStay: boolean): GraphValue {
+  const { div, equal, where } = graphMath(graph)
+  const columns = said.map(({ positives }) => positives)
+  const shares = columns.length > 1 ? graphConcat(graph, columns) : graphBinaryColumns(graph, columns[0]!)
+  const total = graphRowSum(graph, shares)
+  return div(shares, zerosStay ? where(equal(total, 0), 1, total) : total)
 }
 
 function labelsOf(certainty: DenseBlock, threshold: number, firstOfEqual: boolean): Int32Array {

@@ -1,6 +1,17 @@
 import { corrupt } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { bruteSearch, denseBlock, findNeighbours, metricOf, type Block, type DenseBlock } from '../../plan/index.js'
+import {
+  bruteSearch,
+  denseBlock,
+  findNeighbours,
+  graphConcat,
+  graphNearest,
+  graphSquares,
+  metricOf,
+  type Block,
+  type DenseBlock,
+} from '../../plan/index.js'
+import { graphMembers } from './graph-members.js'
 import type { Lowering } from './lowering.js'
 import { confidencesOf, lowerMembers } from './members.js'
 
@@ -38,6 +49,13 @@ export const outputCodeLowering: Lowering = {
         const labels =
           spelled === null ? null : findNeighbours(block.rows, 1, metric, bruteSearch(spelled, codes, metric)).indices
         return { labels, values: null, probabilities: null, scores: null }
+      },
+      toOnnx(graph, input) {
+        const spelled = graphConcat(
+          graph,
+          graphMembers(graph, members, input).map(({ confidences }) => confidences),
+        )
+        return { labels: graphNearest(graph, graphSquares(graph, spelled, codes)) }
       },
     }
   },

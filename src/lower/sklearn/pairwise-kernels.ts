@@ -1,13 +1,34 @@
 import { unsupported } from '../../core/errors.js'
 import { NDArray, PyDict, toFloats, type Attributes } from '../../formats/index.js'
-import { PAIRWISE_KERNELS, type DenseBlock, type Kernel, type Weights } from '../../plan/index.js'
+import {
+  GRAPH_PAIRWISE_KERNELS,
+  PAIRWISE_KERNELS,
+  type DenseBlock,
+  type GraphKernel,
+  type Kernel,
+  type PairwiseSettings,
+  type Weights,
+} from '../../plan/index.js'
 
 /** The kernel of an estimator that names it as sklearn.metrics.pairwise_kernels does. @throws unsupported for others */
 export function pairwiseKernelOf(attributes: Attributes, features: number): Kernel {
+  return kernelFrom(PAIRWISE_KERNELS, attributes, features)
+}
+
+/** The same in a graph. */
+export function graphKernelOf(attributes: Attributes, features: number): GraphKernel {
+  return kernelFrom(GRAPH_PAIRWISE_KERNELS, attributes, features)
+}
+
+function kernelFrom<Made>(
+  kernels: Readonly<Record<string, (settings: PairwiseSettings, features: number) => Made>>,
+  attributes: Attributes,
+  features: number,
+): Made {
   const name = attributes.raw('kernel')
   const subject = `${attributes.className}.kernel`
   if (typeof name !== 'string') throw unsupported(subject, 'a kernel function of its own')
-  const make = Object.hasOwn(PAIRWISE_KERNELS, name) ? PAIRWISE_KERNELS[name] : undefined
+  const make = Object.hasOwn(kernels, name) ? kernels[name] : undefined
   if (make === undefined) throw unsupported(subject, `the kernel "${name}"`)
   const extra = attributes.get('kernel_params') ?? null
   if (extra instanceof PyDict ? extra.size > 0 : extra !== null)

@@ -10,6 +10,7 @@ import {
   graphAffine,
   graphArgmax,
   graphBinaryColumns,
+  graphMath,
   graphMatrix,
   graphScalar,
   graphSignLabels,
@@ -49,6 +50,12 @@ export const perceptronLowering: Lowering = {
           compute: (input) => forward(layers, input),
           labels: ({ data }) => Int32Array.from(data, (value) => (value > 0.5 ? 1 : 0)),
           probabilities: ({ data }) => data,
+        },
+        {
+          toOnnx(graph, input) {
+            const output = graphForward(graph, layers, graphMatrix(graph, input))
+            return { labels: graph.cast(graphMath(graph).greater(output, 0.5), 'int64'), probabilities: output }
+          },
         },
       )
       return { ...labels, outputs }

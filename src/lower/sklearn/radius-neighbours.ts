@@ -1,3 +1,4 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import { asItems, Attributes, canonicalClass, toLabels, type PyValue } from '../../formats/index.js'
@@ -5,6 +6,15 @@ import {
   argmaxRows,
   denseBlock,
   expandedDistance,
+  graphArgmax,
+  graphFinished,
+  graphMath,
+  graphMatrix,
+  graphProduct,
+  graphReduced,
+  graphRefuse,
+  graphRow,
+  graphRowSum,
   numericInput,
   regressor,
   toDense,
@@ -14,7 +24,7 @@ import {
 import { inputsOf } from './features.js'
 import type { LowerContext, Lowering } from './lowering.js'
 import { neighbourIndexOf, type NeighbourIndex } from './neighbour-index.js'
-import { severalTargets, targetsOf, weighOf, type Weigh } from './neighbours.js'
+import { indicatorsOf, severalTargets, targetsOf, weighOf, type Weigh } from './neighbours.js'
 import { labelsOfTargets } from './several-targets.js'
 import { isAtLeast } from './version.js'
 
@@ -69,6 +79,11 @@ function lowerClassifier(attributes: Attributes, index: NeighbourIndex, context:
         scores: null,
       }
     },
+    toOnnx(graph, input) {
+      const weights = graphWeights(graph, graphMatrix(graph, input), attributes, index)
+      const share = quick ? numbered : outlier
+      return graphShares(graph, weights, indicatorsOf(labels, classes.length), { label: outlier, share })
+    },
   }
 }
 
@@ -100,6 +115,14 @@ function lowerTargets(attributes: Attributes, index: NeighbourIndex): Lowered {
         return argmaxRows(sharesOf(input.rows, within, { weigh, labels, classes: classes.length, outlier, alone }))
       })
     },
+    (graph, input) => {
+      const weights = graphWeights(graph, graphMatrix(graph, input), attributes, index)
+      return targets.map(({ labels, classes }, target) => {
+        const outlier = outliers[target] ?? null
+        return graphShares(graph, weights, indicatorsOf(labels, classes.length), { label: outlier, share: outlier })
+          .labels
+      })
+    },
   )
 }
 
@@ -107,6 +130,60 @@ function positionOf(stored: PyValue | undefined, classes: readonly Label[], attr
   const position = classes.indexOf(toLabels([stored ?? null])[0]!)
   if (position < 0) throw unsupported(`${attributes.className}.outlier_label`, 'a label that is none of the classes')
   return position
+}
+
+interface GraphWeights {
+  /** [rows, training rows] */
+  readonly weights: GraphValue
+  /** [rows, 1], true where there is no training row in the radius. */
+  readonly nobody: GraphValue
+}
+
+/** `alone`: the class of rows without neighbours and the one that gets their share; without a class they are refused. */
+function graphShares(
+  graph: GraphBuilder,
+  { weights, nobody }: GraphWeights,
+  indicators: DenseBlock,
+  alone: { readonly label: number | null; readonly share: number | null },
+): { labels: GraphValue; probabilities: GraphValue } {
+  const { add, div, equal, mul, number, where } = graphMath(graph)
+  const { rows, cols, data } = indicators
+  const counts = graphProduct(graph, weights, graph.constant(data, [rows, cols]))
+  const total = graphRowSum(graph, counts)
+  const shares = div(counts, where(equal(total, 0), 1, total))
+  if (alone.label === null) {
+    const refused = graphRefuse(graph, shares, nobody, REFUSAL)
+    return { labels: graphArgmax(graph, refused), probabilities: refused }
+  }
+  const rowOf = (label: number | null) =>
+    graphRow(
+      graph,
+      Float64Array.from({ length: cols }, (_, at) => Number(at === label)),
+    )
+  return {
+    labels: graphArgmax(graph, add(shares, mul(number(nobody), rowOf(alone.label)))),
+    probabilities: add(shares, mul(number(nobody), rowOf(alone.share))),
+  }
+}
+
+const REFUSAL = 'refuse rows without a training row in the radius'
+
+/** Weights of all training rows, zero outside of the radius, and which rows have nobody near. */
+function graphWeights(
+  graph: GraphBuilder,
+  matrix: GraphValue,
+  attributes: Attributes,
+  { training, metric, method }: NeighbourIndex,
+): GraphWeights {
+  const { and, div, equal, greater, lessEqual, number, rowMax, where } = graphMath(graph)
+  const reduced = graphReduced(graph, matrix, training, metric, method === 'brute')
+  const within = lessEqual(reduced, metric.reduce(attributes.number('radius')))
+  const nobody = equal(rowMax(number(within)), 0)
+  if (attributes.raw('weights') !== 'distance') return { weights: number(within), nobody }
+  const distances = graphFinished(graph, reduced, metric)
+  const exact = number(and(within, equal(distances, 0)))
+  const inverse = where(within, div(1, distances), 0)
+  return { weights: where(greater(rowMax(exact), 0), exact, inverse), nobody }
 }
 
 /** Position of the class of rows without a neighbour; null when there is none. */
@@ -135,7 +212,7 @@ function sharesOf(rows: number, within: Within, { weigh, labels, classes, outlie
       if (outlier !== null) cells[outlier] = 1
       continue
     }
-    const weights = weigh(Float64Array.from(distances))
+    const weights = weigh.row(Float64Array.from(distances))
     for (const [at, index] of indices.entries()) cells[labels[index]!]! += weights[at]!
     const total = cells.reduce((sum, value) => sum + value, 0)
     if (total !== 0) for (let label = 0; label < classes; label++) cells[label]! /= total
@@ -151,23 +228,37 @@ function lowerRegressor(attributes: Attributes, index: NeighbourIndex): Lowered 
   // A row without neighbours is NaN, which whole numbers cannot hold.
   const whole = attributes.array('_y').dtype.kind !== 'f'
   const about = { className, inputs: inputsOf(attributes, 'number', index.training.cols), outputs: targets.cols }
-  return regressor(about, (block) => {
-    const input = toDense(block)
-    const within = search(input)
-    const out = new Float64Array(input.rows * targets.cols)
-    for (let row = 0; row < input.rows; row++) {
-      const { indices, distances } = within(row)
-      if (indices.length === 0 && whole) throw nobodyNear(row)
-      const weights = weigh(Float64Array.from(distances))
-      const total = weights.reduce((sum, weight) => sum + weight, 0)
-      for (let target = 0; target < targets.cols; target++) {
-        let sum = 0
-        for (const [at, index] of indices.entries()) sum += targets.data[index * targets.cols + target]! * weights[at]!
-        out[row * targets.cols + target] = sum / total
+  return regressor(
+    about,
+    (block) => {
+      const input = toDense(block)
+      const within = search(input)
+      const out = new Float64Array(input.rows * targets.cols)
+      for (let row = 0; row < input.rows; row++) {
+        const { indices, distances } = within(row)
+        if (indices.length === 0 && whole) throw nobodyNear(row)
+        const weights = weigh.row(Float64Array.from(distances))
+        const total = weights.reduce((sum, weight) => sum + weight, 0)
+        for (let target = 0; target < targets.cols; target++) {
+          let sum = 0
+          for (const [at, index] of indices.entries())
+            sum += targets.data[index * targets.cols + target]! * weights[at]!
+          out[row * targets.cols + target] = sum / total
+        }
       }
-    }
-    return out
-  })
+      return out
+    },
+    {
+      toOnnx(graph, input) {
+        const { weights, nobody } = graphWeights(graph, graphMatrix(graph, input), attributes, index)
+        const sums = graphProduct(graph, weights, graph.constant(targets.data, [targets.rows, targets.cols]))
+        const values = graphMath(graph).div(sums, graphRowSum(graph, weights))
+        return {
+          values: whole ? graphRefuse(graph, values, nobody, REFUSAL) : values,
+        }
+      },
+    },
+  )
 }
 
 type Within = (row: number) => { readonly indices: readonly number[]; readonly distances: readonly number[] }

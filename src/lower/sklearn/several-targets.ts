@@ -1,5 +1,14 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import type { Label } from '../../core/model.js'
-import { numericInput, type Block, type Lowered, type NumericInput } from '../../plan/index.js'
+import {
+  graphColumn,
+  graphConcat,
+  graphLookUp,
+  numericInput,
+  type Block,
+  type Lowered,
+  type NumericInput,
+} from '../../plan/index.js'
 
 /** Labels of several targets, each once, in the order in which they come. */
 export function unionOf(classes: readonly (readonly Label[])[]): Label[] {
@@ -14,6 +23,7 @@ export function labelsOfTargets(
   about: NumericInput,
   classes: readonly (readonly Label[])[],
   labels: (input: Block) => readonly Int32Array[],
+  graphLabels: (graph: GraphBuilder, input: readonly GraphValue[]) => readonly GraphValue[],
 ): Lowered {
   const all = unionOf(classes)
   const positions = new Map(all.map((label, at) => [label, at]))
@@ -31,7 +41,18 @@ export function labelsOfTargets(
       probabilities: null,
       scores: null,
     }),
+    toOnnx: (graph, input) => ({ labels: graphInterleaved(graph, graphLabels(graph, input), places) }),
   }
+}
+
+/** Class positions of each target (int64 [rows]) as positions among the classes of all: int64 [rows, targets]. */
+export function graphInterleaved(
+  graph: GraphBuilder,
+  columns: readonly GraphValue[],
+  places: readonly ArrayLike<number>[],
+): GraphValue {
+  const parts = columns.map((column, target) => graphColumn(graph, graphLookUp(graph, places[target]!, column)))
+  return graphConcat(graph, parts)
 }
 
 /** Row-major rows x targets. */

@@ -1,18 +1,31 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, csrOf, NDArray, numberOf, PyObject, toFloats } from '../../formats/index.js'
 import {
   argmaxRows,
   classifier,
   coupledProbabilities,
-  KERNELS,
+  GRAPH_KERNELS,
+  graphArgmax,
+  graphChoice,
+  graphColumns,
+  graphCoupled,
+  graphMath,
+  graphMatrix,
+  graphPairDecisions,
+  graphPairScores,
+  graphVoteLabels,
   kernelRow,
+  KERNELS,
   oneVsRestScores,
   pairDecisions,
   regressor,
   toDense,
   voteLabels,
   type DenseBlock,
+  type GraphKernel,
   type Kernel,
+  type KernelSettings,
   type Lowered,
   type PairwiseMachine,
 } from '../../plan/index.js'
@@ -48,6 +61,7 @@ function lowerClassifier(attributes: Attributes, className: string): Lowered {
     return binary ? { ...decisions, data: decisions.data.map((value) => -value) } : decisions
   }
   const curves = curvesOf(attributes, machine.intercepts.length)
+  const graphKernel = graphKernelFor(attributes, className)
   return classifier(
     { className, classes, inputs: inputsOf(attributes, 'number', machine.vectors.cols) },
     {
@@ -57,6 +71,22 @@ function lowerClassifier(attributes: Attributes, className: string): Lowered {
       ...(curves === null
         ? {}
         : { probabilities: (decisions: DenseBlock) => coupledProbabilities(decisions, classes.length, curves) }),
+    },
+    {
+      toOnnx(graph, input) {
+        const decisions = graphPairDecisions(graph, graphMatrix(graph, input), machine, graphKernel)
+        const scores = perClass
+          ? graphPairScores(graph, decisions, classes.length)
+          : binary
+            ? graphMath(graph).neg(decisions)
+            : decisions
+        const labels = byScore ? graphArgmax(graph, scores) : graphVoteLabels(graph, decisions, classes.length)
+        return {
+          labels,
+          scores,
+          ...(curves === null ? {} : { probabilities: graphCoupled(graph, decisions, classes.length, curves) }),
+        }
+      },
     },
   )
 }
@@ -76,6 +106,7 @@ function curvesOf(attributes: Attributes, pairs: number) {
 /** Regression, and the one-class machine whose sign says inlier (1) or outlier (-1). */
 function lowerSum(attributes: Attributes, className: string): Lowered {
   const { kernel, vectors } = vectorsOf(attributes, className)
+  const graphKernel = graphKernelFor(attributes, className)
   const coefficients = matrixOf(attributes, '_dual_coef_').data
   const [intercept = 0] = attributes.floats('_intercept_')
   if (coefficients.length !== vectors.rows) {
@@ -91,13 +122,27 @@ function lowerSum(attributes: Attributes, className: string): Lowered {
       return sum + intercept
     })
   }
-  if (className !== 'sklearn.svm.OneClassSVM') return regressor(about, (input) => decide(toDense(input)))
+  const graphDecide = (graph: GraphBuilder, input: readonly GraphValue[]): GraphValue => {
+    const { add, times } = graphMath(graph)
+    return add(times(graphKernel(graph, graphMatrix(graph, input), vectors), vectors.rows, 1, coefficients), intercept)
+  }
+  if (className !== 'sklearn.svm.OneClassSVM') {
+    return regressor(about, (input) => decide(toDense(input)), {
+      toOnnx: (graph, input) => ({ values: graphDecide(graph, input) }),
+    })
+  }
   const detector = classifier(
     { ...about, classes: [] },
     {
       compute: (input) => decide(toDense(input)),
       labels: (decisions) => Int32Array.from(decisions, (decision) => (decision > 0 ? 1 : -1)),
       scores: (decisions) => decisions,
+    },
+    {
+      toOnnx(graph, input) {
+        const scores = graphDecide(graph, input)
+        return { scores, labels: graphChoice(graph, graphMath(graph).greater(scores, 0), 1, -1) }
+      },
     },
   )
   return { ...detector, task: 'outlier_detection', classes: null }
@@ -106,7 +151,7 @@ function lowerSum(attributes: Attributes, className: string): Lowered {
 /** Of a precomputed kernel the rows hold the kernel with every training row; which of these support is in `support_`. */
 function vectorsOf(attributes: Attributes, className: string): Pick<PairwiseMachine, 'kernel' | 'vectors'> {
   if (attributes.raw('kernel') !== 'precomputed')
-    return { kernel: kernelOf(attributes, className), vectors: matrixOf(attributes, 'support_vectors_') }
+    return { kernel: kernelOf(attributes, className, KERNELS), vectors: matrixOf(attributes, 'support_vectors_') }
   const support = attributes.ints('support_')
   const cols = numberOf(attributes.list('shape_fit_')[1])
   if (!(cols > 0) || support.some((row) => row < 0 || row >= cols))
@@ -117,10 +162,20 @@ function vectorsOf(attributes: Attributes, className: string): Pick<PairwiseMach
   }
 }
 
+function graphKernelFor(attributes: Attributes, className: string): GraphKernel {
+  if (attributes.raw('kernel') !== 'precomputed') return kernelOf(attributes, className, GRAPH_KERNELS)
+  const support = [...attributes.ints('support_')]
+  return (graph, matrix) => graphColumns(graph, matrix, support)
+}
+
 /** `_gamma` is the number that "scale" or "auto" stood for. */
-function kernelOf(attributes: Attributes, className: string): Kernel {
+function kernelOf<Made>(
+  attributes: Attributes,
+  className: string,
+  kernels: Readonly<Record<string, (settings: KernelSettings) => Made>>,
+): Made {
   const kernel = attributes.raw('kernel')
-  const make = typeof kernel === 'string' && Object.hasOwn(KERNELS, kernel) ? KERNELS[kernel] : undefined
+  const make = typeof kernel === 'string' && Object.hasOwn(kernels, kernel) ? kernels[kernel] : undefined
   if (make === undefined) {
     const shown = typeof kernel === 'string' ? `"${kernel}"` : 'a function of its own'
     throw unsupported(`${className}.kernel`, `the kernel is ${shown}; ${Object.keys(KERNELS).join(', ')} can be run`)

@@ -1,7 +1,8 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import { Attributes, canonicalClass, PyDict, PyGlobal, scalarOf, toLabels, type PyValue } from '../../formats/index.js'
-import type { Block } from '../../plan/index.js'
+import { graphChoice, graphColumns, graphMath, type Block } from '../../plan/index.js'
+import { GraphMember } from './graph-members.js'
 import type { Lowering } from './lowering.js'
 import { ask, lowerPredictor, probabilitiesOf, type Predictor } from './members.js'
 
@@ -58,6 +59,20 @@ export const thresholdsLowering: Lowering = {
           ...inference,
           labels: Int32Array.from(scores, (score) => (score >= threshold ? positive : 1 - positive)),
         }
+      },
+      toOnnx(graph, input) {
+        const { greaterEqual, neg } = graphMath(graph)
+        const said = new GraphMember(graph, inner, input)
+        const scored = said.scores
+        if (method === 'decision_function' && scored === undefined)
+          throw unsupported(inner.className, 'it has no decision_function')
+        const scores =
+          method === 'predict_proba' || scored === undefined
+            ? graphColumns(graph, said.probabilities, [positive])
+            : positive === 1
+              ? scored
+              : neg(scored)
+        return { ...said.outputs, labels: graphChoice(graph, greaterEqual(scores, threshold), positive, 1 - positive) }
       },
     }
   },

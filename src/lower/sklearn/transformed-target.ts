@@ -1,7 +1,9 @@
 import { Attributes } from '../../formats/index.js'
 import { inverseOf } from './inverse-transforms.js'
+import { graphInverse } from './graph-inverse-transforms.js'
 import type { Lowering } from './lowering.js'
 import { lowerPredictor } from './members.js'
+import { graphEstimator } from './pipeline.js'
 
 const NAME = 'sklearn.compose.TransformedTargetRegressor'
 
@@ -23,6 +25,11 @@ export const transformedTargetLowering: Lowering = {
         const inference = regressor.infer(block, want)
         const { outputs } = regressor
         return { ...inference, values: inference.values?.map((value, at) => inverse(value, at % outputs)) ?? null }
+      },
+      toOnnx(graph, input) {
+        const said = graphEstimator(graph, regressor, input)
+        if (said.values === undefined) return said
+        return { ...said, values: graphInverse(graph, said.values, attributes.object('transformer_')) }
       },
     }
   },

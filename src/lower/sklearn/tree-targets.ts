@@ -3,7 +3,13 @@ import { toLabels, type Attributes } from '../../formats/index.js'
 import {
   argmaxRows,
   denseBlock,
+  graphArgmax,
+  graphLeafSum,
+  graphLeaves,
+  graphMath,
+  graphMatrix,
   leafValues,
+  nodeValues,
   normalizeCounts,
   toTreeRows,
   type Block,
@@ -29,18 +35,34 @@ export function treeTargets(
   if (classes.length !== outputs || classes.some((known) => known.length > width))
     throw corrupt(about.className, 'the classes do not fit the leaves')
   const trees = fitted.map(({ tree }) => tree)
-  return labelsOfTargets(about, classes, (input) => {
-    const cells = leafCells(trees, input, about)
-    return classes.map((known, target) => {
-      const sums = denseBlock(input.rows, known.length)
-      for (const leaves of cells) {
-        const part = targetColumns(leaves, target * width, known.length)
-        const shares = counts && trees.length > 1 ? normalizeCounts(part) : part.data
-        for (let at = 0; at < shares.length; at++) sums.data[at]! += shares[at]!
-      }
-      return argmaxRows({ ...sums, data: sums.data.map((sum) => sum / trees.length) })
-    })
-  })
+  return labelsOfTargets(
+    about,
+    classes,
+    (input) => {
+      const cells = leafCells(trees, input, about)
+      return classes.map((known, target) => {
+        const sums = denseBlock(input.rows, known.length)
+        for (const leaves of cells) {
+          const part = targetColumns(leaves, target * width, known.length)
+          const shares = counts && trees.length > 1 ? normalizeCounts(part) : part.data
+          for (let at = 0; at < shares.length; at++) sums.data[at]! += shares[at]!
+        }
+        return argmaxRows({ ...sums, data: sums.data.map((sum) => sum / trees.length) })
+      })
+    },
+    (graph, input) => {
+      const leaves = graphLeaves(graph, graphMatrix(graph, input), trees)
+      const { div } = graphMath(graph)
+      return classes.map((known, target) => {
+        const from = target * width
+        const part = (tree: Tree, node: number) => nodeValues(tree, node).subarray(from, from + known.length)
+        const shares = (tree: Tree, node: number) =>
+          normalizeCounts({ kind: 'dense', rows: 1, cols: known.length, data: part(tree, node) })
+        const sums = graphLeafSum(graph, leaves, known.length, counts && trees.length > 1 ? shares : part)
+        return graphArgmax(graph, div(sums, trees.length))
+      })
+    },
+  )
 }
 
 function leafCells(trees: readonly Tree[], input: Block, about: NumericInput): DenseBlock[] {

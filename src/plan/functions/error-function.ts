@@ -1,3 +1,6 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { graphMath } from '../graph-math.js'
+
 /** Coefficients of Cephes' ndtr.c (https://www.netlib.org/cephes/), which scipy.special.erf uses. */
 const T = [9.604973739870516, 90.02601972038427, 2232.005345946843, 7003.325141128051, 55592.30130103949]
 const U = [1, 33.56171416475031, 521.3579497801527, 4594.323829709801, 22629.000061389095, 49267.39426086359]
@@ -28,6 +31,17 @@ export function errorFunction(x: number): number {
 export function complementaryErrorFunction(x: number): number {
   if (x < -1) return 2 - complement(-x)
   return x > 1 ? complement(x) : 1 - errorFunction(x)
+}
+
+/** The same in a graph, since onnxruntime has no Erf of doubles. */
+export function graphErrorFunction(graph: GraphBuilder, value: GraphValue): GraphValue {
+  const { abs, div, exp, greater, less, min, mul, neg, polynomial: sum, square, sub, where } = graphMath(graph)
+  // Beyond 8 the complement is below the last digit of 1.
+  const x = min(abs(value), 8)
+  const inner = div(mul(x, sum(square(x), T)), sum(square(x), U))
+  const outer = sub(1, div(mul(exp(neg(square(x))), sum(x, P)), sum(x, Q)))
+  const positive = where(greater(x, 1), outer, inner)
+  return where(less(value, 0), neg(positive), positive)
 }
 
 /** 1 - erf(x) for x above 1. */

@@ -10,4 +10,10 @@ export {
   whiteCovariance,
   type Covariance,
 } from './covariance.js'
-export { kernelMatrix, kernelProduct, PAIRWISE_KERNELS, type PairwiseSettings } from './pairwise.js'
+export {
+  GRAPH_PAIRWISE_KERNELS,
+  kernelMatrix,
+  kernelProduct,
+  PAIRWISE_KERNELS,
+  type PairwiseSettings,
+} from './pairwise.js'

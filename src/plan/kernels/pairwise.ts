@@ -1,6 +1,10 @@
 import { denseBlock } from '../blocks.js'
 import { affine, transposed } from '../products.js'
-import type { Kernel } from '../svm/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { graphDifferences, graphDot, graphPairwise } from '../graph-distances.js'
+import { graphMath, type GraphMath } from '../graph-math.js'
+import { graphRow, graphRowSum } from '../graph-nodes.js'
+import type { GraphKernel, Kernel } from '../svm/index.js'
 import type { DenseBlock } from '../types.js'
 
 /** Parameters of sklearn.metrics.pairwise kernels; null takes the kernel's default. */
@@ -45,6 +49,60 @@ export const PAIRWISE_KERNELS: Readonly<Record<string, (settings: PairwiseSettin
 function polynomial({ gamma, coef0, degree }: PairwiseSettings, features: number): Kernel {
   const rate = gamma ?? 1 / features
   return (...rows) => (rate * dot(...rows) + (coef0 ?? 1)) ** (degree ?? 3)
+}
+
+/** The same in a graph. */
+export const GRAPH_PAIRWISE_KERNELS: Readonly<
+  Record<string, (settings: PairwiseSettings, features: number) => GraphKernel>
+> = {
+  linear: () => graphDot,
+  rbf: ({ gamma }, features) =>
+    fromMath((graph, matrix, training, { exp, mul }) =>
+      exp(mul(graphDifferences(graph, matrix, training), -(gamma ?? 1 / features))),
+    ),
+  laplacian: ({ gamma }, features) =>
+    fromMath((graph, matrix, training, { abs, exp, mul, sub }) => {
+      const distance = graphPairwise(graph, matrix, training, (_, row, other) => abs(sub(row, other)))
+      return exp(mul(distance, -(gamma ?? 1 / features)))
+    }),
+  poly: graphPolynomial,
+  polynomial: graphPolynomial,
+  sigmoid: ({ gamma, coef0 }, features) =>
+    fromMath((graph, matrix, training, { add, mul, tanh }) =>
+      tanh(add(mul(graphDot(graph, matrix, training), gamma ?? 1 / features), coef0 ?? 1)),
+    ),
+  cosine: () =>
+    fromMath((graph, matrix, training, { div, equal, mul, sqrt, square, where }) => {
+      const lengths = Float64Array.from({ length: training.rows }, (_, row) =>
+        norm(training.data, row * training.cols, training.cols),
+      )
+      const product = mul(sqrt(graphRowSum(graph, square(matrix))), graphRow(graph, lengths))
+      return where(equal(product, 0), 0, div(graphDot(graph, matrix, training), product))
+    }),
+  additive_chi2: () => fromMath((graph, matrix, training, { neg }) => neg(graphChiSquared(graph, matrix, training))),
+  chi2: ({ gamma }) =>
+    fromMath((graph, matrix, training, { exp, mul }) =>
+      exp(mul(graphChiSquared(graph, matrix, training), -(gamma ?? 1))),
+    ),
+}
+
+function fromMath(
+  make: (graph: GraphBuilder, matrix: GraphValue, training: DenseBlock, math: GraphMath) => GraphValue,
+): GraphKernel {
+  return (graph, matrix, training) => make(graph, matrix, training, graphMath(graph))
+}
+
+function graphPolynomial({ gamma, coef0, degree }: PairwiseSettings, features: number): GraphKernel {
+  return fromMath((graph, matrix, training, { add, mul, pow }) =>
+    pow(add(mul(graphDot(graph, matrix, training), gamma ?? 1 / features), coef0 ?? 1), degree ?? 3),
+  )
+}
+
+function graphChiSquared(graph: GraphBuilder, matrix: GraphValue, training: DenseBlock): GraphValue {
+  return graphPairwise(graph, matrix, training, ({ add, div, equal, square, sub, where }, row, other) => {
+    const total = add(row, other)
+    return where(equal(total, 0), 0, div(square(sub(row, other)), total))
+  })
 }
 
 type Rows = Parameters<Kernel>

@@ -1,3 +1,5 @@
 export { coupledProbabilities, type PlattCurves } from './coupling.js'
-export { KERNELS, kernelRow, type Kernel, type KernelSettings } from './kernels.js'
+export { GRAPH_KERNELS, KERNELS, kernelRow, type GraphKernel, type Kernel, type KernelSettings } from './kernels.js'
+export { graphCoupled } from './graph-coupling.js'
+export { graphPairDecisions, graphPairScores, graphVoteLabels } from './graph-pairs.js'
 export { oneVsRestScores, pairDecisions, voteLabels, type PairwiseMachine } from './one-vs-one.js'

@@ -1,7 +1,13 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { graphDifferences, graphDot } from '../graph-distances.js'
+import { graphMath } from '../graph-math.js'
 import type { DenseBlock } from '../types.js'
 
 /** A support vector machine's kernel function between a row and a support vector. */
 export type Kernel = (left: Float64Array, leftAt: number, right: Float64Array, rightAt: number, count: number) => number
+
+/** A kernel between the rows of a graph and training rows: [rows, training rows]. */
+export type GraphKernel = (graph: GraphBuilder, matrix: GraphValue, training: DenseBlock) => GraphValue
 
 export interface KernelSettings {
   readonly gamma: number
@@ -30,6 +36,29 @@ export const KERNELS: Readonly<Record<string, (settings: KernelSettings) => Kern
     ({ gamma, coef0 }) =>
     (...rows) =>
       Math.tanh(gamma * dot(...rows) + coef0),
+}
+
+/** The same in a graph: [rows, vectors]. */
+export const GRAPH_KERNELS: Readonly<Record<string, (settings: KernelSettings) => GraphKernel>> = {
+  linear: () => graphDot,
+  poly:
+    ({ gamma, coef0, degree }) =>
+    (graph, matrix, vectors) => {
+      const { add, mul, pow } = graphMath(graph)
+      return pow(add(mul(graphDot(graph, matrix, vectors), gamma), coef0), degree)
+    },
+  rbf:
+    ({ gamma }) =>
+    (graph, matrix, vectors) => {
+      const { exp, mul } = graphMath(graph)
+      return exp(mul(graphDifferences(graph, matrix, vectors), -gamma))
+    },
+  sigmoid:
+    ({ gamma, coef0 }) =>
+    (graph, matrix, vectors) => {
+      const { add, mul, tanh } = graphMath(graph)
+      return tanh(add(mul(graphDot(graph, matrix, vectors), gamma), coef0))
+    },
 }
 
 const dot: Kernel = (left, leftAt, right, rightAt, count) => {
