@@ -9,7 +9,7 @@ Layout: __tests__/fixtures/keras/keras-<version>/
     versions.json                 of Python, Keras, NumPy, TensorFlow, h5py
     <case>/model.h5.gz            as Keras wrote it, gzipped, since HDF5 of a small model is mostly empty space
     <case>/model.keras.gz         the same model as a .keras archive, gzipped; one of the two may be absent
-    <case>/expected.json          {"keras", "files", "layers": classes in the model, "tolerance",
+    <case>/expected.json.gz       {"keras", "files", "layers": classes in the model, "tolerance",
                                    "inputs": [{"name", "type", "shape", "values"}], "outputs": [...]}
 Values are row-major; numbers are the shortest text that gives the same float32 again, NaN and infinities are words.
 `tolerance` is relative to the largest absolute value of the output. A model that ModelGate must refuse has

@@ -32,13 +32,12 @@ export interface KerasFixture {
 export function kerasFixtures(): readonly KerasFixture[] {
   return readdirSync(ROOT).flatMap((version) =>
     readdirSync(join(ROOT, version), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, version, entry.name, 'expected.json')))
+      .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, version, entry.name, 'expected.json.gz')))
       .map((entry): KerasFixture => {
         const folder = join(ROOT, version, entry.name)
-        const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Omit<
-          KerasFixture,
-          'name' | 'read'
-        >
+        const expected = JSON.parse(
+          gunzipSync(readFileSync(join(folder, 'expected.json.gz'))).toString('utf8'),
+        ) as Omit<KerasFixture, 'name' | 'read'>
         return {
           ...expected,
           inputs: expected.inputs ?? [],

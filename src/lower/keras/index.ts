@@ -34,7 +34,11 @@ import {
   globalMaxPoolingLowering,
   maxPoolingLowering,
 } from './pooling.js'
+import { additiveAttentionLowering, attentionLowering } from './attention/dense-attention.js'
+import { groupedQueryAttentionLowering } from './attention/grouped-query.js'
+import { multiHeadAttentionLowering } from './attention/multi-head.js'
 import { bidirectionalLowering } from './recurrent/bidirectional.js'
+import { convLstmLowering } from './recurrent/conv-lstm.js'
 import {
   cellLowering,
   gruLowering,
@@ -93,4 +97,9 @@ export const KERAS_LAYERS: readonly LayerLowering[] = [
   stackedCellsLowering,
   bidirectionalLowering,
   timeDistributedLowering,
+  convLstmLowering,
+  multiHeadAttentionLowering,
+  groupedQueryAttentionLowering,
+  attentionLowering,
+  additiveAttentionLowering,
 ]

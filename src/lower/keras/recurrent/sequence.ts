@@ -18,26 +18,20 @@ export const ZERO_OUTPUT = 'zero_output_for_mask'
  */
 export function runSequence(layer: KerasLayer, call: LayerCall, cells: readonly Cell[]): readonly KerasTensor[] {
   const { config } = layer
-  if (config.flag('stateful', false)) {
-    throw layer.refuse(
-      'stateful',
-      'is true: what the model answers depends on what it was asked before',
-      'Set stateful=False, or export the model to ONNX with its states as inputs.',
-    )
-  }
-  if (config.flag('time_major', false)) throw layer.refuse('time_major', 'is true')
+  requireStateless(layer)
   const input = call.input
   const initial = initialStates(layer, call, cells)
   call.argument('training', 3)
   const mask = call.tensor('mask', 2)?.value ?? input.mask
   const backwards = config.flag('go_backwards', false)
   const returnSequences = config.flag('return_sequences', false)
-  const zeroOutput = config.flag('zero_output_for_mask', false) || call.argument(ZERO_OUTPUT) === true
-  const steps = reversedIf(layer, backwards, swap(layer, input.value, input.rank))
+  const forced = call.argument(ZERO_OUTPUT) === true
+  const zeroOutput = config.flag(ZERO_OUTPUT, false) || forced
+  const steps = reversedIf(layer, backwards, swapBatchAndTime(layer, input.value, input.rank))
   const run = runCells(layer, {
     steps,
     features: lastAxis(layer, input),
-    mask: mask === null ? null : reversedIf(layer, backwards, swap(layer, mask, 2)),
+    mask: mask === null ? null : reversedIf(layer, backwards, swapBatchAndTime(layer, mask, 2)),
     cells,
     initial,
     zeroOutput: zeroOutput && returnSequences,
@@ -45,11 +39,23 @@ export function runSequence(layer: KerasLayer, call: LayerCall, cells: readonly 
   })
   const units = cells.at(-1)!.units
   const shape = returnSequences ? [input.shape[0] ?? null, units] : [units]
-  const value = returnSequences ? swap(layer, run.outputs, 3) : run.outputs
+  const value = returnSequences ? swapBatchAndTime(layer, run.outputs, 3) : run.outputs
   const output = input.with(value, { shape, mask: returnSequences ? mask : null })
   if (!config.flag('return_state', false)) return [output]
   if (cells.length > 1) throw layer.refuse('return_state', 'is true for stacked cells')
   return [output, ...run.states.map((state) => input.with(state, { shape: [units], mask: null }))]
+}
+
+/** @throws unsupported for layers that remember rows from call to call, or that take time as the first axis */
+export function requireStateless(layer: KerasLayer): void {
+  if (layer.config.flag('stateful', false)) {
+    throw layer.refuse(
+      'stateful',
+      'is true: what the model answers depends on what it was asked before',
+      'Set stateful=False, or export the model to ONNX with its states as inputs.',
+    )
+  }
+  if (layer.config.flag('time_major', false)) throw layer.refuse('time_major', 'is true')
 }
 
 interface CellsRun {
@@ -99,7 +105,7 @@ function initialStates(layer: KerasLayer, call: LayerCall, cells: readonly Cell[
 }
 
 /** Batch and time change places. */
-function swap(layer: KerasLayer, value: GraphValue, rank: number): GraphValue {
+export function swapBatchAndTime(layer: KerasLayer, value: GraphValue, rank: number): GraphValue {
   const rest = Array.from({ length: rank - 2 }, (_, index) => index + 2)
   return layer.graph.node('Transpose', [value], { perm: ints([1, 0, ...rest]) })
 }
