@@ -34,6 +34,7 @@ import {
   globalMaxPoolingLowering,
   maxPoolingLowering,
 } from './pooling.js'
+import { tensorflowOperationLowering } from './operations.js'
 import { additiveAttentionLowering, attentionLowering } from './attention/dense-attention.js'
 import { groupedQueryAttentionLowering } from './attention/grouped-query.js'
 import { multiHeadAttentionLowering } from './attention/multi-head.js'
@@ -102,4 +103,5 @@ export const KERAS_LAYERS: readonly LayerLowering[] = [
   groupedQueryAttentionLowering,
   attentionLowering,
   additiveAttentionLowering,
+  tensorflowOperationLowering,
 ]

@@ -18,6 +18,7 @@ import type {
   Preparation,
   WeightNumbers,
 } from './layer.js'
+import { findOperation, isOperation } from './operations.js'
 import { findLayer } from './registry.js'
 import { KerasTensor } from './tensor.js'
 import type { VariableTree } from './variables.js'
@@ -55,7 +56,7 @@ export class LayerNode implements KerasLayer {
       throw new ModelGateError('limit', `${this.path}: more than ${MAX_LAYER_DEPTH} layers inside each other`)
     }
     requireBuiltIn(description as JsonObject, className, this.path)
-    const lowering = findLayer(className)
+    const lowering = isOperation(description as JsonObject) ? findOperation(className) : findLayer(className)
     if (lowering === undefined) throw notLowered(className, this.path)
     build.classes.add(className)
     this.#build = build
@@ -149,6 +150,11 @@ export class LayerNode implements KerasLayer {
 
   prologue(input: KerasTensor, preparation: Preparation): KerasTensor {
     return this.#build.addPrologue(input, preparation, this.path)
+  }
+
+  boundInput({ origin }: KerasTensor, count: number): void {
+    const { bounds } = this.#build
+    if (origin !== null) bounds.set(origin, Math.min(count, bounds.get(origin) ?? count))
   }
 
   asset(name: string): Uint8Array | undefined {
