@@ -14,6 +14,9 @@ const CHECKED_ROWS = 200
 /** Doubles on both sides; exponentials and sums of another order may differ in the last bits. */
 const RELATIVE_TOLERANCE = 1e-9
 
+/** Networks compute in float32, and each engine adds up in its own order. */
+const FLOAT32_TOLERANCE = 1e-5
+
 /** Writes the lowered model as .onnx, once both give the same predictions. */
 export const convertCommand: Command = {
   name: 'convert',
@@ -21,7 +24,7 @@ export const convertCommand: Command = {
     const path = within(workingDirectory, onePath(inputs))
     const output = within(workingDirectory, inputs.required('output'))
     const { bytes, sha256 } = await readModelFile(path)
-    const onnx = exportOnnx(bytes, sha256)
+    const onnx = await exportOnnx(bytes, sha256)
     for (const note of onnx.notes) log.warning(note)
     const before = (await openModel(bytes, path)).model
     const after = (await openModel(onnx.bytes, output, engineOption(inputs))).model
@@ -58,14 +61,15 @@ async function compare(before: Model, after: Model): Promise<number> {
       if (position > 0 && isModelGateError(error) && error.code === 'data') continue
       throw error
     }
-    refuseDifference(expected, await after.predict(rows, { probabilities: true }))
+    const tolerance = before.runtime === 'onnx' ? FLOAT32_TOLERANCE : RELATIVE_TOLERANCE
+    refuseDifference(expected, await after.predict(rows, { probabilities: true }), tolerance)
     compared += rows.rows
   }
   return compared
 }
 
-function refuseDifference(expected: Prediction, found: Prediction): void {
-  const difference = firstDifference(expected, found)
+function refuseDifference(expected: Prediction, found: Prediction, tolerance: number): void {
+  const difference = firstDifference(expected, found, tolerance)
   if (difference !== null) {
     throw new ModelGateError('unsupported', `the converted model predicts something else: ${difference}`, {
       remedy: 'Nothing was written.',
@@ -73,7 +77,7 @@ function refuseDifference(expected: Prediction, found: Prediction): void {
   }
 }
 
-function firstDifference(expected: Prediction, found: Prediction): string | null {
+function firstDifference(expected: Prediction, found: Prediction, tolerance: number): string | null {
   const labelAt = expected.labels?.findIndex((label, row) => String(label) !== String(found.labels?.[row])) ?? -1
   if (labelAt >= 0) return `row ${labelAt + 1} has another label`
   for (const [name, before, after] of [
@@ -81,14 +85,12 @@ function firstDifference(expected: Prediction, found: Prediction): string | null
     ['probability', expected.probabilities, found.probabilities],
   ] as const) {
     if (before === null) continue
-    const at = before.findIndex((value, index) => !close(value, after?.[index] ?? NaN))
+    const at = before.findIndex((value, index) => !close(value, after?.[index] ?? NaN, tolerance))
     if (at >= 0) return `${name} ${at + 1} is ${String(after?.[at])}, expected ${before[at]!}`
   }
   return null
 }
 
-function close(expected: number, found: number): boolean {
-  return (
-    Object.is(expected, found) || Math.abs(expected - found) <= RELATIVE_TOLERANCE * Math.max(1, Math.abs(expected))
-  )
+function close(expected: number, found: number, tolerance: number): boolean {
+  return Object.is(expected, found) || Math.abs(expected - found) <= tolerance * Math.max(1, Math.abs(expected))
 }

@@ -6,12 +6,14 @@ import {
   PyDict,
   PyObject,
   type BoosterRecord,
+  type KerasRecord,
   type ModelRecord,
   type PickleRecord,
   type PyValue,
 } from '../formats/index.js'
 import type { Lowered } from '../plan/index.js'
 import { lowerBoosterFile } from './boosters.js'
+import type { KerasOptions, KerasProgram } from './keras/program.js'
 import { findLowering, loweredClasses } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
 
@@ -168,4 +170,16 @@ function notAnEstimator(root: PyValue): ModelGateError {
     `the file holds ${describeValue(root)}${held}, not one estimator`,
     'Save the fitted estimator itself: joblib.dump(model, path).',
   )
+}
+
+export type { KerasOptions, KerasProgram } from './keras/program.js'
+export type { ProgramPort } from './keras/build.js'
+
+/**
+ * Lowers a Keras model to an ONNX graph. Its layers are loaded when they are needed: pickles start without them.
+ * @throws ModelGateError unsupported naming the layer and the config key in the way; corrupt; limit
+ */
+export async function lowerKerasModel(record: KerasRecord, options: KerasOptions = {}): Promise<KerasProgram> {
+  const { lowerKeras } = await import('./keras/program.js')
+  return lowerKeras(record, options)
 }

@@ -14,16 +14,20 @@ export interface OnnxExport {
 }
 
 /**
- * A pickled model as an ONNX file: one input a column when the model knows names, else one matrix `X`;
+ * A pickled model, booster or Keras model as an ONNX file: one input a column when the model knows names, else one matrix `X`;
  * outputs `label`, `probabilities` and `scores` (decision_function), or `variable` (regression), or `transformed`.
  * @throws ModelGateError 'unsupported' naming the part that ONNX cannot express
  */
-export function exportOnnx(bytes: Uint8Array, sha256: string): OnnxExport {
+export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<OnnxExport> {
   const record = readModel(bytes)
+  if ('kind' in record) {
+    const { exportKeras } = await import('./keras/export.js')
+    return exportKeras(record, { 'modelgate.version': VERSION, 'modelgate.source_sha256': sha256 })
+  }
   if (!isLowerable(record)) {
     throw unsupported(
       record.format,
-      'only pickled models and boosters are converted',
+      'only pickled models, boosters and Keras models are converted',
       'An .onnx file needs no conversion.',
     )
   }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
 import type { Model } from '../core/model.js'
-import { readModel, type ModelRecord, type PickleRecord } from '../formats/index.js'
+import { readModel, type ModelRecord, type OpaqueRecord, type PickleRecord } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
 import { openOnnxModel } from '../onnx/index.js'
 import type { PythonAccess } from '../python/index.js'
@@ -57,14 +57,27 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
       const { lowered, notes } = lowerRecord(record)
       return { model: loweredModel(lowered, describeModel(record)), notes }
     }
+    case 'keras':
+    case 'hdf5':
+      if ('kind' in record) {
+        const { openKerasModel } = await import('./keras/keras-model.js')
+        const engine = options.engine === undefined ? {} : { engine: options.engine }
+        return openKerasModel(record, { facts: describeModel(record), ...engine })
+      }
+      throw unrunnable(record, path)
     default:
-      if ('refusal' in record) throw unsupported(record.format, record.refusal.reason, record.refusal.remedy)
-      throw unsupported(
-        record.format,
-        `${extname(path) || 'files without extension'}: this format cannot be run`,
-        'Models that run: scikit-learn as .joblib or .pkl, boosters as they save themselves, and .onnx. Export the model to ONNX.',
-      )
+      throw unrunnable(record, path)
   }
+}
+
+function unrunnable(record: OpaqueRecord, path: string): ModelGateError {
+  const { refusal } = record
+  if (refusal !== undefined) return unsupported(record.format, refusal.reason, refusal.remedy)
+  return unsupported(
+    record.format,
+    `${extname(path) || 'files without extension'}: this format cannot be run`,
+    'Models that run: scikit-learn as .joblib or .pkl, boosters as they save themselves, Keras as .keras or .h5, and .onnx. Export the model to ONNX.',
+  )
 }
 
 /** Kernels first; Python only for what they refuse, and never for a file that is broken. */

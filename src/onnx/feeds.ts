@@ -1,6 +1,6 @@
 import { ModelGateError, unsupported } from '../core/errors.js'
 import type { ModelInput } from '../core/model.js'
-import type { Column, TableChunk } from '../core/table.js'
+import type { Column, TableChunk, TensorColumn } from '../core/table.js'
 import { plain } from '../core/text.js'
 import type { TensorType } from './element-types.js'
 import type { OnnxPort, RunData, RunTensor } from './session.js'
@@ -47,25 +47,60 @@ export function planFeeds(ports: readonly OnnxPort[], names: readonly string[] |
   const feeds = ports.map(feedOf)
   const total = feeds.reduce((sum, { width }) => sum + width, 0)
   const columnNames = columnNamesOf(feeds, names?.length === total ? names : null)
-  const inputs = feeds.flatMap((feed, position) =>
-    Array.from({ length: feed.width }, (_, index): ModelInput => ({
-      name: columnNames?.[startOf(feeds, position) + index] ?? null,
-      kind: feed.elementType === 'string' ? 'string' : 'number',
-    })),
-  )
+  const inputsOf = (wanted: (position: number) => boolean): readonly ModelInput[] =>
+    feeds.flatMap((feed, position) =>
+      Array.from({ length: wanted(position) ? feed.width : 0 }, (_, index): ModelInput => ({
+        name: columnNames?.[startOf(feeds, position) + index] ?? null,
+        kind: feed.elementType === 'string' ? 'string' : 'number',
+      })),
+    )
+  const inputs = inputsOf(() => true)
   return {
     inputs,
     batch: batchOf(ports),
     feeds: (chunk) => {
-      const columns = selectColumns(inputs, chunk)
+      const given = feeds.map((feed) => tensorFor(feed, feeds, chunk))
+      const rest = inputsOf((position) => given[position] === undefined)
+      const columns = rest.length === 0 ? [] : [...selectColumns(rest, chunk)]
       const tensors: Record<string, RunTensor> = {}
       for (const [position, feed] of feeds.entries()) {
-        const start = startOf(feeds, position)
-        tensors[feed.port.name] = fill(feed, columns.slice(start, start + feed.width), chunk.rows)
+        const tensor = given[position]
+        tensors[feed.port.name] =
+          tensor === undefined
+            ? fill(feed, columns.splice(0, feed.width), chunk.rows)
+            : fillFromTensor(feed, tensor, chunk.rows)
       }
       return tensors
     },
   }
+}
+
+/** A tensor of the table under the input's name, else the only one for the only input; of the same number of cells. */
+function tensorFor(feed: Feed, feeds: readonly Feed[], { tensors = [] }: TableChunk): TensorColumn | undefined {
+  const named = tensors.find(({ name }) => name === feed.port.name)
+  const tensor = named ?? (feeds.length === 1 && tensors.length === 1 ? tensors[0] : undefined)
+  if (tensor === undefined || feed.elementType === 'string') return undefined
+  const cells = tensor.shape.reduce((product, size) => product * size, 1)
+  if (cells === feed.width) return tensor
+  throw new ModelGateError(
+    'data',
+    `the tensor ${plain(tensor.name, 80)} has rows of [${tensor.shape.join(', ')}]; input ${plain(feed.port.name, 80)} takes [${feed.rowShape.join(', ')}]`,
+    { subject: tensor.name, remedy: 'Give rows of the shape that the model was trained on.' },
+  )
+}
+
+function fillFromTensor(feed: Feed, { name, data }: TensorColumn, rows: number): RunTensor {
+  const column: Column = {
+    kind: 'number',
+    name,
+    values: data instanceof Float64Array ? data : Float64Array.from(data),
+    missing: null,
+    integer: false,
+    boolean: false,
+  }
+  const filled = numbersFor(feed.elementType, data.length)
+  fillNumbers(filled, column, { offset: 0, width: 1, elementType: feed.elementType })
+  return { elementType: feed.elementType, shape: [rows, ...feed.rowShape], data: filled }
 }
 
 function startOf(feeds: readonly Feed[], position: number): number {

@@ -1,6 +1,6 @@
 import type { ModelInput } from '../../core/model.js'
 import { type RandomSource, seededRandom } from '../../core/random.js'
-import { type Column, numberColumn, stringColumn, type TableChunk } from '../../core/table.js'
+import { type Column, numberColumn, stringColumn, type TableChunk, type TensorColumn } from '../../core/table.js'
 
 const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ')
 
@@ -20,7 +20,15 @@ export function syntheticRows(
 ): TableChunk {
   const random = seededRandom(seed)
   const draw = (): number => (signed ? normal(random) : Math.abs(normal(random))) * scale
-  return { rows, columns: inputs.map((input, position) => syntheticColumn(input, position, { rows, random, draw })) }
+  const source = { rows, random, draw }
+  // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
+  const columns: Column[] = []
+  const tensors: TensorColumn[] = []
+  for (const [position, input] of inputs.entries()) {
+    if (input.kind === 'tensor') tensors.push(syntheticTensor(input, position, source))
+    else columns.push(syntheticColumn(input, position, source))
+  }
+  return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors }
 }
 
 export interface Spread {
@@ -56,6 +64,17 @@ function syntheticColumn(input: ModelInput, position: number, { rows, random, dr
       Array.from({ length: words }, () => WORDS[random.below(WORDS.length)]!).join(' '),
     ),
   )
+}
+
+/** For sizes that the model leaves open: long enough for the windows of a convolution. */
+const OPEN_SIZE = 32
+
+function syntheticTensor(input: ModelInput, position: number, { rows, random, draw }: Source): TensorColumn {
+  const shape = (input.shape ?? []).map((size) => size ?? OPEN_SIZE)
+  const cells = shape.reduce((product, size) => product * size, 1)
+  const known = (input.categories ?? []).filter((category) => typeof category === 'number')
+  const next = (): number => (known.length > 0 ? known[random.below(known.length)]! : draw())
+  return { name: input.name ?? `x${position}`, shape, data: Float32Array.from({ length: rows * cells }, next) }
 }
 
 /** Box-Muller; 1 - next() keeps the logarithm finite. */

@@ -29,6 +29,8 @@ export interface Build {
   readonly notes: Set<string>
   /** Classes that take part, for the report. */
   readonly classes: Set<string>
+  /** Rows of the tables that inputs of the model are numbers of. */
+  readonly bounds: Map<string, number>
   weights: FoundWeights
   addPrologue(input: KerasTensor, preparation: Preparation, path: string): KerasTensor
 }

@@ -9,6 +9,7 @@ export const embeddingLowering: LayerLowering = {
   lower(layer, { input }) {
     const { graph, config } = layer
     const size = config.int('output_dim')
+    layer.boundInput(input, config.int('input_dim'))
     const numbers = graph.cast(input.value, 'int32')
     const table = layer.weight('embeddings', [config.int('input_dim'), size])
     const mask = config.flag('mask_zero', false)

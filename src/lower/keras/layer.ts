@@ -87,6 +87,8 @@ export interface KerasLayer {
    * @throws unsupported when the tensor is computed in the graph and not an input of the model
    */
   prologue(input: KerasTensor, preparation: Preparation): KerasTensor
+  /** Says that an input of the model holds numbers from 0 below `count`, so that others are refused before the run. */
+  boundInput(input: KerasTensor, count: number): void
   /** The words of a vocabulary file that lies in the archive below assets/; undefined when there is none. */
   asset(name: string): Uint8Array | undefined
   /** Something the report should say. Each text is said once. */

@@ -7,6 +7,7 @@ import { createGraph } from '../../onnx/index.js'
 import { parseNetwork } from './architecture.js'
 import type { Build, ProgramPort, Prologue } from './build.js'
 import { isObject } from './config.js'
+import { addHead, headOf, type Head } from './heads.js'
 import { GraphInputs } from './graph-inputs.js'
 import { LayerNode } from './layer-node.js'
 import type { KerasTensor } from './tensor.js'
@@ -16,22 +17,37 @@ import { parseVersion } from './version.js'
 /** A Keras model as an ONNX graph and what TypeScript prepares for it. */
 export interface KerasProgram {
   readonly inputs: readonly ProgramPort[]
-  /** As graph outputs of the same names. */
+  /** All of the model, by the names of their layers. */
   readonly outputs: readonly ProgramPort[]
   readonly prologues: readonly Prologue[]
+  /** Inputs that are numbers of rows in a table, with how many rows it has. */
+  readonly bounds: ReadonlyMap<string, number>
   readonly notes: readonly string[]
   /** Layer classes that take part. */
   readonly classes: readonly string[]
   /** The ModelProto. */
   readonly onnx: Uint8Array
+  /** What the first output means. */
+  readonly head: Head
+}
+
+export interface KerasOptions {
+  /**
+   * `layers` (default): every output of the model under the name of its layer. `head`: the first output as a model of
+   * ModelGate has it, label and probabilities or variable.
+   */
+  readonly outputs?: 'layers' | 'head'
+  /** metadata_props of the graph, once its inputs and their meaning are known. */
+  readonly metadata?: (program: Omit<KerasProgram, 'onnx'>) => Readonly<Record<string, string>>
 }
 
 /**
  * Lowers a Keras model to an ONNX graph.
  * @throws ModelGateError unsupported naming the layer and the config key in the way; corrupt; limit
  */
-export function lowerKeras(record: KerasRecord, metadata: Readonly<Record<string, string>> = {}): KerasProgram {
+export function lowerKeras(record: KerasRecord, options: KerasOptions = {}): KerasProgram {
   requireShallow(record.architecture)
+  const metadata: Record<string, string> = {}
   const graph = createGraph({ producer: { name: 'modelgate', version: VERSION }, metadata })
   const inputs = new GraphInputs(graph)
   const build: Build = {
@@ -40,6 +56,7 @@ export function lowerKeras(record: KerasRecord, metadata: Readonly<Record<string
     record,
     notes: new Set(),
     classes: new Set(),
+    bounds: new Map(),
     weights: new Map(),
     prologues: inputs.prologues,
     addPrologue: (input, preparation, path) => inputs.prepare(input, preparation, path),
@@ -54,22 +71,26 @@ export function lowerKeras(record: KerasRecord, metadata: Readonly<Record<string
     network.outputs.map(({ layer }) => layer),
     inputs.names,
   )
-  const outputs = results.map((result, position) => declareOutput(build, result, names[position]!))
-  return {
+  const head = headOf(root, results[0]!, names[0]!, record.training)
+  if (options.outputs === 'head') addHead(graph, results[0]!, head)
+  else for (const [position, result] of results.entries()) declareOutput(build, result, names[position]!)
+  const program = {
     inputs: inputs.ports,
-    outputs,
+    outputs: results.map(({ shape, dtype }, position) => ({ name: names[position]!, shape, dtype })),
     prologues: inputs.prologues,
+    bounds: build.bounds,
     notes: [...build.notes],
     classes: [...build.classes],
-    onnx: graph.toBytes(),
+    head,
   }
+  Object.assign(metadata, options.metadata?.(program))
+  return { ...program, onnx: graph.toBytes() }
 }
 
-function declareOutput({ graph }: Build, result: KerasTensor, name: string): ProgramPort {
+function declareOutput({ graph }: Build, result: KerasTensor, name: string): void {
   const shape = ['N', ...result.shape.map((size, axis) => size ?? `${name}_${axis}`)]
   const elementType = result.dtype
   graph.output(result.value, name, { elementType, shape })
-  return { name, shape: result.shape, dtype: result.dtype }
 }
 
 /** The names of the output layers, numbered where two are the same or an input has the name. */

@@ -1,0 +1,101 @@
+import type { Label, Model, ModelFacts, Prediction } from '../../core/model.js'
+import { sliceRows, type TableChunk } from '../../core/table.js'
+import type { KerasRecord } from '../../formats/index.js'
+import { lowerKerasModel, type KerasProgram } from '../../lower/index.js'
+import { openSession, type OnnxSession, type RunTensor } from '../../onnx/index.js'
+import { kerasFeeds } from './feeds.js'
+import { networkInputs, type NetworkInput } from './inputs.js'
+
+export interface OpenKerasOptions {
+  readonly facts: ModelFacts
+  readonly engine?: 'wasm'
+}
+
+export interface OpenedKeras {
+  readonly model: Model
+  readonly notes: readonly string[]
+}
+
+/**
+ * A Keras model as a Model: its layers as one ONNX graph, text prepared in TypeScript.
+ * @throws ModelGateError unsupported naming the layer and config key in the way; corrupt; limit
+ */
+export async function openKerasModel(record: KerasRecord, options: OpenKerasOptions): Promise<OpenedKeras> {
+  const program = await lowerKerasModel(record, { outputs: 'head' })
+  const inputs = networkInputs(program)
+  const session = await openSession(program.onnx, options.engine === undefined ? {} : { prefer: options.engine })
+  const { head } = program
+  const network = { program, inputs, session }
+  const model: Model = {
+    facts: options.facts,
+    task: head.task,
+    classes: head.classes,
+    inputs: inputs.flatMap(({ columns }) => columns),
+    runtime: 'onnx',
+    engine: session.engine,
+    engineVersion: session.engineVersion,
+    engineReason: session.engineReason,
+    hasProbabilities: head.task === 'classification',
+    predict: (chunk, wanted = {}) => predictAll(network, chunk, wanted.probabilities === true),
+    close: () => session.close(),
+  }
+  const others = program.outputs.slice(1).map(({ name }) => name)
+  const note = `the model has ${program.outputs.length} outputs; predictions are those of the first`
+  return { model, notes: others.length === 0 ? program.notes : [...program.notes, note] }
+}
+
+interface Network {
+  readonly program: KerasProgram
+  readonly inputs: readonly NetworkInput[]
+  readonly session: OnnxSession
+}
+
+/** Cells of the inputs that go through the network at once: layers in between are often a hundred times as large. */
+const BATCH_CELLS = 2 ** 19
+const MAX_BATCH_ROWS = 4096
+
+function batchRows(inputs: readonly NetworkInput[], chunk: TableChunk): number {
+  const declared = inputs.map(({ port }) => port.shape.reduce<number>((cells, size) => cells * (size ?? 1), 1))
+  const given = (chunk.tensors ?? []).map(({ shape }) => shape.reduce((cells, size) => cells * size, 1))
+  const cells = Math.max(1, ...declared, ...given)
+  return Math.min(MAX_BATCH_ROWS, Math.max(8, Math.floor(BATCH_CELLS / cells)))
+}
+
+async function predictAll(network: Network, chunk: TableChunk, withProbabilities: boolean): Promise<Prediction> {
+  const { program, inputs, session } = network
+  const { task, classes } = program.head
+  const fetches = task === 'regression' ? ['variable'] : ['label', ...(withProbabilities ? ['probabilities'] : [])]
+  const step = batchRows(inputs, chunk)
+  const labels: Label[] = []
+  const numbers: Float64Array[] = []
+  for (let from = 0; from < chunk.rows; from += step) {
+    const rows = sliceRows(chunk, from, Math.min(chunk.rows, from + step))
+    const results = await session.run(kerasFeeds(program, inputs, rows), fetches)
+    if (task === 'classification') for (const index of results.label!.data) labels.push(classes![Number(index)]!)
+    const floats = results[task === 'regression' ? 'variable' : 'probabilities']
+    if (floats !== undefined) numbers.push(floatsOf(floats))
+  }
+  const joined = join(numbers)
+  return {
+    rows: chunk.rows,
+    outputs: task === 'regression' && chunk.rows > 0 ? joined.length / chunk.rows : 1,
+    labels: task === 'classification' ? labels : null,
+    values: task === 'regression' ? joined : null,
+    probabilities: task === 'classification' && withProbabilities ? joined : null,
+  }
+}
+
+function floatsOf({ data }: RunTensor): Float64Array {
+  return Float64Array.from(data as Float32Array)
+}
+
+function join(parts: readonly Float64Array[]): Float64Array {
+  if (parts.length === 1) return parts[0]!
+  const joined = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}
