@@ -3,6 +3,7 @@ export { openTable, readTable, type ReadOptions } from './read/open.js'
 export {
   type ColumnSchema,
   type ColumnType,
+  type ImageRange,
   type OpenOptions,
   schemaOf,
   type TableFormat,

@@ -51,7 +51,14 @@ export interface OpenOptions {
   /** CSV: false when the first line is data; columns are then named x0, x1, ... */
   readonly header?: boolean
   readonly encoding?: Encoding
+  /** Images: what the values of a channel are brought to; 0-255, as they are stored, by default. */
+  readonly imageRange?: ImageRange
+  /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */
+  readonly keptBytes?: number
 }
+
+/** 0-1: value / 255. -1-1: value / 127.5 - 1. Both in 32-bit floats, as Keras' usual preprocessing computes them. */
+export type ImageRange = '0-255' | '0-1' | '-1-1'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 

@@ -55,7 +55,7 @@ function syntheticColumn(input: ModelInput, position: number, { rows, random, dr
     return stringColumn(name, picks.map(String))
   }
   if (input.kind === 'number' || input.kind === 'any') {
-    return numberColumn(name, Float64Array.from({ length: rows }, draw))
+    return numberColumn(name, Float64Array.from({ length: rows }, drawFor(input, draw)))
   }
   const words = input.kind === 'text' ? 8 : 1
   return stringColumn(
@@ -73,8 +73,13 @@ function syntheticTensor(input: ModelInput, position: number, { rows, random, dr
   const shape = (input.shape ?? []).map((size) => size ?? OPEN_SIZE)
   const cells = shape.reduce((product, size) => product * size, 1)
   const known = (input.categories ?? []).filter((category) => typeof category === 'number')
-  const next = (): number => (known.length > 0 ? known[random.below(known.length)]! : draw())
+  const drawn = drawFor(input, draw)
+  const next = (): number => (known.length > 0 ? known[random.below(known.length)]! : drawn())
   return { name: input.name ?? `x${position}`, shape, data: Float32Array.from({ length: rows * cells }, next) }
+}
+
+function drawFor({ integer }: ModelInput, draw: () => number): () => number {
+  return integer === true ? () => Math.trunc(draw()) : draw
 }
 
 /** Box-Muller; 1 - next() keeps the logarithm finite. */

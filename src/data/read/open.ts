@@ -1,12 +1,17 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import { ModelGateError } from '../../core/errors.js'
 import type { TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
 import type { FileFormat, OpenOptions, TableSource } from '../table-source.js'
 import { type ByteSource, openBytes } from './bytes.js'
 import { concatenate } from './concatenate.js'
-import { openCsv } from './csv/source.js'
+import { KEPT_BYTES, openCsv } from './csv/source.js'
 import { detectFormat } from './format.js'
 import { openJson } from './json/source.js'
+import { joinTables } from './many.js'
+import { visible } from './visible.js'
 
 const READERS: Readonly<Record<FileFormat, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
   csv: openCsv,
@@ -19,14 +24,64 @@ const READERS: Readonly<Record<FileFormat, (bytes: ByteSource, options: OpenOpti
 }
 
 /**
- * Opens a data file as a stream of typed column chunks. Format, compression, encoding and dialect are decided from the
- * bytes; options win over what is detected.
+ * Opens a table as a stream of typed column chunks: a file, a pattern (`data/*.csv`) or a folder of files with the same
+ * columns, in the order of their names, or a folder with one folder of images a class. Format, compression, encoding and
+ * dialect are decided from the bytes; options win over what is detected.
  * @throws ModelGateError not-found, empty-file, lfs-pointer, unsupported, corrupt, data
  */
 export async function openTable(path: string, options: OpenOptions = {}): Promise<TableSource> {
+  const info = await stat(path).catch(() => null)
+  if (info?.isDirectory() === true) return openFolder(path, options)
+  if (info === null && isDynamicPattern(path)) return openFiles(path, await matching(path), options)
+  return openFile(path, options)
+}
+
+async function openFile(path: string, options: OpenOptions): Promise<TableSource> {
   const bytes = await openBytes(path)
   const format = options.format ?? (await detectFormat(bytes))
-  return READERS[format](bytes, options)
+  const table = await READERS[format](bytes, options)
+  return table.schema.some(({ type }) => type === 'string')
+    ? (await import('./images/manifest.js')).withPictures(table, options.imageRange ?? '0-255')
+    : table
+}
+
+async function openFolder(path: string, options: OpenOptions): Promise<TableSource> {
+  const entries = (await readdir(path, { withFileTypes: true })).filter(visible)
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
+  if (folders.length > 0 && files.length === 0) {
+    const { openImageFolder } = await import('./images/folder.js')
+    return openImageFolder(path, folders, options.imageRange ?? '0-255')
+  }
+  if (folders.length === 0)
+    return openFiles(
+      path,
+      files.toSorted().map((name) => join(path, name)),
+      options,
+    )
+  throw new ModelGateError('data', `${plain(path)}: files and folders; data is one or the other`, {
+    subject: path,
+    remedy:
+      'Give a folder with files of one table, or with one folder of images for each class, or a pattern such as data/*.csv.',
+  })
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const found = await glob(pattern.split(sep).join('/'), { onlyFiles: true, expandDirectories: false })
+  return found.toSorted()
+}
+
+async function openFiles(path: string, files: readonly string[], options: OpenOptions): Promise<TableSource> {
+  if (files.length === 0) {
+    throw new ModelGateError('not-found', `${plain(path)}: no data files`, {
+      subject: path,
+      remedy: 'Give a folder or a pattern with at least one CSV, JSON Lines, Parquet, Arrow or NumPy file.',
+    })
+  }
+  const keptBytes = Math.floor(KEPT_BYTES / files.length)
+  const tables: TableSource[] = []
+  for (const file of files) tables.push(await openFile(file, { ...options, keptBytes }))
+  return joinTables(path, tables)
 }
 
 export interface ReadOptions extends OpenOptions {

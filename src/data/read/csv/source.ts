@@ -17,7 +17,7 @@ const SAMPLE_BYTES = 256 * 1024
 const MAX_SAMPLE_BYTES = 32 * 1024 * 1024
 
 /** Parsed chunks kept from the first pass, so that files up to about this size are parsed once. */
-const KEPT_BYTES = 256 * 1024 * 1024
+export const KEPT_BYTES = 256 * 1024 * 1024
 
 /** Everything needed to read the file again, the same way. */
 interface Layout {
@@ -28,6 +28,7 @@ interface Layout {
   readonly hasHeader: boolean
   readonly names: readonly string[]
   readonly kinds: readonly CellKind[]
+  readonly keptBytes: number
 }
 
 /**
@@ -79,6 +80,7 @@ function inspectLayout(bytes: ByteSource, head: Buffer, encoding: Encoding, bom:
     hasHeader,
     names,
     kinds: guessKinds(sample, names.length),
+    keptBytes: options.keptBytes ?? KEPT_BYTES,
   }
 }
 
@@ -91,7 +93,7 @@ async function settle(layout: Layout): Promise<TableSource> {
   for await (const chunk of parseAll(layout, columns)) {
     rows += chunk.rows
     keptCells += chunk.rows * chunk.columns.length
-    if (keptCells * 8 > KEPT_BYTES || columns.some((column) => column.stale)) kept = null
+    if (keptCells * 8 > layout.keptBytes || columns.some((column) => column.stale)) kept = null
     kept?.push(chunk)
   }
   if (rows === 0) throw noRows(layout.bytes.path, 'a header but no rows')
