@@ -38,7 +38,10 @@ export async function openOnnxModel(bytes: Uint8Array, path: string, options: Op
     const ports = session.inputs.filter(({ name }) => !initializers.has(name))
     const plan = planFeeds(ports, described.inputs)
     const roles = findRoles(model, session.outputs, withoutZipMaps.columns, described)
-    const hasProbabilities = roles.probabilities.length > 0 && (await givesDistributions(session, plan, roles))
+    // Files of our own keep scores apart; one class against the others need not add up to 1.
+    const isOurs = described.task === 'classification' && roles.probabilities.join() === 'probabilities'
+    const hasProbabilities =
+      roles.probabilities.length > 0 && (isOurs || (await givesDistributions(session, plan, roles)))
     return {
       facts: options.facts,
       task: roles.task,

@@ -1,7 +1,18 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import type { CatboostModel } from '../../formats/index.js'
-import { sumBorderTrees, type Block, type BorderSplits, type BorderTree, type DenseBlock } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import {
+  graphMatrix,
+  graphRow,
+  graphScalar,
+  graphSumBorders,
+  sumBorderTrees,
+  type Block,
+  type BorderSplits,
+  type BorderTree,
+  type DenseBlock,
+} from '../../plan/index.js'
 import { ctrColumns, type CtrColumn, type FeatureColumns } from './ctrs.js'
 import { catboostRows, type Preparation } from './rows.js'
 
@@ -11,6 +22,8 @@ export interface CatboostScorer {
   readonly dimensions: number
   /** Raw scores, rows x dimensions. */
   scores(block: Block, className: string): DenseBlock
+  /** The same in a graph. @throws ModelGateError code 'unsupported' for categories, which CatBoost hashes */
+  graphScores(graph: GraphBuilder, input: readonly GraphValue[]): GraphValue
 }
 
 const MAX_FEATURES = 4_000_000
@@ -49,7 +62,25 @@ export function catboostScorer(model: CatboostModel): CatboostScorer {
       }
       return sums
     },
+    graphScores(graph, input) {
+      if (model.catFeatures.length > 0) {
+        throw unsupported('catboost', 'categories are hashed, for which ONNX has no operator')
+      }
+      const rows = graphRows(graph, input, preparations)
+      const total = graphSumBorders(graph, rows, { trees: model.trees, splits, width: dimensions })
+      if (scale === 1 && bias.every((value) => value === 0)) return total
+      return graph.node('Add', [graph.node('Mul', [total, graphScalar(graph, scale)]), graphRow(graph, bias)])
+    },
   }
+}
+
+/** Numbers in float32, with what stands for missing ones. */
+function graphRows(graph: GraphBuilder, input: readonly GraphValue[], columns: readonly Preparation[]): GraphValue {
+  const rows = graph.cast(graph.cast(graphMatrix(graph, input), 'float'), 'double')
+  const missing = columns.map((column) => (column.kind === 'number' ? column.missing : NaN))
+  if (missing.every(Number.isNaN)) return rows
+  const isMissing = graph.node('IsNaN', [rows], {}, { elementType: 'bool' })
+  return graph.node('Where', [isMissing, graphRow(graph, missing), rows])
 }
 
 function refuseOtherFeatures({ textFeatures, embeddingFeatures, estimatedFeatures }: CatboostModel): void {

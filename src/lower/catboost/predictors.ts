@@ -1,5 +1,17 @@
 import type { CatboostModel } from '../../formats/index.js'
-import { argmaxRows, binaryColumns, expit, softmaxRows, type DenseBlock, type Lowered } from '../../plan/index.js'
+import {
+  argmaxRows,
+  binaryColumns,
+  expit,
+  graphArgmax,
+  graphBinaryColumns,
+  graphFlat,
+  graphScalar,
+  graphSoftmax,
+  softmaxRows,
+  type DenseBlock,
+  type Lowered,
+} from '../../plan/index.js'
 import { catboostScorer, type CatboostScorer } from './model.js'
 import { taskOf, type CatboostTask, type Estimator } from './objectives.js'
 
@@ -27,6 +39,10 @@ function regressor(
       const values = exponent && scores !== null ? scores.map(Math.exp) : scores
       return { labels: null, values, probabilities: null, scores: null }
     },
+    toOnnx(graph, input) {
+      const scores = scorer.graphScores(graph, input)
+      return { values: exponent ? graph.node('Exp', [scores]) : scores }
+    },
   }
 }
 
@@ -46,6 +62,16 @@ function classifier(scorer: CatboostScorer, task: CatboostTask & { kind: 'classe
         probabilities: want.probabilities ? probabilitiesOf(scores, task.oneVsAll) : null,
         scores: want.scores ? scores.data.slice() : null,
       }
+    },
+    toOnnx(graph, input) {
+      const scores = scorer.graphScores(graph, input)
+      if (scorer.dimensions === 1) {
+        const above = graph.node('Greater', [scores, graphScalar(graph, task.border)])
+        const probabilities = graphBinaryColumns(graph, graph.node('Sigmoid', [scores]))
+        return { labels: graphFlat(graph, graph.cast(above, 'int64')), probabilities }
+      }
+      const probabilities = task.oneVsAll ? graph.node('Sigmoid', [scores]) : graphSoftmax(graph, scores)
+      return { labels: graphArgmax(graph, scores), probabilities }
     },
   }
 }

@@ -1,7 +1,8 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import { countOf, readModelText, type ModelText } from '../../formats/index.js'
-import { joinTrees, sumTreesFloat64, type DenseBlock } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { graphScalar, graphSumFloat64, joinTrees, sumTreesFloat64, type DenseBlock } from '../../plan/index.js'
 import { objectiveOf, type Objective } from './objectives.js'
 import { readTree } from './trees.js'
 
@@ -19,6 +20,8 @@ export interface LightgbmModel {
   readonly groups: number
   /** Predictions, rows x groups, of the first `iterations` rounds; null for all of them. */
   predict(rows: DenseBlock, iterations: number | null): DenseBlock
+  /** `predict` in a graph, of [rows, features] doubles. */
+  graphPredict(graph: GraphBuilder, matrix: GraphValue, iterations: number | null): GraphValue
   /** Sums over trees, before averaging and the objective. */
   sums(rows: DenseBlock, iterations: number | null): DenseBlock
 }
@@ -69,6 +72,12 @@ export function lightgbmModel(parts: ModelText): LightgbmModel {
       }
       objective.convert(predicted)
       return predicted
+    },
+    graphPredict(graph, matrix, iterations) {
+      const count = rounds(iterations)
+      const total = graphSumFloat64(graph, matrix, { trees: joined, count: count * groups, width: groups })
+      const averaged = header.has('average_output') ? graph.node('Div', [total, graphScalar(graph, count)]) : total
+      return objective.toOnnx(graph, averaged)
     },
   }
 }

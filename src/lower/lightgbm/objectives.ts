@@ -1,16 +1,33 @@
 import { unsupported } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
-import { expit, softmaxRows, type DenseBlock } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { expit, graphScalar, graphSoftmax, softmaxRows, type DenseBlock } from '../../plan/index.js'
 
 /** How an objective relates sums over trees to predictions, in place; `classes` when its numbers are probabilities. */
 export interface Objective {
   readonly classes: boolean
   readonly convert: (sums: DenseBlock) => void
+  /** The same in a graph. */
+  readonly toOnnx: (graph: GraphBuilder, sums: GraphValue) => GraphValue
 }
 
-const identity = (): void => undefined
-const exponential = each(Math.exp)
-const REGRESSION: Objective = { classes: false, convert: identity }
+const REGRESSION: Objective = { classes: false, convert: () => undefined, toOnnx: (_, sums) => sums }
+const EXPONENTIAL: Objective = {
+  classes: false,
+  convert: each(Math.exp),
+  toOnnx: (graph, sums) => graph.node('Exp', [sums]),
+}
+const SOFTMAX: Objective = { classes: true, convert: softmaxRows, toOnnx: graphSoftmax }
+const CROSS_ENTROPY: Objective = {
+  classes: false,
+  convert: each(expit),
+  toOnnx: (graph, sums) => graph.node('Sigmoid', [sums]),
+}
+const CROSS_ENTROPY_LAMBDA: Objective = {
+  classes: false,
+  convert: each((sum) => Math.log1p(Math.exp(sum))),
+  toOnnx: (graph, sums) => graph.node('Log', [graph.node('Add', [graph.node('Exp', [sums]), graphScalar(graph, 1)])]),
+}
 
 /** Converts number by number. */
 function each(convert: (sum: number) => number): (sums: DenseBlock) => void {
@@ -33,16 +50,16 @@ const OBJECTIVES: ReadonlyMap<string, (options: Options) => Objective> = new Map
   ['fair', squareable],
   ['quantile', squareable],
   ['mape', squareable],
-  ['poisson', () => ({ classes: false, convert: exponential })],
-  ['gamma', () => ({ classes: false, convert: exponential })],
-  ['tweedie', () => ({ classes: false, convert: exponential })],
+  ['poisson', () => EXPONENTIAL],
+  ['gamma', () => EXPONENTIAL],
+  ['tweedie', () => EXPONENTIAL],
   ['lambdarank', () => REGRESSION],
   ['rank_xendcg', () => REGRESSION],
   ['binary', sigmoid],
-  ['multiclass', () => ({ classes: true, convert: softmaxRows })],
+  ['multiclass', () => SOFTMAX],
   ['multiclassova', sigmoid],
-  ['cross_entropy', () => ({ classes: false, convert: each(expit) })],
-  ['cross_entropy_lambda', () => ({ classes: false, convert: each((sum) => Math.log1p(Math.exp(sum))) })],
+  ['cross_entropy', () => CROSS_ENTROPY],
+  ['cross_entropy_lambda', () => CROSS_ENTROPY_LAMBDA],
 ])
 
 /**
@@ -62,11 +79,22 @@ export function objectiveOf(line: string | undefined): Objective {
 /** `reg_sqrt` fits square roots. */
 function squareable(options: Options): Objective {
   if (!options.has('sqrt')) return REGRESSION
-  return { classes: false, convert: each((sum) => Math.sign(sum) * sum * sum) }
+  return {
+    classes: false,
+    convert: each((sum) => Math.sign(sum) * sum * sum),
+    toOnnx: (graph, sums) => graph.node('Mul', [graph.node('Mul', [graph.node('Sign', [sums]), sums]), sums]),
+  }
 }
 
 function sigmoid(options: Options): Objective {
   const slope = Number(options.get('sigmoid') ?? '1')
   if (!(slope > 0)) throw unsupported('lightgbm sigmoid', 'expected a positive number')
-  return { classes: true, convert: each((sum) => 1 / (1 + Math.exp(-slope * sum))) }
+  return {
+    classes: true,
+    convert: each((sum) => 1 / (1 + Math.exp(-slope * sum))),
+    toOnnx(graph, sums) {
+      const power = graph.node('Exp', [graph.node('Mul', [sums, graphScalar(graph, -slope)])])
+      return graph.node('Div', [graphScalar(graph, 1), graph.node('Add', [power, graphScalar(graph, 1)])])
+    },
+  }
 }

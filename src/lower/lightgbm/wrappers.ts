@@ -1,10 +1,15 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { Label, ModelInput } from '../../core/model.js'
 import { Attributes, PyDict, PyObject, scalarOf, type ModelText } from '../../formats/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import {
   argmaxRows,
   binaryColumns,
   boosterRows,
+  graphArgmax,
+  graphBinaryColumns,
+  graphBoosterRows,
+  graphNearlyZeroIsZero,
   nearlyZeroIsZero,
   type BoosterInput,
   type DenseBlock,
@@ -113,6 +118,7 @@ function regressor({ className, model, rounds, input }: Asked): Lowered {
       const values = want.predictions ? model.predict(boosterRows(block, input), rounds).data : null
       return { labels: null, values, probabilities: null, scores: null }
     },
+    toOnnx: (graph, given) => ({ values: graphPredictions(graph, given, { className, model, rounds, input }) }),
   }
 }
 
@@ -135,7 +141,21 @@ function classifier({ className, model, rounds, input }: Asked, classes: readonl
         scores: null,
       }
     },
+    toOnnx(graph, given) {
+      const predicted = graphPredictions(graph, given, { className, model, rounds, input })
+      const probabilities = model.groups > 1 ? predicted : graphBinaryColumns(graph, predicted)
+      return { labels: graphArgmax(graph, probabilities), probabilities }
+    },
   }
+}
+
+function graphPredictions(
+  graph: GraphBuilder,
+  given: readonly GraphValue[],
+  { model, rounds, input }: Asked,
+): GraphValue {
+  const rows = graphBoosterRows(graph, given, input, (matrix) => graphNearlyZeroIsZero(graph, matrix))
+  return model.graphPredict(graph, rows, rounds)
 }
 
 function inputOf(className: string, model: LightgbmModel): BoosterInput {

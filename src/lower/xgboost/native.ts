@@ -3,9 +3,10 @@ import type { Label } from '../../core/model.js'
 import { readJsonText, Section, type DocumentValue, type XgboostSnapshot } from '../../formats/index.js'
 import type { Lowered } from '../../plan/index.js'
 import type { LowerContext } from '../sklearn/lowering.js'
-import { isAtLeast, xgboostModel, type XgboostModel } from './booster.js'
+import { xgboostModel, type XgboostModel } from './booster.js'
 import { noteLimits } from './notes.js'
 import { classifier, numbered, regressor, type Asked } from './predictors.js'
+import { isAtLeast } from './version.js'
 
 export const XGBOOST_BOOSTER = 'xgboost.core.Booster'
 

@@ -1,5 +1,12 @@
 import { unsupported } from '../../core/errors.js'
-import { sigmoidFloat32, softmaxFloat32 } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import {
+  graphExpFloat32,
+  graphSigmoidFloat32,
+  graphSoftmaxFloat32,
+  sigmoidFloat32,
+  softmaxFloat32,
+} from '../../plan/index.js'
 
 /** How an objective relates margins (sums over trees) to predictions. */
 export interface Objective {
@@ -8,20 +15,31 @@ export interface Objective {
   readonly marginOf: (score: number) => number
   /** Predictions of margins, rows x groups. */
   readonly predict: (margins: Float32Array, groups: number) => Float32Array
+  /** The same in a graph, of [rows, groups] of float32. */
+  readonly toOnnx: (graph: GraphBuilder, margins: GraphValue) => GraphValue
   /** What `predict` gives: one number a row, one probability a class, or margins of which the largest is the class. */
   readonly kind: 'value' | 'class-probabilities' | 'class-margins'
 }
 
-type Transform = Pick<Objective, 'marginOf' | 'predict'>
+type Transform = Pick<Objective, 'marginOf' | 'predict' | 'toOnnx'>
 
 // https://github.com/dmlc/xgboost/blob/v3.4.1/src/objective/: ProbToMargin and PredTransform of each.
-const identity: Transform = { marginOf: (score) => score, predict: (margins) => margins }
+const identity: Transform = {
+  marginOf: (score) => score,
+  predict: (margins) => margins,
+  toOnnx: (_, margins) => margins,
+}
 const logarithmic: Transform = {
   marginOf: (score) => Math.fround(Math.log(score)),
   predict: (margins) => margins.map((margin) => Math.exp(margin)),
+  toOnnx: graphExpFloat32,
 }
 const logitOf = (score: number) => -Math.fround(Math.log(Math.fround(Math.fround(1 / score) - 1)))
-const logistic: Transform = { marginOf: logitOf, predict: (margins) => margins.map(sigmoidFloat32) }
+const logistic: Transform = {
+  marginOf: logitOf,
+  predict: (margins) => margins.map(sigmoidFloat32),
+  toOnnx: graphSigmoidFloat32,
+}
 
 const OBJECTIVES = {
   'reg:squarederror': identity,
@@ -41,11 +59,22 @@ const OBJECTIVES = {
   'rank:map': identity,
   'binary:logistic': logistic,
   'binary:logitraw': identity,
-  'binary:hinge': { ...identity, predict: (margins: Float32Array) => margins.map((margin) => (margin > 0 ? 1 : 0)) },
+  'binary:hinge': {
+    ...identity,
+    predict: (margins: Float32Array) => margins.map((margin) => (margin > 0 ? 1 : 0)),
+    toOnnx: (graph: GraphBuilder, margins: GraphValue) =>
+      graph.cast(graph.node('Greater', [margins, graph.constant(new Float32Array(1), [1])]), 'float'),
+  },
 } as const satisfies Readonly<Record<string, Transform>>
 
 const MULTI_CLASS: readonly Objective[] = [
-  { name: 'multi:softprob', marginOf: identity.marginOf, predict: softmaxFloat32, kind: 'class-probabilities' },
+  {
+    name: 'multi:softprob',
+    marginOf: identity.marginOf,
+    predict: softmaxFloat32,
+    toOnnx: graphSoftmaxFloat32,
+    kind: 'class-probabilities',
+  },
   { name: 'multi:softmax', ...identity, kind: 'class-margins' },
 ]
 

@@ -1,8 +1,17 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import type { Label, ModelInput } from '../../core/model.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import {
   argmaxRows,
   boosterRows,
+  graphArgmax,
+  graphBoosterRows,
+  graphConcat,
+  graphFlat,
+  graphRefuse,
+  graphRowSum,
+  graphScalar,
+  graphSoftmaxFloat32,
   softmaxFloat32,
   type Block,
   type BoosterInput,
@@ -52,6 +61,7 @@ export function regressor(asked: Asked): Lowered {
         scores: null,
       }
     },
+    toOnnx: (graph, given) => ({ values: graph.cast(graphPredictions(graph, given, asked, input), 'double') }),
   }
 }
 
@@ -77,7 +87,42 @@ export function classifier(asked: Asked, classes: readonly Label[]): Lowered {
         scores: null,
       }
     },
+    toOnnx(graph, given) {
+      const predicted = graphPredictions(graph, given, asked, input)
+      if (kind !== 'value') {
+        const probabilities = kind === 'class-margins' ? graphSoftmaxFloat32(graph, predicted) : predicted
+        return { labels: graphArgmax(graph, predicted), probabilities: graph.cast(probabilities, 'double') }
+      }
+      const negative = graph.node('Sub', [graph.constant(Float32Array.of(1), [1]), predicted])
+      const isPositive = graph.node('Greater', [predicted, graph.constant(Float32Array.of(0.5), [1])])
+      return {
+        labels: graphFlat(graph, graph.cast(isPositive, 'int64')),
+        probabilities: graph.cast(graphConcat(graph, [negative, predicted]), 'double'),
+      }
+    },
   }
+}
+
+function graphPredictions(
+  graph: GraphBuilder,
+  given: readonly GraphValue[],
+  { model, rounds, parallel, inPlace, missing, className }: Asked,
+  input: BoosterInput,
+): GraphValue {
+  const rows = graphBoosterRows(graph, given, input, (matrix) => {
+    const single = graph.cast(graph.cast(matrix, 'float'), 'double')
+    const marked = graph.node('Equal', [single, graphScalar(graph, Math.fround(missing))])
+    const known = Number.isNaN(missing) ? single : graph.node('Where', [marked, graphScalar(graph, NaN), single])
+    return inPlace ? known : graphRefuseInfinities(graph, known, className)
+  })
+  const options = { iterations: rounds, inPlace, ...(parallel === undefined ? {} : { parallel }) }
+  return model.objective.toOnnx(graph, model.graphMargins(graph, rows, options))
+}
+
+function graphRefuseInfinities(graph: GraphBuilder, matrix: GraphValue, className: string): GraphValue {
+  const infinite = graph.cast(graph.node('IsInf', [matrix], {}, { elementType: 'bool' }), 'double')
+  const marked = graph.node('Greater', [graphRowSum(graph, infinite), graphScalar(graph, 0)])
+  return graphRefuse(graph, matrix, marked, `infinity or a value too large for float32, which ${className} refuses`)
 }
 
 function shared({ className }: Asked, input: BoosterInput) {

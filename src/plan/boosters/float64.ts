@@ -13,7 +13,7 @@ const MISSING_ZERO = 4
 const MISSING_NAN = 8
 
 /** kZeroThreshold of https://github.com/microsoft/LightGBM/blob/v4.6.0/include/LightGBM/meta.h */
-const ZERO = Math.fround(1e-35)
+export const ZERO = Math.fround(1e-35)
 
 const BLOCK_ROWS = 256
 
@@ -84,6 +84,15 @@ function numberGoesLeft(x: number, threshold: number, flags: number): boolean {
   const value = Number.isNaN(x) ? 0 : x
   if (missing === MISSING_ZERO && value >= -ZERO && value <= ZERO) return (flags & DEFAULT_LEFT) !== 0
   return value <= threshold
+}
+
+/** Where NaN goes at a numeric split, and whether zeros go with it. */
+export function missingRule(flags: number, threshold: number) {
+  const missing = flags & MISSING_TYPE
+  const byDefault = (flags & DEFAULT_LEFT) !== 0
+  if (missing === MISSING_NAN) return { goesLeft: byDefault, zeroIsMissing: false }
+  if (missing === MISSING_ZERO) return { goesLeft: byDefault, zeroIsMissing: true }
+  return { goesLeft: 0 <= threshold, zeroIsMissing: false }
 }
 
 // CategoricalDecision: the fraction is cut off, and what is no category of the set goes right.

@@ -10,3 +10,13 @@ export {
   type TreeSum,
 } from './float32.js'
 export { nearlyZeroIsZero, sumTreesFloat64 } from './float64.js'
+export { graphBoosterRows } from './graph-rows.js'
+export {
+  graphExpFloat32,
+  graphLinearFloat32,
+  graphSigmoidFloat32,
+  graphSoftmaxFloat32,
+  graphSumFloat32,
+} from './graph-float32.js'
+export { graphNearlyZeroIsZero, graphSumFloat64 } from './graph-float64.js'
+export { graphSumBorders } from './graph-borders.js'
