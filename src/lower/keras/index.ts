@@ -38,6 +38,12 @@ import { tensorflowOperationLowering } from './operations.js'
 import { additiveAttentionLowering, attentionLowering } from './attention/dense-attention.js'
 import { groupedQueryAttentionLowering } from './attention/grouped-query.js'
 import { multiHeadAttentionLowering } from './attention/multi-head.js'
+import { categoryEncodingLowering } from './preprocessing/category-encoding.js'
+import { discretizationLowering } from './preprocessing/discretization.js'
+import { hashingLowering } from './preprocessing/hashing.js'
+import { integerLookupLowering } from './preprocessing/integer-lookup.js'
+import { stringLookupLowering } from './preprocessing/string-lookup.js'
+import { textVectorizationLowering } from './preprocessing/text-vectorization.js'
 import { bidirectionalLowering } from './recurrent/bidirectional.js'
 import { convLstmLowering } from './recurrent/conv-lstm.js'
 import {
@@ -104,4 +110,10 @@ export const KERAS_LAYERS: readonly LayerLowering[] = [
   attentionLowering,
   additiveAttentionLowering,
   tensorflowOperationLowering,
+  categoryEncodingLowering,
+  discretizationLowering,
+  hashingLowering,
+  integerLookupLowering,
+  stringLookupLowering,
+  textVectorizationLowering,
 ]

@@ -158,7 +158,13 @@ export class LayerNode implements KerasLayer {
   }
 
   asset(name: string): Uint8Array | undefined {
-    return this.#build.record.assets.get(name)
+    return this.#build.record.assets.get(`${this.tree.stored}/${name}`)
+  }
+
+  namedWeight(name: string): WeightNumbers | undefined {
+    const { weights } = this.#build.record
+    const weight = weights.kind === 'by-position' ? weights.weights.get(`${this.tree.stored}/vars/${name}`) : undefined
+    return weight && weightNumbers(weight, this.path, name)
   }
 
   note(message: string): void {

@@ -89,8 +89,10 @@ export interface KerasLayer {
   prologue(input: KerasTensor, preparation: Preparation): KerasTensor
   /** Says that an input of the model holds numbers from 0 below `count`, so that others are refused before the run. */
   boundInput(input: KerasTensor, count: number): void
-  /** The words of a vocabulary file that lies in the archive below assets/; undefined when there is none. */
+  /** A file that the layer keeps below assets/ of a .keras archive, such as vocabulary.txt; undefined when there is none. */
   asset(name: string): Uint8Array | undefined
+  /** A weight that a .keras file keeps for the layer by name and not by number, as idf_weights; undefined when there is none. */
+  namedWeight(name: string): WeightNumbers | undefined
   /** Something the report should say. Each text is said once. */
   note(message: string): void
   /** An error naming this layer and the config key in the way, for `throw layer.refuse('stateful', 'is true')`. */

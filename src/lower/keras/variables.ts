@@ -93,8 +93,9 @@ function assignPaths(
   if (left !== undefined) throw unsupported('model', `the file holds a weight that no layer takes: ${plain(left, 120)}`)
 }
 
-/** State of random generators and of training, which predictions do not need. */
-const NO_WEIGHT = /(^|\/)(seed_generator|_?random_generator|optimizer|metrics|compile_metrics|_compile_metrics)\//
+/** State of random generators and of training, which predictions do not need, and what layers ask for by name. */
+const NO_WEIGHT =
+  /(^|\/)((seed_generator|_?random_generator|optimizer|metrics|compile_metrics|_compile_metrics)\/|vars\/idf_weights$)/
 
 interface Positioned {
   readonly tree: VariableTree
