@@ -14,6 +14,8 @@ export interface ModelInput {
   readonly shape?: readonly (number | null)[]
   /** Categories known to the model's encoders, if it has such. */
   readonly categories?: readonly (string | number | boolean | null)[]
+  /** Whole numbers only: tokens, class numbers. */
+  readonly integer?: true
   /** The file has underscores where the name may have blanks: LightGBM writes it so. */
   readonly blanks?: 'underscored'
 }

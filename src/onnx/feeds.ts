@@ -9,9 +9,10 @@ import type { OnnxPort, RunData, RunTensor } from './session.js'
 interface Feed {
   readonly port: OnnxPort
   readonly elementType: TensorType
-  /** Sizes after the batch dimension. */
-  readonly rowShape: readonly number[]
-  readonly width: number
+  /** Sizes after the batch dimension; null where the graph takes any. */
+  readonly rowShape: readonly (number | null)[]
+  /** Columns that fill it; null where only a tensor can, as the graph takes rows of any size. */
+  readonly width: number | null
 }
 
 /** How a table becomes the inputs of a graph. */
@@ -45,29 +46,31 @@ const NUMERIC: readonly TensorType[] = [
 export function planFeeds(ports: readonly OnnxPort[], names: readonly string[] | null): FeedPlan {
   if (ports.length === 0) throw unsupported('onnx', 'the graph has no inputs')
   const feeds = ports.map(feedOf)
-  const total = feeds.reduce((sum, { width }) => sum + width, 0)
+  const total = startOf(feeds, feeds.length)
   const columnNames = columnNamesOf(feeds, names?.length === total ? names : null)
   const inputsOf = (wanted: (position: number) => boolean): readonly ModelInput[] =>
-    feeds.flatMap((feed, position) =>
-      Array.from({ length: wanted(position) ? feed.width : 0 }, (_, index): ModelInput => ({
+    feeds.flatMap((feed, position): readonly ModelInput[] => {
+      const { width, port, rowShape } = feed
+      if (width === null) return wanted(position) ? [{ name: port.name, kind: 'tensor', shape: rowShape }] : []
+      return Array.from({ length: wanted(position) ? width : 0 }, (_, index): ModelInput => ({
         name: columnNames?.[startOf(feeds, position) + index] ?? null,
         kind: feed.elementType === 'string' ? 'string' : 'number',
-      })),
-    )
+      }))
+    })
   const inputs = inputsOf(() => true)
   return {
     inputs,
     batch: batchOf(ports),
     feeds: (chunk) => {
       const given = feeds.map((feed) => tensorFor(feed, feeds, chunk))
-      const rest = inputsOf((position) => given[position] === undefined)
+      const rest = inputsOf((position) => given[position] === undefined && feeds[position]!.width !== null)
       const columns = rest.length === 0 ? [] : [...selectColumns(rest, chunk)]
       const tensors: Record<string, RunTensor> = {}
       for (const [position, feed] of feeds.entries()) {
         const tensor = given[position]
         tensors[feed.port.name] =
           tensor === undefined
-            ? fill(feed, columns.splice(0, feed.width), chunk.rows)
+            ? fill(feed, columns.splice(0, feed.width ?? 0), chunk.rows)
             : fillFromTensor(feed, tensor, chunk.rows)
       }
       return tensors
@@ -75,21 +78,33 @@ export function planFeeds(ports: readonly OnnxPort[], names: readonly string[] |
   }
 }
 
-/** A tensor of the table under the input's name, else the only one for the only input; of the same number of cells. */
+/**
+ * A tensor of the table under the input's name, else the only one for the only input.
+ * @throws ModelGateError code 'data' when its rows have another size, or there is none and columns cannot do
+ */
 function tensorFor(feed: Feed, feeds: readonly Feed[], { tensors = [] }: TableChunk): TensorColumn | undefined {
-  const named = tensors.find(({ name }) => name === feed.port.name)
+  const { port, rowShape, width } = feed
+  const named = tensors.find(({ name }) => name === port.name)
   const tensor = named ?? (feeds.length === 1 && tensors.length === 1 ? tensors[0] : undefined)
-  if (tensor === undefined || feed.elementType === 'string') return undefined
-  const cells = tensor.shape.reduce((product, size) => product * size, 1)
-  if (cells === feed.width) return tensor
+  const sizes = rowShape.map((size) => size ?? '?').join(', ')
+  if (tensor === undefined || feed.elementType === 'string') {
+    if (width !== null) return undefined
+    throw new ModelGateError('data', `the data has no tensor for input ${plain(port.name, 80)}, rows of [${sizes}]`, {
+      subject: port.name,
+      remedy: 'Give the rows as a NumPy file (.npy, .npz), or as a folder of images.',
+    })
+  }
+  const { shape } = tensor
+  const sameShape = shape.length === rowShape.length && shape.every((size, axis) => (rowShape[axis] ?? size) === size)
+  if (sameShape || shape.reduce((product, size) => product * size, 1) === width) return tensor
   throw new ModelGateError(
     'data',
-    `the tensor ${plain(tensor.name, 80)} has rows of [${tensor.shape.join(', ')}]; input ${plain(feed.port.name, 80)} takes [${feed.rowShape.join(', ')}]`,
+    `the tensor ${plain(tensor.name, 80)} has rows of [${shape.join(', ')}]; input ${plain(port.name, 80)} takes [${sizes}]`,
     { subject: tensor.name, remedy: 'Give rows of the shape that the model was trained on.' },
   )
 }
 
-function fillFromTensor(feed: Feed, { name, data }: TensorColumn, rows: number): RunTensor {
+function fillFromTensor(feed: Feed, { name, data, shape }: TensorColumn, rows: number): RunTensor {
   const column: Column = {
     kind: 'number',
     name,
@@ -100,18 +115,19 @@ function fillFromTensor(feed: Feed, { name, data }: TensorColumn, rows: number):
   }
   const filled = numbersFor(feed.elementType, data.length)
   fillNumbers(filled, column, { offset: 0, width: 1, elementType: feed.elementType })
-  return { elementType: feed.elementType, shape: [rows, ...feed.rowShape], data: filled }
+  const rowShape = feed.rowShape.map((size, axis) => size ?? shape[axis]!)
+  return { elementType: feed.elementType, shape: [rows, ...rowShape], data: filled }
 }
 
 function startOf(feeds: readonly Feed[], position: number): number {
-  return feeds.slice(0, position).reduce((sum, { width }) => sum + width, 0)
+  return feeds.slice(0, position).reduce((sum, { width }) => sum + (width ?? 0), 0)
 }
 
 function columnNamesOf(feeds: readonly Feed[], names: readonly string[] | null): readonly string[] | null {
   if (names !== null) return names
   const [only] = feeds
   // A single input is named after the matrix (X, float_input), not after a column.
-  if (feeds.length === 1 && only!.width > 1) return null
+  if (feeds.length === 1 && only!.width !== 1) return null
   return feeds.every(({ width }) => width === 1) ? feeds.map(({ port }) => port.name) : null
 }
 
@@ -120,6 +136,10 @@ function feedOf(port: OnnxPort): Feed {
   if (elementType === null || shape === null) throw unfit(port, 'is not a tensor')
   if (elementType !== 'string' && !NUMERIC.includes(elementType)) throw unfit(port, `holds ${elementType}`)
   const rowShape = shape.slice(1)
+  // A matrix of floats is a table; integers of any number are tokens, and higher ranks are images and series.
+  const isTensor = shape.length > 2 || (elementType === 'int64' && shape.length === 2)
+  if (rowShape.includes(null) && isTensor && elementType !== 'string')
+    return { port, elementType, rowShape, width: null }
   if (rowShape.includes(null) || shape.length === 0) {
     const sizes = shape.map((size) => size ?? '?').join(', ')
     throw unfit(port, `has shape [${sizes}], so the number of columns is not known`)
@@ -164,8 +184,9 @@ function selectColumns(inputs: readonly ModelInput[], chunk: TableChunk): readon
 }
 
 function fill(feed: Feed, columns: readonly Column[], rows: number): RunTensor {
-  const shape = [rows, ...feed.rowShape]
-  const { elementType, width } = feed
+  const { elementType } = feed
+  const shape = [rows, ...(feed.rowShape as readonly number[])]
+  const width = columns.length
   if (elementType === 'string') {
     const data = new Array<string>(rows * width)
     for (const [offset, column] of columns.entries()) fillStrings(data, column, offset, width)

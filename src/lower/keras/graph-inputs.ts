@@ -10,6 +10,8 @@ export class GraphInputs {
   readonly ports: ProgramPort[] = []
   readonly prologues: Prologue[] = []
   readonly names = new Set<string>()
+  /** Inputs of the graph under the names of the model's, in the order of the graph. */
+  readonly used: string[] = []
   readonly #graph: GraphBuilder
 
   constructor(graph: GraphBuilder) {
@@ -25,7 +27,10 @@ export class GraphInputs {
     this.ports.push({ name, shape, dtype })
     let edge: GraphValue | null = null
     const value = (): GraphValue => {
-      edge ??= this.#graph.input(name, dtype, ['N', ...shape.map((size, axis) => size ?? `${name}_${axis}`)])
+      if (edge === null) {
+        edge = this.#graph.input(name, dtype, ['N', ...shape.map((size, axis) => size ?? `${name}_${axis}`)])
+        this.used.push(name)
+      }
       return edge
     }
     return new KerasTensor(value, shape, { dtype, origin: name })

@@ -20,6 +20,8 @@ export interface KerasProgram {
   /** All of the model, by the names of their layers. */
   readonly outputs: readonly ProgramPort[]
   readonly prologues: readonly Prologue[]
+  /** Inputs that the graph takes as they are, in its order; what is only prepared or not used is none. */
+  readonly graphInputs: readonly string[]
   /** Inputs that are numbers of rows in a table, with how many rows it has. */
   readonly bounds: ReadonlyMap<string, number>
   readonly notes: readonly string[]
@@ -78,6 +80,7 @@ export function lowerKeras(record: KerasRecord, options: KerasOptions = {}): Ker
     inputs: inputs.ports,
     outputs: results.map(({ shape, dtype }, position) => ({ name: names[position]!, shape, dtype })),
     prologues: inputs.prologues,
+    graphInputs: inputs.used,
     bounds: build.bounds,
     notes: [...build.notes],
     classes: [...build.classes],

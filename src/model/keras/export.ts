@@ -1,6 +1,6 @@
 import { unsupported } from '../../core/errors.js'
 import type { KerasRecord } from '../../formats/index.js'
-import { lowerKerasModel } from '../../lower/index.js'
+import { lowerKerasModel, type KerasProgram } from '../../lower/index.js'
 import { describeInMetadata } from '../../onnx/index.js'
 import { networkInputs } from './inputs.js'
 
@@ -22,7 +22,7 @@ export async function exportKeras(
   const program = await lowerKerasModel(record, {
     outputs: 'head',
     metadata: (about) => {
-      const names = networkInputs(about).flatMap(({ columns }) => columns.map(({ name }) => name))
+      const names = columnNames(about)
       const known = names.filter((name) => name !== null)
       const inputs = known.length === names.length ? known : null
       return { ...metadata, ...describeInMetadata({ task: about.head.task, classes: about.head.classes, inputs }) }
@@ -37,4 +37,23 @@ export async function exportKeras(
   }
   const outputs = program.head.task === 'classification' ? ['label', 'probabilities'] : ['variable']
   return { bytes: program.onnx, notes: program.notes, outputs }
+}
+
+/** A list of names for every pixel of a large image helps nobody. */
+const MAX_NAMES = 10_000
+
+/** Columns of the graph's inputs, in the order in which its layers use them; null where the model has no names. */
+function columnNames(
+  program: Pick<KerasProgram, 'inputs' | 'prologues' | 'bounds' | 'graphInputs'>,
+): (string | null)[] {
+  const { graphInputs } = program
+  const used = networkInputs(program).filter(({ port }) => graphInputs.includes(port.name))
+  const ordered = used.toSorted((a, b) => graphInputs.indexOf(a.port.name) - graphInputs.indexOf(b.port.name))
+  const sizes = ordered.map(({ port }) => port.shape.reduce<number>((cells, size) => cells * (size ?? 0), 1))
+  if (ordered.length < 2 || sizes.some((cells) => cells > MAX_NAMES)) return [null]
+  return ordered.flatMap(({ port, columns }, position) =>
+    columns[0]?.kind === 'tensor'
+      ? Array.from({ length: sizes[position]! }, (_, cell) => `${port.name}_${cell}`)
+      : columns.map(({ name }) => name),
+  )
 }

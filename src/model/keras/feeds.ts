@@ -37,7 +37,8 @@ export function kerasFeeds(
       const data = preparation.prepare(prepared, chunk.rows)
       feeds[target] = { elementType: preparation.elementType, shape: [chunk.rows, ...preparation.shape], data }
     }
-    if (prologues.length === 0) feeds[input.port.name] = typed(input, cells, program.bounds.get(input.port.name), chunk)
+    if (program.graphInputs.includes(input.port.name))
+      feeds[input.port.name] = typed(input, cells, program.bounds.get(input.port.name), chunk)
   }
   return feeds
 }
@@ -147,7 +148,8 @@ function typed(
     case 'int64':
       return { elementType: 'int64', shape, data: BigInt64Array.from(wholes(values, place), BigInt) }
     case 'bool':
-      return { elementType: 'bool', shape, data: Uint8Array.from(values, (value) => (value === 0 ? 0 : 1)) }
+      requireBelow(wholes(values, place), 2, place)
+      return { elementType: 'bool', shape, data: Uint8Array.from(values) }
     default:
       return { elementType: 'int32', shape, data: Int32Array.from(wholes(values, place)) }
   }
@@ -169,8 +171,8 @@ function requireBelow(values: Numbers, bound: number, place: Cells['place']): vo
   if (at < 0) return
   throw new ModelGateError(
     'data',
-    `${place(at)} holds ${values[at]!}; the model's embedding takes the numbers from 0 to ${bound - 1}`,
-    { remedy: 'Number the tokens as they were for the training.' },
+    `${place(at)} holds ${values[at]!}; the model takes the numbers from 0 to ${bound - 1} there`,
+    { remedy: 'Number the values as they were for the training.' },
   )
 }
 

@@ -38,11 +38,18 @@ export function networkInputs(program: Signature): readonly NetworkInput[] {
 function describe(program: Signature, { name, dtype }: ProgramPort): Omit<ModelInput, 'name'> {
   const prepared = program.prologues.filter(({ source }) => source === name).map(({ preparation }) => preparation)
   const kind = prepared.find(({ column }) => column !== 'number')?.column ?? (dtype === 'string' ? 'string' : 'number')
-  const bound = program.bounds.get(name)
+  const bound = program.bounds.get(name) ?? (dtype === 'bool' ? 2 : undefined)
   const known = prepared.find(({ categories }) => categories !== undefined)?.categories
   const categories = known ?? (bound === undefined ? undefined : numbersBelow(bound))
-  return { kind, ...(categories === undefined ? {} : { categories: categories.slice(0, MAX_CATEGORIES) }) }
+  const integer = kind === 'number' && (WHOLE.has(dtype) || bound !== undefined)
+  return {
+    kind,
+    ...(integer ? { integer } : {}),
+    ...(categories === undefined ? {} : { categories: categories.slice(0, MAX_CATEGORIES) }),
+  }
 }
+
+const WHOLE: ReadonlySet<string> = new Set(['int32', 'int64', 'bool'])
 
 function numbersBelow(bound: number): readonly number[] {
   return Array.from({ length: Math.min(bound, MAX_CATEGORIES) }, (_, index) => index)
