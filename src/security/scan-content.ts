@@ -2,10 +2,14 @@ import { isModelGateError, messageOf } from '../core/errors.js'
 import { decompress, detect, type Compression, type Decompressed, type DetectedFormat } from '../formats/index.js'
 import { scanBooster } from './boosters/scan.js'
 import { FindingList } from './findings.js'
+import { scanZip } from './archives/zip.js'
+import { scanHdf5 } from './keras/hdf5.js'
 import { scanOnnx } from './onnx/scan.js'
 import { Evidence, silentSink } from './pickle/evidence.js'
 import { opensAsPickle, resync, scanStream } from './pickle/stream.js'
-import { type ScanContext, type ScannedContent } from './scan-context.js'
+import { type ScanContext, type ScanInner, type ScannedContent } from './scan-context.js'
+import { scanNpy } from './tensors/npy.js'
+import { scanSafetensors } from './tensors/safetensors.js'
 
 /**
  * Judges content by what it is, never by its name. Whatever an unpickler would start to execute counts as a pickle,
@@ -21,11 +25,30 @@ export async function scanContent(bytes: Uint8Array, context: ScanContext): Prom
     return scanCompressed(bytes, { ...context, container, from: compression === null ? zfStart(bytes) : 0 })
   if (format === 'pickle' || format === 'joblib') return scanPickle(bytes, context)
   if (format === 'xgboost' || format === 'lightgbm' || format === 'catboost') return scanBooster(bytes, format, context)
-  return scanOpaque(bytes, format, context)
+  const scanner = SCANNERS[format]
+  return scanner === undefined ? scanOpaque(bytes, format, context) : scanner(bytes, context)
+}
+
+/** Formats with a scanner of their own. */
+const SCANNERS: Partial<Record<DetectedFormat, ScanInner>> = {
+  hdf5: (bytes, context) => Promise.resolve(scanHdf5(bytes, context)),
+  keras: (bytes, context) => scanZip(bytes, 'keras', context, scanContent),
+  torch: scanTorch,
+  npz: (bytes, context) => scanZip(bytes, 'npz', context, scanContent),
+  zip: (bytes, context) => scanZip(bytes, 'zip', context, scanContent),
+  npy: (bytes, context) => scanNpy(bytes, context, scanContent),
+  safetensors: (bytes, context) => Promise.resolve(scanSafetensors(bytes, context)),
+}
+
+/** An archive since torch 1.6; before, several pickles with the tensors' bytes behind them. */
+async function scanTorch(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
+  if (bytes[0] === 0x50) return scanZip(bytes, 'torch', context, scanContent)
+  return { ...scanPickle(bytes, { ...context, expectsPersistentIds: true }), format: 'torch' }
 }
 
 function scanPickle(bytes: Uint8Array, context: ScanContext): ScannedContent {
   const evidence = new Evidence(context)
+  evidence.persistentIdsExpected = context.expectsPersistentIds ?? false
   const outcome = scanStream(bytes, evidence)
   evidence.judgeGlobals()
   evidence.add('pickle-by-design', `protocol ${outcome.protocol}`, 0)

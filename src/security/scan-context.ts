@@ -13,7 +13,14 @@ export interface ScanContext {
   readonly policy: Policy
   /** YYYY-MM-DD */
   readonly today: string
+  /** Persistent ids name the tensors of a torch file; elsewhere they are a finding. */
+  readonly expectsPersistentIds?: boolean
+  /** Bytes that archives inside the file may still unfold to, in all. */
+  readonly unfolding?: { left: number }
 }
+
+/** Judges content of any format; archives hand their members to it. */
+export type ScanInner = (bytes: Uint8Array, context: ScanContext) => Promise<ScannedContent>
 
 export interface ScannedContent {
   readonly format: string

@@ -58,6 +58,11 @@ export class Hdf5Dataset {
     return this.space.shape
   }
 
+  /** Bytes of all values by the declared shape; may be beyond any file. */
+  get declaredBytes(): number {
+    return this.space.count * this.type.size
+  }
+
   get attributes(): ReadonlyMap<string, Hdf5Attribute> {
     this.#attributes ??= readAttributes(this.#file.source, this.#messages, this.#file.heap)
     return this.#attributes

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { constants, inflateRawSync } from 'node:zlib'
 import { corrupt, isModelGateError, ModelGateError, unsupported } from '../../core/errors.js'
 import { outputBudget, overBudget } from '../compression/budget.js'
 import { crc32 } from '../compression/checksums.js'
@@ -38,6 +38,8 @@ export interface ZipMember {
   readonly isListed: boolean
   /** @throws corrupt, unsupported, limit */
   readonly read: () => Uint8Array
+  /** For the security scan: as lenient readers unpack it, whatever checksum, flags and sizes say. @throws limit */
+  readonly readLeniently: () => Uint8Array
 }
 
 export interface ZipListing {
@@ -115,6 +117,11 @@ interface Located extends Omit<CentralEntry, 'isLink'> {
 function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipMember {
   const { name, size, compressedSize, dataStart, isListed } = entry
   let isCharged = false
+  const charge = (bytes: number): void => {
+    // A member may be read again.
+    if (!isCharged) budget.charge(bytes)
+    isCharged = true
+  }
   return {
     name,
     size,
@@ -123,10 +130,13 @@ function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipM
     isListed,
     isFolder: name.endsWith('/') && size === 0,
     read: () => {
-      // A member may be read again.
-      if (!isCharged) budget.charge(size)
-      isCharged = true
+      charge(size)
       return unpack(bytes, entry)
+    },
+    readLeniently: () => {
+      const data = unpackLeniently(bytes, entry)
+      charge(data.length)
+      return data
     },
   }
 }
@@ -139,6 +149,20 @@ function unpack(bytes: Uint8Array, { name, flags, method, crc, compressedSize, s
   if (data.length !== size) throw corrupt('zip', `${name} has ${data.length} bytes, ${size} are declared`, dataStart)
   if (crc32(data) !== crc) throw corrupt('zip', `${name} has a wrong checksum`, dataStart)
   return data
+}
+
+/** What can be unpacked of a member; bytes as they lie where nothing can. */
+function unpackLeniently(bytes: Uint8Array, { compressedSize, dataStart, method }: Located): Uint8Array {
+  const packed = bytes.subarray(dataStart, Math.min(bytes.length, dataStart + compressedSize))
+  if (method === STORED) return packed
+  const budget = outputBudget(packed.length)
+  try {
+    // Without a final block the rest is missing; what came before is still there.
+    return inflateRawSync(packed, { maxOutputLength: budget, finishFlush: constants.Z_SYNC_FLUSH })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw overBudget('zip', budget)
+    return packed
+  }
 }
 
 function unpackAs(method: number, packed: Uint8Array, { name, size }: { name: string; size: number }): Uint8Array {
