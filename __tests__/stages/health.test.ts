@@ -20,7 +20,7 @@ const none = { validation: null, reference: null }
 async function probed(file: string, golden: unknown) {
   const probe = healthProbe({
     clock: systemClock,
-    sampleOf: (model) => sampleRows(none, model.inputs, null, 1),
+    sampleOf: (model) => sampleRows(none, model, null, 1),
     tested: null,
     scan: staticScan(defaultConfig(), folder),
   })

@@ -1,6 +1,6 @@
 import { toJson } from '../core/json.js'
 import type { Label, Prediction } from '../core/model.js'
-import { openTable, readTable } from '../data/index.js'
+import { fitSource, openTable } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
 import { openModel } from '../model/index.js'
 import { withoutColumn } from '../stages/index.js'
@@ -18,24 +18,30 @@ export const predictCommand: Command = {
     const { workingDirectory, log } = surroundings
     const path = within(workingDirectory, onePath(inputs))
     const target = inputs.text('target') ?? null
-    const table = await openTable(within(workingDirectory, inputs.required('data')))
+    const config = await resolveConfig(inputs, workingDirectory)
+    const imageRange = config.data.image_range
+    const table = await openTable(within(workingDirectory, inputs.required('data')), { imageRange })
     if (target !== null) requireColumn(table, target)
-    const data = withoutColumn(await readTable(table), target)
     const { bytes } = await readModelFile(path)
     const { model, notes } = await openModel(bytes, path, {
       ...engineOption(inputs),
-      ...pythonAccess(inputs.text('runtime'), surroundings, () => resolveConfig(inputs, workingDirectory)),
+      ...pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(config)),
     })
     for (const note of notes) log.info(note)
     try {
-      const prediction = await model.predict(data, { probabilities: true })
+      const parts: Prediction[] = []
+      for await (const chunk of fitSource(table, model).chunks()) {
+        parts.push(await model.predict(withoutColumn(chunk, target), { probabilities: true }))
+      }
       const answer = toJson({
         runtime: model.runtime,
         engine: model.engine,
         task: model.task,
-        predictions: shaped(prediction),
+        predictions: parts.flatMap(shaped),
         classes: model.classes,
-        probabilities: rowsOf(prediction.probabilities, prediction.rows),
+        probabilities: parts.some((part) => part.probabilities === null)
+          ? null
+          : parts.flatMap((part) => rowsOf(part.probabilities!, part.rows)),
       })
       const output = inputs.text('output')
       if (output === undefined) print(answer)
@@ -54,8 +60,7 @@ function shaped({ labels, values, rows, outputs }: Prediction): unknown[] {
   return Array.from({ length: rows }, (_, row) => flat.slice(row * outputs, (row + 1) * outputs))
 }
 
-function rowsOf(flat: Float64Array | null, rows: number): number[][] | null {
-  if (flat === null) return null
+function rowsOf(flat: Float64Array, rows: number): number[][] {
   const width = rows === 0 ? 0 : flat.length / rows
   return Array.from({ length: rows }, (_, row) => Array.from(flat.subarray(row * width, (row + 1) * width)))
 }

@@ -46,7 +46,7 @@ export function plainProbe(
   const python = pythonAccess(runtime, surroundings, () => Promise.resolve(config))
   return healthProbe({
     clock: surroundings.clock,
-    sampleOf: (model) => sampleRows(none, model.inputs, null, config.validation.seed),
+    sampleOf: (model) => sampleRows(none, model, null, config.validation.seed),
     tested: null,
     scan: staticScan(config, surroundings.workingDirectory),
     open: (bytes, path) => openModel(bytes, path, python),

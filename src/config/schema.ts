@@ -264,7 +264,9 @@ const data = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .describe('Labelled data: CSV, Parquet or JSON Lines. Relative to the working directory.'),
+    .describe(
+      'Labelled data: CSV, Parquet, JSON Lines, Arrow, NumPy, a folder of such files or of images. Relative to the working directory.',
+    ),
   reference: z
     .string()
     .min(1)
@@ -272,6 +274,10 @@ const data = z.strictObject({
     .default(null)
     .describe('Data that the model was trained on, for drift and quality.'),
   target: z.string().min(1).nullable().default(null).describe('Name of the label column.'),
+  image_range: z
+    .enum(['0-255', '0-1', '-1-1'])
+    .default('0-255')
+    .describe('Values of image channels as the model wants them: as stored, value / 255, or value / 127.5 - 1.'),
 })
 
 export const CONFIG_SECTIONS = { pipeline, testing, validation, security, deployment, integrations, data } as const

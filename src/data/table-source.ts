@@ -37,6 +37,8 @@ export interface TableSource {
   readonly rows: number | null
   /** Reads the table from its start, again on each call; at most a few chunks are in memory at a time. */
   chunks(): AsyncIterable<TableChunk>
+  /** As chunks, for who wants the columns only, where that is much cheaper: no image is decoded for a statistic of labels. */
+  columnChunks?(): AsyncIterable<TableChunk>
   /** The same rows as a model takes them, where the files leave a choice: see fitSource. */
   fitted?(model: FittedModel): TableSource
 }

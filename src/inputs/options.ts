@@ -77,7 +77,8 @@ export const OPTIONS = [
     name: 'validation-data',
     kind: 'text',
     placeholder: 'FILE',
-    description: 'Labelled data (CSV, Parquet, JSON Lines) on which performance is measured.',
+    description:
+      'Labelled data on which performance is measured: a file (CSV, Parquet, JSON Lines, Arrow, NumPy), a pattern or a folder of files or images.',
     commands: ['run', 'init'],
     input: { default: '' },
   },
@@ -137,7 +138,7 @@ export const OPTIONS = [
     name: 'data',
     kind: 'text',
     placeholder: 'FILE',
-    description: 'Data file: CSV, Parquet or JSON Lines.',
+    description: 'Data: CSV, Parquet, JSON Lines, Arrow or NumPy, a pattern or a folder of files or images.',
     commands: ['predict', 'quality'],
   },
   {

@@ -96,7 +96,7 @@ function readingOf(table: TableSource | TableChunk): Promise<Reading> {
 async function readAll(source: TableSource): Promise<Reading> {
   const profile = new TableProfile(source.schema, source.rows ?? 0)
   const sampler = new RowSampler(source.rows ?? 0)
-  for await (const chunk of source.chunks()) {
+  for await (const chunk of source.columnChunks?.() ?? source.chunks()) {
     profile.add(chunk)
     sampler.add(chunk)
   }

@@ -50,7 +50,7 @@ export async function integrationTests(context: StageContext): Promise<CheckResu
 
 export function sampleFor(context: StageContext, model: Model): Promise<Sample> {
   const sources = { validation: context.validationData, reference: context.referenceData }
-  return sampleRows(sources, model.inputs, context.target, context.config.validation.seed)
+  return sampleRows(sources, model, context.target, context.config.validation.seed)
 }
 
 function predictionOutcome(model: Model, prediction: Prediction, sample: Sample): Outcome {

@@ -1,6 +1,6 @@
-import { syntheticRows, type TableSource } from '../../data/index.js'
+import { fitSource, syntheticRows, type TableSource } from '../../data/index.js'
 import { isModelGateError } from '../../core/errors.js'
-import type { Model, ModelInput, Prediction } from '../../core/model.js'
+import type { Model, Prediction } from '../../core/model.js'
 import { sliceRows, type TableChunk } from '../../core/table.js'
 
 /** Rows that interface, latency and health checks use. */
@@ -15,7 +15,7 @@ export interface Sample {
 /** The first rows of the validation data, else of the reference data, else rows made from the model's signature. */
 export async function sampleRows(
   sources: { readonly validation: TableSource | null; readonly reference: TableSource | null },
-  inputs: readonly ModelInput[],
+  model: Pick<Model, 'inputs' | 'classes'>,
   target: string | null,
   seed: number,
 ): Promise<Sample> {
@@ -24,10 +24,10 @@ export async function sampleRows(
     ['reference data', sources.reference],
   ] as const
   for (const [origin, source] of candidates) {
-    const first = source === null ? null : await firstRows(source, SAMPLE_ROWS)
+    const first = source === null ? null : await firstRows(fitSource(source, model), SAMPLE_ROWS)
     if (first !== null) return { rows: withoutColumn(first, target), origin }
   }
-  return { rows: syntheticRows(inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' }
+  return { rows: syntheticRows(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' }
 }
 
 /**

@@ -31,7 +31,7 @@ export async function driftCheck(
 async function featureNames({ model: source }: StageContext): Promise<readonly string[]> {
   try {
     const { model } = await source.open()
-    return model.inputs.map((input) => input.name).filter((name) => name !== null)
+    return model.inputs.flatMap(({ name, kind }) => (name === null || kind === 'tensor' ? [] : [name]))
   } catch {
     return [] // unit.model_loading tells why
   }

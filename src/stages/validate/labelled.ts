@@ -65,7 +65,7 @@ export async function firstLabelled(
 }
 
 async function hasLabel(source: TableSource, target: string): Promise<boolean> {
-  for await (const chunk of source.chunks()) {
+  for await (const chunk of source.columnChunks?.() ?? source.chunks()) {
     const column = columnNamed(chunk, target)!
     for (let row = 0; row < chunk.rows; row++) if (isPresent(column, row)) return true
   }

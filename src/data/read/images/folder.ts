@@ -96,6 +96,11 @@ function sourceOf(images: Images, fit: PictureFit, numbered: boolean): TableSour
         }
       }
     },
+    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for files
+    async *columnChunks() {
+      const rows = images.paths.length
+      yield { rows, columns: [labelColumn(images, 0, rows, numbered)] }
+    },
     fitted: (model: FittedModel) =>
       sourceOf(images, pictureFit(model) ?? fit, isNumbered(model.classes, images.classes.length)),
   }
