@@ -11,7 +11,7 @@ Layout: __tests__/fixtures/keras/keras-<version>/
     <case>/model.keras.gz         the same model as a .keras archive, gzipped; one of the two may be absent
     <case>/expected.json.gz       {"keras", "files", "layers": classes in the model, "tolerance",
                                    "inputs": [{"name", "type", "shape", "values"}], "outputs": [...]}
-Values are row-major; numbers are the shortest text that gives the same float32 again, NaN and infinities are words.
+Values are row-major; numbers are the shortest text that gives the same float32 again, NaN and infinities are the words of JavaScript.
 `tolerance` is relative to the largest absolute value of the output. A model that ModelGate must refuse has
 {"refused": "..."}, a part of the message, in place of inputs and outputs.
 

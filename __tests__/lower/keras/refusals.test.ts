@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals'
+import { readModel, type KerasRecord } from '../../../src/formats/index.js'
+import { lowerKeras } from '../../../src/lower/keras/program.js'
+import { kerasFixtures } from './corpus.js'
+
+const refused = kerasFixtures().filter((fixture) => fixture.refused !== undefined)
+
+describe('Keras models that cannot be run from the file alone', () => {
+  it('has some of each kind', () => {
+    expect(refused.length).toBeGreaterThanOrEqual(8)
+  })
+
+  for (const fixture of refused) {
+    it.each(fixture.files)(`${fixture.name}/%s is refused by name`, (file) => {
+      const record = readModel(fixture.read(file)) as KerasRecord
+      expect(() => lowerKeras(record)).toThrow(
+        expect.objectContaining({
+          code: 'unsupported',
+          message: expect.stringContaining(fixture.refused!) as unknown,
+        }) as Error,
+      )
+    })
+  }
+})
