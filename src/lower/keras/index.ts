@@ -55,6 +55,7 @@ import {
   stackedCellsLowering,
 } from './recurrent/layers.js'
 import { timeDistributedLowering } from './recurrent/time-distributed.js'
+import { centerCropLowering, resizingLowering, upSamplingLowering } from './resampling.js'
 import { flattenLowering, permuteLowering, repeatVectorLowering, reshapeLowering } from './reshaping.js'
 
 /** Every layer class that ModelGate runs. Sequential, Functional and InputLayer are the engine's own (network.ts). */
@@ -82,6 +83,9 @@ export const KERAS_LAYERS: readonly LayerLowering[] = [
   repeatVectorLowering,
   croppingLowering,
   zeroPaddingLowering,
+  upSamplingLowering,
+  resizingLowering,
+  centerCropLowering,
   ...mergeLowerings,
   concatenateLowering,
   dotLowering,

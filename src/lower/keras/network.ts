@@ -29,6 +29,9 @@ export const inputLowering: LayerLowering = {
   keepsIntegers: true,
   ignores: ['optional'],
   lower(layer, { input }) {
+    // A Sequential without declared input, inside another model, takes what it is called with.
+    const { config } = layer
+    if (!config.has('batch_shape') && !config.has('batch_input_shape')) return input
     return fitInput(layer, input, inputSignature(layer))
   },
 }

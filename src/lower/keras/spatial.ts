@@ -1,7 +1,7 @@
 import { ints, type GraphValue } from '../../onnx/index.js'
 import type { AttributeValue } from '../../onnx/index.js'
 import type { KerasLayer } from './layer.js'
-import { slice, transpose } from './nodes.js'
+import { transpose } from './nodes.js'
 import type { KerasTensor, RowShape } from './tensor.js'
 
 /** Windows of one layer over 1 to 3 axes, one entry an axis. */
@@ -97,9 +97,4 @@ export function windowAttributes(
   if (places.some((size) => size === null)) return { ...common, auto_pad: 'SAME_UPPER' }
   const pads = places.map((size, axis) => samePads(size!, window, axis))
   return { ...common, pads: ints([...pads.map(([before]) => before), ...pads.map(([, after]) => after)]) }
-}
-
-/** `value` cut or filled with zeros at the end of one axis (counted with batch and channels). */
-export function cutAxis(layer: KerasLayer, value: GraphValue, axis: number, from: number, to: number): GraphValue {
-  return slice(layer, value, axis, from, to)
 }
