@@ -22,6 +22,11 @@ export interface GraphValue {
   readonly shape: readonly Dimension[] | null
 }
 
+export interface BodyInput {
+  readonly elementType: ElementType
+  readonly shape: readonly Dimension[]
+}
+
 export type Domain = '' | 'ai.onnx.ml' | 'com.microsoft'
 
 export interface NodeOptions {
@@ -67,9 +72,12 @@ export interface GraphBuilder {
   /**
    * The body of Scan, Loop or If: nodes that `build` makes go into it, constants into the graph itself. Its values are
    * of no use outside.
-   * @param inputs element types of the values that `build` is given
+   * @param inputs element types of the values that `build` is given, with their shape where the operator wants it (Loop)
    */
-  body(inputs: readonly ElementType[], build: (values: readonly GraphValue[]) => readonly GraphValue[]): Attribute
+  body(
+    inputs: readonly (ElementType | BodyInput)[],
+    build: (values: readonly GraphValue[]) => readonly GraphValue[],
+  ): Attribute
   /** Makes a value an output of the graph under `name`. @throws TypeError when its element type is not known */
   output(value: GraphValue, name: string, declared?: { elementType?: ElementType; shape?: readonly Dimension[] }): void
   /** The ModelProto. @throws ModelGateError limit when it exceeds protobuf's 2 GiB */
@@ -111,6 +119,7 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
   const inputs: MessageWriter[] = []
   const outputs: MessageWriter[] = []
   const names = new Set<string>()
+  const nodeNames = new Map<string, number>()
 
   const fresh = (stem: string): string => {
     let name = `${stem}_${names.size}`
@@ -125,6 +134,13 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
     return name
   }
 
+  /** Names of nodes are unique. */
+  const nodeName = (stem: string): string => {
+    const count = (nodeNames.get(stem) ?? 0) + 1
+    nodeNames.set(stem, count)
+    return count === 1 ? stem : `${stem} (${count})`
+  }
+
   const nodes: GraphBuilder['nodes'] = (opType, nodeInputs, count, attributes = {}, nodeOptions = {}) => {
     const domain = nodeOptions.domain ?? ''
     domains.add(domain)
@@ -137,7 +153,7 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
     const message = new MessageWriter()
     for (const input of nodeInputs) message.string(1, input?.name ?? '')
     for (const value of values) message.string(2, value.name)
-    if (nodeOptions.name !== undefined) message.string(3, nodeOptions.name)
+    if (nodeOptions.name !== undefined) message.string(3, nodeName(nodeOptions.name))
     message.string(4, opType)
     for (const [name, value] of Object.entries(attributes)) message.message(5, attributeMessage(name, value))
     if (domain !== '') message.string(7, domain)
@@ -166,15 +182,14 @@ export function createGraph(options: GraphOptions = {}): GraphBuilder {
       initializers.push({ name, message: tensorMessage(name, data, shape, elementType) })
       return { name, elementType, shape }
     },
-    body(elementTypes, build) {
+    body(given, build) {
       const outer = graphNodes
       const inner: BuiltNode[] = []
       graphNodes = inner
       try {
-        const values = elementTypes.map((elementType): GraphValue => ({
+        const values = given.map((input): GraphValue => ({
           name: fresh('body'),
-          elementType,
-          shape: null,
+          ...(typeof input === 'string' ? { elementType: input, shape: null } : input),
         }))
         // Identity, since a body may not hand out one of its inputs or a value from outside.
         const handed = build(values).map((value) => node('Identity', [value]))
@@ -240,7 +255,7 @@ function bodyAttribute(
   ] as const) {
     for (const value of values) {
       if (value.elementType === null) throw new TypeError(`body value ${value.name} needs an element type`)
-      graph.message(field, valueInfo(value.name, value.elementType, null))
+      graph.message(field, valueInfo(value.name, value.elementType, value.shape))
     }
   }
   const own = new Set([...named(body.inputs), ...body.nodes.flatMap(({ outputs }) => outputs)])

@@ -1,6 +1,17 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt } from '../../core/errors.js'
 import { Attributes, PyObject } from '../../formats/index.js'
-import { affine, classifier, type DenseBlock, type SparseBlock } from '../../plan/index.js'
+import {
+  affine,
+  classifier,
+  graphAffine,
+  graphFlat,
+  graphMath,
+  graphMatrix,
+  graphSquares,
+  type DenseBlock,
+  type SparseBlock,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import { distancesToCentres, squaredNorms } from './k-means.js'
 import type { Lowering } from './lowering.js'
@@ -27,12 +38,35 @@ export const bisectingKMeansLowering: Lowering = {
       ...classifier(
         { ...about, classes: [] },
         { compute: (input) => input, labels: (input) => assign(input, root, centres.cols) },
+        {
+          toOnnx(graph, input) {
+            const matrix = graphMatrix(graph, input)
+            const squares = graphSquares(graph, matrix, { kind: 'dense', ...centres })
+            return { labels: graphAssigned(graph, matrix, root), transformed: graphMath(graph).sqrt(squares) }
+          },
+        },
       ),
       task: 'clustering',
       classes: null,
       transform: distancesToCentres(about, centres),
     }
   },
+}
+
+/** `assign` in a graph: int64 [rows]. */
+function graphAssigned(graph: GraphBuilder, matrix: GraphValue, root: Split): GraphValue {
+  const { less, sub, mul } = graphMath(graph)
+  const labelsOf = ({ children, label }: Split): GraphValue => {
+    if (children === null) return graph.constant(BigInt64Array.of(BigInt(label)), [1, 1])
+    const [left, right] = children
+    const order = ({ centre }: Split): GraphValue => {
+      const weights = { rows: 1, cols: centre.length, data: centre }
+      const norm = centre.reduce((sum, value) => sum + value * value, 0)
+      return sub(norm, mul(graphAffine(graph, matrix, weights, 0), 2))
+    }
+    return graph.node('Where', [less(order(right), order(left)), labelsOf(right), labelsOf(left)])
+  }
+  return graphFlat(graph, labelsOf(root))
 }
 
 function splitOf(node: PyObject, shift: Float64Array, { seen }: { readonly seen: Set<PyObject> }): Split {

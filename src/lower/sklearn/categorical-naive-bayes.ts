@@ -1,7 +1,21 @@
 import { corrupt, ModelGateError } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import { Attributes, NDArray, toFloats } from '../../formats/index.js'
-import { argmaxRows, classifier, denseBlock, toDense, type DenseBlock } from '../../plan/index.js'
+import {
+  argmaxRows,
+  classifier,
+  denseBlock,
+  graphArgmax,
+  graphColumns,
+  graphFlat,
+  graphMath,
+  graphMatrix,
+  graphRow,
+  graphSoftmax,
+  toDense,
+  transposed,
+  type DenseBlock,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import { normalizedLikelihoods } from './gaussian-naive-bayes.js'
 import type { Lowering } from './lowering.js'
@@ -49,6 +63,28 @@ export const categoricalNaiveBayesLowering: Lowering = {
         compute: (input) => joint(toDense(input)),
         labels: argmaxRows,
         probabilities: normalizedLikelihoods,
+      },
+      {
+        toOnnx(graph, input) {
+          const { less, sum, where } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const parts = features.map(({ data, categories }, column) => {
+            const category = graph.cast(graphFlat(graph, graphColumns(graph, matrix, [column])), 'int64')
+            // A runtime takes negative positions from the end, and refuses those behind it.
+            const outside = graph.constant(BigInt64Array.of(BigInt(categories)), [1])
+            const place = where(less(category, graph.constant(BigInt64Array.of(0n), [1])), outside, category)
+            const turned = transposed({ rows: classes.length, cols: categories, data })
+            const name = `refuse a category that column ${column + 1} did not have in training`
+            return graph.node(
+              'Gather',
+              [graph.constant(turned.data, [categories, classes.length]), place],
+              {},
+              { name },
+            )
+          })
+          const joint = sum([...parts, graphRow(graph, priors)])
+          return { labels: graphArgmax(graph, joint), probabilities: graphSoftmax(graph, joint) }
+        },
       },
     )
   },

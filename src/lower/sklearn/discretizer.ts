@@ -1,8 +1,17 @@
 import { corrupt } from '../../core/errors.js'
 import { Attributes, NDArray, toFloats } from '../../formats/index.js'
-import { denseTransformer } from '../../plan/index.js'
+import {
+  denseTransformer,
+  graphColumns,
+  graphConcat,
+  graphMath,
+  graphMatrix,
+  graphRow,
+  graphRowSum,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
+import { graphTransformed } from './pipeline.js'
 import { lowerTransformer } from './steps.js'
 import { isAtLeast } from './version.js'
 
@@ -21,13 +30,32 @@ export const discretizerLowering: Lowering = {
     const nudged = !isAtLeast(context.version, 1, 1)
     const encode = attributes.string('encode')
     const encoder = encode === 'ordinal' ? null : lowerTransformer(attributes.object('_encoder'), context, '_encoder')
-    return denseTransformer({ className: NAME, inputs: inputsOf(attributes, 'number', edges.length) }, (input) => {
-      const bins = {
-        ...input,
-        data: input.data.map((value, at) => binOf(nudged ? nudge(value) : value, edges[at % input.cols]!)),
-      }
-      return encoder === null ? bins : encoder.transform(bins)
-    })
+    return denseTransformer(
+      { className: NAME, inputs: inputsOf(attributes, 'number', edges.length) },
+      (input) => {
+        const bins = {
+          ...input,
+          data: input.data.map((value, at) => binOf(nudged ? nudge(value) : value, edges[at % input.cols]!)),
+        }
+        return encoder === null ? bins : encoder.transform(bins)
+      },
+      {
+        toOnnx(graph, input) {
+          const { abs, add, lessEqual, mul, number } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const bins = graphConcat(
+            graph,
+            edges.map((inner, at) => {
+              const value = graphColumns(graph, matrix, [at])
+              if (inner.length === 0) return mul(value, 0)
+              const moved = nudged ? add(value, add(mul(abs(value), 1e-5), 1e-8)) : value
+              return graphRowSum(graph, number(lessEqual(graphRow(graph, inner), moved)))
+            }),
+          )
+          return { transformed: encoder === null ? bins : graphTransformed(graph, encoder, [bins]) }
+        },
+      },
+    )
   },
 }
 

@@ -7,8 +7,13 @@ import {
   copyOf,
   denseBlock,
   graphAffine,
+  graphArgmax,
+  graphConcat,
+  graphMath,
   graphMatrix,
   graphRow,
+  graphRowSum,
+  graphSoftmax,
   numericInput,
   softmaxRows,
   toDense,
@@ -96,6 +101,24 @@ export const quadraticDiscriminantLowering: Lowering = {
           classes.length === 2
             ? Float64Array.from({ length: data.length / 2 }, (_, row) => data[row * 2 + 1]! - data[row * 2]!)
             : data,
+      },
+      {
+        toOnnx(graph, input) {
+          const { add, mul, square, sub } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const joint = forms.map(({ weights, logDeterminant }, label) => {
+            const mean = means.data.subarray(label * means.cols, (label + 1) * means.cols)
+            const turned = graphAffine(graph, sub(matrix, graphRow(graph, mean)), weights, 0)
+            const norm = add(graphRowSum(graph, square(turned)), logDeterminant)
+            return add(mul(norm, -0.5), Math.log(priors[label]!))
+          })
+          const likelihoods = graphConcat(graph, joint)
+          return {
+            labels: graphArgmax(graph, likelihoods),
+            probabilities: graphSoftmax(graph, likelihoods),
+            scores: classes.length === 2 ? sub(joint[1]!, joint[0]!) : likelihoods,
+          }
+        },
       },
     )
   },

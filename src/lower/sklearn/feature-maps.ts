@@ -1,6 +1,19 @@
+import type { GraphValue } from '../../onnx/index.js'
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { affine, denseBlock, denseTransformer, sketchProduct, transposed, type DenseBlock } from '../../plan/index.js'
+import {
+  affine,
+  denseBlock,
+  denseTransformer,
+  graphAffine,
+  graphConcat,
+  graphMath,
+  graphMatrix,
+  graphRefuse,
+  sketchProduct,
+  transposed,
+  type DenseBlock,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 
@@ -20,23 +33,42 @@ export const additiveChiSquaredLowering: Lowering = {
     const steps = attributes.int('sample_steps')
     const interval = attributes.optionalNumber('sample_interval') ?? INTERVALS[steps]
     if (interval === undefined) throw unsupported(`${ADDITIVE}.sample_interval`, `none given for ${steps} steps`)
-    return denseTransformer({ className: ADDITIVE, inputs: inputsOf(attributes, 'number') }, (input) => {
-      if (input.data.some((value) => value < 0)) throw tooSmall(ADDITIVE, 'a negative value')
-      const { rows, cols } = input
-      const out = denseBlock(rows, cols * (2 * steps - 1))
-      for (const [at, value] of input.data.entries()) {
-        if (value === 0) continue
-        const cell = Math.floor(at / cols) * out.cols + (at % cols)
-        out.data[cell] = Math.sqrt(value * interval)
-        const angle = interval * Math.log(value)
-        for (let step = 1; step < steps; step++) {
-          const factor = Math.sqrt((2 * value * interval) / Math.cosh(Math.PI * step * interval))
-          out.data[cell + (2 * step - 1) * cols] = factor * Math.cos(step * angle)
-          out.data[cell + 2 * step * cols] = factor * Math.sin(step * angle)
+    return denseTransformer(
+      { className: ADDITIVE, inputs: inputsOf(attributes, 'number') },
+      (input) => {
+        if (input.data.some((value) => value < 0)) throw tooSmall(ADDITIVE, 'a negative value')
+        const { rows, cols } = input
+        const out = denseBlock(rows, cols * (2 * steps - 1))
+        for (const [at, value] of input.data.entries()) {
+          if (value === 0) continue
+          const cell = Math.floor(at / cols) * out.cols + (at % cols)
+          out.data[cell] = Math.sqrt(value * interval)
+          const angle = interval * Math.log(value)
+          for (let step = 1; step < steps; step++) {
+            const factor = Math.sqrt((2 * value * interval) / Math.cosh(Math.PI * step * interval))
+            out.data[cell + (2 * step - 1) * cols] = factor * Math.cos(step * angle)
+            out.data[cell + 2 * step * cols] = factor * Math.sin(step * angle)
+          }
         }
-      }
-      return out
-    })
+        return out
+      },
+      {
+        toOnnx(graph, input) {
+          const { cos, equal, less, log, mul, rowMin, sin, sqrt, where } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const none = equal(matrix, 0)
+          const filled = (value: GraphValue) => where(none, 0, value)
+          const angle = mul(log(where(none, 1, matrix)), interval)
+          const parts = [filled(sqrt(mul(matrix, interval)))]
+          for (let step = 1; step < steps; step++) {
+            const factor = sqrt(mul(matrix, (2 * interval) / Math.cosh(Math.PI * step * interval)))
+            parts.push(filled(mul(factor, cos(mul(angle, step)))), filled(mul(factor, sin(mul(angle, step)))))
+          }
+          const negative = less(rowMin(matrix), 0)
+          return { transformed: graphRefuse(graph, graphConcat(graph, parts), negative, 'refuse a negative value') }
+        },
+      },
+    )
   },
 }
 
@@ -52,15 +84,30 @@ export const skewedChiSquaredLowering: Lowering = {
     const turned = transposed(weights)
     const scale = Math.sqrt(2) / Math.sqrt(attributes.int('n_components'))
     const about = { className: SKEWED, inputs: inputsOf(attributes, 'number', weights.rows) }
-    return denseTransformer(about, (input) => {
-      if (input.data.some((value) => value <= -skewedness)) throw tooSmall(SKEWED, `a value of -${skewedness} or less`)
-      const angles = affine(
-        { ...input, data: input.data.map((value) => Math.log(value + skewedness)) },
-        turned,
-        offsets,
-      )
-      return { ...angles, data: angles.data.map((angle) => Math.cos(angle) * scale) }
-    })
+    return denseTransformer(
+      about,
+      (input) => {
+        if (input.data.some((value) => value <= -skewedness))
+          throw tooSmall(SKEWED, `a value of -${skewedness} or less`)
+        const angles = affine(
+          { ...input, data: input.data.map((value) => Math.log(value + skewedness)) },
+          turned,
+          offsets,
+        )
+        return { ...angles, data: angles.data.map((angle) => Math.cos(angle) * scale) }
+      },
+      {
+        toOnnx(graph, input) {
+          const { add, cos, lessEqual, log, mul, rowMin } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const angles = graphAffine(graph, log(add(matrix, skewedness)), turned, offsets)
+          const small = lessEqual(rowMin(matrix), -skewedness)
+          return {
+            transformed: graphRefuse(graph, mul(cos(angles), scale), small, 'refuse a value below the skewedness'),
+          }
+        },
+      },
+    )
   },
 }
 

@@ -3,6 +3,7 @@ import { Attributes, describeValue, PyDict, PyGlobal, PyObject, type PyValue } f
 import {
   expit,
   graphConcat,
+  graphMath,
   graphMatrix,
   graphScalar,
   toDense,
@@ -36,14 +37,14 @@ const UFUNCS: Readonly<Record<string, Ufunc>> = {
   log: { apply: Math.log, graph: node('Log') },
   log1p: {
     apply: Math.log1p,
-    graph: (graph, value) => graph.node('Log', [graph.node('Add', [value, graphScalar(graph, 1)])]),
+    graph: (graph, value) => graphMath(graph).log1p(value),
   },
   log2: { apply: Math.log2, graph: scaled('Log', Math.LOG2E) },
   log10: { apply: Math.log10, graph: scaled('Log', Math.LOG10E) },
   exp: { apply: Math.exp, graph: node('Exp') },
   expm1: {
     apply: Math.expm1,
-    graph: (graph, value) => graph.node('Sub', [graph.node('Exp', [value]), graphScalar(graph, 1)]),
+    graph: (graph, value) => graphMath(graph).expm1(value),
   },
   sqrt: { apply: Math.sqrt, graph: node('Sqrt') },
   cbrt: { apply: Math.cbrt, graph: noOnnx('cbrt') },

@@ -1,3 +1,4 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { asNumber, Attributes, canonicalClass, NDArray, PyTuple, toFloats } from '../../formats/index.js'
 import {
@@ -6,6 +7,14 @@ import {
   classifier,
   denseBlock,
   digamma,
+  graphAffine,
+  graphArgmax,
+  graphConcat,
+  graphMath,
+  graphMatrix,
+  graphRow,
+  graphRowSum,
+  graphSoftmax,
   toDense,
   transposed,
   type DenseBlock,
@@ -29,11 +38,18 @@ export const gaussianMixtureLowering: Lowering = {
       { className, classes: [], inputs: inputsOf(attributes, 'number', means.cols) },
       {
         compute: (input) => {
-          const joint = densities(toDense(input))
+          const joint = densities.of(toDense(input))
           return { ...joint, data: joint.data.map((value, at) => value + offsets[at % joint.cols]!) }
         },
         labels: argmaxRows,
         probabilities: normalizedLikelihoods,
+      },
+      {
+        toOnnx(graph, input) {
+          const { add } = graphMath(graph)
+          const joint = add(densities.graph(graph, graphMatrix(graph, input)), graphRow(graph, offsets))
+          return { labels: graphArgmax(graph, joint), probabilities: graphSoftmax(graph, joint) }
+        },
       },
     )
     return { ...clusters, task: 'clustering', classes: null }
@@ -79,7 +95,12 @@ function logWeights(attributes: Attributes): Float64Array {
 }
 
 /** Log densities, rows x components, from the Cholesky factors of the precisions. */
-function densitiesOf(attributes: Attributes, means: DenseBlock): (input: DenseBlock) => DenseBlock {
+interface Densities {
+  readonly of: (input: DenseBlock) => DenseBlock
+  readonly graph: (graph: GraphBuilder, matrix: GraphValue) => GraphValue
+}
+
+function densitiesOf(attributes: Attributes, means: DenseBlock): Densities {
   const kind = attributes.string('covariance_type')
   const factors = toFloats(attributes.array('precisions_cholesky_'))
   const { rows: components, cols: features } = means
@@ -95,18 +116,26 @@ function densitiesOf(attributes: Attributes, means: DenseBlock): (input: DenseBl
     throw corrupt(attributes.className, 'the precisions do not fit the means')
   const distances =
     kind === 'full' || kind === 'tied' ? rotated(means, factors, kind === 'full') : scaled(means, factors)
-  return (input) => {
-    const squares = distances.squares(input)
-    return {
-      ...squares,
-      data: squares.data.map((value, at) => -0.5 * (constant + value) + distances.logDeterminants[at % components]!),
-    }
+  return {
+    of(input) {
+      const squares = distances.squares(input)
+      return {
+        ...squares,
+        data: squares.data.map((value, at) => -0.5 * (constant + value) + distances.logDeterminants[at % components]!),
+      }
+    },
+    graph(graph, matrix) {
+      const { add, mul } = graphMath(graph)
+      const half = mul(add(distances.graphSquares(graph, matrix), constant), -0.5)
+      return add(half, graphRow(graph, distances.logDeterminants))
+    },
   }
 }
 
 interface Distances {
   /** Squared distances to the means, rows x components. */
   readonly squares: (input: DenseBlock) => DenseBlock
+  readonly graphSquares: (graph: GraphBuilder, matrix: GraphValue) => GraphValue
   readonly logDeterminants: Float64Array
 }
 
@@ -138,7 +167,15 @@ function rotated(means: DenseBlock, factors: Float64Array, own: boolean): Distan
     }
     return out
   }
-  return { squares, logDeterminants }
+  const graphSquares = (graph: GraphBuilder, matrix: GraphValue): GraphValue => {
+    const { square, sub } = graphMath(graph)
+    const parts = matrices.map(({ columns, mean }) => {
+      const turned = graphAffine(graph, matrix, columns, 0)
+      return graphRowSum(graph, square(sub(turned, graphRow(graph, mean))))
+    })
+    return graphConcat(graph, parts)
+  }
+  return { squares, graphSquares, logDeterminants }
 }
 
 /** A number a component, or one a component and column. */
@@ -165,5 +202,10 @@ function scaled(means: DenseBlock, factors: Float64Array): Distances {
     const square = affine({ ...input, data: input.data.map((value) => value * value) }, squareWeights)
     return { ...linear, data: linear.data.map((value, at) => value + square.data[at]!) }
   }
-  return { squares, logDeterminants }
+  const graphSquares = (graph: GraphBuilder, matrix: GraphValue): GraphValue => {
+    const { add, square } = graphMath(graph)
+    const squared = graphAffine(graph, square(matrix), squareWeights, 0)
+    return add(graphAffine(graph, matrix, weights, constants), squared)
+  }
+  return { squares, graphSquares, logDeterminants }
 }

@@ -2,7 +2,9 @@ import { unsupported } from '../../core/errors.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { graphColumnList, graphConcat, graphRowSum, graphScalar } from '../../plan/index.js'
 import type { Categories } from './categories.js'
-import type { CategoryEncoder } from './encoded-columns.js'
+
+/** The name of the node that fails for handle_unknown="error". */
+export const UNKNOWN_CATEGORY = 'refuse a category that training did not see'
 
 /**
  * The encoder's columns as [rows, 1] values, strings or doubles as the categories are. A missing text is the empty string, since
@@ -12,16 +14,17 @@ import type { CategoryEncoder } from './encoded-columns.js'
 export function graphCategoryColumns(
   graph: GraphBuilder,
   input: readonly GraphValue[],
-  encoder: CategoryEncoder,
+  className: string,
+  categories: readonly Categories[],
 ): GraphValue[] {
-  const columns = graphColumnList(graph, input, encoder.columns.length)
-  return encoder.columns.map(({ categories: { cells } }, at) => {
+  const columns = graphColumnList(graph, input, categories.length)
+  return categories.map(({ cells }, at) => {
     const column = columns[at]!
     const known = cells.filter((cell) => cell !== null)
     const text = known.filter((cell) => typeof cell === 'string').length
-    if (text > 0 && text < known.length) throw unsupported(encoder.className, 'text and numbers in one column')
+    if (text > 0 && text < known.length) throw unsupported(className, 'text and numbers in one column')
     if ((column.elementType === 'string') === text > 0) return text > 0 ? column : graph.cast(column, 'double')
-    throw unsupported(encoder.className, 'the column has another type than the categories')
+    throw unsupported(className, 'the column has another type than the categories')
   })
 }
 

@@ -1,3 +1,4 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { asItems, asNumber, Attributes, canonicalClass, PyObject, type PyValue } from '../../formats/index.js'
@@ -6,6 +7,12 @@ import {
   BOOSTING_LINKS,
   columnCount,
   concatBlocks,
+  graphArgmax,
+  graphColumnList,
+  graphConcat,
+  graphHistogramSum,
+  graphMatrix,
+  graphSignLabels,
   selectColumns,
   sumHistogramTrees,
   toDense,
@@ -17,6 +24,7 @@ import {
 import { inputsOf } from './features.js'
 import { readHistogramTrees, readKnownCategories } from './histogram-trees.js'
 import type { LowerContext, Lowering } from './lowering.js'
+import { graphTransformed } from './pipeline.js'
 import { isAtLeast } from './version.js'
 
 /** Losses of classifiers and what regressors do with raw scores, by class name over all versions. */
@@ -41,11 +49,19 @@ export const histogramBoostingLowering: Lowering = {
     const start = baselineOf(attributes, iterations[0]!.length)
     const trees = { iterations, known }
     const rawScores = (block: Block) => sumHistogramTrees(trees, rows.toRows(block), start)
+    const graphScores = (graph: GraphBuilder, input: readonly GraphValue[]) =>
+      graphHistogramSum(graph, rows.graphRows(graph, input), iterations, { known, start })
     const shared = { className, inputs: rows.inputs, outputs: 1 }
     if (className.endsWith('Regressor')) {
       if (!IDENTITY_LOSSES.includes(loss) && !LOG_LOSSES.includes(loss)) throw unknownLoss(className, loss)
       const log = LOG_LOSSES.includes(loss)
-      return regressorOf(shared, (block) => (log ? rawScores(block).data.map(Math.exp) : rawScores(block).data))
+      return {
+        ...regressorOf(shared, (block) => (log ? rawScores(block).data.map(Math.exp) : rawScores(block).data)),
+        toOnnx(graph, input) {
+          const raw = graphScores(graph, input)
+          return { values: log ? graph.node('Exp', [raw]) : raw }
+        },
+      }
     }
     const link = CLASSIFIER_LOSSES.get(loss)
     if (link === undefined) throw unknownLoss(className, loss)
@@ -67,6 +83,13 @@ export const histogramBoostingLowering: Lowering = {
           probabilities: want.probabilities ? link.probabilities(raw) : null,
           scores: want.scores ? raw.data : null,
         }
+      },
+      toOnnx(graph, input) {
+        const scores = graphScores(graph, input)
+        const { probabilities } = link.toOnnx(graph, scores)
+        if (probabilities === undefined) throw unsupported(className, 'its loss gives no probabilities')
+        const byScores = start.length === 1 ? graphSignLabels(graph, scores) : graphArgmax(graph, scores)
+        return { scores, probabilities, labels: byScore ? byScores : graphArgmax(graph, probabilities) }
       },
     }
   },
@@ -122,6 +145,8 @@ interface Rows {
   readonly inputs: readonly ModelInput[]
   /** Float64, missing cells NaN, categorical features first when there is an encoder. Infinities are allowed. */
   readonly toRows: (block: Block) => DenseBlock
+  /** The same in a graph. */
+  readonly graphRows: (graph: GraphBuilder, input: readonly GraphValue[]) => GraphValue
 }
 
 /** `_n_features` in 0.23; before, the columns of bins. */
@@ -135,7 +160,7 @@ function rowsOf(attributes: Attributes, context: LowerContext, className: string
   const preprocessor = attributes.get('_preprocessor') ?? null
   if (preprocessor === null) {
     const inputs = inputsOf(attributes, 'number', featuresOf(attributes))
-    return { inputs, toRows: (block) => toDense(checked(block, inputs, className)) }
+    return { inputs, toRows: (block) => toDense(checked(block, inputs, className)), graphRows: graphMatrix }
   }
   if (!(preprocessor instanceof PyObject))
     throw unsupported(`${className}._preprocessor`, 'expected a ColumnTransformer')
@@ -155,6 +180,12 @@ function rowsOf(attributes: Attributes, context: LowerContext, className: string
       const codes = encoder.transform!(selectColumns(given, categorical))
       const parts = numeric.length === 0 ? [codes] : [codes, toDense(selectColumns(given, numeric))]
       return toDense(concatBlocks(block.rows, parts))
+    },
+    graphRows(graph, input) {
+      const given = graphColumnList(graph, input, inputs.length)
+      const pick = (positions: readonly number[]) => positions.map((column) => given[column]!)
+      const codes = graphTransformed(graph, encoder, pick(categorical))
+      return graphConcat(graph, numeric.length === 0 ? [codes] : [codes, graphMatrix(graph, pick(numeric))])
     },
   }
 }

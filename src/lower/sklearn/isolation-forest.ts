@@ -2,6 +2,11 @@ import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, fieldOf, NDArray, PyObject, toFloats, toInts, type PyValue } from '../../formats/index.js'
 import {
   averagePathLength,
+  graphChoice,
+  graphLeafSum,
+  graphLeaves,
+  graphMath,
+  graphMatrix,
   isolationScores,
   nodeDepths,
   toTreeRows,
@@ -42,6 +47,21 @@ export const isolationForestLowering: Lowering = {
           probabilities: null,
           scores: want.scores ? scores : null,
         }
+      },
+      toOnnx(graph, input) {
+        const { div, less, neg, pow, sub } = graphMath(graph)
+        const depths = new Map(forest.map((each) => [each.tree, each.depths]))
+        const leaves = graphLeaves(
+          graph,
+          graphMatrix(graph, input),
+          forest.map(({ tree }) => tree),
+          forest.map(({ columns }) => columns),
+        )
+        const sums = graphLeafSum(graph, leaves, 1, (tree, node) => [depths.get(tree)![node]!])
+        const denominator = forest.length * averagePathLength(sampleSize)
+        if (denominator === 0) throw unsupported(NAME, 'its trees saw one row each')
+        const scores = sub(neg(pow(2, neg(div(sums, denominator)))), offset)
+        return { scores, labels: graphChoice(graph, less(scores, 0), -1, 1) }
       },
     }
   },

@@ -2,6 +2,10 @@ import { corrupt, unsupported } from '../../core/errors.js'
 import { asItems, asNumber, Attributes, PyObject, toFloats, type PyValue } from '../../formats/index.js'
 import {
   denseBlock,
+  graphColumns,
+  graphConcat,
+  graphMath,
+  graphMatrix,
   numericInput,
   selectColumns,
   toDense,
@@ -10,7 +14,9 @@ import {
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import { isMarked, markedColumns, markerNumber } from './gaps.js'
+import { GraphMember } from './graph-members.js'
 import type { LowerContext, Lowering } from './lowering.js'
+import { graphTransformed } from './pipeline.js'
 import { ask, lowerPredictor, type Predictor } from './members.js'
 import { lowerTransformer } from './steps.js'
 
@@ -42,6 +48,26 @@ export const iterativeImputerLowering: Lowering = {
         // Where nothing at all is known, scikit-learn leaves the first filling.
         if (gaps.includes(0)) for (const step of steps) fill(step, values, gaps)
         return flagged.length === 0 ? values : withFlags(values, input, { flagged, marker })
+      },
+      toOnnx(graph, input) {
+        const { allMin, and, equal, greater, isNaN, max, min, number, where } = graphMath(graph)
+        const matrix = graphMatrix(graph, input)
+        const marked = number(Number.isNaN(marker) ? isNaN(matrix) : equal(matrix, marker))
+        const gaps = graphColumns(graph, marked, kept)
+        const first = graphTransformed(graph, initial, [matrix])
+        const known = equal(allMin(gaps), 0)
+        const columns = kept.map((_, at) => graphColumns(graph, first, [at]))
+        for (const { target, neighbours, estimator, low, high } of steps) {
+          const seen = graphConcat(
+            graph,
+            neighbours.map((at) => columns[at]!),
+          )
+          const predicted = new GraphMember(graph, estimator, [seen]).values
+          const isGap = and(greater(graphColumns(graph, gaps, [target]), 0), known)
+          columns[target] = where(isGap, min(max(predicted, low), high), columns[target]!)
+        }
+        if (flagged.length > 0) columns.push(graphColumns(graph, marked, [...flagged]))
+        return { transformed: graphConcat(graph, columns) }
       },
     }
   },

@@ -1,9 +1,15 @@
+import { int, type GraphBuilder, type GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass } from '../../formats/index.js'
 import {
   argmaxRows,
   classifier,
   denseBlock,
+  GRAPH_PAIRWISE_KERNELS,
+  graphArgmax,
+  graphMath,
+  graphMatrix,
+  graphNormalizeRows,
   kernelProduct,
   normalizeRows,
   PAIRWISE_KERNELS,
@@ -29,15 +35,24 @@ export const labelSpreadingLowering: Lowering = {
       throw corrupt(className, 'the distributions do not fit the training rows and classes')
     const spread = spreadOf(attributes, context, { training, shares })
     const about = { className, classes, inputs: inputsOf(attributes, 'number', training.cols) }
-    return classifier(about, {
-      compute(input) {
-        const sums = spread(toDense(input))
-        normalizeRows(sums)
-        return sums
+    return classifier(
+      about,
+      {
+        compute(input) {
+          const sums = spread.of(toDense(input))
+          normalizeRows(sums)
+          return sums
+        },
+        labels: argmaxRows,
+        probabilities: ({ data }) => data,
       },
-      labels: argmaxRows,
-      probabilities: ({ data }) => data,
-    })
+      {
+        toOnnx(graph, input) {
+          const probabilities = graphNormalizeRows(graph, spread.graph(graph, graphMatrix(graph, input)))
+          return { probabilities, labels: graphArgmax(graph, probabilities) }
+        },
+      },
+    )
   },
 }
 
@@ -46,23 +61,35 @@ interface Spread {
   readonly shares: Weights
 }
 
-function spreadOf(
-  attributes: Attributes,
-  context: LowerContext,
-  { training, shares }: Spread,
-): (input: DenseBlock) => DenseBlock {
+/** Sums of the distributions of the training rows, by their nearness: rows x classes. */
+interface Spreader {
+  readonly of: (input: DenseBlock) => DenseBlock
+  readonly graph: (graph: GraphBuilder, matrix: GraphValue) => GraphValue
+}
+
+function spreadOf(attributes: Attributes, context: LowerContext, { training, shares }: Spread): Spreader {
   const kernel = attributes.raw('kernel')
   if (kernel === 'rbf') {
     const settings = { gamma: attributes.number('gamma'), coef0: null, degree: null }
     const rbf = PAIRWISE_KERNELS['rbf']!(settings, training.cols)
-    return (input) => kernelProduct(rbf, input, training, shares)
+    const graphRbf = GRAPH_PAIRWISE_KERNELS['rbf']!(settings, training.cols)
+    return {
+      of: (input) => kernelProduct(rbf, input, training, shares),
+      graph: (graph, matrix) =>
+        graphMath(graph).times(graphRbf(graph, matrix, training), shares.rows, shares.cols, shares.data),
+    }
   }
   if (kernel !== 'knn') throw unsupported(`${attributes.className}.kernel`, 'a kernel function of its own')
   const own = Attributes.of(attributes.object('nn_fit'))
   const index = neighbourIndexOf(own, context)
   const k = neighbourCount(own, index)
   if (index.training.rows !== shares.rows) throw corrupt(attributes.className, 'its neighbours are of other rows')
-  return (input) => {
+  const graph: Spreader['graph'] = (builder, matrix) => {
+    const { indices } = index.graph(builder, matrix, k)
+    const near = builder.node('Gather', [builder.constant(shares.data, [shares.rows, shares.cols]), indices])
+    return builder.node('ReduceSum', [near, builder.constant(BigInt64Array.of(0n), [1])], { keepdims: int(0) })
+  }
+  const of = (input: DenseBlock): DenseBlock => {
     const { indices } = index.find(input, k)
     const out = denseBlock(input.rows, shares.cols)
     for (const [at, near] of indices.entries()) {
@@ -72,4 +99,5 @@ function spreadOf(
     }
     return out
   }
+  return { of, graph }
 }

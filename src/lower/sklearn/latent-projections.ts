@@ -1,8 +1,13 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt } from '../../core/errors.js'
 import { Attributes, canonicalClass } from '../../formats/index.js'
 import {
   affine,
   expit,
+  graphAffine,
+  graphMath,
+  graphMatrix,
+  graphRow,
   inverseOfPositive,
   numericTransformer,
   toDense,
@@ -28,6 +33,10 @@ function centred(block: DenseBlock | SparseBlock, mean: Float64Array, spread?: F
   return { ...input, data }
 }
 
+function graphCentred(graph: GraphBuilder, input: readonly GraphValue[], mean: Float64Array): GraphValue {
+  return graphMath(graph).sub(graphMatrix(graph, input), graphRow(graph, mean))
+}
+
 /** k x k: left (k x d) times the transposed right (k x d). */
 function productOf(left: Weights, right: Weights): Weights {
   return { rows: left.rows, cols: right.rows, data: affine({ kind: 'dense', ...left }, right).data }
@@ -49,7 +58,12 @@ export const factorAnalysisLowering: Lowering = {
     const covariance = inverseOfPositive(precision)
     if (covariance === null) throw corrupt(FACTORS, 'the covariance of its factors is not positive')
     const about = { className: FACTORS, inputs: inputsOf(attributes, 'number', components.cols) }
-    return numericTransformer(about, (input) => affine(affine(centred(input, mean), weighted), covariance))
+    return numericTransformer(about, (input) => affine(affine(centred(input, mean), weighted), covariance), {
+      toOnnx(graph, input) {
+        const turned = graphAffine(graph, graphCentred(graph, input, mean), weighted, 0)
+        return { transformed: graphAffine(graph, turned, covariance, 0) }
+      },
+    })
   },
 }
 
@@ -70,7 +84,9 @@ export const sparseComponentsLowering: Lowering = {
     // (x C') G^-1 is x (G^-1 C)', since G is symmetric.
     const weights = { ...components, data: affine({ kind: 'dense', ...inverse }, transposed(components)).data }
     const about = { className, inputs: inputsOf(attributes, 'number', components.cols) }
-    return numericTransformer(about, (input) => affine(centred(input, mean), weights))
+    return numericTransformer(about, (input) => affine(centred(input, mean), weights), {
+      toOnnx: (graph, input) => ({ transformed: graphAffine(graph, graphCentred(graph, input, mean), weights, 0) }),
+    })
   },
 }
 
@@ -83,10 +99,19 @@ export const boltzmannMachineLowering: Lowering = {
     const bias = attributes.floats('intercept_hidden_')
     if (bias.length !== components.rows) throw corrupt(MACHINE, 'the intercepts do not fit the components')
     const about = { className: MACHINE, inputs: inputsOf(attributes, 'number', components.cols) }
-    return numericTransformer(about, (input) => {
-      const activations = affine(input, components, bias)
-      return { ...activations, data: activations.data.map(expit) }
-    })
+    return numericTransformer(
+      about,
+      (input) => {
+        const activations = affine(input, components, bias)
+        return { ...activations, data: activations.data.map(expit) }
+      },
+      {
+        toOnnx(graph, input) {
+          const activations = graphAffine(graph, graphMatrix(graph, input), components, bias)
+          return { transformed: graph.node('Sigmoid', [activations]) }
+        },
+      },
+    )
   },
 }
 
@@ -103,6 +128,11 @@ export const singularPartialLeastSquaresLowering: Lowering = {
       throw corrupt(SINGULAR, 'the means do not fit the weights')
     const directions = transposed(weights)
     const about = { className: SINGULAR, inputs: inputsOf(attributes, 'number', weights.rows) }
-    return numericTransformer(about, (input) => affine(centred(input, mean, spread), directions))
+    return numericTransformer(about, (input) => affine(centred(input, mean, spread), directions), {
+      toOnnx(graph, input) {
+        const scaled = graphMath(graph).div(graphCentred(graph, input, mean), graphRow(graph, spread))
+        return { transformed: graphAffine(graph, scaled, directions, 0) }
+      },
+    })
   },
 }

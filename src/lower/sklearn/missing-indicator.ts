@@ -1,7 +1,15 @@
 import { ModelGateError, unsupported } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import { Attributes } from '../../formats/index.js'
-import { denseBlock, denseTransformer, toSparse } from '../../plan/index.js'
+import {
+  denseBlock,
+  denseTransformer,
+  graphColumns,
+  graphMath,
+  graphMatrix,
+  graphRefuse,
+  toSparse,
+} from '../../plan/index.js'
 import { cellOfValue, isMissingMarker } from './cells.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
@@ -36,6 +44,18 @@ export const missingIndicatorLowering: Lowering = {
           }
         }
         return sparse ? toSparse(output) : output
+      },
+      {
+        toOnnx(graph, input) {
+          const { equal, isNaN, number, rowMax } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const gaps = number(Number.isNaN(value) ? isNaN(matrix) : equal(matrix, value))
+          const flags = graphColumns(graph, gaps, flagged)
+          const others = inputs.flatMap((_, column) => (flagged.includes(column) ? [] : [column]))
+          if (!strict || others.length === 0) return { transformed: flags }
+          const fresh = rowMax(graphColumns(graph, gaps, others))
+          return { transformed: graphRefuse(graph, flags, fresh, 'refuse gaps in columns that had none in training') }
+        },
       },
     )
   },

@@ -1,9 +1,17 @@
 import { Attributes } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { graphProduct, graphConcat, toDense, transformerFacts, type SparseBlock } from '../../plan/index.js'
+import {
+  graphConcat,
+  graphProduct,
+  graphRefuse,
+  graphScalar,
+  toDense,
+  transformerFacts,
+  type SparseBlock,
+} from '../../plan/index.js'
 import { categoryEncoderOf, encodeColumns, optionalPositions, type EncodedColumn } from './encoded-columns.js'
 import { categoricalInputs } from './features.js'
-import { graphCategoryColumns, graphOneHot } from './graph-categories.js'
+import { graphCategoryColumns, graphOneHot, UNKNOWN_CATEGORY } from './graph-categories.js'
 import type { Lowering } from './lowering.js'
 
 export const oneHotEncoderLowering: Lowering = {
@@ -25,7 +33,12 @@ export const oneHotEncoderLowering: Lowering = {
         return sparse ? hot : toDense(hot)
       },
       toOnnx(graph, input) {
-        const columns = graphCategoryColumns(graph, input, encoder)
+        const columns = graphCategoryColumns(
+          graph,
+          input,
+          encoder.className,
+          encoder.columns.map(({ categories }) => categories),
+        )
         const parts = columns.map((column, at) => graphHot(graph, column, encoder.columns[at]!, places[at]!))
         return { transformed: graphConcat(graph, parts) }
       },
@@ -98,6 +111,10 @@ function graphHot(graph: GraphBuilder, column: GraphValue, encoded: EncodedColum
     if (target >= 0) matrix[category * place.width + target] = 1
   }
   const placed = graphProduct(graph, hot, graph.constant(matrix, [count, place.width]))
+  if (encoded.unknown === 'error') {
+    const isUnknown = graph.node('Greater', [unknown, graphScalar(graph, 0.5)], {}, { elementType: 'bool' })
+    return graphRefuse(graph, placed, isUnknown, UNKNOWN_CATEGORY)
+  }
   const target = encoded.unknown === 'infrequent' ? place.targets[encoded.infrequent]! : -1
   if (target < 0) return placed
   const row = new Float64Array(place.width)

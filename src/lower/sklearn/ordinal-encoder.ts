@@ -1,9 +1,9 @@
 import { Attributes } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { graphProduct, denseBlock, graphConcat, graphScalar, transformerFacts } from '../../plan/index.js'
+import { denseBlock, graphConcat, graphProduct, graphRefuse, graphScalar, transformerFacts } from '../../plan/index.js'
 import { categoryEncoderOf, encodeColumns, type EncodedColumn } from './encoded-columns.js'
 import { categoricalInputs } from './features.js'
-import { graphCategoryColumns, graphMissingCells, graphOneHot } from './graph-categories.js'
+import { graphCategoryColumns, graphMissingCells, graphOneHot, UNKNOWN_CATEGORY } from './graph-categories.js'
 import type { Lowering } from './lowering.js'
 
 export const ordinalEncoderLowering: Lowering = {
@@ -34,7 +34,12 @@ export const ordinalEncoderLowering: Lowering = {
         return output
       },
       toOnnx(graph, input) {
-        const columns = graphCategoryColumns(graph, input, encoder)
+        const columns = graphCategoryColumns(
+          graph,
+          input,
+          encoder.className,
+          encoder.columns.map(({ categories }) => categories),
+        )
         const parts = columns.map((column, at) =>
           graphOrdinal(graph, column, encoder.columns[at]!, { missingValue, unknownValue }),
         )
@@ -68,5 +73,6 @@ function graphOrdinal(
     value = graph.node('Where', [missing, graphScalar(graph, special.missingValue), value])
   }
   const isUnknown = graph.node('Greater', [unknown, graphScalar(graph, 0.5)], {}, { elementType: 'bool' })
+  if (encoded.unknown === 'error') return graphRefuse(graph, value, isUnknown, UNKNOWN_CATEGORY)
   return graph.node('Where', [isUnknown, graphScalar(graph, special.unknownValue), value])
 }

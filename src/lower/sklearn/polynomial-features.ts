@@ -1,7 +1,16 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { ModelGateError, unsupported } from '../../core/errors.js'
 import { MAX_DENSE_CELLS } from '../../core/limits.js'
 import { asItems, Attributes, numberOf } from '../../formats/index.js'
-import { denseBlock, denseTransformer } from '../../plan/index.js'
+import {
+  denseBlock,
+  denseTransformer,
+  graphColumns,
+  graphConcat,
+  graphMath,
+  graphMatrix,
+  graphRepeat,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 
@@ -19,19 +28,51 @@ export const polynomialFeaturesLowering: Lowering = {
       distinct: attributes.boolean('interaction_only'),
       bias: attributes.boolean('include_bias'),
     })
-    return denseTransformer({ className: NAME, inputs }, (input) => {
-      const output = denseBlock(input.rows, terms.length)
-      for (let row = 0; row < input.rows; row++) {
-        for (const [at, columns] of terms.entries()) {
-          let product = 1
-          // From the last column to the first, as scikit-learn builds a degree on the one before.
-          for (let k = columns.length - 1; k >= 0; k--) product *= input.data[row * input.cols + columns[k]!]!
-          output.data[row * terms.length + at] = product
+    return denseTransformer(
+      { className: NAME, inputs },
+      (input) => {
+        const output = denseBlock(input.rows, terms.length)
+        for (let row = 0; row < input.rows; row++) {
+          for (const [at, columns] of terms.entries()) {
+            let product = 1
+            // From the last column to the first, as scikit-learn builds a degree on the one before.
+            for (let k = columns.length - 1; k >= 0; k--) product *= input.data[row * input.cols + columns[k]!]!
+            output.data[row * terms.length + at] = product
+          }
         }
-      }
-      return output
-    })
+        return output
+      },
+      { toOnnx: (graph, input) => ({ transformed: graphTerms(graph, graphMatrix(graph, input), terms) }) },
+    )
   },
+}
+
+/** Each degree is built on the one before: a column times the product of the columns behind it. */
+function graphTerms(graph: GraphBuilder, matrix: GraphValue, terms: readonly (readonly number[])[]): GraphValue {
+  const { mul } = graphMath(graph)
+  const highest = terms.reduce((most, columns) => Math.max(most, columns.length), 0)
+  const needed = Array.from({ length: highest + 1 }, () => new Map<string, readonly number[]>())
+  for (const columns of terms) {
+    for (let at = 0; at <= columns.length; at++)
+      needed[columns.length - at]!.set(columns.slice(at).join(), columns.slice(at))
+  }
+  // The empty product is there whether it is asked for or not.
+  needed[0]!.set('', [])
+  const values: GraphValue[] = [graphRepeat(graph, matrix, Float64Array.of(1))]
+  const places = needed.map((products) => new Map([...products.keys()].map((key, at) => [key, at])))
+  for (let degree = 1; degree <= highest; degree++) {
+    const products = [...needed[degree]!.values()]
+    const first = graphColumns(
+      graph,
+      matrix,
+      products.map((columns) => columns[0]!),
+    )
+    const rest = products.map((columns) => places[degree - 1]!.get(columns.slice(1).join())!)
+    values.push(degree === 1 ? first : mul(graphColumns(graph, values[degree - 1]!, rest), first))
+  }
+  const offsets = needed.map((_, degree) => needed.slice(0, degree).reduce((sum, products) => sum + products.size, 0))
+  const order = terms.map((columns) => offsets[columns.length]! + places[columns.length]!.get(columns.join())!)
+  return graphColumns(graph, graphConcat(graph, values), order)
 }
 
 /** `degree` is the largest, or (smallest, largest). */

@@ -1,8 +1,18 @@
 import { unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { denseBlock, leafNumbers, toTreeRows, transformerFacts, type NumericInput } from '../../plan/index.js'
+import {
+  denseBlock,
+  graphLeafColumns,
+  graphLeaves,
+  graphMatrix,
+  leafNumbers,
+  toTreeRows,
+  transformerFacts,
+  type NumericInput,
+} from '../../plan/index.js'
 import { treeInputs } from './decision-tree.js'
 import type { Lowering } from './lowering.js'
+import { graphTransformed } from './pipeline.js'
 import { lowerTransformer } from './steps.js'
 import { readTreeEstimator } from './tree-structure.js'
 
@@ -29,6 +39,11 @@ export const randomTreesEmbeddingLowering: Lowering = {
           for (const [row, leaf] of leafNumbers(tree, rows).entries()) leaves.data[row * trees.length + at] = leaf
         }
         return encoder.transform(leaves)
+      },
+      toOnnx(graph, input) {
+        const found = graphLeaves(graph, graphMatrix(graph, input), trees)
+        const nodes = graphLeafColumns(graph, found, (_, node) => node)
+        return { transformed: graphTransformed(graph, encoder, [nodes]) }
       },
     }
   },

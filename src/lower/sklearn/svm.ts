@@ -24,7 +24,6 @@ import {
   voteLabels,
   type DenseBlock,
   type GraphKernel,
-  type Kernel,
   type KernelSettings,
   type Lowered,
   type PairwiseMachine,

@@ -1,8 +1,9 @@
 import { corrupt } from '../../core/errors.js'
 import { Attributes, NDArray, toFloats } from '../../formats/index.js'
-import { denseBlock, toColumns, transformerFacts } from '../../plan/index.js'
+import { denseBlock, graphConcat, graphMath, toColumns, transformerFacts } from '../../plan/index.js'
 import { categoriesOf, encodeColumn } from './categories.js'
 import { categoricalInputs, columnsExpected } from './features.js'
+import { graphCategoryColumns, graphOneHot } from './graph-categories.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.preprocessing.TargetEncoder'
@@ -46,6 +47,19 @@ export const targetEncoderLowering: Lowering = {
           }
         }
         return output
+      },
+      toOnnx(graph, input) {
+        const { greater, times, where } = graphMath(graph)
+        const columns = graphCategoryColumns(graph, input, NAME, categories)
+        const parts = columns.flatMap((column, at) => {
+          const { hot, unknown } = graphOneHot(graph, column, categories[at]!)
+          const isUnknown = greater(unknown, 0.5)
+          return Array.from(means, (mean, target) => {
+            const encoding = encodings[at * width + target]!
+            return where(isUnknown, mean, times(hot, encoding.length, 1, encoding))
+          })
+        })
+        return { transformed: graphConcat(graph, parts) }
       },
     }
   },

@@ -1,7 +1,12 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, csrOf, numberOf, PyDict, PyObject } from '../../formats/index.js'
 import {
   countRows,
+  graphMath,
+  graphMatrix,
+  graphRow,
+  graphRowSum,
   murmurHash3,
   normalizeByNorm,
   numericTransformer,
@@ -89,7 +94,9 @@ export const tfidfTransformerLowering: Lowering = {
     const className = canonicalClass(attributes.className)
     const inputs = inputsOf(attributes, 'number', attributes.boolean('use_idf') ? idfOf(attributes).length : undefined)
     const weigh = weightingOf(attributes, inputs.length)
-    return numericTransformer({ className, inputs }, (input) => weigh(toSparse(input)))
+    return numericTransformer({ className, inputs }, (input) => weigh(toSparse(input)), {
+      toOnnx: (graph, input) => ({ transformed: graphWeighted(graph, graphMatrix(graph, input), attributes) }),
+    })
   },
 }
 
@@ -137,6 +144,19 @@ function weightingOf(attributes: Attributes, width: number): (counts: SparseBloc
     const weights = { ...counts, data }
     return norm === null ? weights : normalizeByNorm(weights, norm)
   }
+}
+
+/** `weightingOf` in a graph, for [rows, terms] of counts. */
+function graphWeighted(graph: GraphBuilder, counts: GraphValue, attributes: Attributes): GraphValue {
+  const { abs, add, div, equal, log, mul, sqrt, square, where } = graphMath(graph)
+  const sublinear = attributes.boolean('sublinear_tf')
+  const none = equal(counts, 0)
+  const frequency = sublinear ? where(none, 0, add(log(where(none, 1, counts)), 1)) : counts
+  const weights = attributes.boolean('use_idf') ? mul(frequency, graphRow(graph, idfOf(attributes))) : frequency
+  const norm = normOf(attributes)
+  if (norm === null) return weights
+  const size = norm === 'l1' ? graphRowSum(graph, abs(weights)) : sqrt(graphRowSum(graph, square(weights)))
+  return div(weights, where(equal(size, 0), 1, size))
 }
 
 /** Stored as a diagonal matrix until 1.4. */

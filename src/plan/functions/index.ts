@@ -1,5 +1,5 @@
 export { digamma } from './digamma.js'
 export { errorFunction, graphErrorFunction } from './error-function.js'
-export { normalQuantile } from './normal-quantile.js'
+export { graphNormalQuantile, normalQuantile } from './normal-quantile.js'
 export { normalShare } from './normal-share.js'
 export { sketchProduct } from './circular-convolution.js'

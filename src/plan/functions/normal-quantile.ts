@@ -1,3 +1,5 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import { graphMath } from '../graph-math.js'
 import { polynomial } from './error-function.js'
 
 /** Coefficients of the rational approximations in Cephes' ndtri.c (https://www.netlib.org/cephes/), which SciPy uses. */
@@ -44,4 +46,39 @@ export function normalQuantile(probability: number): number {
   const first = x - Math.log(x) / x
   const second = x < 8 ? (z * polynomial(z, P1)) / polynomial(z, Q1) : (z * polynomial(z, P2)) / polynomial(z, Q2)
   return upper ? first - second : second - first
+}
+
+/** The same in a graph. */
+export function graphNormalQuantile(graph: GraphBuilder, probability: GraphValue): GraphValue {
+  const {
+    add,
+    div,
+    equal,
+    greater,
+    less,
+    log,
+    max,
+    mul,
+    neg,
+    polynomial: sum,
+    sqrt,
+    square,
+    sub,
+    where,
+  } = graphMath(graph)
+  const upper = greater(probability, 1 - TAIL)
+  const tail = where(upper, sub(1, probability), probability)
+  const centred = sub(tail, 0.5)
+  const squared = square(centred)
+  const middle = mul(add(centred, mul(centred, div(mul(squared, sum(squared, P0)), sum(squared, Q0)))), SQRT_TWO_PI)
+  // Where the tail is nothing the quotients would be of infinities; these rows are overwritten below.
+  const x = sqrt(mul(log(max(tail, Number.MIN_VALUE)), -2))
+  const z = div(1, x)
+  const first = sub(x, div(log(x), x))
+  const near = div(mul(z, sum(z, P1)), sum(z, Q1))
+  const far = div(mul(z, sum(z, P2)), sum(z, Q2))
+  const away = sub(first, where(less(x, 8), near, far))
+  const outer = where(upper, away, neg(away))
+  const inside = where(greater(tail, TAIL), middle, outer)
+  return where(equal(probability, 0), -Infinity, where(equal(probability, 1), Infinity, inside))
 }

@@ -1,7 +1,7 @@
 import type { DenseBlock } from '../types.js'
 
 /** libsvm keeps pairwise probabilities off 0 and 1. */
-const MIN_PROBABILITY = 1e-7
+export const MIN_PROBABILITY = 1e-7
 
 /** Platt's sigmoid a pair of classes: 1 / (1 + exp(a * decision + b)). */
 export interface PlattCurves {

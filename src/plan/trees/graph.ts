@@ -13,10 +13,18 @@ export interface TreeLeaves {
   readonly trees: readonly Tree[]
 }
 
-/** Leaves of [rows, features]. scikit-learn compares float32 values with float64 thresholds. */
-export function graphLeaves(graph: GraphBuilder, matrix: GraphValue, trees: readonly Tree[]): TreeLeaves {
+/**
+ * Leaves of [rows, features]. scikit-learn compares float32 values with float64 thresholds. `columns`: those that a tree looks
+ * at, null for all.
+ */
+export function graphLeaves(
+  graph: GraphBuilder,
+  matrix: GraphValue,
+  trees: readonly Tree[],
+  columns?: readonly (Int32Array | null)[],
+): TreeLeaves {
   const single = graph.cast(graph.cast(matrix, 'float'), 'double')
-  return { ...graphFindLeaves(graph, single, forestOf(trees)), trees }
+  return { ...graphFindLeaves(graph, single, forestOf(trees, columns)), trees }
 }
 
 /** The values of the leaves (`width` numbers that `row` gives for a tree's node), summed over the trees: [rows, width]. */
@@ -27,6 +35,17 @@ export function graphLeafSum(
   row: (tree: Tree, node: number) => ArrayLike<number>,
 ): GraphValue {
   return graphLeafTotal(graph, leaves.numbers, { data: tableOf(leaves, width, row), width })
+}
+
+/** One number for the leaf in each tree: [rows, trees]. */
+export function graphLeafColumns(
+  graph: GraphBuilder,
+  leaves: TreeLeaves,
+  of: (tree: Tree, node: number) => number,
+): GraphValue {
+  const table = tableOf(leaves, 1, (tree, node) => [of(tree, node)])
+  const numbers = graph.node('Gather', [graph.constant(table, [table.length]), leaves.numbers])
+  return graph.node('Transpose', [numbers])
 }
 
 /** Raw scores of boosting: [rows, columns]. Column k starts from `start[k]` and adds scale x tree k of each stage. */
@@ -70,7 +89,7 @@ function tableOf(
 }
 
 /** The structs of all trees as one forest. */
-function forestOf(trees: readonly Tree[]): GraphForest {
+function forestOf(trees: readonly Tree[], columns?: readonly (Int32Array | null)[]): GraphForest {
   const count = trees.reduce((sum, tree) => sum + tree.nodeCount, 0)
   const forest = {
     roots: new Int32Array(trees.length),
@@ -90,7 +109,8 @@ function forestOf(trees: readonly Tree[]): GraphForest {
       forest.left[to] = left === LEAF ? -1 : start + left
       if (left === LEAF) continue
       forest.right[to] = start + tree.words[at + tree.right]!
-      forest.feature[to] = tree.words[at + tree.feature]!
+      const feature = tree.words[at + tree.feature]!
+      forest.feature[to] = columns?.[index]?.[feature] ?? feature
       forest.threshold[to] = tree.doubles[node * tree.doubleStride + tree.threshold]!
       forest.missingLeft[to] = tree.missing < 0 ? 0 : tree.words[at + tree.missing]! & 0xff
     }

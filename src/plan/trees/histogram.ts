@@ -148,7 +148,7 @@ function findValues(
 
 // _predict_one_from_raw_data of sklearn/ensemble/_hist_gradient_boosting/_predictor.pyx: the category is cast to a
 // byte, so that 257 is 1 and 1.5 is 1; negative and unknown categories go where missing values go.
-function categoryGoesLeft(tree: HistogramTree, known: KnownCategories, node: number, x: number): boolean {
+export function categoryGoesLeft(tree: HistogramTree, known: KnownCategories, node: number, x: number): boolean {
   const toMissing = tree.missingLeft[node] !== 0
   if (x < 0) return toMissing
   const category = Math.trunc(x) & 0xff

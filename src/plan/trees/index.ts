@@ -1,7 +1,7 @@
 export { treeClassifier, treeRegressor } from './estimators.js'
 export { addStages, leafValues, meanDistribution, meanValue, nodeFractions, normalizeCounts } from './forest.js'
 export { toTreeRows, type TreeRows } from './rows.js'
-export { graphLeafSum, graphLeaves, graphStages, nodeValues, type TreeLeaves } from './graph.js'
+export { graphLeafColumns, graphLeafSum, graphLeaves, graphStages, nodeValues, type TreeLeaves } from './graph.js'
 export {
   graphCategorySplits,
   graphFindLeaves,
@@ -22,6 +22,7 @@ export {
   type HistogramTrees,
   type KnownCategories,
 } from './histogram.js'
+export { graphHistogramSum } from './graph-histogram.js'
 export { averagePathLength, isolationScores, nodeDepths, type IsolationTree } from './isolation.js'
 export { pairwiseSum } from './pairwise-sum.js'
 export { weightedMedians } from './weighted-median.js'
