@@ -130,7 +130,10 @@ def versions() -> None:
         "onnx": onnx.__version__,
         "skl2onnx": skl2onnx.__version__,
     }
-    (ROOT / "examples" / "versions.json").write_text(json.dumps(found, indent=2) + "\n")
+    path = ROOT / "examples" / "versions.json"
+    # What scripts/make-keras-example.py has recorded stays.
+    kept = json.loads(path.read_text()) if path.exists() else {}
+    path.write_text(json.dumps({**kept, **found}, indent=2) + "\n")
 
 
 def main() -> None:

@@ -31,7 +31,8 @@ describe('predict', () => {
     ['penguins.joblib', 'penguins', 'csv', 'lowered', 'kernel', 0],
     ['gapminder.joblib', 'gapminder', 'parquet', 'lowered', 'kernel', 0],
     ['breast-cancer.onnx', 'breast-cancer', 'jsonl', 'onnx', 'native', 2e-6],
-  ])('%s gives what scikit-learn gave', async (model, name, extension, runtime, engine, tolerance) => {
+    ['wine.h5', 'wine', 'csv', 'onnx', 'native', 1e-6],
+  ])('%s gives what the library that made it gave', async (model, name, extension, runtime, engine, tolerance) => {
     const data = name === 'breast-cancer' ? withoutTarget(name) : `${DATA}/${name}-validation.${extension}`
     const { code, out } = await modelgate('predict', '--model', `examples/models/${model}`, '--data', data)
     const answer = JSON.parse(out)

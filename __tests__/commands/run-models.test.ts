@@ -54,6 +54,7 @@ describe('a run', () => {
   it.each([
     ['gapminder.joblib', 'gapminder', 'parquet', 'life_expectancy', 'r2', 0.8309567989200846],
     ['breast-cancer.onnx', 'breast-cancer', 'jsonl', 'diagnosis', 'accuracy', null],
+    ['wine.h5', 'wine', 'csv', 'cultivar', 'accuracy', 0.9629629629629629],
   ])('reads %s with its data', async (model, data, extension, target, metric, expected) => {
     const result = await run({
       ...PENGUINS,

@@ -57,7 +57,7 @@ function resized(
   }
   const known = sizes.every((size) => size !== null)
   const target: readonly (GraphValue | null)[] = known
-    ? [null, null, targetSizes(layer, image, sizes as readonly number[])]
+    ? [null, null, targetSizes(layer, image, sizes)]
     : [null, graph.constant(Float32Array.from([1, 1, ...(scales as number[])]), [2 + scales.length])]
   return { value: graph.node('Resize', [image.value, ...target], attributes), places: sizes }
 }
@@ -99,7 +99,7 @@ export const centerCropLowering: LayerLowering = {
     if (input.rank !== 4) throw layer.refuse('input shape', `has rank ${input.rank}, expected 4`)
     return wanted.reduce((current: KerasTensor, size, place) => {
       const axis = first + place
-      const found = current.shape[axis - 1]!
+      const found = current.shape[axis - 1] ?? null
       if (found === null || found < size) {
         throw layer.refuse(place === 0 ? 'height' : 'width', `is ${size} for an image of ${found ?? 'any size'}`)
       }
