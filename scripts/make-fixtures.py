@@ -37,14 +37,27 @@ SELECTION_BYTES = 620_000
 
 BOOSTERS = {
     "xgboost": {
+        # Models in files only: the binary format, and JSON before UBJSON. 0.90 needs Python 3.8.
+        "xgboost-0.90": ["xgboost==0.90", "scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5"],
+        "xgboost-1.3.3": ["xgboost==1.3.3", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
+        "xgboost-1.6.2": ["xgboost==1.6.2", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
+        "xgboost-2.0.3": ["xgboost==2.0.3", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
+        "xgboost-3.0.5": ["xgboost-cpu==3.0.5", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         # The oldest that writes UBJSON, and the newest.
         "xgboost-1.7.6": ["xgboost==1.7.6", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         "xgboost-current": ["xgboost-cpu==3.4.1", "scikit-learn==1.9.1", "numpy==2.5.5", "scipy==1.18.1", "pandas==3.1.1"],
     },
     "lightgbm": {
+        # Models in files only.
+        "lightgbm-2.3.1": ["lightgbm==2.3.1", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
+        "lightgbm-4.3.0": ["lightgbm==4.3.0", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         # The last with `handle`, before the `_handle` of version 4; and the newest.
         "lightgbm-3.3.5": ["lightgbm==3.3.5", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         "lightgbm-current": ["lightgbm==4.7.0", "scikit-learn==1.9.1", "numpy==2.5.5", "scipy==1.18.1", "pandas==3.1.1"],
+    },
+    "catboost": {
+        "catboost-0.24.4": ["catboost==0.24.4", "scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5"],
+        "catboost-current": ["catboost==1.2.8", "scikit-learn==1.6.1", "numpy==1.26.4", "scipy==1.16.3", "pandas==3.0.0"],
     },
 }
 

@@ -1,5 +1,5 @@
 import { lowerRecord, loweredClasses } from '../src/lower/index.js'
-import { corpusVersions, fixturesOf, readFixtureModel } from '../__tests__/lower/corpus.js'
+import { corpusVersions, fixturesOf, readFixtureRecord } from '../__tests__/lower/corpus.js'
 
 interface Tried {
   readonly versions: Set<string>
@@ -15,7 +15,7 @@ export function supportedModelsTable(): string {
   )
   for (const version of corpusVersions()) {
     for (const fixture of fixturesOf(version)) {
-      const { classes } = lowerRecord(readFixtureModel(fixture))
+      const { classes } = lowerRecord(readFixtureRecord(fixture))
       for (const [position, name] of classes.entries()) {
         const entry = tried.get(name)
         if (entry === undefined) continue

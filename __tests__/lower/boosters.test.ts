@@ -2,9 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import { Attributes, type PyObject } from '../../src/formats/index.js'
 import { lowerRecord } from '../../src/lower/index.js'
 import { readLightgbm } from '../../src/lower/lightgbm/index.js'
+import { xgboostModel } from '../../src/lower/xgboost/booster.js'
 import { readXgboost } from '../../src/lower/xgboost/index.js'
+import { predictsInPlace } from '../../src/lower/xgboost/native.js'
 import { nearlyZeroIsZero, selectInputs, toDense, type DenseBlock } from '../../src/plan/index.js'
-import { corpusVersions, fixturesOf, numberOf, readFixtureModel, readFixtureRows, type Fixture } from './corpus.js'
+import {
+  corpusVersions,
+  fixturesOf,
+  numberOf,
+  readFixtureModel,
+  readFixtureRecord,
+  readFixtureRows,
+  type Fixture,
+} from './corpus.js'
 
 /** Fixtures of single boosters whose columns are numbers. */
 function boosters(library: string): [string, Fixture][] {
@@ -23,13 +33,25 @@ function opened(fixture: Fixture): { estimator: Attributes; booster: Attributes 
 }
 
 function rowsOf(fixture: Fixture, cell: (value: number) => number): DenseBlock {
-  const { lowered } = lowerRecord(readFixtureModel(fixture))
+  const { lowered } = lowerRecord(readFixtureRecord(fixture))
   const rows = toDense(selectInputs(lowered.inputs, readFixtureRows(fixture)))
   return { ...rows, data: rows.data.map(cell) }
 }
 
 describe('XGBoost margins', () => {
   it.each(boosters('xgboost'))('%s: every bit of every sum is XGBoost’s own', (_, fixture) => {
+    const record = readFixtureRecord(fixture)
+    if (record.format === 'xgboost') {
+      const model = xgboostModel(record.snapshot)
+      const options = {
+        iterations: model.bestIteration === null || model.booster === 'gblinear' ? null : model.bestIteration + 1,
+        inPlace: predictsInPlace(model),
+        parallel: 1,
+      }
+      const found = model.margins(rowsOf(fixture, Math.fround), options)
+      expect(Array.from(found)).toEqual(fixture.expected.margins!.values.map(numberOf))
+      return
+    }
     const { estimator, booster } = opened(fixture)
     const model = readXgboost(booster.get('handle') as Uint8Array)
     const missing = Math.fround(estimator.optionalNumber('missing') ?? NaN)
@@ -37,7 +59,8 @@ describe('XGBoost margins', () => {
     const best = booster.optionalNumber('best_iteration') ?? model.bestIteration
     const found = model.margins(rows, {
       iterations: best === null ? null : best + 1,
-      inPlace: estimator.has('_Booster') && model.booster !== 'gblinear',
+      inPlace: estimator.has('_Booster') && predictsInPlace(model),
+      parallel: 1,
     })
     expect(Array.from(found)).toEqual(fixture.expected.margins!.values.map(numberOf))
   })
@@ -61,7 +84,7 @@ function agreement(library: string): { share: number; worst: number } {
   for (const [, fixture] of boosters(library)) {
     const { probabilities } = fixture.expected
     if (probabilities === undefined) continue
-    const { lowered } = lowerRecord(readFixtureModel(fixture))
+    const { lowered } = lowerRecord(readFixtureRecord(fixture))
     const want = { predictions: false, probabilities: true, scores: false }
     const found = lowered.infer!(selectInputs(lowered.inputs, readFixtureRows(fixture)), want).probabilities!
     for (const [at, value] of probabilities.values.map(numberOf).entries()) {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { numberColumn, stringColumn, type Column, type TableChunk } from '../../src/core/table.js'
-import type { PickleRecord } from '../../src/formats/index.js'
-import { readModel } from '../../src/formats/index.js'
+import { readModel, type ModelRecord, type PickleRecord } from '../../src/formats/index.js'
+import { isLowerable, type LowerableRecord } from '../../src/lower/index.js'
 
 /** The parity corpus that scripts/make-fixtures.py writes. */
 export const CORPUS = join(import.meta.dirname, '..', 'fixtures', 'lower')
@@ -20,6 +20,8 @@ export interface Expected {
   readonly input: string
   readonly model: string
   readonly tolerance: number | 'bits'
+  /** Absolute difference that is allowed as well; none when absent. */
+  readonly floor?: number
   readonly classes?: readonly Cell[]
   readonly labels?: ExpectedArray
   readonly values?: ExpectedArray
@@ -58,20 +60,37 @@ export function fixturesOf(version: string, corpus = CORPUS): Fixture[] {
     .sort((left, right) => left.name.localeCompare(right.name))
 }
 
-export function readFixtureModel({ corpus, version, name, expected }: Fixture): PickleRecord {
+/** The model of a fixture: a pickle, or a booster in a file of its own library. */
+export function readFixtureRecord({ corpus, version, name, expected }: Fixture): LowerableRecord {
   const record = readModel(new Uint8Array(readFileSync(join(corpus, version, name, expected.model))))
+  if (!isLowerable(record)) throw new Error(`${name}: read as ${record.format}`)
+  return record
+}
+
+export function readFixtureModel(fixture: Fixture): PickleRecord {
+  return asPickle(readFixtureRecord(fixture), fixture.name)
+}
+
+export function pickleOf(bytes: Uint8Array, name: string): PickleRecord {
+  return asPickle(readModel(bytes), name)
+}
+
+function asPickle(record: ModelRecord, name: string): PickleRecord {
   if (record.format !== 'pickle' && record.format !== 'joblib') throw new Error(`${name}: read as ${record.format}`)
   return record
 }
 
-interface InputFile {
+export interface InputFile {
   readonly named: boolean
   readonly columns: readonly { readonly name: string; readonly kind: string; readonly values: readonly Cell[] }[]
 }
 
 /** The rows of a fixture as a data reader would give them: an empty cell has no type. */
 export function readFixtureRows(fixture: Fixture): TableChunk {
-  const { columns } = readJson(join(fixture.corpus, 'inputs', `${fixture.expected.input}.json`)) as InputFile
+  return tableOf(readJson(join(fixture.corpus, 'inputs', `${fixture.expected.input}.json`)) as InputFile)
+}
+
+export function tableOf({ columns }: InputFile): TableChunk {
   return { rows: columns[0]?.values.length ?? 0, columns: columns.map(columnOf) }
 }
 

@@ -5,7 +5,7 @@ import { exportLowered } from '../../src/model/index.js'
 import { openSession, type RunTensor } from '../../src/onnx/index.js'
 import { selectInputs, toColumns, type ColumnsBlock, type Lowered } from '../../src/plan/index.js'
 import { numberDifferences } from './comparison.js'
-import { readFixtureModel, readFixtureRows, type Cell, type ExpectedArray, type Fixture } from './corpus.js'
+import { readFixtureRecord, readFixtureRows, type Cell, type ExpectedArray, type Fixture } from './corpus.js'
 
 export interface OnnxParity {
   /** Canonical names of the estimators inside the model, outermost first. */
@@ -23,7 +23,7 @@ const TOLERANCE = 1e-12
 
 /** Exports a fixture's model, runs the file in onnxruntime on the fixture's rows and compares with its library's answers. */
 export async function onnxParityOf(fixture: Fixture): Promise<OnnxParity> {
-  const model = lowerRecord(readFixtureModel(fixture))
+  const model = lowerRecord(readFixtureRecord(fixture))
   const { lowered, classes } = model
   let bytes: Uint8Array
   try {

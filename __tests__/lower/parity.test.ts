@@ -32,6 +32,18 @@ function exists(name: string, version: string): boolean {
   return ours > major || (ours === major && line >= minor)
 }
 
+/** Folders with models in the library's own files and little else; versions of the same library beside them have every class. */
+const FILES_ONLY: readonly string[] = [
+  'catboost-0.24.4',
+  'lightgbm-2.3.1',
+  'lightgbm-4.3.0',
+  'xgboost-0.90',
+  'xgboost-1.3.3',
+  'xgboost-1.6.2',
+  'xgboost-2.0.3',
+  'xgboost-3.0.5',
+]
+
 const classesSeen = new Map<string, Set<string>>()
 
 /** A folder holds one library's estimators: xgboost-3.4.1, or the bare version for scikit-learn. */
@@ -50,6 +62,7 @@ describe.each(corpusVersions())('models saved by version %s predict what their l
   })
 
   it('every registered class takes part in a fixture', () => {
+    if (FILES_ONLY.includes(version)) return
     const seen = classesSeen.get(version) ?? new Set<string>()
     const expected = classesFor(version).filter((name) => !name.startsWith('sklearn.') || exists(name, version))
     expect(expected.filter((name) => !seen.has(name))).toEqual([])

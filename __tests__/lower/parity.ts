@@ -1,7 +1,8 @@
-import { lowerRecord, type LoweredModel } from '../../src/lower/index.js'
+import type { TableChunk } from '../../src/core/table.js'
+import { lowerRecord, type LowerableRecord, type LoweredModel } from '../../src/lower/index.js'
 import { selectInputs, type Inference } from '../../src/plan/index.js'
 import { blockDifferences, numberDifferences } from './comparison.js'
-import { readFixtureModel, readFixtureRows, type Cell, type Expected, type Fixture } from './corpus.js'
+import { readFixtureRecord, readFixtureRows, type Cell, type Expected, type Fixture } from './corpus.js'
 
 export interface Parity {
   /** Canonical names of the estimators inside the model. */
@@ -12,9 +13,12 @@ export interface Parity {
 
 /** Runs a fixture's model on its rows and compares every answer with what its library gave. */
 export function parityOf(fixture: Fixture): Parity {
-  const { lowered, classes } = lowerRecord(readFixtureModel(fixture))
-  const block = selectInputs(lowered.inputs, readFixtureRows(fixture))
-  const { expected } = fixture
+  return parityWith(readFixtureRecord(fixture), readFixtureRows(fixture), fixture.expected)
+}
+
+export function parityWith(record: LowerableRecord, rows: TableChunk, expected: Expected): Parity {
+  const { lowered, classes } = lowerRecord(record)
+  const block = selectInputs(lowered.inputs, rows)
   const want = {
     predictions: expected.labels !== undefined || expected.values !== undefined,
     probabilities: expected.probabilities !== undefined,
@@ -24,7 +28,9 @@ export function parityOf(fixture: Fixture): Parity {
   const differences = asked ? inferenceDifferences(lowered, lowered.infer!(block, want), expected) : []
   if (expected.transformed) {
     differences.push(
-      ...blockDifferences(lowered.transform!(block), expected.transformed, expected.tolerance).map(named('transform')),
+      ...blockDifferences(lowered.transform!(block), expected.transformed, expected.tolerance, expected.floor).map(
+        named('transform'),
+      ),
     )
   }
   return { classes, differences }

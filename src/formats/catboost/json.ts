@@ -49,7 +49,8 @@ export function readCatboostJson(bytes: Uint8Array): CatboostModel {
   const features = root.section('features_info')
   const floatFeatures = listOf(features, 'float_features').map((feature) => ({
     ...featureOf(feature),
-    borders: new Float32Array(feature.floats('borders')),
+    // An empty list was null once.
+    borders: new Float32Array(feature.get('borders') === null ? [] : feature.floats('borders')),
     hasNans: feature.get('has_nans') === true,
     nan: nanOf(feature),
   }))

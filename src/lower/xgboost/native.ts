@@ -35,6 +35,11 @@ export function lowerBooster(model: XgboostModel, context: LowerContext): Lowere
   return classifier(asked, numbered(Math.max(model.groups, 2)))
 }
 
+/** Whether estimators give rows to the model as they are. */
+export function predictsInPlace(model: XgboostModel): boolean {
+  return model.booster !== 'gblinear' && isAtLeast(model.version, IN_PLACE_SINCE)
+}
+
 interface SavedEstimator {
   readonly isClassifier: boolean
   readonly className: string
@@ -54,7 +59,7 @@ function lowerEstimator(model: XgboostModel, saved: SavedEstimator): Lowered {
     missing,
     parallel,
     rounds: isLinear || model.bestIteration === null ? null : model.bestIteration + 1,
-    inPlace: !isLinear && isAtLeast(model.version, IN_PLACE_SINCE),
+    inPlace: predictsInPlace(model),
   }
   if (!isClassifier) return regressor(asked)
   const count = Math.max(model.groups, 2)

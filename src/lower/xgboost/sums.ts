@@ -29,6 +29,9 @@ const DART_FROM_ZERO = [3, 3]
 /** XGBoost before this version sums the trees and adds the base score to the sum. */
 const BASE_FIRST = [1, 0]
 
+/** The same for the trees of DART. */
+const DART_BASE_FIRST = [1, 4]
+
 const CATEGORIES_SINCE = [1, 7]
 
 const REMEDY = 'Train again with XGBoost 1.7 or newer.'
@@ -80,7 +83,7 @@ export function treeSum(booster: Section, kind: string, about: About): Sum {
   if (dart && width > 1) throw unsupported('xgboost dart', 'with several values a leaf')
   const sum = { trees: joinTrees(trees, about.features, 'xgboost'), groups, weights: dart ? weights : null }
   const fromBase = !isAtLeast(about.version, DART_FROM_ZERO)
-  const baseComesLast = !isAtLeast(about.version, BASE_FIRST)
+  const baseComesLast = !isAtLeast(about.version, dart ? DART_BASE_FIRST : BASE_FIRST)
   const zeros = new Float32Array(about.groups)
   const ends = iterationEnds(model, items.length, about)
   const asked = ({ iterations, inPlace, parallel }: PredictOptions): TreeSum => {

@@ -3,7 +3,7 @@ import type { Label } from '../../core/model.js'
 import { Attributes, numberOf, PyObject, scalarOf } from '../../formats/index.js'
 import type { LowerContext, Lowering } from '../sklearn/lowering.js'
 import { readXgboost, type XgboostModel } from './booster.js'
-import { lowerBooster, XGBOOST_BOOSTER } from './native.js'
+import { lowerBooster, predictsInPlace, XGBOOST_BOOSTER } from './native.js'
 import { noteLimits } from './notes.js'
 import { classifier, numbered, regressor, type Asked } from './predictors.js'
 
@@ -31,7 +31,7 @@ export const xgboostLowering: Lowering = {
       missing: attributes.optionalNumber('missing') ?? NaN,
       rounds: model.booster === 'gblinear' ? null : bestRounds(booster, model),
       ...parallelTrees(booster),
-      inPlace: model.booster !== 'gblinear' && [undefined, null, 'auto'].includes(predictorOf(attributes)),
+      inPlace: predictsInPlace(model) && [undefined, null, 'auto'].includes(predictorOf(attributes)),
     }
     return CLASSIFIERS.includes(className) ? classifier(asked, classesOf(attributes, model)) : regressor(asked)
   },
