@@ -23,6 +23,11 @@ const OPERATIONS = [
   'repos/upload-release-asset',
   'repos/get-release-asset',
   'git/delete-ref',
+  'repos/get-environment',
+  'repos/list-deployments',
+  'repos/list-deployment-statuses',
+  'repos/create-deployment',
+  'repos/create-deployment-status',
 ]
 
 const OUTPUT = fileURLToPath(new URL('../__tests__/fixtures/github/openapi.slice.json', import.meta.url))

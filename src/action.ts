@@ -8,6 +8,7 @@ import {
   deploymentRefusal,
   githubAnswerCache,
   githubContext,
+  githubEnvironmentBoard,
   githubLogger,
   githubModelCache,
   githubReleases,
@@ -87,6 +88,8 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
     integrations: () => [],
     modelCache: githubModelCache(cache),
+    board:
+      inputs.token === '' ? null : githubEnvironmentBoard({ ...context, token: inputs.token, clock: systemClock, log }),
     releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log }),
     answerCache: githubAnswerCache(cache),
     signal: stopSignal(),

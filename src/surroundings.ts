@@ -8,7 +8,9 @@ import {
   ciReporters,
   consoleLogger,
   githubContext,
+  githubEnvironmentBoard,
   githubReleases,
+  isGithubActions,
   sendHttp,
   sourceOfCheckout,
   systemClock,
@@ -23,6 +25,7 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
     verbose: env['MODELGATE_DEBUG'] === '1',
   })
+  const access = { ...githubContext(env), token: env['MODELGATE_TOKEN'] ?? '', clock: systemClock, log }
   return {
     workingDirectory,
     tempDirectory: await scratchFolder(env['RUNNER_TEMP'] ?? tmpdir()),
@@ -36,12 +39,8 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     remoteUrl: null,
     integrations: (switches) => ciReporters(switches, env),
     modelCache: null,
-    releaseDepot: githubReleases({
-      ...githubContext(env),
-      token: env['MODELGATE_TOKEN'] ?? '',
-      clock: systemClock,
-      log,
-    }),
+    board: isGithubActions(env) && access.token !== '' ? githubEnvironmentBoard(access) : null,
+    releaseDepot: githubReleases(access),
     answerCache: null,
     signal: stopSignal(),
   }

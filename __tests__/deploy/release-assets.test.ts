@@ -38,9 +38,9 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  expect(github.violations).toEqual([])
   await github.stop()
   await git.stop()
+  expect(github.violations).toEqual([])
 })
 
 const live = async (): Promise<string> => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { rememberDeployments, type Deployments } from './github-deployments.js'
 import { rememberReleases, type Releases } from './github-releases.js'
 import { githubRoutes, type Route } from './github-schema.js'
 
@@ -12,12 +13,13 @@ export interface GithubServer {
   readonly comments: StoredComment[]
   readonly checks: StoredCheck[]
   readonly storage: Releases
+  readonly board: Deployments
   /** Text by `commit:path`. */
   readonly files: Map<string, string>
   /** Login that the token belongs to. */
   viewer: string
   /** Rights of the token; `read` refuses writing as GitHub does. */
-  readonly permissions: Record<'comments' | 'checks' | 'contents', 'none' | 'read' | 'write'>
+  readonly permissions: Record<'comments' | 'checks' | 'contents' | 'deployments', 'none' | 'read' | 'write'>
   readonly faults: Fault[]
   readonly traffic: { readonly operation: string; readonly status: number }[]
   readonly violations: string[]
@@ -99,13 +101,14 @@ export async function startGithub(): Promise<GithubServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments: [],
     checks: [],
+    board: rememberDeployments(() => github.url),
     storage: rememberReleases(
       () => github.url,
       () => userView(github.url, github.viewer),
     ),
     files: new Map(),
     viewer: 'github-actions[bot]',
-    permissions: { comments: 'write', checks: 'write', contents: 'read' },
+    permissions: { comments: 'write', checks: 'write', contents: 'read', deployments: 'read' },
     faults: [],
     traffic: [],
     violations: [],
@@ -153,10 +156,16 @@ function answerOf(github: GithubServer, route: Route, sent: Sent): Answer {
 function served(github: GithubServer, route: Route, { query, body: sent, accept }: Sent): Answer {
   const { parameters, operation } = route
   const body = (sent ?? {}) as Partial<StoredCheck & { body: string }>
-  const area = operation.startsWith('issues') ? 'comments' : operation.startsWith('checks') ? 'checks' : 'contents'
+  const area = operation.startsWith('issues')
+    ? 'comments'
+    : operation.startsWith('checks')
+      ? 'checks'
+      : /deployment|environment/.test(operation)
+        ? 'deployments'
+        : 'contents'
   const reads = /list|get/.test(operation)
   if (github.permissions[area] !== 'write' && !(reads && github.permissions[area] === 'read')) return REFUSED
-  const stored = github.storage.serve(route, query, sent, accept)
+  const stored = github.storage.serve(route, query, sent, accept) ?? github.board.serve(route, query, sent)
   if (stored !== null) return stored
   const comment = github.comments.find(({ id }) => id === Number(parameters['comment_id']))
   switch (operation) {

@@ -30,6 +30,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     remoteUrl: null,
     integrations: () => [],
     modelCache: null,
+    board: null,
     releaseDepot: null,
     answerCache: null,
     signal: new AbortController().signal,

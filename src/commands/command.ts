@@ -3,6 +3,7 @@ import type { Logger } from '../core/log.js'
 import type {
   AnswerCache,
   Clock,
+  EnvironmentBoard,
   HttpSend,
   ModelCache,
   ObjectDepot,
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly integrations: (switches: Config['integrations']) => readonly RunReporter[]
   /** Deployed models of earlier runs; null where the host keeps none. */
   readonly modelCache: ModelCache | null
+  /** The CI system's own environments; null where it has none. */
+  readonly board: EnvironmentBoard | null
   /** Storage for large models beside the git remote of this run; null where there is none. */
   readonly releaseDepot: ((remote: string) => ObjectDepot | null) | null
   /** Answers of advisory servers of earlier runs; null where the host keeps none. */

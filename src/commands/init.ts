@@ -96,6 +96,8 @@ on:
 
 permissions:
   contents: write # the branch modelgate/staging; read is enough without auto-deploy
+  actions: read # asks whether the environment has required reviewers
+  deployments: write # shows deployments on the page of the environment; read is enough without
   pull-requests: write # the comment
 
 concurrency:

@@ -108,6 +108,7 @@ export function operationRequest(
     target: target.name,
     environment,
     health,
+    board: config.deployment.ask_reviewers ? surroundings.board : null,
     source: surroundings.source,
     options: {
       rollbackThreshold: rollback_threshold,

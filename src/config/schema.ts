@@ -228,6 +228,10 @@ const deployment = z.strictObject({
     .min(1)
     .default('.')
     .describe('Folder of the directory target; models go to models/<environment>/ in it.'),
+  ask_reviewers: flag(
+    'On GitHub: refuse with awaiting_approval when the environment has required reviewers and the job is not bound to it, and show deployments on its page. Needs actions: read and deployments: write (read is enough for the first part).',
+    true,
+  ),
   promotion_max_age_hours: z
     .number()
     .positive()

@@ -87,6 +87,25 @@ export interface ObjectDepot {
   sweep(wasDeployed: (environment: string, sha256: string) => Promise<boolean>): Promise<void>
 }
 
+export interface DeploymentNews {
+  readonly state: 'success' | 'failure'
+  readonly deploymentId: string
+  readonly sha256: string
+  /** One sentence. */
+  readonly description: string
+}
+
+/** The CI system's own view of environments: who has to approve, and where people look up what was deployed. */
+export interface EnvironmentBoard {
+  /**
+   * Why people have to approve first; null: nobody has to, or they did for this run.
+   * @throws ModelGateError 'deploy' when nobody can tell
+   */
+  approvalNeeded(environment: string): Promise<string | null>
+  /** Shows what became of a deployment. Never throws, and is never the source of truth. */
+  show(environment: string, news: DeploymentNews): Promise<void>
+}
+
 /** Model files kept between runs by the CI system. Never trusted: who restores a file compares its sha256. */
 export interface ModelCache {
   /** Path of a file that claims to be the one with this digest; null when there is none or it is not worth asking. */

@@ -13,7 +13,7 @@ import {
   stopIfCancelled,
   verifyPointer,
 } from './operation.js'
-import { deployCheck, describeHealth, type Outcome, toResult } from './outcome.js'
+import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
 import { assertSize, planOn, type TestedFile } from './plan.js'
 import { commitChange, type Pointer, readPointer, readPointerAt } from './pointer.js'
 import { rollBackUnverified, settleLive } from './restore.js'
@@ -32,7 +32,8 @@ interface Run {
  * compare-and-swap as `unverified`, live bytes verified again, second commit `active`. Unhealthy after the flip: a new
  * commit brings the previous content back. Nothing is ever forced; a lost race starts again from the newest state.
  *
- * @returns status deployed (also when the same digest is live already), rolled_back, or failed with the reason in `checks`
+ * @returns status deployed (also when the same digest is live already), rolled_back, awaiting_approval, or failed with the
+ *   reason in `checks`
  * @throws ModelGateError 'usage' (names, options), 'limit' (size), 'corrupt' (damaged environment), 'conflict' (race lost
  *   `maxAttempts` times), 'deploy' (server or file), 'cancelled'; the message says what state the environment is in
  */
@@ -42,10 +43,13 @@ export async function deployModel(request: DeploymentRequest): Promise<Deploymen
   assertSize(request.file, request.limit)
   const operation = await beginOperation(request)
   await assertTested(request.file)
+  const approval = (await operation.board?.approvalNeeded(operation.environment)) ?? null
+  if (approval !== null) return toResult(operation, awaitingApproval(approval), operation.clock.elapsed() - began)
   await collectCandidates(operation)
   const run: Run = { operation, request, id: newDeploymentId(), checks: [], candidate: null }
   try {
     const outcome = await compete(run)
+    await tellBoard(operation, outcome)
     return toResult(operation, outcome, operation.clock.elapsed() - began)
   } finally {
     if (run.candidate !== null) await removeCandidate(operation, run.candidate)
@@ -231,6 +235,19 @@ function unchanged(pointer: Pointer, health: HealthCheck, plan: readonly string[
     commit: pointer.commit,
     previous: pointer.manifest.previous,
     health,
+    rollbackHealth: null,
+  }
+}
+
+function awaitingApproval(reason: string): Outcome {
+  return {
+    status: 'awaiting_approval',
+    checks: [deployCheck('approval', 'skipped', `Not deployed: ${reason}.`)],
+    plan: [],
+    manifest: null,
+    commit: null,
+    previous: null,
+    health: null,
     rollbackHealth: null,
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { ModelGateError } from '../core/errors.js'
 import type { Logger } from '../core/log.js'
-import type { BranchStore, Clock, SourceContext } from '../core/ports.js'
+import type { BranchStore, Clock, EnvironmentBoard, SourceContext } from '../core/ports.js'
 import type { RandomSource } from '../core/random.js'
 import type { HealthCheck } from '../core/result.js'
 import { checkHealth, type HealthProbe } from './health.js'
@@ -16,6 +16,8 @@ export interface OperationRequest {
   readonly target: string
   readonly environment: string
   readonly health: HealthProbe
+  /** The CI system's own environments; null where it has none. */
+  readonly board: EnvironmentBoard | null
   readonly source: SourceContext
   readonly options?: Partial<OperationOptions>
   readonly clock: Clock

@@ -36,6 +36,18 @@ export function toResult(operation: Operation, outcome: Outcome, durationMs: num
   }
 }
 
+/** Mirrors what was done to the CI system's page of the environment; what was refused before is no deployment. */
+export async function tellBoard({ board, environment }: Operation, outcome: Outcome): Promise<void> {
+  const { status, manifest, checks } = outcome
+  if (board === null || manifest === null) return
+  await board.show(environment, {
+    state: status === 'deployed' || (status === 'rolled_back' && manifest.kind === 'rollback') ? 'success' : 'failure',
+    deploymentId: manifest.id,
+    sha256: manifest.sha256,
+    description: checks.at(-1)?.message ?? status,
+  })
+}
+
 /** A check of the deploy stage itself; details of a health check stay in `health_check`. */
 export function deployCheck(
   id: string,

@@ -2,7 +2,7 @@ import { ModelGateError } from '../core/errors.js'
 import type { DeploymentResult } from '../core/result.js'
 import { locateDeployment } from './locate.js'
 import { beginOperation, type Operation, type OperationRequest, sleepWithJitter, verifyPointer } from './operation.js'
-import { deployCheck, describeHealth, type Outcome, toResult } from './outcome.js'
+import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
 import type { Pointer } from './pointer.js'
 import { restore } from './restore.js'
 import { settle } from './settlement.js'
@@ -25,7 +25,10 @@ export async function rollbackEnvironment(request: RollbackRequest): Promise<Dep
   const began = operation.clock.elapsed()
   for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
     const outcome = await attemptRollback(operation, request)
-    if (outcome !== null) return toResult(operation, outcome, operation.clock.elapsed() - began)
+    if (outcome !== null) {
+      await tellBoard(operation, outcome)
+      return toResult(operation, outcome, operation.clock.elapsed() - began)
+    }
     await sleepWithJitter(operation, Math.min(100 * attempt, 2_000))
   }
   throw new ModelGateError('conflict', `other runs kept changing ${operation.environment}`, {

@@ -44,6 +44,7 @@ export function deployerFor(
     target: 'environment-branch',
     environment: setting.environment ?? 'staging',
     health: readingProbe,
+    board: null,
     source,
     clock: setting.clock ?? testClock(),
     random: seededRandom(setting.seed ?? 1),

@@ -68,6 +68,7 @@ const operation = {
   clock,
   random: seededRandom(1),
   log: silentLogger,
+  board: null,
   temporaryFolder: join(job.folder, 'health'),
 }
 if (job.rollbackTo) {

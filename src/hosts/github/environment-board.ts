@@ -1,0 +1,129 @@
+import { ModelGateError } from '../../core/errors.js'
+import type { Logger } from '../../core/log.js'
+import type { Clock, DeploymentNews, EnvironmentBoard } from '../../core/ports.js'
+import { explainFailure, openGithubApi, type GithubApi } from './api.js'
+import type { GithubContext } from './environment.js'
+import { serverError } from './retry.js'
+
+export interface BoardOptions extends Pick<GithubContext, 'apiUrl' | 'source'> {
+  readonly token: string
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** Deployments of an environment that are looked through for the one that belongs to this run. */
+const LOOKED_AT = 30
+
+/** Begins the description of the deployments that we make, which are nobody's approval. */
+const MARK = 'ModelGate: '
+
+/**
+ * GitHub's environments: their reviewers are asked before anything is deployed, and their page shows what was. The page
+ * is a mirror; the environment branch is the truth.
+ */
+export function githubEnvironmentBoard(options: BoardOptions): EnvironmentBoard {
+  const { source, token, clock, log } = options
+  let opened: Promise<GithubApi> | null = null
+  const api = (): Promise<GithubApi> => (opened ??= openGithubApi(options, token, clock))
+  return {
+    approvalNeeded: async (environment) => {
+      const github = await api()
+      if (!(await hasReviewers(github, environment))) return null
+      const bound = await asked(environment, () => deploymentOfRun(github, environment, source.runId))
+      if (bound !== null) return null
+      return `the environment ${environment} has required reviewers, and this job is not bound to it: write "environment: ${environment}" into the job, so that they are asked`
+    },
+    show: async (environment, news) => {
+      try {
+        await showDeployment(await api(), environment, news, source)
+      } catch (error) {
+        // Most jobs do not give this permission, and nobody misses the page then.
+        log.info(`GitHub's page of ${environment} was not told: ${explainFailure(error, 'deployments: write')}`)
+      }
+    },
+  }
+}
+
+/** https://docs.github.com/rest/deployments/environments#get-an-environment; 404: nobody set one up. */
+async function hasReviewers(github: GithubApi, environment_name: string): Promise<boolean> {
+  const { owner, repo } = github
+  try {
+    const { protection_rules } = await github.repeat(({ rest }, request) =>
+      rest.repos.getEnvironment({ owner, repo, environment_name, request }),
+    )
+    return protection_rules?.some(({ type }) => type === 'required_reviewers') ?? false
+  } catch (error) {
+    if (serverError(error).status === 404) return false
+    throw cannotTell(environment_name, error)
+  }
+}
+
+async function asked<T>(environment: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw cannotTell(environment, error)
+  }
+}
+
+/** Deploying all the same would be a way around reviewers. */
+function cannotTell(environment: string, error: unknown): ModelGateError {
+  return new ModelGateError(
+    'deploy',
+    `nothing was deployed, because GitHub does not say whether ${environment} has required reviewers: ${explainFailure(error, 'actions: read')}`,
+    {
+      subject: environment,
+      remedy: 'Give the job "permissions: actions: read, deployments: read", or set deployment.ask_reviewers: false.',
+      cause: error,
+    },
+  )
+}
+
+/** The deployment that GitHub makes for a job with `environment:`: one of its statuses links to this run. */
+async function deploymentOfRun(github: GithubApi, environment: string, runId: string | null): Promise<number | null> {
+  if (runId === null) return null
+  const { owner, repo } = github
+  const deployments = await github.repeat(({ rest }, request) =>
+    rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }),
+  )
+  const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`)
+  for (const { id: deployment_id, description } of deployments) {
+    if (description?.startsWith(MARK) === true) continue
+    const statuses = await github.repeat(({ rest }, request) =>
+      rest.repos.listDeploymentStatuses({ owner, repo, deployment_id, per_page: LOOKED_AT, request }),
+    )
+    if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url))) {
+      return deployment_id
+    }
+  }
+  return null
+}
+
+async function showDeployment(
+  github: GithubApi,
+  environment: string,
+  news: DeploymentNews,
+  { commit, runId, runUrl }: GithubContext['source'],
+): Promise<void> {
+  const { owner, repo } = github
+  // GitHub ends the deployment of a job itself, with the job's own result.
+  if ((await deploymentOfRun(github, environment, runId)) !== null || commit === null) return
+  const made = await github.repeat(
+    ({ rest }, request) =>
+      rest.repos.createDeployment({
+        ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
+        description: `${MARK}${news.description}`.slice(0, 140),
+        payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
+      }) as Promise<{ data: { id?: number } }>,
+  )
+  // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
+  const deployment_id = made.id
+  if (deployment_id === undefined) return
+  await github.repeat(({ rest }, request) =>
+    rest.repos.createDeploymentStatus({
+      ...{ owner, repo, deployment_id, state: news.state, request },
+      description: news.description.slice(0, 140),
+      ...(runUrl === null ? {} : { log_url: runUrl }),
+    }),
+  )
+}
