@@ -4,17 +4,8 @@ import { plain } from '../../core/text.js'
 import { isObject, short, type JsonObject, type KerasConfig } from './config.js'
 import { parseCalls } from './inbound-nodes.js'
 import type { KerasVersion } from './layer.js'
-import { refOf, type NodeCall, type TensorRef } from './node-call.js'
+import { refOf, type NetworkLayer, type TensorRef } from './node-call.js'
 import { renumbered } from './renumber.js'
-
-export interface NetworkLayer {
-  readonly name: string
-  readonly className: string
-  readonly description: JsonObject
-  /** Path below the network in a .keras file. */
-  readonly attribute: string
-  readonly calls: readonly NodeCall[]
-}
 
 /** The layers of a Sequential or Functional model and how they are connected. */
 export interface Network {

@@ -35,7 +35,7 @@ export const croppingLowering: LayerLowering = {
     let value = input.value
     for (const [place, [before, after]] of ends(layer.config, 'cropping', placesOf(layer)).entries()) {
       const axis = firstPlace(layer) + place
-      const size = shape[axis - 1]!
+      const size = shape[axis - 1] ?? null
       if (size !== null && size - before - after < 1) throw layer.refuse('cropping', 'leaves nothing of the input')
       if (before > 0 || after > 0) {
         value = slice(layer, value, axis, before, after === 0 ? Number.MAX_SAFE_INTEGER : -after)

@@ -34,7 +34,7 @@ function matrix(
   const value = layer.config.flag('normalize', false) ? unitNormalized(layer, input.value, [axis]) : input.value
   const others = input.shape.map((_, at) => at + 1).filter((at) => at !== axis)
   const order = place === 'last' ? [0, ...others, axis] : [0, axis, ...others]
-  const rest = others.map((at) => input.shape[at - 1]!)
+  const rest = others.map((at) => input.shape[at - 1] ?? null)
   const cells = rest.reduce<number | null>(
     (total, known) => (total === null || known === null ? null : total * known),
     1,

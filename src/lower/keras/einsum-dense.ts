@@ -28,11 +28,11 @@ function resultShape(layer: KerasLayer, equation: string, input: KerasTensor, ke
   if (elided < 0 || right.length !== kernel.length || input.rank !== letters.length + elided) throw refuse()
   const hidden = Array.from({ length: elided }, (_, at) => String(at))
   const expand = (text: string): string[] =>
-    [...text.replace('...', '*')].flatMap((sign) => (sign === '*' ? hidden : [sign]))
+    Array.from(text.replace('...', '*')).flatMap((sign) => (sign === '*' ? hidden : [sign]))
   const sizes = new Map<string, number | null>(expand(right).map((letter, at) => [letter, kernel[at]!]))
   for (const [at, letter] of expand(left).entries())
     if (at > 0) sizes.set(letter, input.shape[at - 1] ?? sizes.get(letter) ?? null)
   const [, ...rows] = expand(result)
   if (rows.some((letter) => !sizes.has(letter)) || expand(result)[0] !== expand(left)[0]) throw refuse()
-  return rows.map((letter) => sizes.get(letter)!)
+  return rows.map((letter) => sizes.get(letter) ?? null)
 }

@@ -32,7 +32,7 @@ export function headOf(
   name: string,
   training: Parameters<typeof lossOf>[0],
 ): Head {
-  const width = output.shape.length === 1 ? output.shape[0]! : null
+  const width = output.shape.length === 1 ? (output.shape[0] ?? null) : null
   if (width === null) return VALUES
   const activation = lastActivation(root, 0)
   const loss = lossOf(training, name)

@@ -17,7 +17,7 @@ function aligned(layer: KerasLayer, inputs: readonly KerasTensor[]): readonly Ke
 
 function broadcastShape(layer: KerasLayer, inputs: readonly KerasTensor[]): RowShape {
   return inputs[0]!.shape.map((_, axis) => {
-    const sizes = inputs.map(({ shape }) => shape[axis]!).filter((size) => size !== 1)
+    const sizes = inputs.map(({ shape }) => shape[axis] ?? null).filter((size) => size !== 1)
     const known = [...new Set(sizes.filter((size) => size !== null))]
     if (known.length > 1) throw layer.refuse('input shape', `has sizes ${known.join(' and ')} on axis ${axis + 1}`)
     return sizes.length === 0 ? 1 : (known[0] ?? null)
@@ -89,7 +89,7 @@ export const concatenateLowering: LayerLowering = {
       { axis: int(axis) },
     )
     const shape = input.shape.map((size, at) => {
-      const sizes = inputs.map((each) => each.shape[at]!)
+      const sizes = inputs.map((each) => each.shape[at] ?? null)
       if (at + 1 !== axis) return sizes.find((known) => known !== null) ?? size
       return sizes.reduce<number | null>((total, known) => (total === null || known === null ? null : total + known), 0)
     })

@@ -1,10 +1,10 @@
 import { unsupported } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
-import { parseNetwork, type Network, type NetworkLayer } from './architecture.js'
+import { parseNetwork, type Network } from './architecture.js'
 import { tensorsIn } from './call.js'
 import { fitInput, inputSignature } from './input-signature.js'
 import type { CallValue, KerasLayer, LayerLowering } from './layer.js'
-import { refsOf, type Argument, type TensorRef } from './node-call.js'
+import { refsOf, type Argument, type NetworkLayer, type TensorRef } from './node-call.js'
 import type { KerasTensor } from './tensor.js'
 
 /** A model, by itself or as a layer of another one: its layers are called in the order in which they need each other. */

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../core/json.js'
+import type { JsonObject } from './config.js'
 
 /** An output of one call of a layer of the network. */
 export interface TensorRef {
@@ -15,6 +16,15 @@ export interface NodeCall {
   readonly first: Argument
   readonly positional: readonly Argument[]
   readonly keywords: Readonly<Record<string, Argument>>
+}
+
+export interface NetworkLayer {
+  readonly name: string
+  readonly className: string
+  readonly description: JsonObject
+  /** Path below the network in a .keras file. */
+  readonly attribute: string
+  readonly calls: readonly NodeCall[]
 }
 
 /** [layer, node, tensor], with keywords behind it or not. */

@@ -9,9 +9,7 @@ function pool(operator: string): LayerLowering['lower'] {
     requireFloat32(layer)
     const window = windowOf(layer, 'pool_size')
     const image = toChannelsFirst(layer, input)
-    const { dilations, ...attributes } = windowAttributes(layer, window, image.places)
-    void dilations
-    const value = layer.graph.node(operator, [image.value], attributes)
+    const value = layer.graph.node(operator, [image.value], windowAttributes(layer, window, image.places))
     const places = image.places.map((size, axis) => windowedSize(size, window, axis))
     return fromChannelsFirst(layer, input, { ...image, value, places })
   }

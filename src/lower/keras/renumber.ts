@@ -1,5 +1,4 @@
-import type { NetworkLayer } from './architecture.js'
-import { refsOf, type Argument, type NodeCall, type TensorRef } from './node-call.js'
+import { refsOf, type Argument, type NetworkLayer, type NodeCall, type TensorRef } from './node-call.js'
 
 /**
  * Call numbers as positions in the list of calls. Keras counts the call that made a nested model as its first, in

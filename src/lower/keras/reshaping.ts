@@ -48,7 +48,7 @@ export const permuteLowering: LayerLowering = {
       throw layer.refuse('dims', `is [${order.join(', ')}]`)
     }
     return input.with(transpose(layer, input.value, [0, ...order]), {
-      shape: order.map((axis) => input.shape[axis - 1]!),
+      shape: order.map((axis) => input.shape[axis - 1] ?? null),
     })
   },
 }
@@ -59,7 +59,7 @@ export const repeatVectorLowering: LayerLowering = {
   lower(layer, { input }) {
     const count = layer.config.int('n')
     if (input.shape.length !== 1) throw layer.refuse('input shape', `has rank ${input.rank}, expected 2`)
-    const rows = reshapeRows(layer, input, [1, input.shape[0]!])
-    return rows.with(repeat(layer, rows, 1, count), { shape: [count, input.shape[0]!] })
+    const rows = reshapeRows(layer, input, [1, input.shape[0] ?? null])
+    return rows.with(repeat(layer, rows, 1, count), { shape: [count, input.shape[0] ?? null] })
   },
 }

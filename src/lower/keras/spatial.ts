@@ -39,12 +39,12 @@ export function toChannelsFirst(layer: KerasLayer, input: KerasTensor): Channels
     throw layer.refuse('input shape', `has rank ${input.rank}, expected ${places + 2}`)
   }
   if (isChannelsFirst(layer)) {
-    return { value: input.value, channels: input.shape[0]!, places: input.shape.slice(1) }
+    return { value: input.value, channels: input.shape[0] ?? null, places: input.shape.slice(1) }
   }
   const order = [0, places + 1, ...Array.from({ length: places }, (_, axis) => axis + 1)]
   return {
     value: transpose(layer, input.value, order),
-    channels: input.shape.at(-1)!,
+    channels: input.shape.at(-1) ?? null,
     places: input.shape.slice(0, -1),
   }
 }
