@@ -67,7 +67,7 @@ export function parseConfig(text: string, path: string): Config {
   if (!parsed.success) {
     throw problems(
       path,
-      parsed.error.issues.flatMap((issue) =>
+      issuesOf(parsed.error).flatMap((issue) =>
         describe(issue, value).map(
           ({ keys, text: problem, onKey }) => `${at(offsetOf(document, keys, onKey))}: ${problem}`,
         ),
@@ -86,7 +86,7 @@ export function checkConfig(value: unknown): Config {
   if (parsed.success) return freeze(parsed.data.cicd)
   throw problems(
     'config',
-    parsed.error.issues.flatMap((issue) => describe(issue, { cicd: value }).map((problem) => problem.text)),
+    issuesOf(parsed.error).flatMap((issue) => describe(issue, { cicd: value }).map((problem) => problem.text)),
   )
 }
 
@@ -95,6 +95,18 @@ interface Problem {
   readonly text: string
   /** Point at the key itself rather than at its value. */
   readonly onKey: boolean
+}
+
+/** An integer beyond 2^53 breaks the type's limit and the key's own; only the latter helps. */
+function issuesOf({ issues }: z.ZodError): z.core.$ZodIssue[] {
+  return issues.filter(
+    (issue) =>
+      issue.code !== 'too_big' ||
+      issue.maximum !== Number.MAX_SAFE_INTEGER ||
+      !issues.some(
+        (other) => other !== issue && other.code === 'too_big' && other.path.join('.') === issue.path.join('.'),
+      ),
+  )
 }
 
 function describe(issue: z.core.$ZodIssue, root: unknown): Problem[] {
