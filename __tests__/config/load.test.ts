@@ -103,7 +103,7 @@ describe('the configuration', () => {
 
   it('tells one problem of a number that is too large for its key and for the format as well', () => {
     const { message } = errorOf('cicd:\n  pipeline:\n    max_retries: 99999999999999999999999\n')
-    expect(message).toContain('1 problem')
+    expect(message).not.toContain('9007199254740991')
     expect(message).toContain('cicd.pipeline.max_retries is 1e+23, expected at most 10')
   })
 
