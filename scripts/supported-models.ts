@@ -30,11 +30,9 @@ export function supportedModelsTable(): string {
     .map(([name, { versions, fixtures, widest }]) => {
       return `| \`${name}\` | ${[...versions].join(', ')} | ${fixtures} | ${agreement(widest)} |`
     })
-  return [
-    '| Class | scikit-learn | Fixtures | Agreement with scikit-learn |',
-    '| --- | --- | ---: | --- |',
-    ...rows,
-  ].join('\n')
+  return ['| Class | Versions | Fixtures | Agreement with its library |', '| --- | --- | ---: | --- |', ...rows].join(
+    '\n',
+  )
 }
 
 function wider(before: Tried['widest'], tolerance: number | 'bits'): Tried['widest'] {

@@ -10,7 +10,7 @@ import { within } from './settings.js'
 
 const WORKFLOW = '.github/workflows/modelgate.yml'
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**', '**/modelgate-report/**']
-const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.onnx']
+const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.onnx', '**/*.ubj', '**/*.cbm']
 const TABLES = ['**/*.csv', '**/*.parquet', '**/*.jsonl']
 
 /** Names by which people tell held-out data from training data. */
@@ -25,9 +25,13 @@ export const initCommand: Command = {
     const named = inputs.list('model')
     const model = named[0] ?? models[0]
     if (model === undefined) {
-      throw new ModelGateError('not-found', 'no model file (.joblib, .pkl, .onnx) was found in this folder', {
-        remedy: 'Name it: modelgate init --model PATH.',
-      })
+      throw new ModelGateError(
+        'not-found',
+        'no model file (.joblib, .pkl, .onnx, .ubj, .cbm) was found in this folder',
+        {
+          remedy: 'Name it: modelgate init --model PATH.',
+        },
+      )
     }
     const tables = await filesMatching(TABLES, workingDirectory)
     const validation = inputs.text('validation-data') ?? tables.find((path) => HELD_OUT.test(path))
