@@ -124,7 +124,9 @@ function probabilityOutputs(
 ): readonly string[] {
   if (classes === null) return []
   const matrices = floats.filter(
-    ({ name, shape }) => zipped.has(name) || (shape?.length === 2 && (shape[1] ?? classes.length) === classes.length),
+    ({ name, shape }) =>
+      zipped.has(name) ||
+      (!/^(scores|decision)/.test(name) && shape?.length === 2 && (shape[1] ?? classes.length) === classes.length),
   )
   const matrix =
     matrices.find(({ name }) => zipped.has(name)) ?? matrices.find(({ name }) => /prob/i.test(name)) ?? matrices[0]

@@ -32,6 +32,14 @@ const scaled =
   (graph, value) =>
     graph.node('Mul', [graph.node(operator, [value]), graphScalar(graph, factor)])
 
+/** (e^x - e^-x) / 2, or with a plus. */
+const halves =
+  (operator: 'Add' | 'Sub'): Ufunc['graph'] =>
+  (graph, value) => {
+    const { exp, mul, neg } = graphMath(graph)
+    return mul(graph.node(operator, [exp(value), exp(neg(value))]), 0.5)
+  }
+
 /** Functions that people pass; those whose last bit depends on numpy's own code are within one unit of it. */
 const UFUNCS: Readonly<Record<string, Ufunc>> = {
   log: { apply: Math.log, graph: node('Log') },
@@ -58,19 +66,31 @@ const UFUNCS: Readonly<Record<string, Ufunc>> = {
   ceil: { apply: Math.ceil, graph: node('Ceil') },
   sin: { apply: Math.sin, graph: node('Sin') },
   cos: { apply: Math.cos, graph: node('Cos') },
-  tan: { apply: Math.tan, graph: noOnnx('tan') },
+  tan: {
+    apply: Math.tan,
+    graph: (graph, value) => graphMath(graph).div(graph.node('Sin', [value]), graph.node('Cos', [value])),
+  },
   tanh: { apply: Math.tanh, graph: node('Tanh') },
   arcsinh: { apply: Math.asinh, graph: noOnnx('arcsinh') },
-  sinh: { apply: Math.sinh, graph: noOnnx('sinh') },
-  cosh: { apply: Math.cosh, graph: noOnnx('cosh') },
+  sinh: { apply: Math.sinh, graph: halves('Sub') },
+  cosh: { apply: Math.cosh, graph: halves('Add') },
   arctan: { apply: Math.atan, graph: noOnnx('arctan') },
-  exp2: { apply: (value) => 2 ** value, graph: noOnnx('exp2') },
-  trunc: { apply: Math.trunc, graph: noOnnx('trunc') },
+  exp2: { apply: (value) => 2 ** value, graph: (graph, value) => graphMath(graph).pow(2, value) },
+  trunc: { apply: Math.trunc, graph: (graph, value) => graphMath(graph).trunc(value) },
   rint: { apply: roundHalfEven, graph: node('Round') },
   positive: { apply: (value) => value, graph: (_, value) => value },
-  deg2rad: { apply: (value) => value * (Math.PI / 180), graph: noOnnx('deg2rad') },
-  rad2deg: { apply: (value) => value * (180 / Math.PI), graph: noOnnx('rad2deg') },
-  isnan: { apply: (value) => Number(Number.isNaN(value)), graph: noOnnx('isnan') },
+  deg2rad: {
+    apply: (value) => value * (Math.PI / 180),
+    graph: (graph, value) => graphMath(graph).mul(value, Math.PI / 180),
+  },
+  rad2deg: {
+    apply: (value) => value * (180 / Math.PI),
+    graph: (graph, value) => graphMath(graph).mul(value, 180 / Math.PI),
+  },
+  isnan: {
+    apply: (value) => Number(Number.isNaN(value)),
+    graph: (graph, value) => graphMath(graph).number(graphMath(graph).isNaN(value)),
+  },
 }
 /** Other names of the same functions: numpy's own, and those that numpy wraps. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -41,7 +41,13 @@ export class GraphMember {
 
   /** decision_function of a binary classifier if it has one, else the probabilities of the second class: [rows, 1]. */
   get confidences(): GraphValue {
+    if (this.isRegressor) return this.values
     return this.scores ?? this.positives
+  }
+
+  /** A regressor that stands in for a binary classifier. */
+  get isRegressor(): boolean {
+    return this.#member.task === 'regression'
   }
 
   /** Zero, not one half, is between the classes. A constant has scores, but to scikit-learn it is no classifier. */

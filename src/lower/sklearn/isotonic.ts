@@ -1,13 +1,33 @@
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { ModelGateError, unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
-import { graphFlat, graphMath, graphMatrix, graphRow, graphRowSum, regressor, toDense } from '../../plan/index.js'
+import {
+  graphFlat,
+  graphMath,
+  graphMatrix,
+  graphRefuse,
+  graphRow,
+  graphRowSum,
+  regressor,
+  toDense,
+} from '../../plan/index.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.isotonic.IsotonicRegression'
 
 /** The fitted steps, joined by lines; beyond the ends flat, NaN, or refused, as `out_of_bounds` says. */
 export function isotonicCurve(attributes: Attributes): (value: number) => number {
+  const { rule, x, y } = stepsOf(attributes)
+  const [low, high] = [attributes.number('X_min_'), attributes.number('X_max_')]
+  if (rule === 'clip' || x.length === 1) return (value) => interpolate(Math.min(Math.max(value, low), high), x, y)
+  return (value) => {
+    if (value >= x[0]! && value <= x.at(-1)!) return interpolate(value, x, y)
+    if (rule === 'raise') throw beyond(value, x)
+    return NaN
+  }
+}
+
+function stepsOf(attributes: Attributes) {
   const rule = attributes.string('out_of_bounds')
   if (rule !== 'clip' && rule !== 'nan' && rule !== 'raise') throw unsupported(`${NAME}.out_of_bounds`, `"${rule}"`)
   // `_necessary_X_` until 0.23.
@@ -15,14 +35,8 @@ export function isotonicCurve(attributes: Attributes): (value: number) => number
     ? ['X_thresholds_', 'y_thresholds_']
     : ['_necessary_X_', '_necessary_y_']
   const [x, y] = [attributes.floats(xName), attributes.floats(yName)]
-  const [low, high] = [attributes.number('X_min_'), attributes.number('X_max_')]
   if (x.length === 0 || x.length !== y.length) throw unsupported(NAME, 'the steps are not in the file')
-  if (rule === 'clip' || x.length === 1) return (value) => interpolate(Math.min(Math.max(value, low), high), x, y)
-  return (value) => {
-    if (value >= x[0]! && value <= x.at(-1)!) return interpolate(value, x, y)
-    if (rule === 'raise') throw beyond(value, x)
-    return NaN
-  }
+  return { rule, x, y }
 }
 
 function beyond(value: number, x: Float64Array): ModelGateError {
@@ -68,9 +82,14 @@ export function graphInterpolate(graph: GraphBuilder, value: GraphValue, x: Floa
 
 /** `isotonicCurve` for [rows, 1] values. */
 export function graphIsotonic(graph: GraphBuilder, value: GraphValue, attributes: Attributes): GraphValue {
-  const { max, min } = graphMath(graph)
+  const { greater, less, max, min, or, where } = graphMath(graph)
+  const { rule, x, y } = stepsOf(attributes)
   const inside = min(max(value, attributes.number('X_min_')), attributes.number('X_max_'))
-  return graphInterpolate(graph, inside, attributes.floats('X_thresholds_'), attributes.floats('y_thresholds_'))
+  const curve = graphInterpolate(graph, inside, x, y)
+  if (rule === 'clip' || x.length === 1) return curve
+  const outside = or(less(value, x[0]!), greater(value, x.at(-1)!))
+  if (rule === 'nan') return where(outside, NaN, curve)
+  return graphRefuse(graph, curve, outside, 'refuse a value beyond those of training')
 }
 
 export const isotonicLowering: Lowering = {

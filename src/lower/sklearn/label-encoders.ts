@@ -1,10 +1,20 @@
 import { ModelGateError, unsupported } from '../../core/errors.js'
 import type { Column } from '../../core/table.js'
 import { asItems, Attributes } from '../../formats/index.js'
-import { columnCount, denseBlock, toColumns, transformerFacts, type Block } from '../../plan/index.js'
+import {
+  columnCount,
+  denseBlock,
+  graphColumns,
+  graphMath,
+  graphRefuse,
+  toColumns,
+  transformerFacts,
+  type Block,
+} from '../../plan/index.js'
 import { encodeColumn, unknownCategory, type Categories } from './categories.js'
 import { cellsOf } from './cells.js'
 import { categoricalInputs } from './features.js'
+import { graphCategoryColumns, graphOneHot, UNKNOWN_CATEGORY } from './graph-categories.js'
 import type { Lowering } from './lowering.js'
 
 const ENCODER = 'sklearn.preprocessing.LabelEncoder'
@@ -24,6 +34,13 @@ export const labelEncoderLowering: Lowering = {
         const unknown = numbers.indexOf(-1)
         if (unknown >= 0) throw unknownCategory(column, unknown, ENCODER)
         return { ...denseBlock(block.rows, 1), data: Float64Array.from(numbers) }
+      },
+      toOnnx(graph, input) {
+        const { greater, times } = graphMath(graph)
+        const [column] = graphCategoryColumns(graph, input, ENCODER, [classes])
+        const { hot, unknown } = graphOneHot(graph, column!, classes)
+        const numbers = times(hot, classes.cells.length, 1, Float64Array.from(classes.cells.keys()))
+        return { transformed: graphRefuse(graph, numbers, greater(unknown, 0.5), UNKNOWN_CATEGORY) }
       },
     }
   },
@@ -52,6 +69,15 @@ export const labelBinarizerLowering: Lowering = {
           if (label >= 0 && (width > 1 || label === 1)) out.data[row * width + (width > 1 ? label : 0)] = positive
         }
         return out
+      },
+      toOnnx(graph, input) {
+        const { add, greater, mul } = graphMath(graph)
+        const [column] = graphCategoryColumns(graph, input, BINARIZER, [classes])
+        const { hot, unknown } = graphOneHot(graph, column!, classes)
+        const cells = width > 1 ? hot : count === 2 ? graphColumns(graph, hot, [1]) : mul(hot, 0)
+        const labels = add(mul(cells, positive - negative), negative)
+        if (count > 2) return { transformed: labels }
+        return { transformed: graphRefuse(graph, labels, greater(unknown, 0.5), UNKNOWN_CATEGORY) }
       },
     }
   },

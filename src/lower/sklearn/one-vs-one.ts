@@ -129,18 +129,20 @@ function votes(block: Block, parts: readonly Part[], classes: number): DenseBloc
 
 /** `votes` in a graph. */
 function graphVotes(graph: GraphBuilder, said: readonly GraphMember[], classes: number): GraphValue {
-  const { add, abs, div, mul, neg, number, sub, sum } = graphMath(graph)
+  const { abs, add, div, equal, mul, neg, number, sum } = graphMath(graph)
   const sums: GraphValue[][] = Array.from({ length: classes }, () => [])
   const won: GraphValue[][] = Array.from({ length: classes }, () => [])
   let pair = 0
   for (let one = 0; one < classes; one++) {
     for (let other = one + 1; other < classes; other++) {
-      const { confidences, encodedLabels } = said[pair++]!
+      const member = said[pair++]!
+      const { confidences } = member
       sums[one]!.push(neg(confidences))
       sums[other]!.push(confidences)
-      const isOther = number(graph.node('Not', [graph.node('Equal', [graphColumn(graph, encodedLabels), zero(graph)])]))
-      won[other]!.push(isOther)
-      won[one]!.push(sub(1, isOther))
+      // A regressor votes when it predicts one of the labels to the last bit.
+      const label = member.isRegressor ? confidences : graphColumn(graph, graph.cast(member.encodedLabels, 'double'))
+      won[one]!.push(number(equal(label, 0)))
+      won[other]!.push(number(equal(label, 1)))
     }
   }
   return graphConcat(
@@ -150,8 +152,4 @@ function graphVotes(graph: GraphBuilder, said: readonly GraphMember[], classes: 
       return add(sum(won[label]!), div(total, mul(add(abs(total), 1), 3)))
     }),
   )
-}
-
-function zero(graph: GraphBuilder): GraphValue {
-  return graph.constant(BigInt64Array.of(0n), [1])
 }
