@@ -125,11 +125,11 @@ export function storedNames(classNames: readonly string[]): readonly string[] {
 }
 
 /** Classes that Keras exports, and so writes into the config, under another name than their own. */
-const EXPORTED_AS: Readonly<Record<string, string | undefined>> = { GroupQueryAttention: 'GroupedQueryAttention' }
+const EXPORTED_AS = new Map([['GroupQueryAttention', 'GroupedQueryAttention']])
 
 /** keras.src.utils.naming.to_snake_case */
 export function snakeCase(className: string): string {
-  return (EXPORTED_AS[className] ?? className)
+  return (EXPORTED_AS.get(className) ?? className)
     .replace(/\W+/g, '')
     .replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
     .replace(/([a-z])([A-Z])/g, '$1_$2')
