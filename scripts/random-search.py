@@ -3,13 +3,18 @@
 
     python scripts/random-search.py --count 1000 --seed 1 --corpus FOLDER     # in an environment with scikit-learn
     npx tsx scripts/compare-corpus.ts FOLDER
+    python scripts/random-search.py --count 240 --corpus FOLDER --pack __tests__/fixtures/random-search.json.gz
 
 The same seed in the same environment gives the same models. Combinations that scikit-learn refuses are drawn again.
 """
 
 import argparse
+import base64
+import gzip
+import inspect
 import json
 import pathlib
+import re
 import signal
 import sys
 import warnings
@@ -18,7 +23,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 import numpy  # noqa: E402
 import sklearn  # noqa: E402
-from sklearn import calibration, cluster, datasets, decomposition, discriminant_analysis, dummy, ensemble, feature_selection, impute, isotonic, kernel_ridge, linear_model, mixture, multiclass, naive_bayes, neighbors, neural_network, pipeline, preprocessing, svm, tree  # noqa: E402
+from sklearn import calibration, cluster, compose, covariance, cross_decomposition, datasets, decomposition, discriminant_analysis, dummy, ensemble, feature_selection, gaussian_process, impute, isotonic, kernel_approximation, kernel_ridge, linear_model, manifold, mixture, multiclass, multioutput, naive_bayes, neighbors, neural_network, pipeline, preprocessing, random_projection, semi_supervised, svm, tree  # noqa: E402
+from sklearn.experimental import enable_iterative_imputer  # noqa: E402, F401
 
 from fixtures import run  # noqa: E402
 from fixtures.support import Case  # noqa: E402
@@ -116,7 +122,59 @@ SPACE = [
     (decomposition.TruncatedSVD, "columns", {"n_components": [1, 2], **SEEDED}, 1e-10),
     (feature_selection.SelectKBest, "classes", {"k": [1, 2, "all"]}, 1e-12),
     (feature_selection.VarianceThreshold, "columns", {"threshold": [0.0, 0.1]}, 1e-12),
+    (decomposition.NMF, "whole", {**COMPONENTS, "solver": ["cd", "mu"], "beta_loss": ["frobenius", "kullback-leibler", 1.5], "tol": [1e-4, 1e-2], "alpha_W": [0.0, 0.01], "l1_ratio": [0.0, 0.5], "max_iter": [100], **SEEDED}, 1e-9),
+    (decomposition.LatentDirichletAllocation, "whole", {**COMPONENTS, "learning_method": ["batch", "online"], "doc_topic_prior": [None, 0.3], "max_iter": [3], **SEEDED}, 1e-9),
+    (decomposition.FactorAnalysis, "standard", {**COMPONENTS, "svd_method": ["lapack", "randomized"], **SEEDED}, 1e-9),
+    (decomposition.SparsePCA, "standard", {**COMPONENTS, "alpha": [0.1, 1.0], "ridge_alpha": [0.01, 1.0], "max_iter": [20], **SEEDED}, 1e-10),
+    (decomposition.FastICA, "standard", {**COMPONENTS, "whiten": ["unit-variance", "arbitrary-variance"], **SEEDED}, 1e-10),
+    (decomposition.KernelPCA, "standard", {**COMPONENTS, "kernel": ["linear", "rbf", "poly", "sigmoid", "cosine"], "gamma": [None, 0.05], "degree": [1, 2]}, 1e-9),
+    (neighbors.NeighborhoodComponentsAnalysis, "classes", {**COMPONENTS, "max_iter": [5], **SEEDED}, 1e-10),
+    (neural_network.BernoulliRBM, "whole", {**COMPONENTS, "n_iter": [2], **SEEDED}, 1e-11),
+    (kernel_approximation.RBFSampler, "standard", {"gamma": [0.1, 1.0], "n_components": [3, 8], **SEEDED}, 1e-11),
+    (kernel_approximation.Nystroem, "standard", {"kernel": ["rbf", "poly", "sigmoid", "laplacian"], "gamma": [None, 0.1], "n_components": [3, 8], **SEEDED}, 1e-8),
+    (kernel_approximation.AdditiveChi2Sampler, "whole", {"sample_steps": [1, 2, 3]}, 1e-11),
+    (kernel_approximation.SkewedChi2Sampler, "whole", {"skewedness": [0.5, 2.0], "n_components": [4], **SEEDED}, 1e-11),
+    (kernel_approximation.PolynomialCountSketch, "standard", {"degree": [1, 2, 3], "gamma": [0.5, 1.0], "coef0": [0, 1.5], "n_components": [5, 16], **SEEDED}, 1e-11),
+    (cluster.FeatureAgglomeration, "standard", {"n_clusters": [1, 2], "pooling_func": [numpy.mean, numpy.max, numpy.median]}, 1e-12),
+    (getattr(cluster, "BisectingKMeans", None), "fine", {"n_clusters": [2, 4], "bisecting_strategy": ["biggest_inertia", "largest_cluster"], **SEEDED}, 1e-11),
+    (cluster.Birch, "fine", {"threshold": [0.3, 1.0], "n_clusters": [2, 3]}, 1e-11),
+    (cluster.MeanShift, "standard", {"bandwidth": [1.0, 2.5]}, 1e-11),
+    (neighbors.KNeighborsTransformer, "fine", {"n_neighbors": [1, 4], "mode": ["distance", "connectivity"], "algorithm": ["brute", "kd_tree"]}, 1e-9),
+    (neighbors.LocalOutlierFactor, "fine", {"novelty": [True], "n_neighbors": [3, 9], "contamination": ["auto", 0.1]}, 1e-9),
+    (neighbors.RadiusNeighborsClassifier, "classes", {"radius": [1e9], "weights": ["uniform", "distance"], "algorithm": ["brute", "ball_tree"]}, 1e-11),
+    (manifold.Isomap, "fine", {"n_neighbors": [5, 9], **COMPONENTS}, 1e-9),
+    (manifold.LocallyLinearEmbedding, "fine", {"n_neighbors": [4, 8], "n_components": [1, 2], "reg": [1e-3, 0.1], "eigen_solver": ["dense"], **SEEDED}, 1e-7),
+    (ensemble.RandomTreesEmbedding, "columns", {"n_estimators": [2, 6], "max_depth": [1, 3], "sparse_output": [True, False], **SEEDED}, 1e-12),
+    (covariance.EllipticEnvelope, "standard", {"contamination": [0.05, 0.2], "support_fraction": [None, 0.9], **SEEDED}, 1e-9),
+    (linear_model.SGDOneClassSVM, "standard", {"nu": [0.1, 0.5], "fit_intercept": [True, False], "average": [False, True], **SEEDED}, 1e-11),
+    (mixture.BayesianGaussianMixture, "standard", {**COMPONENTS, "covariance_type": ["full", "tied", "diag", "spherical"], **SEEDED}, 1e-9),
+    (impute.IterativeImputer, "gaps", {"estimator": [None, linear_model.Ridge(), tree.DecisionTreeRegressor(max_depth=2, random_state=0)], "max_iter": [1, 3], "initial_strategy": ["mean", "median"], "imputation_order": ["ascending", "roman"], "add_indicator": [True, False], **SEEDED}, 1e-8),
+    (semi_supervised.LabelSpreading, "numbered", {"kernel": ["rbf", "knn"], "gamma": [0.3, 2.0], "n_neighbors": [3, 7], "max_iter": [20]}, 1e-9),
+    (semi_supervised.SelfTrainingClassifier, "numbered", {"estimator": [naive_bayes.GaussianNB()], "criterion": ["threshold", "k_best"]}, 1e-9),
+    (naive_bayes.CategoricalNB, "whole", {"alpha": [0.1, 1.0], "min_categories": [14]}, 1e-10),
+    (multiclass.OutputCodeClassifier, "classes", {"estimator": [linear_model.LogisticRegression(), tree.DecisionTreeClassifier(max_depth=2, random_state=0)], "code_size": [1.5, 3], **SEEDED}, 1e-10),
+    (ensemble.VotingClassifier, "classes", {"estimators": [[("a", naive_bayes.GaussianNB()), ("b", tree.DecisionTreeClassifier(max_depth=2, random_state=0)), ("c", linear_model.LogisticRegression())]], "voting": ["hard", "soft"], "weights": [None, [1, 2, 0.5]]}, 1e-10),
+    (ensemble.StackingClassifier, "classes", {"estimators": [[("a", naive_bayes.GaussianNB()), ("b", linear_model.RidgeClassifier())]], "final_estimator": [None, tree.DecisionTreeClassifier(max_depth=3, random_state=0)], "passthrough": [True, False], "stack_method": ["auto", "predict"], "cv": [2]}, 1e-9),
+    (gaussian_process.GaussianProcessRegressor, "counts", {"kernel": [None, gaussian_process.kernels.Matern(1.0, nu=1.5), gaussian_process.kernels.RBF(2.0) + gaussian_process.kernels.WhiteKernel(0.5)], "alpha": [0.1], "optimizer": [None], "normalize_y": [True, False]}, 1e-8),
+    (gaussian_process.GaussianProcessClassifier, "classes", {"kernel": [1.0 * gaussian_process.kernels.RBF(2.0)], "optimizer": [None], "multi_class": ["one_vs_rest", "one_vs_one"]}, 1e-8),
+    (cross_decomposition.PLSRegression, "numbers", {"n_components": [1, 2], "scale": [True, False]}, 1e-10),
+    (cross_decomposition.CCA, "counts", {"n_components": [1]}, 1e-9),
+    (linear_model.Lars, "numbers", {"fit_intercept": [True, False], "n_nonzero_coefs": [2, 500]}, 1e-12),
+    (linear_model.OrthogonalMatchingPursuit, "numbers", {"n_nonzero_coefs": [1, 2], "fit_intercept": [True, False]}, 1e-12),
+    (linear_model.ARDRegression, "numbers", {"fit_intercept": [True, False]}, 1e-12),
+    (linear_model.TheilSenRegressor, "numbers", {"max_subpopulation": [200], **SEEDED}, 1e-12),
+    (linear_model.RANSACRegressor, "numbers", {"max_trials": [20], **SEEDED}, 1e-12),
+    (linear_model.QuantileRegressor, "counts", {"quantile": [0.3, 0.5], "alpha": [0.0, 0.1], "solver": ["highs"]}, 1e-12),
+    (compose.TransformedTargetRegressor, "counts", {"regressor": [linear_model.Ridge(), tree.DecisionTreeRegressor(max_depth=3, random_state=0)], "transformer": [preprocessing.StandardScaler(), preprocessing.PowerTransformer(), preprocessing.QuantileTransformer(n_quantiles=10)]}, 1e-9),
+    (random_projection.SparseRandomProjection, "columns", {"n_components": [1, 3], "density": ["auto", 0.5], **SEEDED}, 1e-12),
+    (feature_selection.RFE, "classes", {"estimator": [linear_model.RidgeClassifier(), tree.DecisionTreeClassifier(random_state=0)], "n_features_to_select": [1, 2]}, 1e-12),
+    (feature_selection.SelectFromModel, "classes", {"estimator": [ensemble.ExtraTreesClassifier(5, random_state=0), linear_model.RidgeClassifier()], "threshold": [None, "median", "0.5*mean"]}, 1e-12),
 ]
+
+#: Without these a class cannot be made, does not end, or does not repeat.
+ALWAYS = ("random_state", "handle_unknown", "unknown_value", "out_of_bounds", "n_init", "max_iter", "max_trials", "estimator", "estimators", "regressor", "transformer", "novelty", "radius", "n_neighbors", "optimizer", "eigen_solver", "min_categories", "max_subpopulation", "n_components", "cv", "alpha_W", "n_clusters")
+#: Of those that learn from a target, the ones whose columns are asked for.
+TRANSFORMS = re.compile("Select|RFE|Neighborhood|PLS|CCA")
 
 
 def draw(random, choices):
@@ -135,7 +193,7 @@ def data(random, kind):
     columns = random.permutation(X.shape[1])[: 1 if kind == "one" else random.randint(2, min(9, X.shape[1]) + 1)]
     X = X[:, columns]
     change = draw(random, ["none", "standard", "coarse", "large", "small"])
-    if change == "standard" or kind in ("counts", "gaps"):
+    if change == "standard" or kind in ("counts", "gaps", "standard", "fine"):
         X = (X - X.mean(axis=0)) / X.std(axis=0)
     elif change == "coarse":
         X = numpy.round(X * 2) / 2
@@ -152,6 +210,10 @@ def data(random, kind):
         X, asked = X + width * random.rand(*X.shape), asked + width * random.rand(*asked.shape)
         X = numpy.where(random.rand(*X.shape) < 0.2, numpy.nan, X)
         asked = numpy.where(random.rand(*asked.shape) < 0.3, numpy.nan, asked)
+    if kind == "fine":  # no two rows equally far from a third
+        X, asked = X + 0.05 * random.rand(*X.shape), asked + 0.05 * random.rand(*asked.shape)
+    if kind == "numbered":  # the third of the rows has a label
+        y = numpy.where(random.rand(len(y)) < 0.6, -1, y)
     if kind == "one":
         X = X[:, 0]
     if kind == "counts":
@@ -163,13 +225,36 @@ def data(random, kind):
 
 
 def model(random, estimator, space):
-    known = set(estimator().get_params()) if estimator not in (multiclass.OneVsRestClassifier, multiclass.OneVsOneClassifier) else {"estimator"}
-    options = {name: draw(random, choices) for name, choices in space.items() if name in known and (name in ("random_state", "handle_unknown", "unknown_value", "out_of_bounds", "n_init", "max_iter", "estimator") or random.rand() < 0.6)}
+    known = set(inspect.signature(estimator.__init__).parameters)
+    options = {name: draw(random, choices) for name, choices in space.items() if name in known and (name in ALWAYS or random.rand() < 0.6)}
     return estimator(**options), options
 
 
 def too_slow(*_):
     raise TimeoutError("libsvm does not always converge")
+
+
+def pack(corpus, count, target):
+    """The smallest models of every class and version, one after the other class by class, as one file for the test suite."""
+    found = {}
+    for path in sorted(corpus.glob("*/*/expected.json")):
+        expected = json.loads(path.read_text(encoding="utf-8"))
+        stored = (path.parent / expected["model"]).read_bytes()
+        rows = json.loads((corpus / "inputs" / (expected["input"] + ".json")).read_text(encoding="utf-8"))
+        case = {"name": path.parent.name, "version": path.parent.parent.name, "model": base64.b64encode(stored).decode(), "input": rows, "expected": expected}
+        found.setdefault((path.parent.name.split("-")[0], case["version"]), []).append((len(json.dumps(case)), path.parent.name, case))
+    versions = sorted({version for _, version in found})
+    classes = sorted({name for name, _ in found})
+    # In every round another version for each class.
+    chosen = []
+    for turn in range(len(versions) * 4):
+        for at, name in enumerate(classes):
+            cases = sorted(found.get((name, versions[(at + turn) % len(versions)]), []))[turn // len(versions):]
+            if cases and len(chosen) < count:
+                chosen.append(cases[0][2])
+    text = json.dumps({"cases": sorted(chosen, key=lambda case: (case["name"], case["version"]))}, separators=(",", ":"), ensure_ascii=False)
+    target.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    print(f"{len(chosen)} models, {target.stat().st_size} bytes")
 
 
 def main():
@@ -178,12 +263,15 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="part of an estimator's name")
     parser.add_argument("--corpus", type=pathlib.Path, required=True)
+    parser.add_argument("--pack", type=pathlib.Path, help="makes no models: packs the small ones of the folder into this file, --count in all")
     options = parser.parse_args()
+    if options.pack is not None:
+        return pack(options.corpus, options.count, options.pack)
     warnings.simplefilter("ignore")
     numpy.seterr(all="ignore")
     signal.signal(signal.SIGALRM, too_slow)
     run.MAX_CASE_BYTES = 10**9
-    spaces = [space for space in SPACE if options.only.lower() in space[0].__name__.lower()]
+    spaces = [space for space in SPACE if space[0] is not None and options.only.lower() in space[0].__name__.lower()]
     version, inputs, refused = sklearn.__version__, {}, 0
     for number in range(options.count):
         random = numpy.random.RandomState([options.seed, number])
@@ -200,9 +288,11 @@ def main():
                     fitted = pipeline.make_pipeline(preprocessing.StandardScaler(), fitted).fit(X, y)
                 if isinstance(fitted, (dummy.DummyClassifier, dummy.DummyRegressor)):
                     vars(fitted)["n_features_in_"] = X.shape[1]  # which they do not store before 1.3, and ignore
-                methods = ("predict", "predict_proba", "decision_function") + (() if kind in ("classes", "numbers", "one") and "Select" not in name else ("transform",))
+                methods = ("predict", "predict_proba", "decision_function") + (() if kind in ("classes", "numbers", "one") and not TRANSFORMS.search(name) else ("transform",))
                 compress = draw(random, [0, 3, ("gzip", 3), ("lzma", 3)])
-                case = Case(name, fitted, name, asked, tolerance=tolerance, methods=methods, compress=compress, protocol=draw(random, [2, 3, 4, 5]), note=json.dumps(chosen, default=str))
+                # Fourier transforms round relative to the largest number of a row.
+                floor = 1e-15 * numpy.abs(fitted.transform(asked)).max() if estimator.__name__ == "PolynomialCountSketch" else 0.0
+                case = Case(name, fitted, f"{name}-{version}", asked, tolerance=tolerance, floor=floor, methods=methods, compress=compress, protocol=draw(random, [2, 3, 4, 5]), note=json.dumps(chosen, default=str))
                 run.write_case(case, options.corpus, version, inputs)
                 break
             except Exception:

@@ -7,6 +7,7 @@ export function numberDifferences(
   found: ArrayLike<number>,
   expected: ExpectedArray,
   tolerance: number | 'bits',
+  floor = 0,
 ): string[] {
   if (found.length !== expected.values.length) return [`${found.length} numbers instead of ${expected.values.length}`]
   const wanted = expected.values.map(numberOf)
@@ -18,7 +19,7 @@ export function numberDifferences(
     const close =
       tolerance === 'bits' || !Number.isFinite(value)
         ? Object.is(got, value)
-        : Math.abs(got - value) <= tolerance * Math.max(Math.abs(value), scales[at % width]!)
+        : Math.abs(got - value) <= Math.max(tolerance * Math.max(Math.abs(value), scales[at % width]!), floor)
     if (!close) differences.push(`row ${Math.floor(at / width)}, column ${at % width}: ${got}, scikit-learn ${value}`)
   }
   return differences
@@ -35,9 +36,14 @@ function scaleOf(values: readonly number[], column: number, width: number): numb
 }
 
 /** Like numberDifferences for a transformer's output, which may hold text. */
-export function blockDifferences(found: Block, expected: ExpectedArray, tolerance: number | 'bits'): string[] {
+export function blockDifferences(
+  found: Block,
+  expected: ExpectedArray,
+  tolerance: number | 'bits',
+  floor = 0,
+): string[] {
   const text = expected.values.some((cell) => typeof cell === 'string' && !/^(nan|-?inf)$/.test(cell))
-  if (!text) return numberDifferences(toDense(found).data, expected, tolerance)
+  if (!text) return numberDifferences(toDense(found).data, expected, tolerance, floor)
   const width = expected.shape[1] ?? 1
   if (found.kind !== 'columns') return ['numbers instead of text']
   const cells = expected.values.map((_, at): Cell => cellOf(found.columns[at % width]!, Math.floor(at / width)))

@@ -38,6 +38,7 @@ const FILES_ONLY: readonly string[] = [
   'lightgbm-2.3.1',
   'lightgbm-4.3.0',
   'xgboost-0.90',
+  'xgboost-1.0.2',
   'xgboost-1.3.3',
   'xgboost-1.6.2',
   'xgboost-2.0.3',

@@ -85,6 +85,7 @@ import {
 } from './latent-projections.js'
 import { isomapLowering, locallyLinearLowering } from './manifolds.js'
 import { nearestGraphLowering, radiusGraphLowering } from './neighbour-graphs.js'
+import { sparseCodingLowering } from './sparse-coding.js'
 import { randomTreesEmbeddingLowering } from './random-trees-embedding.js'
 
 /** Every estimator of scikit-learn that ModelGate runs itself. One line a file; a class is found by its canonical name. */
@@ -175,6 +176,7 @@ export const SKLEARN_LOWERINGS = [
   boltzmannMachineLowering,
   matrixFactorizationLowering,
   topicsLowering,
+  sparseCodingLowering,
   kernelCentererLowering,
   additiveChiSquaredLowering,
   skewedChiSquaredLowering,

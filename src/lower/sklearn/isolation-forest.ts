@@ -20,6 +20,19 @@ import { isAtLeast } from './version.js'
 
 const NAME = 'sklearn.ensemble.IsolationForest'
 
+/**
+ * With a contamination the offset is the score of a training row, and rows like that one are inliers by equality. What wrote the
+ * file may have rounded powers of two otherwise than correctly (NumPy does on processors with AVX-512), so that a score within
+ * the last bits of the offset is the offset's own.
+ */
+function scoreFrom(score: number, offset: number): number {
+  const difference = score - offset
+  return Math.abs(difference) <= Number.EPSILON && offset !== AUTOMATIC ? 0 : difference
+}
+
+/** `offset_` of contamination="auto". */
+const AUTOMATIC = -0.5
+
 /** decision_function is score_samples minus `offset_`; below zero is an outlier (-1), else an inlier (1). */
 export const isolationForestLowering: Lowering = {
   classes: [NAME],
@@ -40,7 +53,9 @@ export const isolationForestLowering: Lowering = {
       inputs,
       hasProbabilities: false,
       infer(block, want) {
-        const scores = isolationScores(forest, toTreeRows(block, about), sampleSize).map((score) => score - offset)
+        const scores = isolationScores(forest, toTreeRows(block, about), sampleSize).map((score) =>
+          scoreFrom(score, offset),
+        )
         return {
           labels: want.predictions ? Int32Array.from(scores, (score) => (score < 0 ? -1 : 1)) : null,
           values: null,

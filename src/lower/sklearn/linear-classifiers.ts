@@ -59,6 +59,8 @@ export const linearClassifiersLowering: Lowering = {
       throw corrupt(className, `coef_ has ${map.weights.rows} rows for ${classes.length} classes`)
     }
     const link = linkOf(attributes, className, classes.length)
+    // Before 1.9 a row of which every curve is zero became NaN.
+    const allZero = isAtLeast(context.version, 1, 9) ? 'equal' : 'nan'
     const about = { className, classes, inputs: inputsOf(attributes, 'number', map.weights.cols) }
     return classifier(
       about,
@@ -66,7 +68,7 @@ export const linearClassifiersLowering: Lowering = {
         compute: (input) => affine(input, map.weights, map.bias),
         labels: scoreLabels,
         scores: (scores) => scores.data,
-        ...(link === null ? {} : { probabilities: (scores: DenseBlock) => probabilitiesOf(scores, link) }),
+        ...(link === null ? {} : { probabilities: (scores: DenseBlock) => probabilitiesOf(scores, link, allZero) }),
       },
       onnxForm(map, link),
     )
@@ -135,10 +137,10 @@ function logisticLink(attributes: Attributes, classes: number): Link {
   return classes === 2 ? 'signed-softmax' : 'softmax'
 }
 
-function probabilitiesOf(scores: DenseBlock, link: NonNullable<Link>): Float64Array {
+function probabilitiesOf(scores: DenseBlock, link: NonNullable<Link>, allZero: AllZero): Float64Array {
   switch (link) {
     case 'logistic':
-      return logistic(scores)
+      return logistic(scores, allZero)
     case 'softmax': {
       const copy = copyOf(scores)
       softmaxRows(copy)
@@ -156,12 +158,24 @@ function probabilitiesOf(scores: DenseBlock, link: NonNullable<Link>): Float64Ar
   }
 }
 
+/** What becomes of a row without any share. */
+type AllZero = 'equal' | 'nan'
+
 /** LinearClassifierMixin._predict_proba_lr: one logistic curve a class, normalised when there are several. */
-export function logistic(scores: DenseBlock): Float64Array {
+export function logistic(scores: DenseBlock, allZero: AllZero): Float64Array {
   const curves = { ...scores, data: scores.data.map(expit) }
   if (scores.cols === 1) return binaryColumns(curves.data)
+  if (allZero === 'equal') fillEmptyRows(curves)
   normalizeRows(curves)
   return curves.data
+}
+
+/** Rows without any share get equal ones. */
+function fillEmptyRows({ rows, cols, data }: DenseBlock): void {
+  for (let row = 0; row < rows; row++) {
+    const cells = data.subarray(row * cols, (row + 1) * cols)
+    if (cells.every((share) => share === 0)) cells.fill(1)
+  }
 }
 
 function onnxForm({ weights, bias }: LinearMap, link: Link): OnnxForm {

@@ -55,16 +55,18 @@ function changeOf(now: Float64Array, before: Float64Array): number {
 function updateOf(
   input: DenseBlock,
   components: Weights,
-  { beta, l1, l2 }: MultiplicativeSettings,
+  { beta, l1, l2, stop }: MultiplicativeSettings,
 ): (factors: DenseBlock) => void {
+  // NMF adds the penalty to the sums that it keeps for the next step, so that it grows with every one.
+  const added = beta === 1 && stop === 'error' && l1 > 0 ? l1 : 0
   const across = transposed(components)
   const power = beta < 1 ? 1 / (2 - beta) : beta > 2 ? 1 / (beta - 1) : 1
-  const ratio = beta === 2 ? frobenius(input, components) : general(input, components, across, beta)
+  const ratio = beta === 2 ? frobenius(input, components) : general(input, components, across, { beta, added })
   return (factors) => {
     const { above, below } = ratio(factors)
     for (let at = 0; at < factors.data.length; at++) {
       const value = factors.data[at]!
-      const divisor = below(at) + (l1 > 0 ? l1 : 0) + (l2 > 0 ? l2 * value : 0)
+      const divisor = below(at) + (l1 > 0 && added === 0 ? l1 : 0) + (l2 > 0 ? l2 * value : 0)
       const change = above[at]! / (divisor === 0 ? TINY : divisor)
       factors.data[at] = value * (power === 1 ? change : change ** power)
     }
@@ -85,7 +87,12 @@ function frobenius(input: DenseBlock, components: Weights): (factors: DenseBlock
   }
 }
 
-function general(input: DenseBlock, components: Weights, across: Weights, beta: number) {
+function general(
+  input: DenseBlock,
+  components: Weights,
+  across: Weights,
+  { beta, added }: { readonly beta: number; readonly added: number },
+) {
   const count = components.rows
   const sums = Float64Array.from({ length: count }, (_, at) =>
     components.data.subarray(at * components.cols, (at + 1) * components.cols).reduce((sum, value) => sum + value, 0),
@@ -97,6 +104,7 @@ function general(input: DenseBlock, components: Weights, across: Weights, beta: 
       return beta === 1 ? input.data[at]! / safe : safe ** (beta - 2) * input.data[at]!
     })
     const above = affine({ ...product, data: quotient }, components).data
+    if (added !== 0) for (let at = 0; at < count; at++) sums[at]! += added
     if (beta === 1) return { above, below: (at) => sums[at % count]! }
     const powers = product.data.map((value) => (beta < 1 && value < TINY ? TINY : value) ** (beta - 1))
     const { data } = affine({ ...product, data: powers }, components)

@@ -42,6 +42,16 @@ export function accurateExp(x: number): number {
   return (series[0] + series[1]) * 2 ** exponent
 }
 
+/** 2 to the x for |x| < 1000; other arguments as the ** operator, which is often a bit off. */
+export function accurateExp2(x: number): number {
+  if (!(Math.abs(x) < 1000)) return 2 ** x
+  const exponent = Math.round(x)
+  const rest = multiply([x - exponent, 0], LN2)
+  let series: Pair = [1, 0]
+  for (let k = TERMS; k >= 1; k--) series = add([1, 0], divide(multiply(series, rest), [k, 0]))
+  return (series[0] + series[1]) * 2 ** exponent
+}
+
 /** a + b exactly. */
 function sum(a: number, b: number): Pair {
   const high = a + b

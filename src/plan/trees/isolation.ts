@@ -1,4 +1,4 @@
-import { accurateLog } from './accurate.js'
+import { accurateExp2, accurateLog } from './accurate.js'
 import type { TreeRows } from './rows.js'
 import { findLeaves } from './traverse.js'
 import { LEAF, type Tree } from './tree.js'
@@ -48,7 +48,7 @@ export function isolationScores(forest: readonly IsolationTree[], input: TreeRow
     for (let row = 0; row < input.rows; row++) sums[row]! += depths[leaves[row]!]!
   }
   const denominator = forest.length * averagePathLength(sampleSize)
-  return sums.map((sum) => -(2 ** -(denominator === 0 ? 1 : sum / denominator)))
+  return sums.map((sum) => -accurateExp2(-(denominator === 0 ? 1 : sum / denominator)))
 }
 
 function pickColumns(input: TreeRows, columns: Int32Array): TreeRows {
