@@ -28,6 +28,10 @@ export interface KerasFixture {
   read(file: string): Uint8Array
 }
 
+/** What expected.json.gz holds; a refused model has neither inputs nor outputs. */
+type Expected = Omit<KerasFixture, 'name' | 'read' | 'inputs' | 'outputs'> &
+  Partial<Pick<KerasFixture, 'inputs' | 'outputs'>>
+
 /** Every model of the corpus. */
 export function kerasFixtures(): readonly KerasFixture[] {
   return readdirSync(ROOT).flatMap((version) =>
@@ -37,7 +41,7 @@ export function kerasFixtures(): readonly KerasFixture[] {
         const folder = join(ROOT, version, entry.name)
         const expected = JSON.parse(
           gunzipSync(readFileSync(join(folder, 'expected.json.gz'))).toString('utf8'),
-        ) as Omit<KerasFixture, 'name' | 'read'>
+        ) as Expected
         return {
           ...expected,
           inputs: expected.inputs ?? [],

@@ -17,7 +17,7 @@ describe('Keras models that cannot be run from the file alone', () => {
         expect.objectContaining({
           code: 'unsupported',
           message: expect.stringContaining(fixture.refused!) as unknown,
-        }) as Error,
+        }),
       )
     })
   }

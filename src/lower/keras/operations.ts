@@ -171,7 +171,7 @@ function alike(
 function broadcast(layer: KerasLayer, left: KerasTensor, right: KerasTensor): RowShape {
   if (left.rank !== right.rank) throw layer.refuse('input shape', 'has several ranks')
   return left.shape.map((size, axis) => {
-    const other = right.shape[axis]!
+    const other = right.shape[axis] ?? null
     if (size === other || other === 1) return size
     if (size === 1) return other
     if (size === null || other === null) return size ?? other

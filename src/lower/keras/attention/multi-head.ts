@@ -92,10 +92,9 @@ function attentionAxes(layer: KerasLayer, rank: number): readonly number[] {
 function attentionEquations(rank: number, axes: readonly number[]): { readonly scores: string; readonly mix: string } {
   const target = letters(rank)
   const others = letters(axes.length, rank)
-  const source = [...target]
-    .map((letter, axis) => (axes.includes(axis) ? others[axes.indexOf(axis)]! : letter))
-    .join('')
-  const kept = [...target].filter((_, axis) => !axes.includes(axis) && axis !== rank - 1).join('')
+  const names = target.split('')
+  const source = names.map((letter, axis) => (axes.includes(axis) ? others[axes.indexOf(axis)]! : letter)).join('')
+  const kept = names.filter((_, axis) => !axes.includes(axis) && axis !== rank - 1).join('')
   const product = kept + axes.map((axis) => target[axis]!).join('') + others
   return { scores: `${source},${target}->${product}`, mix: `${product},${source}->${target}` }
 }

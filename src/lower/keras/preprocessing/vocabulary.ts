@@ -1,6 +1,10 @@
 import type { JsonValue } from '../../../core/json.js'
 import type { KerasLayer } from '../layer.js'
 
+/** Where Python's str.splitlines splits. */
+const SEPARATORS = String.fromCharCode(0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029)
+const LINE_END = new RegExp(`\\r\\n|[\\n\\r\\v\\f${SEPARATORS}]`)
+
 export interface Vocabulary<T extends string | number> {
   /** The words themselves, without those for masks and unknown words. */
   readonly words: readonly T[]
@@ -47,7 +51,7 @@ export function readVocabulary<T extends string | number>(
 function listedWords<T extends string | number>(layer: KerasLayer, settings: VocabularySettings<T>): readonly T[] {
   const value = layer.config.raw('vocabulary') ?? null
   if (Array.isArray(value)) {
-    if (value.every(settings.isWord)) return value as readonly T[]
+    if (value.every(settings.isWord)) return value
     throw layer.refuse('vocabulary', 'holds something else than words of its type')
   }
   if (value !== null) throw layer.refuse('vocabulary', 'is not in the file but at a path')
@@ -59,9 +63,7 @@ function listedWords<T extends string | number>(layer: KerasLayer, settings: Voc
       'Save the model as .keras, or give the vocabulary when the layer is made: .h5 files leave out what adapt() learned.',
     )
   }
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true })
-    .decode(asset)
-    .split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/)
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(asset).split(LINE_END)
   while (lines.at(-1) === '') lines.pop()
   return lines.map(settings.parse)
 }
