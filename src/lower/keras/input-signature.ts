@@ -43,7 +43,7 @@ export function inputSignature(layer: KerasLayer): InputSignature {
     throw layer.refuse('batch_shape', 'holds something else than sizes')
   })
   const policy = config.raw('dtype') ?? 'float32'
-  const dtype = typeof policy === 'string' ? DTYPES[policy] : 'float'
+  const dtype = typeof policy !== 'string' ? 'float' : Object.hasOwn(DTYPES, policy) ? DTYPES[policy] : undefined
   if (dtype === undefined) throw layer.refuse('dtype', `is ${short(policy)}`)
   return { shape: row, dtype }
 }
