@@ -92,6 +92,23 @@ describe('createGraph', () => {
     expect(build()[0]).toEqual(first)
   })
 
+  it('builds bodies that use values from around them, and keeps those values', async () => {
+    const graph = createGraph()
+    const x = graph.input('X', 'float', [3, 1])
+    const factor = graph.node('Add', [graph.constant(Float32Array.of(1), [1]), graph.constant(Float32Array.of(1), [1])])
+    const body = graph.body(['float', 'float'], ([sum, step]) => {
+      const next = graph.node('Add', [sum!, graph.node('Mul', [step!, factor])])
+      return [next, next]
+    })
+    const start = graph.constant(Float32Array.of(0), [1])
+    const [total, sums] = graph.nodes('Scan', [start, x], 2, { body, num_scan_inputs: int(1) })
+    graph.output(total!, 'total', { elementType: 'float' })
+    graph.output(sums!, 'sums', { elementType: 'float' })
+    const result = await run(graph.toBytes(), { X: new Tensor('float32', Float32Array.of(1, 2, 3), [3, 1]) })
+    expect(Array.from(result['total']!.data as Float32Array)).toEqual([12])
+    expect(Array.from(result['sums']!.data as Float32Array)).toEqual([2, 6, 12])
+  })
+
   it('refuses a graph output of unknown type, a taken name and a tensor whose shape does not fit its data', () => {
     const graph = createGraph()
     const x = graph.input('X', 'string', ['N'])
