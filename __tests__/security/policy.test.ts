@@ -105,12 +105,24 @@ describe('policy', () => {
   })
 
   it('says not inspected, never clean, of formats that the scan does not read', async () => {
-    const zip = assemble('PK\x03\x04', new Uint8Array(40))
-    const hdf5 = assemble('\x89HDF\r\n\x1a\n', new Uint8Array(600))
-    for (const bytes of [zip, hdf5, new Uint8Array(0), Buffer.from('just text, no model')]) {
+    const tflite = assemble([28, 0, 0, 0], 'TFL3', new Uint8Array(40))
+    for (const bytes of [tflite, new Uint8Array(0), Buffer.from('just text, no model')]) {
       const file = await scan(new Uint8Array(bytes), 'm.bin')
       expect(file).toMatchObject({ risk: 'medium', complete: false, bytes_accounted: 0 })
       expect(ruleIds(file)).toContain('not-inspected')
+    }
+  })
+
+  it('says malformed, never clean, of broken files of formats that the scan reads', async () => {
+    const zip = assemble('PK\x03\x04', new Uint8Array(40))
+    const hdf5 = assemble('\x89HDF\r\n\x1a\n', new Uint8Array(600))
+    for (const [bytes, rule] of [
+      [zip, 'archive-malformed'],
+      [hdf5, 'hdf5-malformed'],
+    ] as const) {
+      const file = await scan(bytes, 'm.bin')
+      expect(file).toMatchObject({ risk: 'medium', complete: false, bytes_accounted: 0 })
+      expect(ruleIds(file)).toContain(rule)
     }
   })
 
@@ -134,7 +146,7 @@ describe('rules', () => {
   it('have distinct ids and say why and what to do', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
     for (const rule of rules) {
-      expect(rule.id).toMatch(/^[a-z][a-z-]+$/)
+      expect(rule.id).toMatch(/^[a-z][a-z0-9-]+$/)
       expect(rule.why.endsWith('.') && rule.remedy.endsWith('.')).toBe(true)
       expect(rule.docs).toBe(`docs/rules/${rule.id}.md`)
     }

@@ -300,6 +300,13 @@ export const rules = [
     'Save the model again.',
   ),
   rule(
+    'template-escape',
+    'high',
+    'A chat template reaches for the inside of Python',
+    'Templates are rendered when the model answers; attributes with double underscores lead from any value to any function (CVE-2024-34359).',
+    DO_NOT_LOAD,
+  ),
+  rule(
     'array-malformed',
     'medium',
     'The header of an array or tensor file does not fit its data',

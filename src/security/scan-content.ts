@@ -2,12 +2,14 @@ import { isModelGateError, messageOf } from '../core/errors.js'
 import { decompress, detect, type Compression, type Decompressed, type DetectedFormat } from '../formats/index.js'
 import { scanBooster } from './boosters/scan.js'
 import { FindingList } from './findings.js'
+import { isTar, scanTar } from './archives/tar.js'
 import { scanZip } from './archives/zip.js'
 import { scanHdf5 } from './keras/hdf5.js'
 import { scanOnnx } from './onnx/scan.js'
 import { Evidence, silentSink } from './pickle/evidence.js'
 import { opensAsPickle, resync, scanStream } from './pickle/stream.js'
 import { type ScanContext, type ScanInner, type ScannedContent } from './scan-context.js'
+import { scanGguf } from './tensors/gguf.js'
 import { scanNpy } from './tensors/npy.js'
 import { scanSafetensors } from './tensors/safetensors.js'
 
@@ -18,6 +20,8 @@ import { scanSafetensors } from './tensors/safetensors.js'
 export async function scanContent(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
   const trial = new Evidence({ ...context, findings: new FindingList(), strings: silentSink })
   if (opensAsPickle(bytes, trial)) return scanPickle(bytes, context)
+  // Before the formats without a signature: a tar archive begins with the name of its first member.
+  if (isTar(bytes)) return scanTar(bytes, context, scanContent)
   const { format, compression } = detect(bytes)
   if (format === 'onnx') return scanOnnx(bytes, context)
   const container = compression ?? (format === 'joblib-zf' ? 'zlib' : null)
@@ -37,6 +41,7 @@ const SCANNERS: Partial<Record<DetectedFormat, ScanInner>> = {
   npz: (bytes, context) => scanZip(bytes, 'npz', context, scanContent),
   zip: (bytes, context) => scanZip(bytes, 'zip', context, scanContent),
   npy: (bytes, context) => scanNpy(bytes, context, scanContent),
+  gguf: (bytes, context) => Promise.resolve(scanGguf(bytes, context)),
   safetensors: (bytes, context) => Promise.resolve(scanSafetensors(bytes, context)),
 }
 

@@ -2,7 +2,7 @@ import { isModelGateError, messageOf } from '../../core/errors.js'
 import { MAX_DECOMPRESSED_BYTES, MAX_NESTING } from '../../core/limits.js'
 import { listZip, utf8Text, type ZipListing, type ZipMember, type ZipProblem } from '../../formats/index.js'
 import { FindingList } from '../findings.js'
-import { judgeKerasText } from '../keras/documents.js'
+import { judgeKerasText, looksLikeConfig } from '../keras/documents.js'
 import { Evidence, silentSink } from '../pickle/evidence.js'
 import { followConstants, opensAsPickle, resync } from '../pickle/stream.js'
 import { type RuleId } from '../rules.js'
@@ -100,6 +100,8 @@ async function scanMember(
     return judgeDocument(data, member.name, context)
   if (isTensor) return true
   if (isText(data)) {
+    if (format === 'keras' && looksLikeConfig(utf8Text(data, member.name)))
+      return judgeDocument(data, member.name, context)
     judgeText(data, context)
     return true
   }

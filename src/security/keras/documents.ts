@@ -29,3 +29,8 @@ export function judgeKerasText(text: string, part: string, context: ScanContext)
   judgeKerasConfig(document.value, part, context)
   return true
 }
+
+/** A configuration under another name than Keras gives it. */
+export function looksLikeConfig(text: string): boolean {
+  return /^[\s\ufeff]*[[{]/.test(text) && text.includes('"class_name"')
+}

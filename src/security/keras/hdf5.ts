@@ -4,7 +4,7 @@ import { type Hdf5Attribute, Hdf5Dataset, type Hdf5File, Hdf5Group, openHdf5 } f
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { type ScanContext, type ScannedContent } from '../scan-context.js'
-import { judgeKerasText } from './documents.js'
+import { judgeKerasText, looksLikeConfig } from './documents.js'
 
 /** Attributes in which Keras keeps a configuration. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['model_config', 'training_config'])
@@ -150,8 +150,8 @@ class Hdf5Walk {
   #attribute(object: Hdf5Group | Hdf5Dataset, name: string, { type, space, read }: Hdf5Attribute): void {
     if (type.kind !== 'string' && type.kind !== 'vlen-string') return
     const texts = read() as readonly string[]
-    // Wherever it stands: some loaders take the configuration of a nested group.
-    if (DOCUMENTS.has(name) && space.count === 1) {
+    // Wherever it stands and whatever it is called: a loader may be told to take it.
+    if (space.count === 1 && (DOCUMENTS.has(name) || looksLikeConfig(texts[0]!))) {
       if (!judgeKerasText(texts[0]!, pathOf(object, name), this.#context)) this.#damage.met = true
       return
     }
