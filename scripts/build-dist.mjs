@@ -46,8 +46,12 @@ const ENGINES = {
   wasm: [
     'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
     'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+    'node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
   ],
 }
+
+/** Its package names it by `new URL`, so the bundler writes a copy, broken as if it were text; the one in wasm/ is used. */
+const BROKEN_COPY_OF = 'node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'
 
 /** What the bundler leaves of onnxruntime-node's own look-up; the engines are laid out for exactly this. */
 const NATIVE_LOOKUP = '(`../bin/napi-v6/${process.platform}/${process.arch}/onnxruntime_binding.node`)'
@@ -61,6 +65,7 @@ const MAX_COMPRESSED_BYTES = 30_000_000
  */
 export async function buildDist({ out, entry = ENTRY, root = ROOT }) {
   await bundle(root, entry, join(out, BUNDLE))
+  removeBrokenCopy(root, join(out, BUNDLE))
   const problems = problemsOf(root, join(out, BUNDLE))
   if (problems.length > 0) throw new Error(problems.join('\n'))
   copyEngines(root, out)
@@ -96,6 +101,13 @@ function bundle(root, entry, out) {
     child.on('error', reject)
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`ncc failed on ${entry}:\n${output}`))))
   })
+}
+
+function removeBrokenCopy(root, folder) {
+  const broken = Buffer.from(readFileSync(join(root, BROKEN_COPY_OF), 'utf8'), 'utf8')
+  for (const file of filesBelow(folder)) {
+    if (file.endsWith('.wasm') && readFileSync(join(folder, file)).equals(broken)) rmSync(join(folder, file))
+  }
 }
 
 /** Things that would only show when the bundle runs on a user's machine. */

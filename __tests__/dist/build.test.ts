@@ -105,6 +105,7 @@ describe('buildDist', () => {
       library,
       'wasm/ort-wasm-simd-threaded.mjs',
       'wasm/ort-wasm-simd-threaded.wasm',
+      'wasm/mozjpeg_dec.wasm',
     ])
     for (const { path, size, sha256 } of files) {
       const bytes = readFileSync(join(dist, path))

@@ -23,6 +23,8 @@ export interface TensorSchema {
   readonly name: string
   /** Of one row, as in TensorColumn. */
   readonly shape: readonly number[]
+  /** The same cells are columns too, so that the columns tell rows apart without it. */
+  readonly inColumns?: true
 }
 
 /** What a table can be fitted to. */

@@ -44,7 +44,9 @@ describe('NumPy arrays', () => {
     if (shape.length <= 2) expect(cellsOf(chunk)).toEqual(cells)
     if (shape.length > 2) expect(chunk.columns).toEqual([])
     if (shape.length >= 2 && (shape[1] ?? 0) > 1 && typeof cells[0] === 'number') {
-      expect(source.tensors).toEqual([{ name: 'x', shape: shape.slice(1) }])
+      expect(source.tensors).toEqual([
+        { name: 'x', shape: shape.slice(1), ...(shape.length === 2 ? { inColumns: true } : {}) },
+      ])
       expect(Array.from(chunk.tensors![0]!.data)).toEqual(cells)
     }
   })

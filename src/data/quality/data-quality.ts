@@ -38,6 +38,7 @@ export async function dataQuality(
   options: QualityOptions = {},
 ): Promise<DataQuality> {
   const profile = await profileOf(current)
+  if (profile.columns.length === 0) return withoutColumns(profile.rows)
   const reference = options.reference === undefined ? null : await profileOf(options.reference)
   const context: QualityContext = {
     current: profile,
@@ -67,6 +68,12 @@ export async function dataQuality(
     columns,
     checks: [scoreCheck(score, threshold, dimensions), ...checks],
   }
+}
+
+function withoutColumns(rows: number): DataQuality {
+  const dimensions = { completeness: null, uniqueness: null, validity: null, consistency: null }
+  const reason = 'the data holds arrays only; quality is measured on columns'
+  return { status: 'not_evaluated', reason, score: null, rows, dimensions, columns: [], checks: [] }
 }
 
 function scoreCheck(score: number, threshold: number, dimensions: DataQuality['dimensions']): CheckResult {
@@ -140,6 +147,7 @@ async function overlapOf(
   reference: TableProfile | null,
 ): Promise<number | null> {
   if (referenceTable === undefined || reference === null || referenceTable === current) return null
+  if (!profile.wholeRows || !reference.wholeRows) return null
   const shared = profile.schema.map(({ name }) => name).filter((name) => reference.column(name) !== undefined)
   if (shared.length < 2) return null
   const whole = shared.length === profile.schema.length && shared.length === reference.schema.length

@@ -9,7 +9,7 @@ type Dimensions = DataQuality['dimensions']
  * The four dimensions, each in [0,1]:
  * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
  * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
- * the expected type / expected columns. Consistency is null without a reference and a model to expect columns from,
+ * the expected type / expected columns. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference and a model to expect columns from,
  * validity when there is no value at all.
  */
 export function dimensionsOf(
@@ -22,7 +22,7 @@ export function dimensionsOf(
   const missing = current.columns.reduce((sum, column) => sum + missingIn(column), 0)
   return {
     completeness: 1 - missing / cells,
-    uniqueness: 1 - current.hashes.duplicates().share,
+    uniqueness: current.wholeRows ? 1 - current.hashes.duplicates().share : null,
     validity: cells === missing ? null : 1 - invalid / (cells - missing),
     consistency: consistencyOf(current, reference, inputs),
   }

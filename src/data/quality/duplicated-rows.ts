@@ -9,6 +9,7 @@ export const duplicatedRows: QualityCheck = {
   title: 'Few rows are repeated',
   severity: 'warn',
   inspect({ current }) {
+    if (!current.wholeRows) return null
     const { share, exact } = current.hashes.duplicates()
     return {
       measured: share,

@@ -29,11 +29,14 @@ export class TableProfile {
   readonly schema: readonly ColumnSchema[]
   readonly columns: readonly ColumnProfile[]
   readonly hashes: RowHashes
+  /** False when rows hold arrays beside the columns: equal columns are then no equal rows. */
+  readonly wholeRows: boolean
   rows = 0
 
-  constructor(schema: readonly ColumnSchema[], expectedRows = 0) {
+  constructor(schema: readonly ColumnSchema[], expectedRows = 0, wholeRows = true) {
     this.schema = schema
-    const limit = Math.max(65_536, Math.floor(EXACT_VALUES / schema.length))
+    this.wholeRows = wholeRows
+    const limit = Math.max(65_536, Math.floor(EXACT_VALUES / Math.max(1, schema.length)))
     this.columns = schema.map(({ name, type }): ColumnProfile =>
       type === 'string' || type === 'timestamp'
         ? { kind: 'string', name, type, texts: new CategoryCounts() }
@@ -94,7 +97,11 @@ function readingOf(table: TableSource | TableChunk): Promise<Reading> {
 }
 
 async function readAll(source: TableSource): Promise<Reading> {
-  const profile = new TableProfile(source.schema, source.rows ?? 0)
+  const profile = new TableProfile(
+    source.schema,
+    source.rows ?? 0,
+    source.tensors?.every((tensor) => tensor.inColumns) ?? true,
+  )
   const sampler = new RowSampler(source.rows ?? 0)
   for await (const chunk of source.columnChunks?.() ?? source.chunks()) {
     profile.add(chunk)

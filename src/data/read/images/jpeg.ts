@@ -49,8 +49,8 @@ export async function decodeJpeg(bytes: Buffer, path: string): Promise<Picture> 
     throw new ModelGateError('limit', `${plain(path)}: ${width} x ${height} pixels, at most ${MAX_PIXELS} are read`)
   }
   let rgba: Uint8ClampedArray
+  await prepare()
   try {
-    await prepare()
     const image = await decode(new Uint8Array(bytes).buffer, { preserveOrientation: false })
     rgba = image.data
   } catch (cause) {

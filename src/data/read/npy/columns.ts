@@ -45,7 +45,9 @@ export function layoutOf({ name, where, header }: ArraySource): ArrayLayout {
   if (text && shape.length > 2) {
     throw new ModelGateError('unsupported', `${plain(where)}: text of ${shape.length} dimensions`, { subject: name })
   }
-  return { columns, tensor: text ? null : { name, shape: shape.slice(1) } }
+  if (text) return { columns, tensor: null }
+  const tensor = { name, shape: shape.slice(1) }
+  return { columns, tensor: columns.length > 0 ? { ...tensor, inColumns: true } : tensor }
 }
 
 const COLUMN_TYPES = {
@@ -75,7 +77,8 @@ export function chunkOf(array: ArraySource, layout: ArrayLayout, block: Buffer, 
   )
   const { tensor } = layout
   if (tensor === null) return { rows, columns }
-  return { rows, columns, tensors: [{ ...tensor, data: values } satisfies TensorColumn] }
+  const whole: TensorColumn = { name: tensor.name, shape: tensor.shape, data: values }
+  return { rows, columns, tensors: [whole] }
 }
 
 function columnOf(
