@@ -169,6 +169,9 @@ def write_tables():
     # Over 64 kB of one buffer, so that LZ4 writes blocks which refer to the block before.
     long = np.tile(np.arange(30_000) % 251, 2).astype("f8")
     feather.write_feather(pa.table({"n": long}), ARRAYS / "linked_blocks.feather", compression="lz4", chunksize=10**6)
+    text = "n,t\n" + "".join(f"{n},text {n % 7}\n" for n in range(5_000))
+    with pa.OSFile(str(ARRAYS / "text.csv.zst"), "wb") as raw, pa.CompressedOutputStream(raw, "zstd") as out:
+        out.write(text.encode())
     (ARRAYS / "tables.json").write_text(json.dumps(expected) + "\n")
 
 

@@ -93,6 +93,21 @@ describe('Arrow and Feather', () => {
   })
 })
 
+describe('zstandard', () => {
+  it('is decompressed on every Node, with its own zlib or without', async () => {
+    const { n, t } = await cellsOf(`${FIXTURES}/text.csv.zst`)
+    expect(n).toEqual(Array.from({ length: 5_000 }, (_, at) => at))
+    expect(t![4_999]).toBe('text 1')
+  })
+
+  it('that is cut off fails clearly', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'zstd-')), 'x.csv.zst')
+    const bytes = readFileSync(`${FIXTURES}/text.csv.zst`)
+    writeFileSync(path, bytes.subarray(0, bytes.length - 200))
+    expect(await messageOf(path)).toContain('the compressed data is damaged')
+  })
+})
+
 describe('Parquet codecs', () => {
   it.each(['none', 'snappy', 'gzip', 'brotli', 'zstd', 'lz4'])('%s holds what pandas reads from it', async (codec) => {
     expect(await cellsOf(`${FIXTURES}/${codec}.parquet`)).toEqual(expected)
