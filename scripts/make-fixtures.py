@@ -37,8 +37,9 @@ SELECTION_BYTES = 620_000
 
 BOOSTERS = {
     "xgboost": {
-        # Models in files only: the binary format, and JSON before UBJSON. 0.90 needs Python 3.8.
+        # Models in files only: the binary format, and JSON before UBJSON. 0.90 and 1.0.2 need Python 3.8.
         "xgboost-0.90": ["xgboost==0.90", "scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5"],
+        "xgboost-1.0.2": ["xgboost==1.0.2", "scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5"],
         "xgboost-1.3.3": ["xgboost==1.3.3", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         "xgboost-1.6.2": ["xgboost==1.6.2", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         "xgboost-2.0.3": ["xgboost==2.0.3", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],

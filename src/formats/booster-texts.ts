@@ -16,9 +16,11 @@ export function eachBoosterText(
 ): void {
   switch (record.format) {
     case 'xgboost':
-      return eachText(record.snapshot.document, visit)
+      eachText(record.snapshot.document, visit)
+      return
     case 'lightgbm':
-      return eachLine(lightgbmText(bytes), visit)
+      eachLine(lightgbmText(bytes), visit)
+      return
     case 'catboost':
       for (const [name, text] of record.model.info) visit(text, name)
       for (const { name } of [...record.model.floatFeatures, ...record.model.catFeatures]) visit(name, null)

@@ -57,7 +57,8 @@ export function readXgboostBinary(bytes: Uint8Array): DocumentValue {
   }
   // max_delta_step, which is an attribute as well.
   if (objective === 'count:poisson' && major === 0) readText(cursor)
-  if (hasMetrics !== 0) {
+  // XGBoost 1.0 announces names of metrics that it does not write.
+  if (hasMetrics !== 0 && cursor.offset < bytes.length) {
     const count = readCount(cursor, MAX_ATTRIBUTES)
     for (let at = 0; at < count; at++) readText(cursor)
   }

@@ -1,10 +1,16 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
-import { readXgboost as readDocument, Section, type DocumentValue, type XgboostSnapshot } from '../../formats/index.js'
+import {
+  readXgboost as readDocument,
+  type Section,
+  type DocumentValue,
+  type XgboostSnapshot,
+} from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import type { DenseBlock } from '../../plan/index.js'
 import type { CategoryNames } from './categories.js'
 import { objectiveNamed, type Objective } from './objectives.js'
-import { linearSum, treeSum, type About, type PredictOptions } from './sums.js'
+import { linearSum, REMEDY, treeSum, type About, type PredictOptions } from './sums.js'
+import { isAtLeast } from './version.js'
 
 /** A fitted XGBoost model without the estimator around it. */
 export interface XgboostModel {
@@ -30,6 +36,9 @@ export interface XgboostModel {
   /** The same in a graph, of [rows, features] doubles. */
   graphMargins(graph: GraphBuilder, matrix: GraphValue, asked: PredictOptions): GraphValue
 }
+
+/** Raw scores once started from the logit of the base score. */
+const LOGITRAW_SINCE = [1, 3]
 
 /** Features and classes that are only numbers in the file, so that they cost nothing to claim: hashed text has a million. */
 const MAX_FEATURES = 4_000_000
@@ -67,7 +76,7 @@ export function xgboostModel({ model: root, config }: XgboostSnapshot): XgboostM
   const about: About = {
     features,
     groups,
-    base: baseMargins(parameters, objective, groups),
+    base: baseMargins(parameters, objective, { groups, version }),
     version,
     config,
     attributes,
@@ -93,7 +102,11 @@ export function xgboostModel({ model: root, config }: XgboostSnapshot): XgboostM
 }
 
 /** `base_score` is "5E-1", since 3.1 a list such as "[5E-1]" with one number or one a class. */
-function baseMargins(parameters: Section, objective: Objective, groups: number): Float32Array {
+function baseMargins(
+  parameters: Section,
+  objective: Objective,
+  { groups, version }: Pick<About, 'groups' | 'version'>,
+): Float32Array {
   const text = parameters.text('base_score')
   const list = /^\[(.*)\]$/.exec(text)?.[1] ?? text
   const scores = list.split(',').map((part) => (part.trim() === '' ? NaN : Math.fround(Number(part))))
@@ -113,6 +126,9 @@ function baseMargins(parameters: Section, objective: Objective, groups: number):
     )
   }
   // Binary files before XGBoost 1.0 hold the margin itself.
+  if (objective.name === 'binary:logitraw' && !isMargin && !isAtLeast(version, LOGITRAW_SINCE)) {
+    throw unsupported('xgboost binary:logitraw', 'of XGBoost before 1.3, which takes its base score otherwise', REMEDY)
+  }
   const marginOf = (score: number) => (isMargin ? score : objective.marginOf(score))
   return Float32Array.from({ length: groups }, (_, group) => marginOf(scores[group] ?? scores[0]!))
 }

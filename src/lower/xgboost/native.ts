@@ -76,7 +76,7 @@ export function estimatorOf({ model }: XgboostSnapshot): SavedEstimator | null {
   const saved = Section.of(readJsonText(new TextEncoder().encode(text)), 'xgboost scikit_learn')
   // Before 1.5 the name of the class, since then what kind of estimator it is.
   const kind = saved.get('_estimator_type') ?? saved.get('type')
-  const isClassifier = kind === 'classifier' || /^XGB(RF)?Classifier$/.test(String(kind))
+  const isClassifier = kind === 'classifier' || kind === 'XGBClassifier' || kind === 'XGBRFClassifier'
   const isRanker = kind === 'ranker' || kind === 'XGBRanker'
   const missing = saved.get('missing')
   const parallel = saved.get('num_parallel_tree')

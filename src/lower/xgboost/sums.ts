@@ -27,14 +27,16 @@ export interface PredictOptions {
 const DART_FROM_ZERO = [3, 3]
 
 /** XGBoost before this version sums the trees and adds the base score to the sum. */
-const BASE_FIRST = [1, 0]
+const BASE_FIRST = [1, 3]
+
+const DART_SINCE = [1, 0]
 
 /** The same for the trees of DART. */
 const DART_BASE_FIRST = [1, 4]
 
 const CATEGORIES_SINCE = [1, 7]
 
-const REMEDY = 'Train again with XGBoost 1.7 or newer.'
+export const REMEDY = 'Train again with XGBoost 1.7 or newer.'
 
 /** What the sums need to know of the model around them. */
 export interface About {
@@ -73,7 +75,7 @@ export function treeSum(booster: Section, kind: string, about: About): Sum {
   const weights = holder.has('weight_drop') ? holder.floats('weight_drop').map(Math.fround) : null
   const dart = weights !== null && weights.length > 0
   if (dart && weights.length !== items.length) throw corrupt('xgboost', 'weight_drop does not fit the trees')
-  if (dart && !isAtLeast(about.version, BASE_FIRST)) {
+  if (dart && !isAtLeast(about.version, DART_SINCE)) {
     throw unsupported(
       'xgboost dart',
       'DART of XGBoost before 1.0, which drops trees at random when it predicts',
