@@ -1,5 +1,6 @@
 import type { LayerLowering } from '../layer.js'
 import { encode, ENCODINGS } from './encoding.js'
+import { sizeOf } from './sizes.js'
 
 /** Whole numbers below num_tokens as one-hot, multi-hot or counts. */
 export const categoryEncodingLowering: LayerLowering = {
@@ -10,7 +11,7 @@ export const categoryEncodingLowering: LayerLowering = {
     const { input } = call
     const { config, graph } = layer
     if (input.dtype === 'string') throw layer.refuse('input', 'is text')
-    const tokens = config.int('num_tokens')
+    const tokens = sizeOf(layer, 'num_tokens')
     layer.boundInput(input, tokens)
     const mode = config.oneOf('output_mode', ENCODINGS, 'multi_hot')
     const weights = call.tensor('count_weights', 1)

@@ -1,6 +1,7 @@
 import type { KerasLayer, LayerLowering, Preparation } from '../layer.js'
 import { hashBucket, saltOf } from './buckets.js'
 import { encode, ENCODINGS } from './encoding.js'
+import { sizeOf } from './sizes.js'
 
 /** The bin of every text or whole number by its hash, exactly as TensorFlow computes it. */
 export const hashingLowering: LayerLowering = {
@@ -9,8 +10,9 @@ export const hashingLowering: LayerLowering = {
   limits: 'sparse, inputs that other layers compute',
   lower(layer, { input }) {
     const { config } = layer
-    const bins = config.int('num_bins')
     const mode = config.oneOf('output_mode', ['int', ...ENCODINGS], 'int')
+    const bins = mode === 'int' ? config.int('num_bins') : sizeOf(layer, 'num_bins')
+    if (bins < 1) throw layer.refuse('num_bins', `is ${bins}`)
     const isText = input.dtype === 'string'
     const shape = input.shape.map((size) => {
       if (size !== null) return size

@@ -2,6 +2,7 @@ import { int, ints, type GraphValue } from '../../../onnx/index.js'
 import type { KerasLayer, LayerLowering } from '../layer.js'
 import { saltOf } from './buckets.js'
 import { ENCODINGS } from './encoding.js'
+import { sizeOf } from './sizes.js'
 import { encoded } from './string-lookup.js'
 import { readVocabulary, type Vocabulary } from './vocabulary.js'
 
@@ -22,7 +23,7 @@ export const integerLookupLowering: LayerLowering = {
       mode,
       maskToken: config.has('mask_token') ? config.int('mask_token') : null,
       unknownToken: config.int('oov_token', -1),
-      unknown: config.int('num_oov_indices', 1),
+      unknown: sizeOf(layer, 'num_oov_indices', 1, 0),
       parse: (line) => wholeNumber(layer, line),
       isWord: (value): value is number => Number.isInteger(value),
     })

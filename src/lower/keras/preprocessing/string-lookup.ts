@@ -2,6 +2,7 @@ import type { KerasLayer, LayerLowering } from '../layer.js'
 import type { KerasTensor } from '../tensor.js'
 import { hashBucket, saltOf } from './buckets.js'
 import { encode, ENCODINGS } from './encoding.js'
+import { sizeOf } from './sizes.js'
 import { inverseFrequencies, readVocabulary, type Vocabulary } from './vocabulary.js'
 
 /** The place of every word in a vocabulary (https://keras.io/api/layers/preprocessing_layers/categorical/string_lookup/). */
@@ -26,7 +27,7 @@ export const stringLookupLowering: LayerLowering = {
       mode,
       maskToken: config.has('mask_token') ? config.text('mask_token') : null,
       unknownToken: config.text('oov_token', '[UNK]'),
-      unknown: config.int('num_oov_indices', 1),
+      unknown: sizeOf(layer, 'num_oov_indices', 1, 0),
       parse: (line) => line,
       isWord: (value) => typeof value === 'string',
     })

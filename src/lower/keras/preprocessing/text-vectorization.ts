@@ -1,5 +1,6 @@
 import type { KerasLayer, LayerLowering, Preparation } from '../layer.js'
 import type { KerasTensor } from '../tensor.js'
+import { sizeOf } from './sizes.js'
 import { wordFinder } from './string-lookup.js'
 import { tokenizerOf, type Tokenizer } from './tokens.js'
 import { inverseFrequencies, readVocabulary, type Vocabulary } from './vocabulary.js'
@@ -47,7 +48,7 @@ function sequences(
       'is not set: the width of the output would depend on the rows that are asked together',
     )
   }
-  const length = config.has('output_sequence_length') ? config.int('output_sequence_length') : 1
+  const length = config.has('output_sequence_length') ? sizeOf(layer, 'output_sequence_length') : 1
   const find = wordFinder(layer, vocabulary)
   return layer.prologue(input, {
     column: 'text',

@@ -43,11 +43,15 @@ function splitter(layer: KerasLayer): Tokenizer {
   return (text) => text.split(WHITESPACE).filter((token) => token !== '')
 }
 
+/** Widths of n-grams; each of them walks over the text. */
+const MAX_WIDTH = 100
+
 /** One number stands for all widths up to it. */
 function ngramWidths(layer: KerasLayer): readonly number[] | null {
   const { config } = layer
   if (!config.has('ngrams')) return null
   if (typeof config.raw('ngrams') !== 'number') return config.ints('ngrams')
+  if (config.int('ngrams') > MAX_WIDTH) throw layer.refuse('ngrams', `is more than ${MAX_WIDTH}`)
   return Array.from({ length: config.int('ngrams') }, (_, index) => index + 1)
 }
 

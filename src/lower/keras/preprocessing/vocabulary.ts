@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../core/json.js'
 import type { KerasLayer } from '../layer.js'
+import { sizeOf } from './sizes.js'
 
 /** Where Python's str.splitlines splits. */
 const SEPARATORS = String.fromCharCode(0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029)
@@ -41,7 +42,10 @@ export function readVocabulary<T extends string | number>(
   const start = unknownStart + unknown
   const special = [...Array<T | null>(unknownStart).fill(maskToken), ...Array<T>(unknown).fill(unknownToken)]
   const words = special.every((token, index) => token === listed[index]) ? listed.slice(start) : listed
-  const padded = layer.config.flag('pad_to_max_tokens', false) ? layer.config.optionalNumber('max_tokens') : undefined
+  const padded =
+    layer.config.flag('pad_to_max_tokens', false) && layer.config.has('max_tokens')
+      ? sizeOf(layer, 'max_tokens')
+      : undefined
   layer.config.raw('max_tokens')
   const depth = padded ?? start + words.length
   const masked = maskToken === null ? null : mode === 'int' ? 0 : depth
