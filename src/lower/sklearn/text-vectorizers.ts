@@ -20,6 +20,10 @@ import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { analyzerOf, documentsOf, TEXT_INPUT } from './text-analyzer.js'
 
+/** Why texts stay outside of graphs. */
+const NO_TOKENS =
+  'ONNX has no operator that cuts words by a regular expression, and lower-cases by the locale of the machine that runs it'
+
 /** The canonical name drops the module `text`. */
 const PACKAGE = 'sklearn.feature_extraction'
 
@@ -48,6 +52,9 @@ export const vocabularyVectorizersLowering: Lowering = {
       transform(block) {
         const { codes, texts } = documentsOf(block, className)
         return weigh(countRows(block.rows, vocabulary.size, shared(codes, texts, count)))
+      },
+      toOnnx() {
+        throw unsupported(className, NO_TOKENS)
       },
     }
   },
@@ -81,6 +88,9 @@ export const hashingVectorizerLowering: Lowering = {
         const { codes, texts } = documentsOf(block, className)
         const counts = countRows(block.rows, width, shared(codes, texts, count))
         return norm === null ? counts : normalizeByNorm(counts, norm)
+      },
+      toOnnx() {
+        throw unsupported(className, 'ONNX has no operator that hashes text')
       },
     }
   },
