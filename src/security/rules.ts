@@ -164,7 +164,7 @@ export const rules = [
     'medium',
     'Content that the scan cannot read yet',
     'What was not read was not judged; the file is not known to be clean.',
-    'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX).',
+    'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors).',
   ),
   rule(
     'format-mismatch',

@@ -19,7 +19,9 @@ import { scanSafetensors } from './tensors/safetensors.js'
  */
 export async function scanContent(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
   const trial = new Evidence({ ...context, findings: new FindingList(), strings: silentSink })
-  if (opensAsPickle(bytes, trial)) return scanPickle(bytes, context)
+  if (opensAsPickle(bytes, trial)) {
+    return detect(bytes).format === 'torch' ? scanTorch(bytes, context) : scanPickle(bytes, context)
+  }
   // Before the formats without a signature: a tar archive begins with the name of its first member.
   if (isTar(bytes)) return scanTar(bytes, context, scanContent)
   const { format, compression } = detect(bytes)

@@ -15,7 +15,7 @@ export interface Superblock {
 }
 
 /** Where the superblock is: at 0, or behind a user block of 512, 1024, 2048 ... bytes; -1 when there is none. */
-export function findSuperblock(bytes: Uint8Array): number {
+function findSuperblock(bytes: Uint8Array): number {
   for (let at = 0; at + SIGNATURE.length <= bytes.length; at = at === 0 ? 512 : at * 2) {
     if (SIGNATURE.every((byte, index) => bytes[at + index] === byte)) return at
   }
