@@ -53,7 +53,9 @@ export function catboostScorer(model: CatboostModel): CatboostScorer {
     dimensions,
     scores(block, className) {
       const rows = catboostRows(block, preparations, ctrs.length, className)
-      ctrs.forEach((fill: CtrColumn, at) => { fill(rows, inputs.length + at); })
+      ctrs.forEach((fill: CtrColumn, at) => {
+        fill(rows, inputs.length + at)
+      })
       const sums = sumBorderTrees(model.trees, splits, rows, dimensions)
       const { data } = sums
       // 0 x scale + bias for every number; an identity leaves even -0 alone.
