@@ -56,9 +56,6 @@ const ACTIVATIONS: Readonly<Record<string, ActivationRule>> = {
   exponential: (layer, value) => layer.graph.node('Exp', [value]),
 }
 
-/** Names of the activations that change no shape; `glu` is known besides (see `activate`). */
-export const ACTIVATION_NAMES: readonly string[] = Object.keys(ACTIVATIONS)
-
 /**
  * The activation under a config key: a name, null (linear), or the serialized layer that Keras takes in its place.
  * @throws unsupported naming the function, which is never executed

@@ -96,11 +96,7 @@ export class LayerNode implements KerasLayer {
   weight(name: string, shape?: readonly (number | null)[]): GraphValue {
     const known = this.#constants.get(name)
     if (known !== undefined) return known
-    const weight = this.#stored(name, shape)
-    const constant =
-      weight.elementType === 'string'
-        ? this.graph.constant(weight.read() as readonly string[], weight.shape)
-        : this.constant(weightNumbers(weight, this.path, name).data, weight.shape)
+    const constant = this.#constantOf(this.#stored(name, shape), name)
     this.#constants.set(name, constant)
     return constant
   }
@@ -173,6 +169,15 @@ export class LayerNode implements KerasLayer {
 
   refuse(key: string, reason: string, remedy = 'Export the model to ONNX; .onnx files run as they are.'): Error {
     return unsupported(this.path, `${this.className}: ${key} ${reason}`, remedy)
+  }
+
+  #constantOf(weight: KerasWeight, name: string): GraphValue {
+    if (weight.elementType === 'string') return this.graph.constant(weight.read() as readonly string[], weight.shape)
+    // Float32 as it is: a large model would be four times its size as doubles and floats.
+    const values = weight.elementType === 'float32' && this.dtype === 'float' ? weight.read() : null
+    const cells = weight.shape.reduce((product, size) => product * size, 1)
+    if (values instanceof Float32Array && values.length === cells) return this.graph.constant(values, weight.shape)
+    return this.constant(weightNumbers(weight, this.path, name).data, weight.shape)
   }
 
   #stored(name: string, shape: readonly (number | null)[] | undefined): KerasWeight {

@@ -1,4 +1,4 @@
-import type { ElementType, GraphValue } from '../../onnx/index.js'
+import type { GraphValue } from '../../onnx/index.js'
 
 export type KerasDtype = 'float' | 'double' | 'int32' | 'int64' | 'bool' | 'string'
 
@@ -51,9 +51,4 @@ export class KerasTensor {
   withMask(mask: GraphValue | null): KerasTensor {
     return this.with(this.value, { mask })
   }
-}
-
-/** Element types that a tensor between layers may have. */
-export function isKerasDtype(elementType: ElementType): elementType is KerasDtype {
-  return elementType !== 'uint8'
 }
