@@ -10,6 +10,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { clearInterval, setInterval } from 'node:timers'
 import { parseArgs } from 'node:util'
 
 const { values, positionals } = parseArgs({
