@@ -10,7 +10,7 @@ import { within } from './settings.js'
 
 const WORKFLOW = '.github/workflows/modelgate.yml'
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**', '**/modelgate-report/**']
-const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.onnx', '**/*.ubj', '**/*.cbm']
+const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.onnx', '**/*.h5', '**/*.keras', '**/*.ubj', '**/*.cbm']
 const TABLES = ['**/*.csv', '**/*.parquet', '**/*.jsonl']
 
 /** Names by which people tell held-out data from training data. */
@@ -27,7 +27,7 @@ export const initCommand: Command = {
     if (model === undefined) {
       throw new ModelGateError(
         'not-found',
-        'no model file (.joblib, .pkl, .onnx, .ubj, .cbm) was found in this folder',
+        'no model file (.joblib, .pkl, .onnx, .h5, .keras, .ubj, .cbm) was found in this folder',
         {
           remedy: 'Name it: modelgate init --model PATH.',
         },

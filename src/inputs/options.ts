@@ -37,7 +37,8 @@ export const OPTIONS = [
     name: 'model',
     kind: 'list',
     placeholder: 'PATH',
-    description: 'Model file (.joblib, .pkl, .onnx). run also takes globs and several files, one after the other.',
+    description:
+      'Model file (.joblib, .pkl, .h5, .keras, .onnx, or a booster in its own format). run also takes globs and several files, one after the other.',
     commands: ['run', 'predict', 'inspect', 'convert', 'init'],
     input: { default: '', required: true },
   },
