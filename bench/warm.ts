@@ -6,7 +6,7 @@ import { openModel } from '../src/model/index.js'
 const [path, data, runs] = process.argv.slice(2)
 if (path === undefined || data === undefined) throw new Error('usage: tsx bench/warm.ts MODEL DATA RUNS')
 const rows = await readTable(data)
-const { bytes } = await readModelFile(path)
+const { bytes } = await readModelFile(path, { shared: true })
 const { model } = await openModel(bytes, path)
 const times: number[] = []
 for (let run = 0; run < Number(runs ?? 5); run++) {

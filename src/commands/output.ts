@@ -26,8 +26,12 @@ function makeFolder(path: string): void {
   mkdirSync(path)
 }
 
-/** Writes a result file. @throws ModelGateError 'usage' naming the option, the file and the reason */
-export async function writeOutput(path: string, content: string | Uint8Array, option = 'output'): Promise<void> {
+/** Writes a result file, whole or in pieces. @throws ModelGateError 'usage' naming the option, the file and the reason */
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+  option = 'output',
+): Promise<void> {
   try {
     await writeFile(path, content)
   } catch (cause) {

@@ -1,5 +1,4 @@
-import { toJson } from '../core/json.js'
-import type { Label, Prediction } from '../core/model.js'
+import type { Prediction } from '../core/model.js'
 import { fitSource, openTable } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
 import { openModel } from '../model/index.js'
@@ -8,8 +7,12 @@ import type { Command } from './command.js'
 import { requireColumn } from './data.js'
 import { engineOption, onePath } from './options.js'
 import { writeOutput } from './output.js'
+import { predictionJson } from './prediction-json.js'
 import { pythonAccess } from './python-access.js'
 import { resolveConfig, within } from './settings.js'
+
+/** Rows from which on threads may take part, which then read the same bytes of the model. */
+const ROWS_FOR_THREADS = 16_384
 
 /** The model's own labels or values for every row of a data file, in its order. */
 export const predictCommand: Command = {
@@ -22,8 +25,9 @@ export const predictCommand: Command = {
     const imageRange = config.data.image_range
     const table = await openTable(within(workingDirectory, inputs.required('data')), { imageRange })
     if (target !== null) requireColumn(table, target)
-    const { bytes } = await readModelFile(path)
+    const { bytes } = await readModelFile(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
     const { model, notes } = await openModel(bytes, path, {
+      log,
       ...engineOption(inputs),
       ...pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(config)),
     })
@@ -33,34 +37,13 @@ export const predictCommand: Command = {
       for await (const chunk of fitSource(table, model).chunks()) {
         parts.push(await model.predict(withoutColumn(chunk, target), { probabilities: true }))
       }
-      const answer = toJson({
-        runtime: model.runtime,
-        engine: model.engine,
-        task: model.task,
-        predictions: parts.flatMap(shaped),
-        classes: model.classes,
-        probabilities: parts.some((part) => part.probabilities === null)
-          ? null
-          : parts.flatMap((part) => rowsOf(part.probabilities!, part.rows)),
-      })
+      const answer = predictionJson(model, parts)
       const output = inputs.text('output')
-      if (output === undefined) print(answer)
+      if (output === undefined) for (const piece of answer) print(piece)
       else await writeOutput(within(workingDirectory, output), answer)
       return 0
     } finally {
       await model.close()
     }
   },
-}
-
-/** One entry a row; a list of entries where the model has several outputs. */
-function shaped({ labels, values, rows, outputs }: Prediction): unknown[] {
-  const flat: readonly (Label | number)[] = labels ?? Array.from(values ?? [])
-  if (outputs === 1) return [...flat]
-  return Array.from({ length: rows }, (_, row) => flat.slice(row * outputs, (row + 1) * outputs))
-}
-
-function rowsOf(flat: Float64Array, rows: number): number[][] {
-  const width = rows === 0 ? 0 : flat.length / rows
-  return Array.from({ length: rows }, (_, row) => Array.from(flat.subarray(row * width, (row + 1) * width)))
 }

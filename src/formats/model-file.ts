@@ -17,11 +17,18 @@ const CHUNK_BYTES = 64 * 1024 * 1024
  * Reads a model file once, hashing the very bytes that are returned.
  * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
  */
-export async function readModelFile(path: string, options: { readonly signal?: AbortSignal } = {}): Promise<ModelFile> {
+export async function readModelFile(
+  path: string,
+  options: {
+    readonly signal?: AbortSignal
+    /** Into shared memory, for threads that read the same bytes. */
+    readonly shared?: boolean
+  } = {},
+): Promise<ModelFile> {
   const handle = await openFile(path)
   try {
     const { size } = await regularFile(handle, path)
-    const bytes = new Uint8Array(size)
+    const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size)
     const hash = createHash('sha256')
     let offset = 0
     while (offset < size) {

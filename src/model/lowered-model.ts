@@ -1,13 +1,34 @@
-import { ModelGateError, unsupported } from '../core/errors.js'
+import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
 import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
+import { silentLogger, type Logger } from '../core/log.js'
 import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
 import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
 import { NotFiniteError, selectInputs, type ColumnsBlock, type Inference, type Lowered } from '../plan/index.js'
+import { startRowWorkers, type RowWorker } from './row-workers.js'
+import { RUN_ROWS, splitRows } from './split-rows.js'
 
-/** A lowered estimator as a Model. Rows go through in chunks, so that intermediates stay bounded. */
-export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
-  const predict = (chunk: TableChunk, options: { readonly probabilities?: boolean } = {}): Prediction => {
+/** Where a model came from, for threads that open it again. */
+export interface LoweredOrigin {
+  readonly bytes: Uint8Array
+  readonly log?: Logger
+}
+
+/**
+ * A lowered estimator as a Model. Rows go through in runs, so that intermediates stay bounded; with an origin, many
+ * rows that take long are split over threads.
+ */
+export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: LoweredOrigin): Model {
+  const log = origin?.log ?? silentLogger
+  let workers: readonly RowWorker[] | null = null
+  const threads = (count: number): readonly RowWorker[] => {
+    if (origin === undefined || count < 1) return workers ?? []
+    return (workers ??= startRowWorkers(origin.bytes, count, log))
+  }
+  const predict = async (
+    chunk: TableChunk,
+    options: { readonly probabilities?: boolean } = {},
+  ): Promise<Prediction> => {
     const infer = lowered.infer?.bind(lowered)
     if (infer === undefined) {
       throw unsupported(
@@ -21,16 +42,33 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
       probabilities: options.probabilities === true && lowered.hasProbabilities,
       scores: false,
     }
-    const parts: Inference[] = []
-    for (let from = 0; from < chunk.rows || from === 0; from += PREDICT_CHUNK_ROWS) {
-      const part = sliceRows(chunk, from, Math.min(chunk.rows, from + PREDICT_CHUNK_ROWS))
-      const rows = selectInputs(lowered.inputs, part)
-      try {
-        parts.push(infer(rows, want))
-      } catch (error) {
-        throw error instanceof NotFiniteError ? whoMadeIt(error, rows, from) : error
+    const select = (from: number, to: number) => selectInputs(lowered.inputs, sliceRows(chunk, from, to))
+    const inOrder = (from: number, to: number, step: number): Inference[] => {
+      const parts: Inference[] = []
+      for (let at = from; at < to || at === from; at += step) {
+        const rows = select(at, Math.min(to, at + step))
+        try {
+          parts.push(infer(rows, want))
+        } catch (error) {
+          throw placed(error instanceof NotFiniteError ? whoMadeIt(error, rows, at) : error, at)
+        }
       }
+      return parts
     }
+    const parts =
+      chunk.rows <= 2 * RUN_ROWS || chunk.tensors !== undefined
+        ? inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
+        : await splitRows({
+            rows: chunk.rows,
+            infer: (from, to) => infer(select(from, to), want),
+            inferIn: (worker, from, to) => worker.infer(select(from, to), want),
+            threads,
+            log,
+          }).catch((error: unknown) => {
+            // Where runs end depends on time; an error must not.
+            inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
+            throw error
+          })
     return {
       rows: chunk.rows,
       outputs: lowered.outputs,
@@ -49,10 +87,22 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts): Model {
     engineVersion: VERSION,
     engineReason: null,
     hasProbabilities: lowered.hasProbabilities,
-    // A throw becomes a rejection.
-    predict: (chunk, options) => Promise.resolve().then(() => predict(chunk, options)),
-    close: () => Promise.resolve(),
+    predict,
+    close: async () => {
+      await Promise.all((workers ?? []).map((worker) => worker.close()))
+      workers = null
+    },
   }
+}
+
+/** An error about a row says which row of the data is meant when rows were counted from a later one. */
+function placed(error: unknown, from: number): unknown {
+  if (from === 0 || !isModelGateError(error) || error.code !== 'data') return error
+  return new ModelGateError('data', `${error.message} (rows counted from row ${from + 1} of the data)`, {
+    cause: error,
+    ...(error.subject === undefined ? {} : { subject: error.subject }),
+    ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+  })
 }
 
 /** The same error when the row of the data holds such a cell; else it names the model, which computed the cell. */

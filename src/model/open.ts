@@ -1,15 +1,18 @@
 import { extname } from 'node:path'
 import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
+import type { Logger } from '../core/log.js'
 import type { Model } from '../core/model.js'
 import { readModel, type ModelRecord, type OpaqueRecord, type PickleRecord } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
 import { openOnnxModel } from '../onnx/index.js'
 import type { PythonAccess } from '../python/index.js'
 import { describeModel } from './facts.js'
-import { loweredModel } from './lowered-model.js'
+import { loweredModel, type LoweredOrigin } from './lowered-model.js'
 import { pythonNeeds } from './python-needs.js'
 
 export interface OpenOptions {
+  /** Hears at debug level why rows are not split over threads. */
+  readonly log?: Logger
   /** Engine for ONNX graphs; without it native is tried first, then WASM. */
   readonly engine?: 'wasm'
   /** The sandboxed Python worker for pickles that no kernel runs; without it they are refused (runtime native). */
@@ -31,13 +34,13 @@ export interface OpenedModel {
  * @throws ModelGateError 'corrupt', 'limit', or 'unsupported' naming the class, parameter or operator in the way
  */
 export async function openModel(bytes: Uint8Array, path: string, options: OpenOptions = {}): Promise<OpenedModel> {
-  const opened = await openRecord(readModel(bytes), { bytes, path }, options)
+  const origin = { bytes, path, ...(options.log === undefined ? {} : { log: options.log }) }
+  const opened = await openRecord(readModel(bytes), origin, options)
   if (options.python?.asked !== true || opened.model.runtime === 'python') return opened
   return { ...opened, notes: [...opened.notes, 'runtime python was asked for; this model runs without it'] }
 }
 
-interface Origin {
-  readonly bytes: Uint8Array
+interface Origin extends LoweredOrigin {
   readonly path: string
 }
 
@@ -55,7 +58,7 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
     case 'lightgbm':
     case 'catboost': {
       const { lowered, notes } = lowerRecord(record)
-      return { model: loweredModel(lowered, describeModel(record)), notes }
+      return { model: loweredModel(lowered, describeModel(record), origin), notes }
     }
     case 'keras':
     case 'hdf5':
@@ -83,15 +86,16 @@ function unrunnable(record: OpaqueRecord, path: string): ModelGateError {
 /** Kernels first; Python only for what they refuse, and never for a file that is broken. */
 async function openPickle(
   record: PickleRecord,
-  { bytes, path }: Origin,
+  origin: Origin,
   access: PythonAccess | undefined,
 ): Promise<OpenedModel> {
   try {
     const { lowered, notes } = lowerRecord(record)
-    return { model: loweredModel(lowered, describeModel(record)), notes }
+    return { model: loweredModel(lowered, describeModel(record), origin), notes }
   } catch (refusal) {
     if (access === undefined || !isModelGateError(refusal) || refusal.code !== 'unsupported') throw refusal
     const { openPythonModel } = await import('../python/index.js')
+    const { bytes, path } = origin
     const request = { bytes, path, facts: describeModel(record), needs: pythonNeeds(record), reason: refusal.message }
     return await openPythonModel(request, access).catch((error: unknown) => {
       throw bothReasons(refusal, error)

@@ -6,11 +6,10 @@ import { asItems, describeValue, numberOf, PyGlobal, PySet, scalarOf, type Attri
 import {
   characterNgrams,
   ENGLISH_STOP_WORDS,
-  findTokens,
   stripAccents,
   stripToAscii,
   toColumns,
-  tokenExpression,
+  tokenizer,
   wordCharacterNgrams,
   wordNgrams,
   type Block,
@@ -65,8 +64,7 @@ function preprocessorOf(attributes: Attributes): (text: string) => string {
 
 function tokenizerOf(attributes: Attributes): (text: string) => string[] {
   if ((attributes.get('tokenizer') ?? null) !== null) throw ownFunction(attributes, 'tokenizer')
-  const expression = tokenExpression(attributes.string('token_pattern'))
-  return (text) => findTokens(expression, text)
+  return tokenizer(attributes.string('token_pattern'))
 }
 
 function stopWordsOf(attributes: Attributes): ReadonlySet<string> {

@@ -110,15 +110,18 @@ export const tfidfTransformerLowering: Lowering = {
   },
 }
 
-/** The same text counts once, however many rows hold it. */
+/** The same text counts once, however many rows hold it; what only one row holds is not kept. */
 function shared(
   codes: Int32Array,
   texts: readonly string[],
   count: (text: string) => TermCounts,
 ): (row: number) => TermCounts {
+  const uses = new Uint32Array(texts.length)
+  for (const code of codes) uses[code]!++
   const known = new Map<number, TermCounts>()
   return (row) => {
     const code = codes[row]!
+    if (uses[code] === 1) return count(texts[code]!)
     const counts = known.get(code) ?? count(texts[code]!)
     known.set(code, counts)
     return counts

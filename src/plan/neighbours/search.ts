@@ -1,4 +1,5 @@
 import type { DenseBlock } from '../types.js'
+import { multiplyRows, type Weights } from '../products.js'
 import { NeighbourHeap } from './heap.js'
 import type { Metric } from './metrics.js'
 
@@ -39,10 +40,46 @@ export function bruteSearch(input: DenseBlock, training: DenseBlock, metric: Met
   }
 }
 
+/** Rows of the input whose products with the training rows are made together. */
+const ROWS_TOGETHER = 16
+
+/** Training rows whose products are made together: with those of 16 rows, 128 KiB. */
+const POINTS_TOGETHER = 1_024
+
+/**
+ * Products of a few rows with a few points at a time, whose sums run over the features in order as those of
+ * `expandedDistance` do. Rows come in ascending order, as findNeighbours asks.
+ */
 function euclideanBrute(input: DenseBlock, training: DenseBlock): Search {
-  const distance = expandedDistance(input, training)
+  const { cols } = training
+  const norms = squaredNorms(training)
+  const inputNorms = squaredNorms(input)
+  const pieces: (Weights & { readonly products: Float64Array })[] = []
+  for (let at = 0; at < training.rows; at += POINTS_TOGETHER) {
+    const rows = Math.min(POINTS_TOGETHER, training.rows - at)
+    const data = training.data.subarray(at * cols, (at + rows) * cols)
+    pieces.push({ rows, cols, data, products: new Float64Array(ROWS_TOGETHER * rows) })
+  }
+  let from = -1
   return (row, heap) => {
-    for (let at = 0; at < training.rows; at++) heap.push(distance(row, at), at)
+    if (from < 0 || row < from || row >= from + ROWS_TOGETHER) {
+      from = row
+      const rows = Math.min(ROWS_TOGETHER, input.rows - row)
+      const data = input.data.subarray(row * cols, (row + rows) * cols)
+      for (const piece of pieces) {
+        const output: DenseBlock = { kind: 'dense', rows, cols: piece.rows, data: piece.products }
+        multiplyRows({ kind: 'dense', rows, cols, data }, piece, output)
+      }
+    }
+    const norm = inputNorms[row]!
+    let at = 0
+    for (const { products, rows } of pieces) {
+      const start = (row - from) * rows
+      for (let point = 0; point < rows; point++, at++) {
+        const distance = Math.max(0, norm + -2 * products[start + point]! + norms[at]!)
+        if (distance < heap.largest) heap.push(distance, at)
+      }
+    }
   }
 }
 

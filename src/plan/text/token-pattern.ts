@@ -24,6 +24,17 @@ export function tokenExpression(pattern: string): RegExp {
   return new RegExp(source, 'gu')
 }
 
+/** scikit-learn's default pattern: runs of two or more word characters, which are found without looking around. */
+const DEFAULT_PATTERN = String.raw`(?u)\b\w\w+\b`
+const WORDS = new RegExp(`[${WORD}]{2,}`, 'gu')
+
+/** re.findall of a pattern. @throws as tokenExpression */
+export function tokenizer(pattern: string): (text: string) => string[] {
+  if (pattern === DEFAULT_PATTERN) return (text) => text.match(WORDS) ?? []
+  const expression = tokenExpression(pattern)
+  return (text) => findTokens(expression, text)
+}
+
 /** re.findall: the only group if there is one, else the whole match. */
 export function findTokens(expression: RegExp, text: string): string[] {
   return Array.from(text.matchAll(expression), (match) => (match.length > 1 ? (match[1] ?? '') : match[0]))

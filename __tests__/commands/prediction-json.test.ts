@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import { predictionJson } from '../../src/commands/prediction-json.js'
+import { toJson } from '../../src/core/json.js'
+import type { Model, Prediction } from '../../src/core/model.js'
+
+const model = {
+  runtime: 'lowered',
+  engine: 'kernel',
+  task: 'classification',
+  classes: ['a "b"', 'c'],
+} as unknown as Model
+
+/** The document as it was written before it was written in pieces. */
+function whole({ runtime, engine, task, classes }: Model, { rows, outputs, ...answers }: Prediction): string {
+  const cut = (flat: ArrayLike<unknown>, width: number) => {
+    const cells = Array.from(flat)
+    return Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width))
+  }
+  const flat = answers.labels ?? Array.from(answers.values ?? [])
+  const predictions = outputs === 1 ? flat : cut(flat, outputs)
+  const width = rows === 0 ? 0 : (answers.probabilities?.length ?? 0) / rows
+  const probabilities = answers.probabilities === null ? null : cut(answers.probabilities, width)
+  return toJson({ runtime, engine, task, predictions, classes, probabilities })
+}
+
+const cells = [0, -0, 1e21, 1e-7, 0.1 + 0.2, NaN, Infinity, -1.5, 3, 4, 5, 6]
+
+describe('the answer of predict in pieces', () => {
+  it.each<[string, Prediction]>([
+    ['no rows', { rows: 0, outputs: 1, labels: [], values: null, probabilities: new Float64Array(0) }],
+    ['labels', { rows: 3, outputs: 1, labels: ['\u2028"x"', 2, true], values: null, probabilities: null }],
+    ['numbers', { rows: 12, outputs: 1, labels: null, values: Float64Array.from(cells), probabilities: null }],
+    ['several outputs', { rows: 6, outputs: 2, labels: null, values: Float64Array.from(cells), probabilities: null }],
+    [
+      'probabilities',
+      {
+        rows: 6,
+        outputs: 1,
+        labels: ['a', 'b', 'c', 'a', 'b', 'c'],
+        values: null,
+        probabilities: Float64Array.from(cells),
+      },
+    ],
+  ])('is the document that toJson writes: %s', (_, prediction) => {
+    expect([...predictionJson(model, [prediction])].join('')).toBe(whole(model, prediction))
+    const regression = { ...model, classes: null }
+    expect([...predictionJson(regression, [prediction])].join('')).toBe(whole(regression, prediction))
+  })
+
+  it('comes in pieces of bounded size', () => {
+    const rows = 20_000
+    const values = new Float64Array(rows).fill(1 / 3)
+    const pieces = [...predictionJson(model, [{ rows, outputs: 1, labels: null, values, probabilities: values }])]
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(70_000)
+    expect(pieces.join('')).toBe(whole(model, { rows, outputs: 1, labels: null, values, probabilities: values }))
+  })
+})

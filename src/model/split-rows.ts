@@ -1,0 +1,86 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Logger } from '../core/log.js'
+import type { Inference } from '../plan/index.js'
+import type { RowWorker } from './row-workers.js'
+
+/** Rows of a run: enough to keep a thread busy for some tens of milliseconds, few enough that all end together. */
+export const RUN_ROWS = 8_192
+
+/** Rows of the first run, which only warms the code up. */
+const WARM_UP_ROWS = 1_024
+
+/** A thread takes some 300 ms to start and open the model, next to this one, which goes on. */
+const WORTH_A_THREAD_MS = 500
+
+/** Requests that a thread has at a time, so that it need not wait for this one to hand out the next. */
+const LOOK_AHEAD = 2
+
+export interface SplitWork {
+  readonly rows: number
+  /** Predicts rows [from, to) in this thread. */
+  readonly infer: (from: number, to: number) => Inference
+  /** Predicts rows [from, to) in a thread. */
+  readonly inferIn: (worker: RowWorker, from: number, to: number) => Promise<Inference>
+  /** At most `count` threads, once it is known that they pay. */
+  readonly threads: (count: number) => readonly RowWorker[]
+  readonly log: Logger
+}
+
+/**
+ * Predicts all rows in runs, in this thread and, when the time that the first runs took says that it pays, in others
+ * beside it. The answers are in the order of the rows and do not depend on who gave them. What another thread cannot
+ * do is done again in this one, which so throws the error that it would have thrown alone.
+ */
+export async function splitRows(work: SplitWork): Promise<readonly Inference[]> {
+  const ends = runEnds(work.rows)
+  const parts: (Inference | undefined)[] = ends.map(() => undefined)
+  const here = (run: number): void => {
+    parts[run] = work.infer(ends[run - 1] ?? 0, ends[run]!)
+  }
+  here(0)
+  const start = performance.now()
+  here(1)
+  const left = ((performance.now() - start) / (ends[1]! - ends[0]!)) * (work.rows - ends[1]!)
+  let next = 2
+  let failed = false
+  let elsewhere = 0
+  const take = (): number | null => (failed || next >= ends.length ? null : next++)
+  const lane = async (worker: RowWorker): Promise<void> => {
+    for (let run = take(); run !== null; run = take()) {
+      try {
+        parts[run] = await work.inferIn(worker, ends[run - 1]!, ends[run]!)
+        elsewhere++
+      } catch {
+        failed = true
+      }
+    }
+  }
+  const lanes: Promise<void>[] = []
+  for (const worker of work.threads(Math.floor(left / WORTH_A_THREAD_MS))) {
+    void worker.ready.then(
+      () => {
+        for (let ahead = 0; ahead < LOOK_AHEAD; ahead++) lanes.push(lane(worker))
+      },
+      () => undefined,
+    )
+  }
+  for (let run = take(); run !== null; run = take()) {
+    try {
+      here(run)
+    } catch {
+      failed = true
+    }
+    // Lets answers of other threads in.
+    await setImmediate()
+  }
+  await Promise.all(lanes)
+  if (elsewhere > 0) work.log.debug(`${elsewhere} of ${ends.length} runs of rows were predicted in other threads`)
+  for (const [run, part] of parts.entries()) if (part === undefined) here(run)
+  return parts as Inference[]
+}
+
+function runEnds(rows: number): readonly number[] {
+  const ends = [WARM_UP_ROWS]
+  for (let end = WARM_UP_ROWS + RUN_ROWS; end < rows; end += RUN_ROWS) ends.push(end)
+  return [...ends, rows]
+}
