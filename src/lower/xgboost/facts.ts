@@ -10,10 +10,11 @@ export function describeXgboost(snapshot: XgboostSnapshot): BoosterFacts {
   const booster = learner.section('gradient_booster')
   const attributes = learner.optionalSection('attributes')
   const trees = (booster.optionalSection('gbtree') ?? booster).optionalSection('model')?.get('trees')
-  const version = model.has('version') ? [...model.floats('version')].join('.') : null
+  const version = model.has('version') ? [...model.floats('version')] : []
   return factsOf({
     className: estimatorOf(snapshot)?.className ?? XGBOOST_BOOSTER,
-    versions: version === null ? {} : { xgboost: version },
+    // Before 1.0 files name no version and are read as 0.0.
+    versions: (version[0] ?? 0) === 0 ? {} : { xgboost: version.join('.') },
     facts: {
       encoding,
       booster: valueOf(booster, 'name'),
