@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { startHttpGitServer, type HttpGitServer } from '../hosts/local-git/support/http-git-server.js'
+import { startGithub, type GithubServer } from '../support/github-api.js'
 import { startResultsService, type ResultsService } from '../support/results-service.js'
 import { runAction, type ActionRun } from '../support/run-action.js'
 import { temporaryFolder } from '../support/surroundings.js'
@@ -17,6 +18,7 @@ const [action, workspace, temp] = ['action', 'workspace', 'temp'].map((name) => 
 const TOKEN = 'ghs_test_token_0123456789'
 let results: ResultsService
 let git: HttpGitServer
+let github: GithubServer
 
 /** The action as the runner gets it: action.yml and dist/, no sources, no node_modules. */
 beforeAll(async () => {
@@ -26,6 +28,7 @@ beforeAll(async () => {
   mkdirSync(workspace)
   cpSync('examples', join(workspace, 'examples'), { recursive: true })
   results = await startResultsService()
+  github = await startGithub()
   git = await startHttpGitServer(join(folder, 'server'), TOKEN)
   writeFileSync(
     join(workspace, 'gate.yaml'),
@@ -35,6 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await results.stop()
+  await github.stop()
   await git.stop()
 })
 
@@ -52,7 +56,11 @@ function run(
   env: Record<string, string> = {},
   step: 'main' | 'post' = 'main',
 ): Promise<ActionRun> {
-  const service = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
+  const service = {
+    ACTIONS_RESULTS_URL: results.url,
+    ACTIONS_RUNTIME_TOKEN: results.token,
+    GITHUB_API_URL: github.url,
+  }
   return runAction({ action, workspace, temp, inputs: { ...PENGUINS, ...inputs }, env: { ...service, ...env }, step })
 }
 
@@ -61,6 +69,14 @@ const validates = new Ajv({ strict: false, logger: false }).compile(
 )
 
 describe('the action, from a folder with nothing but dist/', () => {
+  it('deploys nothing to an environment whose reviewers were not asked', async () => {
+    github.board.environments.set('staging', { reviewers: true })
+    const done = await run({ 'auto-deploy': 'true' })
+    github.board.environments.clear()
+    expect(done.outputs).toMatchObject({ 'overall-status': 'awaiting_approval', 'deployed-ref': '' })
+    expect(done.exitCode).toBe(0)
+  })
+
   it('tests, deploys, reports and sets every output', async () => {
     const done = await run({ 'auto-deploy': 'true' })
     expect(done.log).toContain('ModelGate 0.1.0')
