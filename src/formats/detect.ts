@@ -54,7 +54,7 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'tflite', matches: (bytes) => asciiAt(bytes, 4, 4) === 'TFL3' },
   { format: 'safetensors', matches: isSafetensors },
   // Pickled torch tensors before torch 1.6: a pickled magic number 0x1950a86a20f9469cfc6c in front.
-  { format: 'torch', matches: (bytes) => asciiAt(bytes, 3, 11) === '\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19' },
+  { format: 'torch', matches: isTorchStream },
   { format: 'joblib-zf', matches: (bytes) => asciiAt(bytes, 0, 4) === 'ZF0x' },
   { format: 'zstd', matches: (bytes) => startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd) },
 ]
@@ -65,6 +65,13 @@ function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
 
 function asciiAt(bytes: Uint8Array, at: number, length: number): string {
   return Buffer.from(bytes.subarray(at, at + length)).toString('latin1')
+}
+
+/** PROTO, from protocol 4 on a FRAME, and the number as LONG1 of ten bytes. */
+function isTorchStream(bytes: Uint8Array): boolean {
+  if (bytes[0] !== OP.PROTO) return false
+  const at = bytes[2] === OP.FRAME ? 11 : 2
+  return asciiAt(bytes, at, 12) === '\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19'
 }
 
 function isHdf5(bytes: Uint8Array): boolean {

@@ -7,6 +7,7 @@ import { scanZip } from './archives/zip.js'
 import { scanHdf5 } from './keras/hdf5.js'
 import { scanOnnx } from './onnx/scan.js'
 import { Evidence, silentSink } from './pickle/evidence.js'
+import { scanTorchStream } from './pickle/torch-stream.js'
 import { opensAsPickle, resync, scanStream } from './pickle/stream.js'
 import { type ScanContext, type ScanInner, type ScannedContent } from './scan-context.js'
 import { scanGguf } from './tensors/gguf.js'
@@ -49,8 +50,7 @@ const SCANNERS: Partial<Record<DetectedFormat, ScanInner>> = {
 
 /** An archive since torch 1.6; before, several pickles with the tensors' bytes behind them. */
 async function scanTorch(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
-  if (bytes[0] === 0x50) return scanZip(bytes, 'torch', context, scanContent)
-  return { ...scanPickle(bytes, { ...context, expectsPersistentIds: true }), format: 'torch' }
+  return bytes[0] === 0x50 ? scanZip(bytes, 'torch', context, scanContent) : scanTorchStream(bytes, context)
 }
 
 function scanPickle(bytes: Uint8Array, context: ScanContext): ScannedContent {

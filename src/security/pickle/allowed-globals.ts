@@ -154,6 +154,7 @@ const REFERENCES: Names = {
     'polynomial_kernel rbf_kernel sigmoid_kernel',
   torch:
     'BFloat16Storage BoolStorage ByteStorage CharStorage DoubleStorage FloatStorage HalfStorage IntStorage LongStorage ' +
+    'ComplexDoubleStorage ComplexFloatStorage QInt32Storage QInt8Storage QUInt2x4Storage QUInt4x2Storage QUInt8Storage ' +
     'ShortStorage Tensor bfloat16 bool float16 float32 float64 int16 int32 int64 int8 strided uint8 contiguous_format',
   'torch.nn.parameter': 'Parameter',
 }

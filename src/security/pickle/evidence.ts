@@ -2,7 +2,7 @@ import { MAX_PICKLE_OPCODES } from '../../core/limits.js'
 import { FindingList, type FindingDetails } from '../findings.js'
 import { findException, isAllowedModule, type GlobalUse, type Policy } from '../policy.js'
 import { type RuleId } from '../rules.js'
-import { GlobalRef } from './abstract.js'
+import { type Abstract, GlobalRef } from './abstract.js'
 import { Defect } from './cursor.js'
 import { judgeGlobal, type Verdict } from './judge.js'
 
@@ -45,6 +45,8 @@ export class Evidence {
   #guesses: Budget = { left: MAX_GUESSED_OPCODES, of: MAX_GUESSED_OPCODES }
   /** Persistent ids are the normal form of torch files. */
   persistentIdsExpected = false
+  /** Told of each persistent id when they are expected. */
+  onPersistentId: (id: Abstract, offset: number) => void = () => undefined
   /** Follows a constant that may hold another pickle; `loader` names the callable that would load it. */
   embedded: (content: Uint8Array | string, offset: number, loader: string | null) => void = () => undefined
 

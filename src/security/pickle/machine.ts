@@ -236,11 +236,10 @@ export class PickleMachine {
         this.#stack.push(new CallResult(new Opaque('extension'), null))
         return
       case OP.BINPERSID:
-        this.#stack.pop(opcode)
-        this.#persistent(offset)
+        this.#persistent(this.#stack.pop(opcode), offset)
         return
       case OP.PERSID:
-        this.#persistent(offset)
+        this.#persistent(arg as string, offset)
         return
       case OP.NEXT_BUFFER:
         this.#stack.push(new Opaque('buffer'))
@@ -295,8 +294,9 @@ export class PickleMachine {
     return new CallResult(new Opaque('computed name'), null)
   }
 
-  #persistent(offset: number): void {
-    if (!this.evidence.persistentIdsExpected) {
+  #persistent(id: Abstract, offset: number): void {
+    if (this.evidence.persistentIdsExpected) this.evidence.onPersistentId(id, offset)
+    else {
       this.evidence.add('pickle-persistent-id', 'a persistent id outside a torch file', offset)
     }
     this.#stack.push(new Opaque('persistent'))

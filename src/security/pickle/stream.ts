@@ -35,11 +35,18 @@ interface Run {
   readonly machine: PickleMachine
 }
 
+/** A format that is made of a fixed number of pickles and of data behind them. */
+export interface StreamLayout {
+  readonly pickles: number
+  /** Reads the data behind the last pickle, which lies in `last`; returns where the data ends. */
+  readonly rest: (last: { readonly start: number; readonly end: number }) => number
+}
+
 /**
  * Follows a pickle file to its last byte: the first pickle in every reading, further pickles behind it, and whatever
  * remains. Names are collected in `evidence`, which the caller judges.
  */
-export function scanStream(bytes: Uint8Array, evidence: Evidence, depth = 0): StreamOutcome {
+export function scanStream(bytes: Uint8Array, evidence: Evidence, depth = 0, layout?: StreamLayout): StreamOutcome {
   followConstants(evidence, depth)
   const first = runAll(bytes, 0, evidence)
   let protocol = first.machine.proto
@@ -50,16 +57,21 @@ export function scanStream(bytes: Uint8Array, evidence: Evidence, depth = 0): St
   }
   let position = first.end
   let pickles = 1
-  while (position < bytes.length) {
-    const aside = evidence.apart('')
-    const next = runAll(bytes, position, aside)
-    if (next.defect !== null) break
-    // It is a pickle after all: read it again into the evidence that counts.
-    runAll(bytes, position, evidence)
-    evidence.add('stacked-pickle', `another pickle follows at byte ${position}`, position)
+  while (position < bytes.length && pickles < (layout?.pickles ?? Infinity)) {
+    const next = runAll(bytes, position, layout === undefined ? evidence.apart('') : evidence)
+    if (next.defect !== null) {
+      if (layout !== undefined) reportDefect(next.defect, evidence)
+      break
+    }
+    if (layout === undefined) {
+      // It is a pickle after all: read it again into the evidence that counts.
+      runAll(bytes, position, evidence)
+      evidence.add('stacked-pickle', `another pickle follows at byte ${position}`, position)
+    }
     protocol = Math.max(protocol, next.machine.proto)
-    position = next.end
     pickles++
+    const last = { start: position, end: next.end }
+    position = pickles === layout?.pickles ? layout.rest(last) : next.end
   }
   if (position < bytes.length) {
     evidence.add('trailing-data', `${bytes.length - position} bytes follow the end of the pickle`, position)
@@ -196,7 +208,12 @@ function reachesSink(bytes: Uint8Array, start: number, evidence: Evidence): bool
 }
 
 /** Tries every place from `from` on at which a pickle may begin; only what is dangerous is reported. */
-export function resync(bytes: Uint8Array, from: number, evidence: Evidence): void {
+export function resync(
+  bytes: Uint8Array,
+  from: number,
+  evidence: Evidence,
+  what = 'a pickle in data that belongs to nothing',
+): void {
   let covered = from
   for (const start of candidates(bytes, from)) {
     if (start < covered) continue
@@ -206,7 +223,7 @@ export function resync(bytes: Uint8Array, from: number, evidence: Evidence): voi
       evidence.add('budget-exceeded', 'too many possible pickles in the trailing data', start)
       return
     }
-    const adopted = adoptDangerous(aside, evidence, start, 'a pickle in data that belongs to nothing')
+    const adopted = adoptDangerous(aside, evidence, start, what)
     if (adopted || (run.defect === null && run.machine.imports > 0)) covered = run.end
   }
 }
