@@ -26,8 +26,8 @@ const sampleOf = (predicted: number[]) =>
 const accuracy = CLASSIFICATION_METRICS.find((metric) => metric.name === 'accuracy')!
 
 describe('bootstrap intervals', () => {
-  it('agree with SciPy within the Monte Carlo error of two different streams', () => {
-    const found = bootstrapIntervals(CLASSIFICATION_METRICS, sampleOf(classification.predicted), {
+  it('agree with SciPy within the Monte Carlo error of two different streams', async () => {
+    const found = await bootstrapIntervals(CLASSIFICATION_METRICS, sampleOf(classification.predicted), {
       seed: 7,
       samples: 2000,
     })
@@ -37,10 +37,10 @@ describe('bootstrap intervals', () => {
     }
   })
 
-  it('agree with SciPy for regression', () => {
+  it('agree with SciPy for regression', async () => {
     const { truth, predicted, mae, r2 } = reference.bootstrap.regression
     const sample = regressionSample({ truth: Float64Array.from(truth), predicted: Float64Array.from(predicted) })
-    const found = bootstrapIntervals(REGRESSION_METRICS, sample, { seed: 7, samples: 2000 })
+    const found = await bootstrapIntervals(REGRESSION_METRICS, sample, { seed: 7, samples: 2000 })
     for (const [name, [low, high]] of [
       ['mae', mae],
       ['r2', r2],
@@ -51,14 +51,14 @@ describe('bootstrap intervals', () => {
     }
   })
 
-  it('are the same for the same seed and differ for another', () => {
+  it('are the same for the same seed and differ for another', async () => {
     const run = (seed: number) =>
       bootstrapIntervals([accuracy], sampleOf(classification.predicted), { seed, samples: 200 })
-    expect(run(1)).toEqual(run(1))
-    expect(run(1)).not.toEqual(run(2))
+    expect(await run(1)).toEqual(await run(1))
+    expect(await run(1)).not.toEqual(await run(2))
   })
 
-  it('cover the true value about as often as they claim', () => {
+  it('cover the true value about as often as they claim', async () => {
     const random = seededRandom(99)
     let covered = 0
     const rounds = 120
@@ -70,25 +70,36 @@ describe('bootstrap intervals', () => {
         probabilities: null,
         classes: [0, 1],
       })
-      const { low, high } = bootstrapIntervals([accuracy], sample, { seed: round, samples: 200, level: 0.9 })[
-        'accuracy'
-      ]!
+      const found = await bootstrapIntervals([accuracy], sample, { seed: round, samples: 200, level: 0.9 })
+      const { low, high } = found['accuracy']!
       if (low <= 0.8 && 0.8 <= high) covered++
     }
     expect(covered / rounds).toBeGreaterThan(0.8)
     expect(covered / rounds).toBeLessThan(0.97)
   })
 
-  it('leave out a metric that is undefined on the sample', () => {
+  it('leave out a metric that is undefined on the sample', async () => {
     const sample = classificationSample({
       truth: new Int32Array(20).fill(1),
       predicted: new Int32Array(20).fill(1),
       probabilities: null,
       classes: [0, 1],
     })
-    expect(Object.keys(bootstrapIntervals(CLASSIFICATION_METRICS, sample, { seed: 1, samples: 100 }))).not.toContain(
-      'roc_auc',
-    )
+    const found = await bootstrapIntervals(CLASSIFICATION_METRICS, sample, { seed: 1, samples: 100 })
+    expect(Object.keys(found)).not.toContain('roc_auc')
+  })
+
+  it('end with the reason of a signal that comes meanwhile', async () => {
+    const rows = 200_000
+    const sample = classificationSample({
+      truth: new Int32Array(rows).fill(1),
+      predicted: new Int32Array(rows).fill(1),
+      probabilities: null,
+      classes: [0, 1],
+    })
+    const signal = AbortSignal.timeout(20)
+    const drawing = bootstrapIntervals([accuracy], sample, { seed: 1, samples: 1_000_000, signal })
+    await expect(drawing).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
   it('draw fewer resamples of very large data', () => {

@@ -69,6 +69,21 @@ describe('rows split over threads', () => {
     expect(misplaced(parts)).toBeNull()
   })
 
+  it('are left when the run is stopped', async () => {
+    const stop = new AbortController()
+    let predicted = 0
+    const infer = (from: number, to: number): Inference => {
+      predicted += to - from
+      if (from > 100_000) stop.abort(new Error('stopped'))
+      return answer(from, to)
+    }
+    const inferIn = (): Promise<Inference> => Promise.reject(new Error())
+    await expect(
+      splitRows({ rows: ROWS, infer, inferIn, threads: () => [], log: silent, signal: stop.signal }),
+    ).rejects.toThrow('stopped')
+    expect(predicted).toBeLessThan(130_000)
+  })
+
   it('throw the error of the first run that fails', async () => {
     const infer = (from: number, to: number): Inference => {
       if (from > 100_000) throw new Error(`rows from ${from}`)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runModels } from '../../src/commands/index.js'
 import { ModelGateError } from '../../src/core/errors.js'
+import { silentLogger } from '../../src/core/log.js'
 import { givenInputs } from '../../src/inputs/index.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
@@ -31,6 +32,38 @@ describe('limits of a run', () => {
     expect(run!.result.overall_status).toBe('error')
     expect(run!.result.stages.deployment?.status).toBe('skipped')
     expect(run!.result.errors.join('\n')).toContain('stopped by SIGTERM')
+  })
+
+  describe('on large data', () => {
+    const [head, ...rows] = readFileSync('examples/data/penguins-validation.csv', 'utf8').trim().split('\n')
+    const block = rows.join('\n') + '\n'
+    writeFileSync(join(folder, 'large.csv'), `${head!}\n${block.repeat(Math.ceil(16e6 / block.length))}`)
+    const data = { 'validation-data': 'large.csv', target: 'species' }
+
+    it('end a run that is still opening it', async () => {
+      writeFileSync(join(folder, 'limited.yaml'), 'cicd: { pipeline: { timeout_minutes: 0.001 } }')
+      const inputs = givenInputs('run', { model: 'model.joblib', config: 'limited.yaml', ...data })
+      const run = runModels(inputs, testSurroundings(folder))
+      await expect(run).rejects.toMatchObject({ code: 'timeout', subject: 'pipeline.timeout_minutes' })
+    })
+
+    it('end a run that is computing on it, with an error and no verdict', async () => {
+      writeFileSync(join(folder, 'offline.yaml'), 'cicd: { security: { dependency_check: false } }')
+      const controller = new AbortController()
+      const progress = (message: string): void => {
+        if (message !== 'validate: running') return
+        setTimeout(() => {
+          controller.abort(new ModelGateError('cancelled', 'the run was stopped by SIGTERM'))
+        }, 100)
+      }
+      const [run] = await runModels(
+        givenInputs('run', { model: 'model.joblib', config: 'offline.yaml', ...data }),
+        testSurroundings(folder, { signal: controller.signal, log: { ...silentLogger, progress } }),
+      )
+      expect(run!.result.overall_status).toBe('error')
+      expect(run!.result.stages.validation?.checks).toHaveLength(1)
+      expect(run!.result.errors.join('\n')).toContain('validate.run: the run was stopped by SIGTERM')
+    })
   })
 
   it('gives the same verdict one stage after the other', async () => {

@@ -13,11 +13,16 @@ export interface DataSources {
 }
 
 /** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
-export async function resolveData(inputs: RawInputs, config: Config, workingDirectory: string): Promise<DataSources> {
+export async function resolveData(
+  inputs: RawInputs,
+  config: Config,
+  workingDirectory: string,
+  signal: AbortSignal,
+): Promise<DataSources> {
   const open = (path: string | null | undefined): Promise<TableSource | null> =>
     path === null || path === undefined
       ? Promise.resolve(null)
-      : openTable(within(workingDirectory, path), { imageRange: config.data.image_range })
+      : openTable(within(workingDirectory, path), { imageRange: config.data.image_range, signal })
   const validation = await open(inputs.text('validation-data') ?? config.data.validation)
   const reference = await open(inputs.text('reference-data') ?? config.data.reference)
   const target = inputs.text('target') ?? config.data.target

@@ -8,14 +8,15 @@ import { resolveConfig, within } from './settings.js'
 /** Did the data move away from the reference? */
 export const driftCommand: Command = {
   name: 'drift',
-  async run(inputs, { workingDirectory }, print) {
+  async run(inputs, { workingDirectory, signal }, print) {
     const config = await resolveConfig(inputs, workingDirectory)
-    const reference = await openTable(within(workingDirectory, inputs.required('reference')))
-    const current = await openTable(within(workingDirectory, inputs.required('current')))
+    const reference = await openTable(within(workingDirectory, inputs.required('reference')), { signal })
+    const current = await openTable(within(workingDirectory, inputs.required('current')), { signal })
     const target = inputs.text('target')
     const drift = await dataDrift(reference, current, {
       threshold: config.validation.data_drift_threshold,
       seed: config.validation.seed,
+      signal,
       ...(target === undefined ? {} : { target }),
     })
     print(inputs.flag('json') ? toJson(drift) : driftTable(drift))

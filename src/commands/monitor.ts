@@ -5,7 +5,7 @@ import { dataDrift, openTable } from '../data/index.js'
 import { recoverEnvironment, rollbackEnvironment, verifyEnvironment, type Verification } from '../deploy/index.js'
 import type { Config } from '../config/index.js'
 import type { RawInputs } from '../inputs/index.js'
-import type { Command } from './command.js'
+import type { Command, Surroundings } from './command.js'
 import { plainProbe } from './recover.js'
 import { resolveConfig, resolveEnvironment, within } from './settings.js'
 import { openTarget, operationRequest } from './targets.js'
@@ -19,7 +19,7 @@ export const monitorCommand: Command = {
   async run(inputs, surroundings, print) {
     const config = await resolveConfig(inputs, surroundings.workingDirectory)
     const environment = resolveEnvironment(inputs.text('environment'), config)
-    const drift = await freshDrift(inputs, config, surroundings.workingDirectory)
+    const drift = await freshDrift(inputs, config, surroundings)
     const target = await openTarget(config, surroundings)
     try {
       const request = operationRequest(
@@ -48,13 +48,17 @@ export const monitorCommand: Command = {
   },
 }
 
-async function freshDrift(inputs: RawInputs, config: Config, workingDirectory: string): Promise<DataDrift | null> {
+async function freshDrift(
+  inputs: RawInputs,
+  config: Config,
+  { workingDirectory, signal }: Surroundings,
+): Promise<DataDrift | null> {
   const [reference, current] = [inputs.text('reference'), inputs.text('current')]
   if (reference === undefined && current === undefined) return null
   return dataDrift(
-    await openTable(within(workingDirectory, inputs.required('reference'))),
-    await openTable(within(workingDirectory, inputs.required('current'))),
-    { threshold: config.validation.data_drift_threshold, seed: config.validation.seed },
+    await openTable(within(workingDirectory, inputs.required('reference')), { signal }),
+    await openTable(within(workingDirectory, inputs.required('current')), { signal }),
+    { threshold: config.validation.data_drift_threshold, seed: config.validation.seed, signal },
   )
 }
 

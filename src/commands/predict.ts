@@ -18,12 +18,12 @@ const ROWS_FOR_THREADS = 16_384
 export const predictCommand: Command = {
   name: 'predict',
   async run(inputs, surroundings, print) {
-    const { workingDirectory, log } = surroundings
+    const { workingDirectory, log, signal } = surroundings
     const path = within(workingDirectory, onePath(inputs))
     const target = inputs.text('target') ?? null
     const config = await resolveConfig(inputs, workingDirectory)
     const imageRange = config.data.image_range
-    const table = await openTable(within(workingDirectory, inputs.required('data')), { imageRange })
+    const table = await openTable(within(workingDirectory, inputs.required('data')), { imageRange, signal })
     if (target !== null) requireColumn(table, target)
     const { bytes } = await readModelFile(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
     const { model, notes } = await openModel(bytes, path, {

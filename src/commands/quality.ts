@@ -1,6 +1,6 @@
 import { toJson } from '../core/json.js'
 import { plain } from '../core/text.js'
-import { dataQuality, openTable } from '../data/index.js'
+import { dataQuality, openTable, type TableSource } from '../data/index.js'
 import type { DataQuality } from '../core/result.js'
 import type { Command } from './command.js'
 import { resolveConfig, within } from './settings.js'
@@ -8,15 +8,17 @@ import { resolveConfig, within } from './settings.js'
 /** Is the data fit for judging a model? */
 export const qualityCommand: Command = {
   name: 'quality',
-  async run(inputs, { workingDirectory }, print) {
+  async run(inputs, { workingDirectory, signal }, print) {
     const config = await resolveConfig(inputs, workingDirectory)
     const threshold = config.testing.data_quality_threshold
-    const data = await openTable(within(workingDirectory, inputs.required('data')))
+    const open = (path: string): Promise<TableSource> => openTable(within(workingDirectory, path), { signal })
+    const data = await open(inputs.required('data'))
     const referencePath = inputs.text('reference')
     const target = inputs.text('target')
     const quality = await dataQuality(data, {
       threshold,
-      ...(referencePath === undefined ? {} : { reference: await openTable(within(workingDirectory, referencePath)) }),
+      signal,
+      ...(referencePath === undefined ? {} : { reference: await open(referencePath) }),
       ...(target === undefined ? {} : { target }),
     })
     print(inputs.flag('json') ? toJson(quality) : qualityTable(quality, threshold))

@@ -46,12 +46,12 @@ export async function runModels(
   const environment = resolveEnvironment(inputs.text('environment'), settings)
   const stages = resolveStages(inputs.text('stages'), settings)
   const paths = await resolveModelPaths([...inputs.list('model'), ...inputs.positionals], workingDirectory)
-  const data = await resolveData(inputs, settings, workingDirectory)
+  const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
+  const data = await resolveData(inputs, settings, workingDirectory, signal)
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
   prepareFolder(outputDirectory, 'output-dir')
   if (stages.includes('deploy'))
     requireDeployable(paths, inputs.flag('auto-deploy') || settings.deployment.auto_approval)
-  const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
   const python = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(settings), signal)
   const opening = { ...engineOption(inputs), ...python }
   const notes = [...(given.notes ?? []), ...refusalNote(inputs, configured, refusal)]

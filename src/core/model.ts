@@ -72,8 +72,12 @@ export interface Model {
   readonly hasProbabilities: boolean
   /**
    * Predicts every row of the chunk. Columns are matched by name when the model knows names, else by position.
-   * @throws ModelGateError code 'data' when a column is missing or holds strings where numbers are needed
+   * @throws ModelGateError code 'data' when a column is missing or holds strings where numbers are needed;
+   *   the signal's reason, where a model takes many steps for a chunk and is stopped between two
    */
-  predict(chunk: TableChunk, options?: { readonly probabilities?: boolean }): Promise<Prediction>
+  predict(
+    chunk: TableChunk,
+    options?: { readonly probabilities?: boolean; readonly signal?: AbortSignal },
+  ): Promise<Prediction>
   close(): Promise<void>
 }

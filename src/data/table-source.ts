@@ -59,6 +59,8 @@ export interface OpenOptions {
   readonly imageRange?: ImageRange
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */
   readonly keptBytes?: number
+  /** Ends opening and every reading of the table, with its reason as the error. */
+  readonly signal?: AbortSignal
 }
 
 /** 0-1: value / 255. -1-1: value / 127.5 - 1. Both in 32-bit floats, as Keras' usual preprocessing computes them. */

@@ -1,5 +1,6 @@
 import { seededRandom } from '../core/random.js'
 import type { Interval } from '../core/result.js'
+import { breathe } from '../core/stopping.js'
 import type { Direction } from './metric.js'
 
 /** Row draws spent on one set of intervals; 20 million take a few seconds. Fewer resamples are drawn of larger data. */
@@ -8,6 +9,8 @@ const MAX_DRAWS = 20_000_000
 const MIN_SAMPLES = 100
 /** Share of the resamples in which the metric must be defined; fewer, and no interval is given. */
 const MIN_DEFINED = 0.9
+/** Draws of small data take microseconds; a signal waits so many milliseconds at most, or one draw of large data. */
+const BREATH_MS = 50
 
 export interface BootstrapOptions {
   readonly seed: number
@@ -15,6 +18,8 @@ export interface BootstrapOptions {
   readonly samples?: number
   /** Coverage, default 0.95. */
   readonly level?: number
+  /** Of bootstrapIntervals: ends the work between two draws, with its reason as the error. */
+  readonly signal?: AbortSignal
 }
 
 /** A ClassificationSample or a RegressionSample. */
@@ -39,21 +44,26 @@ export function bootstrapSamples(rows: number, asked = 1_000): number {
  * Percentile bootstrap (Efron, 1979): rows are drawn with replacement, every metric is computed on the same draws.
  * A metric that is undefined on the sample itself, or on more than a tenth of the draws, has no entry.
  */
-export function bootstrapIntervals<S extends Reweightable<S>>(
+export async function bootstrapIntervals<S extends Reweightable<S>>(
   metrics: readonly Measured<S>[],
   sample: S,
   options: BootstrapOptions,
-): Readonly<Record<string, Interval>> {
+): Promise<Readonly<Record<string, Interval>>> {
   const level = options.level ?? 0.95
   const defined = metrics.filter((metric) => sample.rows > 0 && metric.compute(sample) !== null)
   const values = new Map<string, number[]>(defined.map((metric) => [metric.name, []]))
-  const samples = forEachDraw(sample.rows, options, (draw) => {
+  const samples = bootstrapSamples(sample.rows, options.samples)
+  let started = performance.now()
+  for (const draw of drawsOf(sample.rows, samples, options.seed)) {
     const drawn = resampled(sample, draw)
     for (const metric of defined) {
       const value = metric.compute(drawn)
       if (value !== null) values.get(metric.name)!.push(value)
     }
-  })
+    if (performance.now() - started < BREATH_MS) continue
+    await breathe(options.signal)
+    started = performance.now()
+  }
   const intervals: Record<string, Interval> = {}
   for (const [name, found] of values) {
     if (found.length >= MIN_DEFINED * samples) intervals[name] = percentileInterval(found, level)
@@ -84,11 +94,12 @@ export function pairedBootstrap<S extends Reweightable<S>>(
   const after = second.rows === first.rows ? metric.compute(second) : null
   if (before === null || after === null) return null
   const differences: number[] = []
-  const samples = forEachDraw(first.rows, options, (draw) => {
+  const samples = bootstrapSamples(first.rows, options.samples)
+  for (const draw of drawsOf(first.rows, samples, options.seed)) {
     const a = metric.compute(resampled(first, draw))
     const b = metric.compute(resampled(second, draw))
     if (a !== null && b !== null) differences.push(b - a)
-  })
+  }
   if (differences.length < MIN_DEFINED * samples) return null
   const sign = metric.direction === 'higher' ? 1 : -1
   const atMost = differences.filter((value) => value <= 0).length
@@ -116,15 +127,14 @@ export function quantile(sorted: Float64Array, probability: number): number {
   return low + (high - low) * (position - below)
 }
 
-function forEachDraw(rows: number, options: BootstrapOptions, visit: (draw: Int32Array) => void): number {
-  const random = seededRandom(options.seed)
-  const samples = bootstrapSamples(rows, options.samples)
+/** Rows drawn with replacement, `samples` times; each draw overwrites the one before. */
+function* drawsOf(rows: number, samples: number, seed: number): Generator<Int32Array> {
+  const random = seededRandom(seed)
   const draw = new Int32Array(rows)
   for (let round = 0; round < samples; round++) {
     for (let position = 0; position < rows; position++) draw[position] = random.below(rows)
-    visit(draw)
+    yield draw
   }
-  return samples
 }
 
 /** A draw is the same rows with the number of times each was drawn as its weight: nothing is copied or sorted again. */

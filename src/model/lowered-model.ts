@@ -27,7 +27,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
   }
   const predict = async (
     chunk: TableChunk,
-    options: { readonly probabilities?: boolean } = {},
+    options: { readonly probabilities?: boolean; readonly signal?: AbortSignal } = {},
   ): Promise<Prediction> => {
     const infer = lowered.infer?.bind(lowered)
     if (infer === undefined) {
@@ -64,7 +64,9 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
             inferIn: (worker, from, to) => worker.infer(select(from, to), want),
             threads,
             log,
+            signal: options.signal,
           }).catch((error: unknown) => {
+            options.signal?.throwIfAborted()
             // Where runs end depends on time; an error must not.
             inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
             throw error

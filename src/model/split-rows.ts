@@ -24,6 +24,8 @@ export interface SplitWork {
   /** At most `count` threads, once it is known that they pay. */
   readonly threads: (count: number) => readonly RowWorker[]
   readonly log: Logger
+  /** Ends the work after the runs that have begun, with its reason as the error. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -44,7 +46,7 @@ export async function splitRows(work: SplitWork): Promise<readonly Inference[]> 
   let next = 2
   let failed = false
   let elsewhere = 0
-  const take = (): number | null => (failed || next >= ends.length ? null : next++)
+  const take = (): number | null => (failed || work.signal?.aborted === true || next >= ends.length ? null : next++)
   const lane = async (worker: RowWorker): Promise<void> => {
     for (let run = take(); run !== null; run = take()) {
       try {
@@ -74,6 +76,7 @@ export async function splitRows(work: SplitWork): Promise<readonly Inference[]> 
     await setImmediate()
   }
   await Promise.all(lanes)
+  work.signal?.throwIfAborted()
   if (elsewhere > 0) work.log.debug(`${elsewhere} of ${ends.length} runs of rows were predicted in other threads`)
   for (const [run, part] of parts.entries()) if (part === undefined) here(run)
   return parts as Inference[]

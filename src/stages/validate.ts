@@ -64,7 +64,7 @@ async function performancePart(
   labelled: Labelled,
   baseline: BaselineOutcome | null,
 ): Promise<PerformancePart> {
-  const { config, clock, model: source } = context
+  const { config, clock, model: source, signal } = context
   if (labelled.rows === null) {
     const outcome: Outcome = {
       status: 'inconclusive',
@@ -78,7 +78,7 @@ async function performancePart(
   const rows = labelled.rows
   const { check: predicted, value: candidate } = await attempt(clock, 'validation.predictions', async () => {
     const { model } = await source.open()
-    const evaluated = await evaluate(model, rows, config.validation.slices)
+    const evaluated = await evaluate(model, rows, { keep: config.validation.slices, signal })
     return { value: { model, ...evaluated }, outcome: predictionsOutcome(evaluated, rows) }
   })
   if (candidate === null) return { performance: notEvaluated(predicted.message), checks: [predicted], candidate }

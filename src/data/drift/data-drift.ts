@@ -1,4 +1,5 @@
 import type { DataDrift, DriftColumn } from '../../core/result.js'
+import { breathe } from '../../core/stopping.js'
 import type { TableChunk } from '../../core/table.js'
 import { profileOf, type TableProfile } from '../statistics/profile.js'
 import type { TableSource } from '../table-source.js'
@@ -18,15 +19,14 @@ export async function dataDrift(
 ): Promise<DataDrift> {
   const [before, now] = [await profileOf(reference), await profileOf(current)]
   const threshold = options.threshold ?? DEFAULT_DRIFT_THRESHOLD
-  const columns = rolesOf(before, now, options).map(({ name, role, reason }) =>
-    role === 'ignored'
-      ? ignored(name, reason)
-      : columnDrift(
-          { name, role, test: options.test ?? 'jensen_shannon', threshold, seed: options.seed ?? 0 },
-          before,
-          now,
-        ),
-  )
+  const [test, seed] = [options.test ?? 'jensen_shannon', options.seed ?? 0]
+  const columns: DriftColumn[] = []
+  for (const { name, role, reason } of rolesOf(before, now, options)) {
+    await breathe(options.signal)
+    columns.push(
+      role === 'ignored' ? ignored(name, reason) : columnDrift({ name, role, test, threshold, seed }, before, now),
+    )
+  }
   const features = columns.filter(({ role }) => role === 'feature')
   const { score, drifted, reason } = together(features, threshold, options)
   return {

@@ -18,6 +18,8 @@ export interface DriftOptions {
   /** Importance of features, for `weighted`; features without one weigh nothing. */
   readonly weights?: Readonly<Record<string, number>>
   readonly seed?: number
+  /** Ends the comparison between two columns, with its reason as the error. */
+  readonly signal?: AbortSignal
 }
 
 export const DEFAULT_DRIFT_THRESHOLD = 0.15

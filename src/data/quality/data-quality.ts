@@ -1,5 +1,6 @@
 import type { ModelInput } from '../../core/model.js'
 import type { CheckResult, DataQuality, QualityColumn } from '../../core/result.js'
+import { breathe } from '../../core/stopping.js'
 import type { TableChunk } from '../../core/table.js'
 import { columnTypeOf } from '../drift/column-type.js'
 import { valueCounts } from '../statistics/distribution.js'
@@ -25,6 +26,8 @@ export interface QualityOptions {
   readonly rules?: Readonly<Record<string, ColumnRule>>
   /** Checks to leave out, by id. */
   readonly skip?: readonly string[]
+  /** Ends the work between two checks, with its reason as the error. */
+  readonly signal?: AbortSignal
 }
 
 export const DEFAULT_QUALITY_THRESHOLD = 0.85
@@ -51,9 +54,12 @@ export async function dataQuality(
     overlap: await overlapOf(current, profile, options.reference, reference),
   }
   const problems = new Map<string, string[]>()
-  const checks = QUALITY_CHECKS.filter(({ id }) => !options.skip?.includes(id)).flatMap((check) =>
-    resultOf(check, context, problems),
-  )
+  const checks: CheckResult[] = []
+  for (const check of QUALITY_CHECKS) {
+    if (options.skip?.includes(check.id)) continue
+    await breathe(options.signal)
+    checks.push(...resultOf(check, context, problems))
+  }
   const columns = columnsOf(context, problems)
   const invalid = columns.reduce((sum, column) => sum + column.invalid, 0)
   const dimensions = dimensionsOf(profile, reference, context.inputs, invalid)

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import * as zlib from 'node:zlib'
 import { Decompress } from 'fzstd'
 import { ModelGateError, messageOf } from '../../core/errors.js'
+import { stoppable } from '../../core/stopping.js'
 import { plain } from '../../core/text.js'
 
 /** One read from disk; large reads keep the parser in long loops. */
@@ -25,9 +26,10 @@ export interface ByteSource {
 
 /**
  * Opens a data file; gzip and zstandard are recognised by their magic bytes, not by the name.
+ * The signal ends every stream of it, with its reason.
  * @throws ModelGateError not-found, empty-file, lfs-pointer, corrupt
  */
-export async function openBytes(path: string): Promise<ByteSource> {
+export async function openBytes(path: string, signal?: AbortSignal): Promise<ByteSource> {
   const info = await stat(path).catch(() => null)
   if (!info?.isFile()) {
     throw new ModelGateError('not-found', `${plain(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
@@ -48,7 +50,7 @@ export async function openBytes(path: string): Promise<ByteSource> {
     })
   }
   const compression = compressionOf(magic)
-  const open = (): AsyncIterable<Buffer> => decompressed(path, compression)
+  const open = (): AsyncIterable<Buffer> => stoppable(decompressed(path, compression), signal)
   return { path, size: info.size, compression, stream: open, head: (count) => firstBytes(open(), count) }
 }
 

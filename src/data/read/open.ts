@@ -11,6 +11,7 @@ import { KEPT_BYTES, openCsv } from './csv/source.js'
 import { detectFormat } from './format.js'
 import { openJson } from './json/source.js'
 import { joinTables } from './many.js'
+import { stoppableTable } from './stoppable-table.js'
 import { visible } from './visible.js'
 
 const READERS: Readonly<Record<FileFormat, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
@@ -30,6 +31,11 @@ const READERS: Readonly<Record<FileFormat, (bytes: ByteSource, options: OpenOpti
  * @throws ModelGateError not-found, empty-file, lfs-pointer, unsupported, corrupt, data
  */
 export async function openTable(path: string, options: OpenOptions = {}): Promise<TableSource> {
+  const table = await openAny(path, options)
+  return options.signal === undefined ? table : stoppableTable(table, options.signal)
+}
+
+async function openAny(path: string, options: OpenOptions): Promise<TableSource> {
   const info = await stat(path).catch(() => null)
   if (info?.isDirectory() === true) return openFolder(path, options)
   if (info === null && isDynamicPattern(path)) return openFiles(path, await matching(path), options)
@@ -37,7 +43,7 @@ export async function openTable(path: string, options: OpenOptions = {}): Promis
 }
 
 async function openFile(path: string, options: OpenOptions): Promise<TableSource> {
-  const bytes = await openBytes(path)
+  const bytes = await openBytes(path, options.signal)
   const format = options.format ?? (await detectFormat(bytes))
   const table = await READERS[format](bytes, options)
   return table.schema.some(({ type }) => type === 'string')

@@ -24,7 +24,7 @@ export interface BaselineOutcome {
 
 /** Fetches, opens and runs the deployed model. What cannot be fetched is told, and rules that need it are inconclusive. */
 export async function openBaseline(context: StageContext, rows: LabelledRows): Promise<BaselineOutcome> {
-  const { deployTarget, model: candidate, clock } = context
+  const { deployTarget, model: candidate, clock, signal } = context
   const { check, value } = await attempt<{ baseline: Baseline | null }>(
     clock,
     'validation.deployed_model',
@@ -38,7 +38,7 @@ export async function openBaseline(context: StageContext, rows: LabelledRows): P
       }
       const { bytes, sha256 } = await readModelFile(active.path)
       const { model } = await (candidate.openOther ?? openModel)(bytes, active.path)
-      const { evaluation } = await evaluate(model, rows)
+      const { evaluation } = await evaluate(model, rows, { signal })
       const same = sha256 === (await candidate.file()).sha256
       return {
         value: { baseline: { model, evaluation, same } },

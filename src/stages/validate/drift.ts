@@ -8,7 +8,7 @@ import type { StageContext } from '../context.js'
 export async function driftCheck(
   context: StageContext,
 ): Promise<{ readonly drift: DataDrift; readonly check: CheckResult }> {
-  const { clock, config, validationData, referenceData, target } = context
+  const { clock, config, validationData, referenceData, target, signal } = context
   const threshold = config.validation.data_drift_threshold
   const { check, value } = await attempt(clock, 'validation.data_drift', async () => {
     if (validationData === null || referenceData === null) {
@@ -19,6 +19,7 @@ export async function driftCheck(
     const drift = await dataDrift(referenceData, validationData, {
       threshold,
       seed: config.validation.seed,
+      signal,
       ...(target === null ? {} : { target }),
       ...(features.length > 0 ? { features } : {}),
     })

@@ -1,5 +1,6 @@
 import { ModelGateError } from '../../core/errors.js'
 import type { Label, Model, Prediction } from '../../core/model.js'
+import { breathe } from '../../core/stopping.js'
 import { cellOf, type Column, type TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
 import { concatenate } from '../../data/index.js'
@@ -39,17 +40,23 @@ export interface Evaluated {
 
 /**
  * Predicts all labelled rows, chunk by chunk, and lines the predictions up with the labels. What stays in memory are
- * labels, predictions, probabilities and the columns named by `keep`.
+ * labels, predictions, probabilities and the columns named by `keep`. The signal ends it, with its reason as the error.
  * @throws ModelGateError 'data' when features or target do not fit the model, 'unsupported' for tasks without a truth
  */
-export async function evaluate(model: Model, rows: LabelledRows, keep: readonly string[] = []): Promise<Evaluated> {
+export async function evaluate(
+  model: Model,
+  rows: LabelledRows,
+  { keep = [], signal }: { readonly keep?: readonly string[]; readonly signal?: AbortSignal } = {},
+): Promise<Evaluated> {
   const collector = collectorFor(model)
   const kept: TableChunk[] = []
   let unlabelled = 0
   for await (const chunk of rows.chunks(model)) {
     unlabelled += chunk.unlabelled
     if (chunk.features.rows === 0) continue
-    collector.add(await model.predict(chunk.features, { probabilities: true }), chunk.target)
+    const options = { probabilities: true, ...(signal === undefined ? {} : { signal }) }
+    collector.add(await model.predict(chunk.features, options), chunk.target)
+    await breathe(signal)
     if (keep.length === 0) continue
     const columns = chunk.features.columns.filter((column) => keep.includes(column.name))
     kept.push({ rows: chunk.features.rows, columns })

@@ -1,5 +1,6 @@
 import type { Model, Prediction } from '../../core/model.js'
 import type { CheckResult, FeatureImportance } from '../../core/result.js'
+import { breathe } from '../../core/stopping.js'
 import type { Column, TableChunk } from '../../core/table.js'
 import { importanceStability, permutationImportance, type Importance } from '../../metrics/index.js'
 import { attempt, type Outcome } from '../check.js'
@@ -106,7 +107,7 @@ export function blankImportance(threshold: number, reason: string): FeatureImpor
 }
 
 function importancesOf(
-  { config }: StageContext,
+  { config, signal }: StageContext,
   model: Model,
   { features, target }: { readonly features: TableChunk; readonly target: Column },
   names: readonly string[],
@@ -116,7 +117,10 @@ function importancesOf(
   return permutationImportance<Prediction>({
     chunk: features,
     features: names,
-    predict: (chunk) => model.predict(chunk, { probabilities: true }),
+    predict: async (chunk) => {
+      await breathe(signal)
+      return model.predict(chunk, { probabilities: true })
+    },
     score: (prediction) => metricOf(evaluationOf(model, prediction, target), primary)?.value ?? null,
     direction: metricOf(evaluation, primary)?.direction ?? 'higher',
     seed: config.validation.seed,

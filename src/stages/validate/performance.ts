@@ -35,13 +35,13 @@ export async function measurePerformance(
   deployed: BaselineOutcome | null,
   sliceColumns: readonly Column[],
 ): Promise<MeasuredPerformance> {
-  const { config, clock } = context
+  const { config, clock, signal } = context
   const primary = primaryMetric(config, candidate.task)
   const metrics = valuesOf(candidate)
   const before = deployed?.baseline?.evaluation
   const baseline = before?.task === candidate.task ? valuesOf(before) : null
   const ruled = config.validation.metric_rules.map((rule) => rule.metric)
-  const intervals = intervalsOf(candidate, [primary, ...ruled], config)
+  const intervals = await intervalsOf(candidate, [primary, ...ruled], config, signal)
   const scores = candidate.task === 'classification' ? classificationMetrics(candidate.input) : null
   const performance: ModelPerformance = {
     status: 'evaluated',
@@ -104,10 +104,15 @@ function valuesOf(evaluation: Evaluation): Values {
   return Object.fromEntries(evaluation.metrics.map(({ name }) => [name, metricOf(evaluation, name)?.value ?? null]))
 }
 
-function intervalsOf(evaluation: Evaluation, names: readonly string[], config: Config): ModelPerformance['intervals'] {
+async function intervalsOf(
+  evaluation: Evaluation,
+  names: readonly string[],
+  config: Config,
+  signal: AbortSignal,
+): Promise<ModelPerformance['intervals']> {
   const samples = config.validation.bootstrap_samples
   if (samples === 0) return {}
-  const options = { seed: config.validation.seed, samples }
+  const options = { seed: config.validation.seed, samples, signal }
   return evaluation.task === 'classification'
     ? bootstrapIntervals(
         evaluation.metrics.filter((metric) => names.includes(metric.name)),

@@ -7,7 +7,7 @@ import type { StageContext } from '../context.js'
 export async function qualityCheck(
   context: StageContext,
 ): Promise<{ readonly quality: DataQuality; readonly checks: readonly CheckResult[] }> {
-  const { clock, config, validationData, referenceData, target } = context
+  const { clock, config, validationData, referenceData, target, signal } = context
   const threshold = config.testing.data_quality_threshold
   const { check, value } = await attempt(clock, 'validation.data_quality', async () => {
     if (validationData === null) {
@@ -16,6 +16,7 @@ export async function qualityCheck(
     }
     const quality = await dataQuality(validationData, {
       threshold,
+      signal,
       ...(referenceData === null ? {} : { reference: referenceData }),
       ...(target === null ? {} : { target }),
     })
