@@ -93,6 +93,6 @@ describe.each(FILES)('%s', (file, _version, _name, format) => {
   it('is converted to ONNX by a round trip', async () => {
     const { code, out } = await modelgate('convert', '--model', file, '--output', `${file}.onnx`)
     expect(code).toBe(0)
-    expect(out).toMatch(/same predictions on \d+ rows/)
+    expect(out).toMatch(/same answers on \d+ rows/)
   })
 })

@@ -95,7 +95,7 @@ describe('convert', () => {
     const output = join(folder, `${name}.onnx`)
     const { code, out } = await modelgate('convert', '--model', `examples/models/${name}.joblib`, '--output', output)
     expect(code).toBe(0)
-    expect(out).toContain('same predictions on 200 rows')
+    expect(out).toContain('same answers on 200 rows')
     const { out: predicted } = await modelgate('predict', '--model', output, '--data', filled(name, extension))
     const { out: original } = await modelgate(
       'predict',

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { isModelGateError, ModelGateError } from '../core/errors.js'
-import type { Model, Prediction } from '../core/model.js'
+import type { Model, ModelInput, Prediction } from '../core/model.js'
 import type { TableChunk } from '../core/table.js'
 import { syntheticRows } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
-import { exportOnnx, openModel } from '../model/index.js'
+import { exportOnnx, openModel, openRoundTrip } from '../model/index.js'
 import type { Command } from './command.js'
 import { engineOption, onePath } from './options.js'
 import { within } from './settings.js'
@@ -12,13 +12,10 @@ import { within } from './settings.js'
 /** Rows of the round trip, made from the model's own signature. */
 const CHECKED_ROWS = 200
 
-/** Doubles on both sides; exponentials and sums of another order may differ in the last bits. */
-const RELATIVE_TOLERANCE = 1e-9
-
 /** Networks compute in float32, and each engine adds up in its own order. */
 const FLOAT32_TOLERANCE = 1e-5
 
-/** Writes the lowered model as .onnx, once both give the same predictions. */
+/** Writes the model as .onnx, once the file answers what the model answers. */
 export const convertCommand: Command = {
   name: 'convert',
   async run(inputs, { workingDirectory, log }, print) {
@@ -27,46 +24,95 @@ export const convertCommand: Command = {
     const { bytes, sha256 } = await readModelFile(path)
     const onnx = await exportOnnx(bytes, sha256)
     for (const note of onnx.notes) log.warning(note)
-    const before = (await openModel(bytes, path)).model
-    const after = (await openModel(onnx.bytes, output, engineOption(inputs))).model
+    const options = engineOption(inputs)
+    const { lowered } = onnx
+    const trip =
+      lowered === null
+        ? await openNetworks({ bytes, path }, { bytes: onnx.bytes, path: output }, options)
+        : await openRoundTrip(onnx.bytes, lowered, options.engine === undefined ? {} : { prefer: options.engine })
     let compared: number
     try {
-      compared = await compare(before, after)
+      compared = await compare(trip)
     } finally {
-      await after.close()
-      await before.close()
+      await trip.close()
     }
     await writeFile(output, onnx.bytes)
-    print(
-      `${output}: ${onnx.bytes.length} bytes, same predictions on ${compared} rows (${after.engine} onnxruntime ${after.engineVersion})\n`,
-    )
+    const engine = `${trip.engine} onnxruntime ${trip.engineVersion}`
+    print(`${output}: ${onnx.bytes.length} bytes, same answers on ${compared} rows (${engine})\n`)
+    const foreign = lowered === null ? null : whyForeign(lowered.infer === undefined, lowered.outputs, lowered.task)
+    if (foreign !== null)
+      print(`${foreign}: this file is for other programs, ModelGate itself does not predict with it\n`)
     return 0
   },
 }
 
+/** Why the file cannot be opened as a model here, although it is right; null when it can. */
+function whyForeign(isTransformer: boolean, outputs: number, task: Model['task']): string | null {
+  if (isTransformer) return 'A transformer predicts nothing'
+  return outputs > 1 && task === 'classification' ? `It gives ${outputs} labels a row` : null
+}
+
+type Comparison = Awaited<ReturnType<typeof openNetworks>>
+
 /**
- * Numbers as they are in data of many kinds: a threshold of 4000 g is never crossed by numbers around 1. The first
- * kind is what any model takes; the others count where the model that is converted takes them.
+ * Numbers as they are in data of many kinds: a threshold of 4000 g is never crossed by numbers around 1. Each counts
+ * where the model takes such rows.
  */
 const SPREADS = [{}, { signed: true }, { scale: 30 }, { scale: 1000 }] as const
 
-/** @returns the number of rows that both models predicted alike */
-async function compare(before: Model, after: Model): Promise<number> {
+/** For models that take none of these, such as category codes and what is defined on a small interval only. */
+const SMALL = [{ scale: 0.3 }, { scale: 0.03 }] as const
+
+/** @returns the number of rows on which both agree */
+async function compare(trip: Comparison): Promise<number> {
   let compared = 0
-  for (const [position, spread] of SPREADS.entries()) {
-    const rows = syntheticRows(before.inputs, CHECKED_ROWS / SPREADS.length, 42 + position, spread)
-    let expected: Prediction
+  let refused: unknown = null
+  for (const [position, spread] of [...SPREADS, ...SMALL].entries()) {
+    if (position >= SPREADS.length && compared > 0) break
+    const rows = syntheticRows(trip.inputs, CHECKED_ROWS / SPREADS.length, 42 + position, spread)
+    let difference: string | null
     try {
-      expected = await before.predict(rows, { probabilities: true })
+      difference = await trip.difference(rows)
     } catch (error) {
-      if (position > 0 && isModelGateError(error) && error.code === 'data') continue
-      throw error
+      if (!isModelGateError(error) || error.code !== 'data') throw error
+      refused ??= error
+      continue
     }
-    const tolerance = before.runtime === 'onnx' ? FLOAT32_TOLERANCE : RELATIVE_TOLERANCE
-    refuseDifference(expected, await after.predict(named(rows, before, after), { probabilities: true }), tolerance)
+    if (difference !== null) {
+      throw new ModelGateError('unsupported', `the converted model predicts something else: ${difference}`, {
+        remedy: 'Nothing was written.',
+      })
+    }
     compared += rows.rows
   }
+  if (compared === 0) throw refused
   return compared
+}
+
+interface File {
+  readonly bytes: Uint8Array
+  readonly path: string
+}
+
+/** A network before and after, both run by the engine. */
+async function openNetworks(before: File, after: File, options: ReturnType<typeof engineOption>) {
+  const original = (await openModel(before.bytes, before.path)).model
+  const converted = (await openModel(after.bytes, after.path, options)).model
+  const inputs: readonly ModelInput[] = original.inputs
+  return {
+    inputs,
+    engine: converted.engine,
+    engineVersion: converted.engineVersion,
+    async difference(rows: TableChunk): Promise<string | null> {
+      const expected = await original.predict(rows, { probabilities: true })
+      const found = await converted.predict(named(rows, original, converted), { probabilities: true })
+      return firstDifference(expected, found)
+    },
+    async close(): Promise<void> {
+      await converted.close()
+      await original.close()
+    },
+  }
 }
 
 /** A graph has a name for every input, a model that takes its columns by position has none. */
@@ -77,16 +123,7 @@ function named(rows: TableChunk, before: Model, after: Model): TableChunk {
   return { ...rows, columns: rows.columns.map((column, at) => ({ ...column, name: columns[at]!.name ?? column.name })) }
 }
 
-function refuseDifference(expected: Prediction, found: Prediction, tolerance: number): void {
-  const difference = firstDifference(expected, found, tolerance)
-  if (difference !== null) {
-    throw new ModelGateError('unsupported', `the converted model predicts something else: ${difference}`, {
-      remedy: 'Nothing was written.',
-    })
-  }
-}
-
-function firstDifference(expected: Prediction, found: Prediction, tolerance: number): string | null {
+function firstDifference(expected: Prediction, found: Prediction): string | null {
   const labelAt = expected.labels?.findIndex((label, row) => String(label) !== String(found.labels?.[row])) ?? -1
   if (labelAt >= 0) return `row ${labelAt + 1} has another label`
   for (const [name, before, after] of [
@@ -94,12 +131,12 @@ function firstDifference(expected: Prediction, found: Prediction, tolerance: num
     ['probability', expected.probabilities, found.probabilities],
   ] as const) {
     if (before === null) continue
-    const at = before.findIndex((value, index) => !close(value, after?.[index] ?? NaN, tolerance))
+    const at = before.findIndex((value, index) => !isClose(value, after?.[index] ?? NaN))
     if (at >= 0) return `${name} ${at + 1} is ${String(after?.[at])}, expected ${before[at]!}`
   }
   return null
 }
 
-function close(expected: number, found: number, tolerance: number): boolean {
-  return Object.is(expected, found) || Math.abs(expected - found) <= tolerance * Math.max(1, Math.abs(expected))
+function isClose(expected: number, found: number): boolean {
+  return Object.is(expected, found) || Math.abs(expected - found) <= FLOAT32_TOLERANCE * Math.max(1, Math.abs(expected))
 }

@@ -35,5 +35,12 @@ function labelOf(value: PyValue): Label {
   const plain = scalarOf(value)
   if (typeof plain === 'string' || typeof plain === 'number' || typeof plain === 'boolean') return plain
   if (plain instanceof PyFloat) return plain.value
+  if (typeof plain === 'bigint') {
+    throw unsupported(
+      'class label',
+      `${String(plain).slice(0, 40)} is beyond 2^53, and would be rounded`,
+      'Train on smaller numbers, or on names: y.astype(str).',
+    )
+  }
   throw unsupported('class label', `expected str, int, float or bool, found ${describeValue(plain)}`)
 }

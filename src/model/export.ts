@@ -11,6 +11,8 @@ export interface OnnxExport {
   readonly notes: readonly string[]
   /** Outputs of the graph. */
   readonly outputs: readonly string[]
+  /** What the graph was made from; null for networks, which are graphs themselves. */
+  readonly lowered: Lowered | null
 }
 
 /**
@@ -22,7 +24,8 @@ export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<Onn
   const record = readModel(bytes)
   if ('kind' in record) {
     const { exportKeras } = await import('./keras/export.js')
-    return exportKeras(record, { 'modelgate.version': VERSION, 'modelgate.source_sha256': sha256 })
+    const network = await exportKeras(record, { 'modelgate.version': VERSION, 'modelgate.source_sha256': sha256 })
+    return { ...network, lowered: null }
   }
   if (!isLowerable(record)) {
     throw unsupported(
@@ -32,11 +35,11 @@ export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<Onn
     )
   }
   const model = lowerRecord(record)
-  return { ...exportLowered(model, sha256), notes: model.notes }
+  return { ...exportLowered(model, sha256), notes: model.notes, lowered: model.lowered }
 }
 
 /** The same for a model that is lowered already. */
-export function exportLowered(model: LoweredModel, sha256: string): Omit<OnnxExport, 'notes'> {
+export function exportLowered(model: LoweredModel, sha256: string): Omit<OnnxExport, 'notes' | 'lowered'> {
   const { inputs } = model.lowered
   const open = inputs.some(isOpen)
   try {

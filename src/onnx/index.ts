@@ -1,6 +1,8 @@
 /** ONNX files: built, read within budgets, run natively or in WASM, and opened as models. */
 export { float, floats, int, ints, tensor, type AttributeValue } from './attributes.js'
 export type { ElementType } from './element-types.js'
+export type { OnnxEngine } from './engine-loader.js'
+export { planFeeds } from './feeds.js'
 export { createGraph, type GraphBuilder, type GraphValue } from './graph-builder.js'
 export { describeInMetadata } from './metadata.js'
 export { readOnnx } from './model-reader.js'

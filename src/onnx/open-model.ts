@@ -156,7 +156,9 @@ function readPart(
   withProbabilities: boolean,
 ): Part {
   const matrix = (name: string): Matrix => matrixOf(name, results[name]!, rows, batch)
-  const probabilities = withProbabilities ? probabilitiesOf(roles.probabilities.map(matrix), rows) : NOTHING
+  const probabilities = withProbabilities
+    ? probabilitiesOf(roles.probabilities.map(matrix), rows, roles.classes)
+    : NOTHING
   if (withProbabilities && probabilities.length !== rows * (roles.classes?.length ?? 0)) {
     throw unsupported(
       'onnx',
@@ -225,9 +227,10 @@ function ranked({ width, data }: Matrix, rows: number, { classes }: OutputRoles)
   })
 }
 
-function probabilitiesOf(matrices: readonly Matrix[], rows: number): Float64Array {
+/** One column is the probability of the second of two classes, unless the model knows one class only. */
+function probabilitiesOf(matrices: readonly Matrix[], rows: number, classes: readonly Label[] | null): Float64Array {
   const [first] = matrices
-  if (matrices.length === 1 && first!.width > 1) return first!.data
+  if (matrices.length === 1 && (first!.width > 1 || classes?.length === 1)) return first!.data
   const columns = matrices.length === 1 ? [{ width: 1, data: first!.data.map((value) => 1 - value) }, first!] : matrices
   const joined = new Float64Array(rows * columns.length)
   for (const [index, { data }] of columns.entries()) {

@@ -104,7 +104,8 @@ export function graphMath(graph: GraphBuilder): GraphMath {
     cos: unary('Cos'),
     tanh: unary('Tanh'),
     floor: unary('Floor'),
-    sigmoid: unary('Sigmoid'),
+    // onnxruntime's Sigmoid subtracts from 1, so that small values are 0; shares of them must not be.
+    sigmoid: (value) => div(1, add(1, exp(unary('Neg')(value)))),
     square: (value) => mul(value, value),
     // Kahan's way: the error of 1 + x is the same in the logarithm and in the divisor.
     log1p(value) {

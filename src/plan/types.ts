@@ -74,6 +74,8 @@ export interface Lowered {
   readonly hasProbabilities: boolean
   transform?(input: Block): Block
   infer?(input: Block, want: Want): Inference
+  /** The last of several steps, and what its rows are made by; of a pipeline. */
+  readonly last?: { readonly step: Lowered; prepare(input: Block): Block }
   /** Emits the same computation into an ONNX graph. @throws unsupported when a part cannot be expressed in ONNX */
   toOnnx?(graph: GraphBuilder, input: readonly GraphValue[]): GraphOutputs
 }

@@ -27,7 +27,7 @@ export const pipelineLowering: Lowering = {
     const prepare = (block: Block): Block => transformers.reduce((value, step) => step.transform(value), block)
     return final === null
       ? { ...transformerFacts(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-      : finish(final, inputs, prepare, chain(transformers, final))
+      : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } }
   },
 }
 
