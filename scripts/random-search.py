@@ -15,6 +15,7 @@ import inspect
 import json
 import pathlib
 import re
+import shutil
 import signal
 import sys
 import warnings
@@ -26,10 +27,12 @@ import sklearn  # noqa: E402
 from sklearn import calibration, cluster, compose, covariance, cross_decomposition, datasets, decomposition, discriminant_analysis, dummy, ensemble, feature_selection, gaussian_process, impute, isotonic, kernel_approximation, kernel_ridge, linear_model, manifold, mixture, multiclass, multioutput, naive_bayes, neighbors, neural_network, pipeline, preprocessing, random_projection, semi_supervised, svm, tree  # noqa: E402
 from sklearn.experimental import enable_iterative_imputer  # noqa: E402, F401
 
-from fixtures import run  # noqa: E402
+from fixtures import older, run  # noqa: E402
 from fixtures.support import Case  # noqa: E402
 
 VERSION = tuple(int(part) for part in sklearn.__version__.split(".")[:2])
+if VERSION < (1, 2):
+    older.install()
 BITS = "bits"
 SEEDED = {"random_state": [0]}
 DEPTH = {"max_depth": [None, 1, 2, 4, 7], "min_samples_leaf": [1, 2, 5, 0.1], "min_samples_split": [2, 7], "max_features": [None, "sqrt", 0.5, 2], "max_leaf_nodes": [None, None, 3, 11], "ccp_alpha": [0.0, 0.0, 0.01], "min_impurity_decrease": [0.0, 0.01], **SEEDED}
@@ -182,8 +185,15 @@ def draw(random, choices):
     return choices[random.randint(len(choices))]
 
 
+def diabetes():
+    if VERSION >= (1, 1):
+        return datasets.load_diabetes(return_X_y=True, scaled=False)
+    X, y = datasets.load_diabetes(return_X_y=True)
+    return numpy.round(X * 1000), y
+
+
 def sources():
-    return [datasets.load_iris(return_X_y=True), datasets.load_wine(return_X_y=True), datasets.load_breast_cancer(return_X_y=True)], datasets.load_diabetes(return_X_y=True, scaled=False)
+    return [datasets.load_iris(return_X_y=True), datasets.load_wine(return_X_y=True), datasets.load_breast_cancer(return_X_y=True)], diabetes()
 
 
 def data(random, kind):
@@ -283,6 +293,8 @@ def main():
                 signal.setitimer(signal.ITIMER_REAL, 5)
                 fitted, chosen = model(random, estimator, space)
                 fitted.fit(X, y)
+                if hasattr(fitted, "absent"):  # not in this version, or stopped while it fitted: see older.py
+                    raise LookupError(fitted.absent)
                 scaled = estimator.__name__ not in ("IsotonicRegression",) and random.rand() < 0.2 and kind in ("classes", "numbers")
                 if scaled:
                     fitted = pipeline.make_pipeline(preprocessing.StandardScaler(), fitted).fit(X, y)
@@ -297,6 +309,7 @@ def main():
                 break
             except Exception:
                 refused += 1
+                shutil.rmtree(options.corpus / version / name, ignore_errors=True)
             finally:
                 signal.setitimer(signal.ITIMER_REAL, 0)
     (options.corpus / version).mkdir(parents=True, exist_ok=True)

@@ -20,11 +20,10 @@ import {
   type Tree,
 } from '../../plan/index.js'
 import { leavesHoldCounts, singleOutputClasses, treeInputs } from './decision-tree.js'
-import type { LowerContext, Lowering } from './lowering.js'
-import { missingRule } from './missing-values.js'
+import type { Lowering } from './lowering.js'
+import { forestMissingRule } from './missing-values.js'
 import { readTreeEstimator, type FittedTree } from './tree-structure.js'
 import { treeTargets } from './tree-targets.js'
-import { isAtLeast } from './version.js'
 
 export const forestLowering: Lowering = {
   classes: [
@@ -95,13 +94,6 @@ function graphMean(
 ): GraphValue {
   const sum = graphLeafSum(graph, graphLeaves(graph, matrix, trees), trees[0]!.width, row)
   return graph.node('Div', [sum, graphScalar(graph, trees.length)])
-}
-
-/** Forests ask their first tree; random forests do so since scikit-learn 1.4, extra-trees since 1.6. */
-function forestMissingRule(estimator: PyObject, tree: Tree, context: LowerContext): 'allowed' | 'refused' {
-  if (!isAtLeast(context.version, 1, 4)) return 'refused'
-  const attributes = Attributes.of(estimator)
-  return missingRule(attributes, canonicalClass(attributes.className), tree, context.version)
 }
 
 function requireSameShape(fitted: readonly FittedTree[], first: FittedTree, className: string): void {

@@ -1,5 +1,6 @@
-import type { Attributes } from '../../formats/index.js'
+import { Attributes, canonicalClass, type PyObject } from '../../formats/index.js'
 import type { NumericInput, Tree } from '../../plan/index.js'
+import type { LowerContext } from './lowering.js'
 import { isAtLeast } from './version.js'
 
 const CRITERIA = ['gini', 'entropy', 'log_loss', 'squared_error', 'friedman_mse', 'poisson']
@@ -18,6 +19,13 @@ export function missingRule(
   version: string | null,
 ): NonNullable<NumericInput['missing']> {
   return acceptsMissing(attributes, className, tree, version) ? 'allowed' : 'refused'
+}
+
+/** Forests ask their first tree; random forests do so since scikit-learn 1.4, extra-trees since 1.6. */
+export function forestMissingRule(estimator: PyObject, tree: Tree, context: LowerContext): 'allowed' | 'refused' {
+  if (!isAtLeast(context.version, 1, 4)) return 'refused'
+  const attributes = Attributes.of(estimator)
+  return missingRule(attributes, canonicalClass(attributes.className), tree, context.version)
 }
 
 function acceptsMissing(attributes: Attributes, className: string, tree: Tree, version: string | null): boolean {

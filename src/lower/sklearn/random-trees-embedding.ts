@@ -1,5 +1,5 @@
 import { unsupported } from '../../core/errors.js'
-import { Attributes } from '../../formats/index.js'
+import { Attributes, PyObject } from '../../formats/index.js'
 import {
   denseBlock,
   graphLeafColumns,
@@ -12,6 +12,7 @@ import {
 } from '../../plan/index.js'
 import { treeInputs } from './decision-tree.js'
 import type { Lowering } from './lowering.js'
+import { forestMissingRule } from './missing-values.js'
 import { graphTransformed } from './pipeline.js'
 import { lowerTransformer } from './steps.js'
 import { readTreeEstimator } from './tree-structure.js'
@@ -24,12 +25,14 @@ export const randomTreesEmbeddingLowering: Lowering = {
   lower(object, context) {
     const attributes = Attributes.of(object)
     const inputs = treeInputs(attributes)
-    const trees = attributes
-      .list('estimators_')
-      .map((estimator, at) => readTreeEstimator(estimator, inputs.length, `${NAME}.estimators_[${at}]`).tree)
-    if (trees.length === 0) throw unsupported(NAME, 'the forest holds no trees', 'Fit it before saving.')
+    const estimators = attributes.list('estimators_')
+    const trees = estimators.map(
+      (estimator, at) => readTreeEstimator(estimator, inputs.length, `${NAME}.estimators_[${at}]`).tree,
+    )
+    const [first] = estimators
+    if (!(first instanceof PyObject)) throw unsupported(NAME, 'the forest holds no trees', 'Fit it before saving.')
     const encoder = lowerTransformer(attributes.object('one_hot_encoder_'), context, 'one_hot_encoder_')
-    const about: NumericInput = { className: NAME, inputs }
+    const about: NumericInput = { className: NAME, inputs, missing: forestMissingRule(first, trees[0]!, context) }
     return {
       ...transformerFacts(NAME, inputs),
       transform(block) {
