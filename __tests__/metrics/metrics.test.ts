@@ -4,7 +4,6 @@ import {
   CLASSIFICATION_METRICS,
   classificationMetrics,
   classificationSample,
-  encodeLabels,
   REGRESSION_METRICS,
   regressionMetrics,
   type ClassificationInput,
@@ -114,18 +113,5 @@ describe('input that does not fit together', () => {
   it('is refused: a target that is not a number', () => {
     const input = { truth: Float64Array.of(1, Number.NaN), predicted: Float64Array.of(1, 2) }
     expect(() => regressionMetrics(input)).toThrow('The target of row 2 is NaN, expected a finite number')
-  })
-})
-
-describe('encodeLabels', () => {
-  it("keeps the model's classes first and appends labels that only the data knows", () => {
-    const encoded = encodeLabels(['b', 'c', 'a', 'c'], ['a', 'b', 'a', 'a'], ['a', 'b'])
-    expect(encoded.classes).toEqual(['a', 'b', 'c'])
-    expect(Array.from(encoded.truth)).toEqual([1, 2, 0, 2])
-    expect(Array.from(encoded.predicted)).toEqual([0, 1, 0, 0])
-  })
-
-  it('does not take the number 1 for the string 1', () => {
-    expect(encodeLabels(['1'], [1], [1]).classes).toEqual([1, '1'])
   })
 })

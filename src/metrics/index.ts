@@ -21,7 +21,7 @@ export type {
   RegressionSample,
 } from './metric.js'
 export { precisionRecallCurve, rocCurve, type CurvePoint } from './ranking.js'
-export { classificationSample, encodeLabels, regressionSample, type RegressionInput } from './sample.js'
+export { classificationSample, regressionSample, type RegressionInput } from './sample.js'
 export { sliceMetrics } from './slices.js'
 export { averageRanks, importanceStability, spearman } from './stability.js'
 

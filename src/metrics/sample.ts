@@ -1,5 +1,4 @@
 import { ModelGateError } from '../core/errors.js'
-import type { Label } from '../core/model.js'
 import { confusionMatrix } from './confusion.js'
 import type { ClassificationInput, ClassificationSample, Memo, RegressionSample } from './metric.js'
 import { sumOf } from './summation.js'
@@ -63,28 +62,6 @@ export function regressionSample(input: RegressionInput): RegressionSample {
     reweighted: build,
   })
   return build(weights)
-}
-
-/**
- * Turns labels into indices: the model's classes keep their positions, labels that only the data knows follow in
- * order of first appearance. The number 1 and the string '1' are different labels: the
- * reader of the data decides what a column holds.
- */
-export function encodeLabels(
-  truth: readonly Label[],
-  predicted: readonly Label[],
-  modelClasses: readonly Label[],
-): { readonly truth: Int32Array; readonly predicted: Int32Array; readonly classes: readonly Label[] } {
-  const classes = [...modelClasses]
-  const indexOf = new Map(classes.map((label, index) => [label, index]))
-  const encode = (label: Label): number => {
-    const known = indexOf.get(label)
-    if (known !== undefined) return known
-    const index = classes.push(label) - 1
-    indexOf.set(label, index)
-    return index
-  }
-  return { truth: Int32Array.from(truth, encode), predicted: Int32Array.from(predicted, encode), classes }
 }
 
 function memo(): Memo {

@@ -49,7 +49,7 @@ export {
   graphSignLabels,
   graphSoftmax,
 } from './graph-nodes.js'
-export { graphDifferences, graphDot, graphNearest, graphPairwise, graphSquares } from './graph-distances.js'
+export { graphDifferences, graphNearest, graphSquares } from './graph-distances.js'
 export { graphMath, type GraphMath, type Operand } from './graph-math.js'
 export * from './neighbours/index.js'
 export * from './svm/index.js'

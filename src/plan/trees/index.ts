@@ -2,16 +2,6 @@ export { treeClassifier, treeRegressor } from './estimators.js'
 export { addStages, leafValues, meanDistribution, meanValue, nodeFractions, normalizeCounts } from './forest.js'
 export { toTreeRows, type TreeRows } from './rows.js'
 export { graphLeafColumns, graphLeafSum, graphLeaves, graphStages, nodeValues, type TreeLeaves } from './graph.js'
-export {
-  graphCategorySplits,
-  graphFindLeaves,
-  graphLeafTotal,
-  graphLeafValues,
-  type CategorySplits,
-  type FoundLeaves,
-  type GraphForest,
-  type LeafTable,
-} from './graph-forest.js'
 export { openTree, type NodeLayout, type Tree } from './tree.js'
 export { BOOSTING_LINKS, BOOSTING_LINKS_BEFORE_1_4, type BoostingLink } from './boosting.js'
 export {

@@ -101,11 +101,3 @@ function checkIndices(tree: Tree, features: number): void {
     }
   }
 }
-
-/** A tree that gives every row the same values. */
-export function constantTree(values: Float64Array): Tree {
-  const bytes = new Uint8Array(40)
-  const layout: NodeLayout = { size: 40, left: 0, right: 8, feature: 16, threshold: 24, missing: null }
-  new Int32Array(bytes.buffer)[0] = LEAF
-  return openTree(bytes, layout, values, 0)
-}
