@@ -40,6 +40,14 @@ describe.each(NUMPYS)('contents written with %s', (numpy) => {
     expect(groupsOf(fixture(`${numpy}.p${protocol}.joblib`))).toEqual(expected)
   })
 
+  it.each([0, 1, 2, 3])('equal what Python wrote with the joblib that scikit-learn carried: protocol %i', (protocol) => {
+    const name = 'cjoblib.numpy_pickle\nNumpyArrayWrapper\n'
+    const stored = Buffer.from(fixture(`${numpy}.p${protocol}.joblib`)).toString('latin1')
+    expect(stored).toContain(name)
+    const carried = stored.replaceAll(name, name.replace('c', 'csklearn.externals.'))
+    expect(groupsOf(new Uint8Array(Buffer.from(carried, 'latin1')))).toEqual(expected)
+  })
+
   it.each(COMPRESSIONS)('equal what Python wrote: joblib compressed with %s', (compression) => {
     expect(groupsOf(fixture(`${numpy}.${compression}.joblib`))).toEqual(expected)
   })
@@ -105,6 +113,30 @@ describe('files that are refused', () => {
     expect(() => readModel(bytesOf('<!DOCTYPE html><p>404'))).toThrow(/HTML page/)
     expect(() => readModel(bytesOf('ZF0x19              x\x9c'))).toThrow(/before 0.10/)
     expect(() => readModel(bytesOf('\x28\xb5\x2f\xfd\0\0'))).toThrow(/zstandard/)
+  })
+
+  it("are told apart: LightGBM's dump_model() as LightGBM 4.6 gives it, spaced or not", () => {
+    const dump = {
+      name: 'tree',
+      version: 'v4',
+      num_class: 1,
+      num_tree_per_iteration: 1,
+      label_index: 0,
+      max_feature_idx: 0,
+      objective: 'binary sigmoid:1',
+      feature_names: ['Column_0'],
+      tree_info: [{ tree_index: 0, num_leaves: 2, tree_structure: { split_index: 0, threshold: 21.5 } }],
+    }
+    for (const space of [0, 2]) {
+      expect(() => readModel(bytesOf(JSON.stringify(dump, null, space)))).toThrow(
+        expect.objectContaining({
+          code: 'unsupported',
+          message: expect.stringContaining('dump_model()'),
+          remedy: expect.stringContaining('save_model'),
+        }),
+      )
+    }
+    expect(() => readModel(bytesOf('{"name": "tree", "age": 100}'))).toThrow(/a text file/)
   })
 
   it('include a container that holds no pickle', async () => {

@@ -4,7 +4,7 @@ import { readCatboost } from './catboost/index.js'
 import { detect, type DetectedFormat } from './detect.js'
 import { readInlineArray } from './joblib/array-wrapper.js'
 import { readKerasArchive, readLegacyFile } from './keras/index.js'
-import { lightgbmText, readModelText } from './lightgbm/index.js'
+import { isLightgbmDump, lightgbmText, readModelText } from './lightgbm/index.js'
 import { libraryVersions } from './library-versions.js'
 import { type Compression, type ModelRecord, type PickleRecord } from './model-record.js'
 import { PickleBudget } from './pickle/budget.js'
@@ -12,7 +12,7 @@ import { interpretPickle } from './pickle/interpreter.js'
 import { readXgboost } from './xgboost/index.js'
 
 /** What to say of formats that are recognised and refused. */
-const REFUSED: Partial<Record<DetectedFormat, readonly [string, string]>> = {
+const REFUSED: Partial<Record<DetectedFormat | 'lightgbm-dump', readonly [string, string]>> = {
   'joblib-zf': [
     'a joblib file of the ZF container, which joblib wrote before 0.10',
     'Load the model and save it again with a current joblib.',
@@ -20,6 +20,10 @@ const REFUSED: Partial<Record<DetectedFormat, readonly [string, string]>> = {
   zstd: ['a zstandard-compressed file', 'Save the model with joblib, which has zlib, lz4 and four more.'],
   html: ['an HTML page, not a model', 'The download may have returned an error or a log-in page.'],
   text: ['a text file, not a model', 'Check the path.'],
+  'lightgbm-dump': [
+    "LightGBM's dump_model() as JSON, which is for people to read and which LightGBM does not load again",
+    'Save the model with booster.save_model("model.txt").',
+  ],
 }
 
 /**
@@ -49,14 +53,15 @@ export function readModel(bytes: Uint8Array, options: { readonly signal?: AbortS
     case 'joblib-zf':
     case 'zstd':
     case 'html':
-    case 'text':
       throw refusal(format)
+    case 'text':
+      throw isLightgbmDump(bytes) ? refusal('lightgbm-dump') : refusal(format)
     default:
       return { format, bytes }
   }
 }
 
-function refusal(format: DetectedFormat): ModelGateError {
+function refusal(format: DetectedFormat | 'lightgbm-dump'): ModelGateError {
   const [what, remedy] = REFUSED[format]!
   return new ModelGateError('unsupported', `The file is ${what}.`, { subject: format, remedy })
 }

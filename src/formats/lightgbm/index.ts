@@ -1,1 +1,10 @@
-export { countOf, isLightgbm, lightgbmText, numbersIn, readModelText, type Fields, type ModelText } from './text.js'
+export {
+  countOf,
+  isLightgbm,
+  isLightgbmDump,
+  lightgbmText,
+  numbersIn,
+  readModelText,
+  type Fields,
+  type ModelText,
+} from './text.js'
