@@ -105,8 +105,8 @@ describe('policy', () => {
   })
 
   it('says not inspected, never clean, of formats that the scan does not read', async () => {
-    const tflite = assemble([28, 0, 0, 0], 'TFL3', new Uint8Array(40))
-    for (const bytes of [tflite, new Uint8Array(0), Buffer.from('just text, no model')]) {
+    const zstd = assemble([0x28, 0xb5, 0x2f, 0xfd], new Uint8Array(40))
+    for (const bytes of [zstd, new Uint8Array(0), Buffer.from('just text, no model')]) {
       const file = await scan(new Uint8Array(bytes), 'm.bin')
       expect(file).toMatchObject({ risk: 'medium', complete: false, bytes_accounted: 0 })
       expect(ruleIds(file)).toContain('not-inspected')

@@ -13,6 +13,7 @@ import { type ScanContext, type ScanInner, type ScannedContent } from './scan-co
 import { scanGguf } from './tensors/gguf.js'
 import { scanNpy } from './tensors/npy.js'
 import { scanSafetensors } from './tensors/safetensors.js'
+import { scanTflite } from './tflite/scan.js'
 
 /**
  * Judges content by what it is, never by its name. Whatever an unpickler would start to execute counts as a pickle,
@@ -45,6 +46,7 @@ const SCANNERS: Partial<Record<DetectedFormat, ScanInner>> = {
   zip: (bytes, context) => scanZip(bytes, 'zip', context, scanContent),
   npy: (bytes, context) => scanNpy(bytes, context, scanContent),
   gguf: (bytes, context) => Promise.resolve(scanGguf(bytes, context)),
+  tflite: (bytes, context) => scanTflite(bytes, context, scanContent),
   safetensors: (bytes, context) => Promise.resolve(scanSafetensors(bytes, context)),
 }
 

@@ -29,12 +29,14 @@ const TORCH_DATA =
 /**
  * Judges every member of a zip archive by its content, listed or not, and the archive's own defects.
  * @param inner judges members; they may be archives again
+ * @param owned bytes in front of the archive that belong to another format and were judged there
  */
 export async function scanZip(
   bytes: Uint8Array,
   format: ZipFormat,
   context: ScanContext,
   inner: ScanInner,
+  owned = 0,
 ): Promise<ScannedContent> {
   const { findings, location, strings } = context
   let listing: ZipListing
@@ -49,15 +51,18 @@ export async function scanZip(
   const within = { ...context, unfolding: context.unfolding ?? { left: MAX_DECOMPRESSED_BYTES } }
   let complete = listing.problems.every(({ kind }) => kind !== 'encrypted' && kind !== 'bad-data')
   for (const { kind, message, member, offset } of listing.problems) {
+    if (kind === 'unaccounted' && owned > 0 && offset === 0) continue
     findings.add(RULES[kind], { message: member === null ? message : `${member}: ${message}`, location, offset })
   }
-  for (const { start, end } of listing.gaps) resync(bytes.subarray(start, end), 0, new Evidence(context))
+  for (const { start, end } of listing.gaps) {
+    if (start > 0 || owned === 0) resync(bytes.subarray(start, end), 0, new Evidence(context))
+  }
   strings.text(listing.comment, 0, location)
   for (const member of listing.members) {
     if (member.isFolder) continue
     complete = (await scanMember(member, format, within, inner)) && complete
   }
-  return { format, complete, accounted: listing.accounted }
+  return { format, complete, accounted: listing.accounted + owned }
 }
 
 function notRead(bytes: Uint8Array, format: string, message: string, context: ScanContext): ScannedContent {

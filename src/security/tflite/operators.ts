@@ -1,0 +1,36 @@
+import { isAllowedModule } from '../policy.js'
+import { type ScanContext } from '../scan-context.js'
+
+/**
+ * Operators of TensorFlow that reach files, the network or the Python of the process:
+ * https://github.com/tensorflow/tensorflow/blob/master/SECURITY.md and tensorflow/core/ops/*.cc
+ */
+const REACHES_OUT =
+  /^(?:PyFunc|PyFuncStateless|EagerPyFunc|ReadFile|WriteFile|MatchingFiles|Save|SaveV2|SaveSlices|Restore|RestoreV2|RestoreSlice|MergeV2Checkpoints|ImmutableConst|LoadAndRemapMatrix|GenerateVocabRemapping|InitializeTableFromTextFile(?:V2)?|FileSystemSetConfiguration|DebugIdentity(?:V[23])?|DebugNumericSummary(?:V2)?|DebugNanCount|Rpc\w+|(?:TryRpc|DataServiceDataset|RegisterDataset)(?:V\d)?|CreateSummary(?:File|Db)Writer|(?:WholeFile|TextLine|TFRecord|FixedLengthRecord|LMDB)Reader(?:V2)?|(?:Experimental)?(?:TextLine|TFRecord|FixedLengthRecord|CSV|Sql|LMDB|Load|Save|Snapshot|MatchingFiles)Dataset(?:V[23])?)$/
+
+/** Operators under a name that TensorFlow Lite itself brings along (tensorflow/lite/kernels, register_ref and custom ops). */
+const OWN_CUSTOM: ReadonlySet<string> = new Set([
+  'TFLite_Detection_PostProcess',
+  'AudioSpectrogram',
+  'Mfcc',
+  'NumericVerify',
+  'Multinomial',
+  'RandomStandardNormal',
+  'RandomUniform',
+])
+
+const FLEX = 'Flex'
+
+/** Judges an operator that is not built in by its name; `Flex` in front says that TensorFlow itself runs it. */
+export function judgeCustomOperator(name: string, offset: number, context: ScanContext): void {
+  const { findings, location, policy } = context
+  if (OWN_CUSTOM.has(name)) return
+  const isFlex = name.startsWith(FLEX)
+  const operator = isFlex ? name.slice(FLEX.length) : name
+  if (REACHES_OUT.test(operator)) {
+    findings.add('tensorflow-file-op', { message: `operator ${name}`, location, offset })
+  } else if (isFlex) findings.add('tflite-flex-op', { message: `operator ${name}`, location, offset })
+  else if (isAllowedModule(policy, name)) {
+    findings.add('policy-exception', { message: `operator ${name}; it is allowed`, location, offset })
+  } else findings.add('tflite-custom-op', { message: `operator ${name}`, location, offset })
+}
