@@ -1,4 +1,5 @@
 import type { ModelFacts } from '../core/model.js'
+import { plain } from '../core/text.js'
 import {
   describeKerasStructure,
   describeStructure,
@@ -70,5 +71,9 @@ function operatorCounts(
     const name = node.domain === '' ? node.opType : `${node.domain}.${node.opType}`
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return [...counts].map(([name, count]) => ({ path: 'graph', class_name: name, parameters: { nodes: String(count) } }))
+  return [...counts].map(([name, count]) => ({
+    path: `graph.${plain(name, 60)}`,
+    class_name: name,
+    parameters: { nodes: String(count) },
+  }))
 }

@@ -36,7 +36,7 @@ async function run(context: StageContext): Promise<ValidationResult> {
       data_quality: quality,
       data_drift: drift.drift,
       feature_importance: importance.importance,
-      model_changes: changesOf(performance.candidate, baseline),
+      model_changes: await changesOf(context, performance.candidate, baseline),
       checks,
       duration_ms: Math.round(context.clock.elapsed() - start),
     }
@@ -45,12 +45,15 @@ async function run(context: StageContext): Promise<ValidationResult> {
   }
 }
 
-function changesOf(
+async function changesOf(
+  context: StageContext,
   candidate: PerformancePart['candidate'],
   outcome: BaselineOutcome | null,
-): ValidationResult['model_changes'] {
-  const deployed = outcome?.baseline?.model
-  return candidate === null || deployed === undefined ? null : modelChanges(deployed, candidate.model)
+): Promise<ValidationResult['model_changes']> {
+  const deployed = outcome?.baseline
+  if (candidate === null || deployed === null || deployed === undefined) return null
+  const { size } = await context.model.file()
+  return modelChanges(deployed.model, candidate.model, { deployed: deployed.size, candidate: size })
 }
 
 interface PerformancePart {

@@ -11,6 +11,8 @@ import type { LabelledRows } from './labelled.js'
 export interface Baseline {
   readonly model: Model
   readonly evaluation: Evaluation
+  /** Bytes of its file. */
+  readonly size: number
   /** The same bytes as the candidate. */
   readonly same: boolean
 }
@@ -41,7 +43,7 @@ export async function openBaseline(context: StageContext, rows: LabelledRows): P
       const { evaluation } = await evaluate(model, rows, { signal })
       const same = sha256 === (await candidate.file()).sha256
       return {
-        value: { baseline: { model, evaluation, same } },
+        value: { baseline: { model, evaluation, size: bytes.length, same } },
         outcome: {
           status: 'passed' as const,
           measured: sha256,
