@@ -40,13 +40,16 @@ describe.each(NUMPYS)('contents written with %s', (numpy) => {
     expect(groupsOf(fixture(`${numpy}.p${protocol}.joblib`))).toEqual(expected)
   })
 
-  it.each([0, 1, 2, 3])('equal what Python wrote with the joblib that scikit-learn carried: protocol %i', (protocol) => {
-    const name = 'cjoblib.numpy_pickle\nNumpyArrayWrapper\n'
-    const stored = Buffer.from(fixture(`${numpy}.p${protocol}.joblib`)).toString('latin1')
-    expect(stored).toContain(name)
-    const carried = stored.replaceAll(name, name.replace('c', 'csklearn.externals.'))
-    expect(groupsOf(new Uint8Array(Buffer.from(carried, 'latin1')))).toEqual(expected)
-  })
+  it.each([0, 1, 2, 3])(
+    'equal what Python wrote with the joblib that scikit-learn carried: protocol %i',
+    (protocol) => {
+      const name = 'cjoblib.numpy_pickle\nNumpyArrayWrapper\n'
+      const stored = Buffer.from(fixture(`${numpy}.p${protocol}.joblib`)).toString('latin1')
+      expect(stored).toContain(name)
+      const carried = stored.replaceAll(name, name.replace('c', 'csklearn.externals.'))
+      expect(groupsOf(new Uint8Array(Buffer.from(carried, 'latin1')))).toEqual(expected)
+    },
+  )
 
   it.each(COMPRESSIONS)('equal what Python wrote: joblib compressed with %s', (compression) => {
     expect(groupsOf(fixture(`${numpy}.${compression}.joblib`))).toEqual(expected)
