@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import {
@@ -46,6 +47,12 @@ describe('joblib files', () => {
   it('follows arrays to the last byte', async () => {
     const file = await scan(assemble(proto(4), wrapper('f8', [2, 3]), rawArray(6), stop), 'm.joblib')
     expect(file).toMatchObject({ format: 'joblib', risk: 'low', complete: true, bytes_accounted: file.size })
+  })
+
+  it('follows the arrays of the joblib that scikit-learn carried, as in a whole model of its time', async () => {
+    const folder = new URL('../fixtures/lower/1.2.2/logistic-carried-joblib/', import.meta.url)
+    const file = await scan(readFileSync(new URL('model.joblib', folder)), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'low', complete: true, bytes_accounted: file.size })
   })
 
   it('follows arrays without alignment, as old joblib wrote them', async () => {
