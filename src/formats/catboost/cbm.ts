@@ -2,13 +2,14 @@ import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import { FlatTable } from './flatbuffer.js'
 import {
+  CTR_TYPES,
   ctrKey,
+  NO_HASH,
   type CatboostModel,
   type CatboostTree,
   type CtrBase,
   type CtrFeature,
   type CtrTable,
-  type CtrType,
   type FloatFeature,
 } from './model.js'
 
@@ -20,17 +21,7 @@ const MAGIC = 'CBM1'
 const CTR_PART = 'static_provider_v1'
 
 const NAN_TREATMENTS = ['AsIs', 'AsFalse', 'AsTrue'] as const
-const CTR_TYPES: readonly CtrType[] = [
-  'Borders',
-  'Buckets',
-  'BinarizedTargetMeanValue',
-  'FloatTargetMeanValue',
-  'Counter',
-  'FeatureFreq',
-]
 
-/** Hash of a bucket that holds nothing. */
-const NO_HASH = 2n ** 64n - 1n
 const BUCKET_BYTES = 12
 
 const MAX_TREES = 5_000_000

@@ -3,28 +3,20 @@ import { plain } from '../../core/text.js'
 import { Section, type DocumentValue } from '../document.js'
 import { readJsonText } from '../json-text.js'
 import {
+  CTR_TYPES,
   ctrKey,
+  NO_HASH,
   type CatboostModel,
   type CatboostTree,
   type CtrBase,
   type CtrFeature,
   type CtrTable,
-  type CtrType,
 } from './model.js'
 
 /**
  * CatBoost's JSON export, which holds all that a prediction needs.
  * https://github.com/catboost/catboost/blob/v1.2.8/catboost/libs/model/model_export/json_model_helpers.cpp
  */
-const CTR_TYPES: ReadonlySet<string> = new Set([
-  'Borders',
-  'Buckets',
-  'BinarizedTargetMeanValue',
-  'FloatTargetMeanValue',
-  'Counter',
-  'FeatureFreq',
-])
-const NO_HASH = 2n ** 64n - 1n
 const MAX_NODES = 20_000_000
 
 export function isCatboostJson(bytes: Uint8Array): boolean {
@@ -187,10 +179,11 @@ function ctrFeatureOf(feature: Section): CtrFeature {
 }
 
 function ctrBaseOf(type: string, elements: readonly Section[]): CtrBase {
-  if (!CTR_TYPES.has(type)) throw unsupported('catboost', `statistics of type ${plain(type, 40)}`)
+  const known = CTR_TYPES.find((name) => name === type)
+  if (known === undefined) throw unsupported('catboost', `statistics of type ${plain(type, 40)}`)
   const of = (kind: string) => elements.filter((element) => element.text('combination_element') === kind)
   return {
-    type: type as CtrType,
+    type: known,
     catFeatures: of('cat_feature_value').map((element) => element.count('cat_feature_index')),
     floatSplits: of('float_feature').map((element) => ({
       feature: element.count('float_feature_index'),

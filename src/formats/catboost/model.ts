@@ -46,8 +46,20 @@ export interface OneHotFeature {
   readonly values: Int32Array
 }
 
-export type CtrType =
-  'Borders' | 'Buckets' | 'BinarizedTargetMeanValue' | 'FloatTargetMeanValue' | 'Counter' | 'FeatureFreq'
+/** Kinds of statistics, in the order of their numbers in files. */
+export const CTR_TYPES = [
+  'Borders',
+  'Buckets',
+  'BinarizedTargetMeanValue',
+  'FloatTargetMeanValue',
+  'Counter',
+  'FeatureFreq',
+] as const
+
+export type CtrType = (typeof CTR_TYPES)[number]
+
+/** Hash of a bucket that holds nothing. */
+export const NO_HASH = 2n ** 64n - 1n
 
 /** What a statistic is about: a combination of categories and of splits. */
 export interface CtrBase {

@@ -4,6 +4,7 @@ import type { KerasLayer, LayerCall, LayerLowering } from '../layer.js'
 import { knownSize } from '../nodes.js'
 import type { KerasTensor } from '../tensor.js'
 import { CELL_IGNORES } from './cell.js'
+import { lstmStep } from './lstm-cell.js'
 import { scanSteps } from './scan.js'
 import { flip, requireStateless, SEQUENCE_IGNORES, swapBatchAndTime } from './sequence.js'
 
@@ -49,17 +50,7 @@ function convLstm(layer: KerasLayer, call: LayerCall): readonly KerasTensor[] {
     (x, [h, c]) => {
       const carried = graph.node('Conv', [h!, recurrent], { auto_pad: 'SAME_UPPER', kernel_shape: ints(kernelSize) })
       const sum = graph.node('Add', [x, carried])
-      const [i, f, candidate, o] = graph.nodes('Split', [sum], 4, { axis: int(1), num_outputs: int(4) }) as [
-        GraphValue,
-        GraphValue,
-        GraphValue,
-        GraphValue,
-      ]
-      const next = graph.node('Add', [
-        graph.node('Mul', [gate(f), c!]),
-        graph.node('Mul', [gate(i), activation(candidate)]),
-      ])
-      return [graph.node('Mul', [gate(o), activation(next)]), next]
+      return lstmStep(layer, { gate, activation }, sum, c!, 1)
     },
     null,
   )

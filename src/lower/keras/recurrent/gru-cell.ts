@@ -2,8 +2,8 @@ import { int, type GraphValue } from '../../../onnx/index.js'
 import { activationOf } from '../activations.js'
 import type { KerasLayer } from '../layer.js'
 import { withNumber } from '../nodes.js'
-import { transposedGates, zeroState, type Cell, type Sequence, type Steps } from './cell.js'
-import { withDirection, withoutDirection } from './lstm-cell.js'
+import { zeroState, type Cell, type Sequence, type Steps } from './cell.js'
+import { runOperator } from './operator.js'
 import { operatorActivations } from './operator-activations.js'
 import { scanSteps, type Step } from './scan.js'
 
@@ -18,9 +18,10 @@ export function gruCell(layer: KerasLayer): Cell {
   const units = layer.config.int('units')
   const run = (sequence: Sequence, initial: readonly GraphValue[] | null): Steps => {
     const functions = operatorActivations(layer, ['recurrent_activation', 'activation'])
-    return functions === null
-      ? stepByStep(layer, units, sequence, initial)
-      : byOperator(layer, units, functions, sequence, initial)
+    if (functions === null) return stepByStep(layer, units, sequence, initial)
+    const bias = operatorBias(layer, units)
+    const attributes = { linear_before_reset: int(resetsAfter(layer) ? 1 : 0), ...functions }
+    return runOperator(layer, { name: 'GRU', units, stateCount: 1, order: ORDER, bias, attributes }, sequence, initial)
   }
   return { units, stateCount: 1, run }
 }
@@ -28,29 +29,6 @@ export function gruCell(layer: KerasLayer): Cell {
 /** Absent in files before Keras 2.1, where the reset gate came first. */
 function resetsAfter(layer: KerasLayer): boolean {
   return layer.config.flag('reset_after', false)
-}
-
-function byOperator(
-  layer: KerasLayer,
-  units: number,
-  functions: NonNullable<ReturnType<typeof operatorActivations>>,
-  { value, features, lengths }: Sequence,
-  initial: readonly GraphValue[] | null,
-): Steps {
-  const { graph } = layer
-  const kernel = layer.numbers('kernel', [features, 3 * units])
-  const recurrent = layer.numbers('recurrent_kernel', [units, 3 * units])
-  const inputs = [
-    value,
-    graph.constant(transposedGates(kernel.data, features, units, ORDER), [1, 3 * units, features]),
-    graph.constant(transposedGates(recurrent.data, units, units, ORDER), [1, 3 * units, units]),
-    operatorBias(layer, units),
-    lengths,
-    withDirection(layer, initial?.[0]),
-  ]
-  const attributes = { hidden_size: int(units), linear_before_reset: int(resetsAfter(layer) ? 1 : 0), ...functions }
-  const [all, h] = graph.nodes('GRU', inputs, 2, attributes)
-  return { outputs: withoutDirection(layer, all!, 1), states: [withoutDirection(layer, h!, 0)] }
 }
 
 function operatorBias(layer: KerasLayer, units: number): GraphValue | null {

@@ -1,7 +1,8 @@
 import { int, type GraphValue } from '../../../onnx/index.js'
 import { activationOf } from '../activations.js'
 import type { KerasLayer } from '../layer.js'
-import { orderedGates, transposedGates, zeroState, type Cell, type Sequence, type Steps } from './cell.js'
+import { orderedGates, zeroState, type Cell, type Sequence, type Steps } from './cell.js'
+import { runOperator } from './operator.js'
 import { operatorActivations } from './operator-activations.js'
 import { scanSteps } from './scan.js'
 
@@ -16,36 +17,12 @@ export function lstmCell(layer: KerasLayer): Cell {
   const units = layer.config.int('units')
   const run = (sequence: Sequence, initial: readonly GraphValue[] | null): Steps => {
     const functions = operatorActivations(layer, ['recurrent_activation', 'activation', 'activation'])
-    return functions === null
-      ? stepByStep(layer, units, sequence, initial)
-      : byOperator(layer, units, functions, sequence, initial)
+    if (functions === null) return stepByStep(layer, units, sequence, initial)
+    const bias = operatorBias(layer, units)
+    const operator = { name: 'LSTM', units, stateCount: 2, order: ORDER, bias, attributes: functions } as const
+    return runOperator(layer, operator, sequence, initial)
   }
   return { units, stateCount: 2, run }
-}
-
-function byOperator(
-  layer: KerasLayer,
-  units: number,
-  functions: NonNullable<ReturnType<typeof operatorActivations>>,
-  { value, features, lengths }: Sequence,
-  initial: readonly GraphValue[] | null,
-): Steps {
-  const { graph } = layer
-  const kernel = layer.numbers('kernel', [features, 4 * units])
-  const recurrent = layer.numbers('recurrent_kernel', [units, 4 * units])
-  const inputs = [
-    value,
-    graph.constant(transposedGates(kernel.data, features, units, ORDER), [1, 4 * units, features]),
-    graph.constant(transposedGates(recurrent.data, units, units, ORDER), [1, 4 * units, units]),
-    operatorBias(layer, units),
-    lengths,
-    ...[0, 1].map((index) => withDirection(layer, initial?.[index])),
-  ]
-  const [all, h, c] = graph.nodes('LSTM', inputs, 3, { hidden_size: int(units), ...functions })
-  return {
-    outputs: withoutDirection(layer, all!, 1),
-    states: [h!, c!].map((state) => withoutDirection(layer, state, 0)),
-  }
 }
 
 function operatorBias(layer: KerasLayer, units: number): GraphValue | null {
@@ -74,27 +51,31 @@ function stepByStep(
     initial ?? [zeros, zeros],
     (input, [h, c]) => {
       const sum = graph.node('Add', [input, graph.node('MatMul', [h!, recurrent])])
-      const [i, f, candidate, o] = graph.nodes('Split', [sum], 4, { axis: int(-1), num_outputs: int(4) }) as [
-        GraphValue,
-        GraphValue,
-        GraphValue,
-        GraphValue,
-      ]
-      const next = graph.node('Add', [
-        graph.node('Mul', [gate(f), c!]),
-        graph.node('Mul', [gate(i), activation(candidate)]),
-      ])
-      return [graph.node('Mul', [gate(o), activation(next)]), next]
+      return lstmStep(layer, { gate, activation }, sum, c!, -1)
     },
     lengths,
   )
 }
 
-/** batch x units as ONNX takes it: 1 x batch x units. */
-export function withDirection(layer: KerasLayer, state: GraphValue | undefined): GraphValue | null {
-  return state === undefined ? null : layer.graph.node('Unsqueeze', [state, layer.integers([0])])
+export interface LstmFunctions {
+  readonly gate: (value: GraphValue) => GraphValue
+  readonly activation: (value: GraphValue) => GraphValue
 }
 
-export function withoutDirection(layer: KerasLayer, value: GraphValue, axis: number): GraphValue {
-  return layer.graph.node('Squeeze', [value, layer.integers([axis])], {}, { elementType: layer.dtype })
+/** The next h and c from the sum of the four gates along an axis and from c. */
+export function lstmStep(
+  { graph }: KerasLayer,
+  { gate, activation }: LstmFunctions,
+  sum: GraphValue,
+  c: GraphValue,
+  axis: number,
+): readonly [GraphValue, GraphValue] {
+  const [i, f, candidate, o] = graph.nodes('Split', [sum], 4, { axis: int(axis), num_outputs: int(4) }) as [
+    GraphValue,
+    GraphValue,
+    GraphValue,
+    GraphValue,
+  ]
+  const next = graph.node('Add', [graph.node('Mul', [gate(f), c]), graph.node('Mul', [gate(i), activation(candidate)])])
+  return [graph.node('Mul', [gate(o), activation(next)]), next]
 }

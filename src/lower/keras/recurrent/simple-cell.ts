@@ -1,8 +1,8 @@
-import { int, type GraphValue } from '../../../onnx/index.js'
+import type { GraphValue } from '../../../onnx/index.js'
 import { activationOf } from '../activations.js'
 import type { KerasLayer } from '../layer.js'
-import { transposedGates, zeroState, type Cell, type Sequence, type Steps } from './cell.js'
-import { withDirection, withoutDirection } from './lstm-cell.js'
+import { zeroState, type Cell, type Sequence, type Steps } from './cell.js'
+import { runOperator } from './operator.js'
 import { operatorActivations } from './operator-activations.js'
 import { scanSteps } from './scan.js'
 
@@ -11,39 +11,19 @@ export function simpleCell(layer: KerasLayer): Cell {
   const units = layer.config.int('units')
   const run = (sequence: Sequence, initial: readonly GraphValue[] | null): Steps => {
     const functions = operatorActivations(layer, ['activation'])
-    return functions === null
-      ? stepByStep(layer, units, sequence, initial)
-      : byOperator(layer, units, functions, sequence, initial)
+    if (functions === null) return stepByStep(layer, units, sequence, initial)
+    const bias = operatorBias(layer, units)
+    const operator = { name: 'RNN', units, stateCount: 1, order: [0], bias, attributes: functions } as const
+    return runOperator(layer, operator, sequence, initial)
   }
   return { units, stateCount: 1, run }
 }
 
-function byOperator(
-  layer: KerasLayer,
-  units: number,
-  functions: NonNullable<ReturnType<typeof operatorActivations>>,
-  { value, features, lengths }: Sequence,
-  initial: readonly GraphValue[] | null,
-): Steps {
-  const { graph } = layer
-  const kernel = layer.numbers('kernel', [features, units])
-  const recurrent = layer.numbers('recurrent_kernel', [units, units])
-  let bias: GraphValue | null = null
-  if (layer.config.flag('use_bias', true)) {
-    const both = new Float32Array(2 * units)
-    both.set(layer.numbers('bias', [units]).data)
-    bias = graph.constant(both, [1, 2 * units])
-  }
-  const inputs = [
-    value,
-    graph.constant(transposedGates(kernel.data, features, units, [0]), [1, units, features]),
-    graph.constant(transposedGates(recurrent.data, units, units, [0]), [1, units, units]),
-    bias,
-    lengths,
-    withDirection(layer, initial?.[0]),
-  ]
-  const [all, h] = graph.nodes('RNN', inputs, 2, { hidden_size: int(units), ...functions })
-  return { outputs: withoutDirection(layer, all!, 1), states: [withoutDirection(layer, h!, 0)] }
+function operatorBias(layer: KerasLayer, units: number): GraphValue | null {
+  if (!layer.config.flag('use_bias', true)) return null
+  const bias = new Float32Array(2 * units)
+  bias.set(layer.numbers('bias', [units]).data)
+  return layer.graph.constant(bias, [1, 2 * units])
 }
 
 function stepByStep(
