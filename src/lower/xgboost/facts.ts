@@ -11,8 +11,9 @@ export function describeXgboost(snapshot: XgboostSnapshot): BoosterFacts {
   const attributes = learner.optionalSection('attributes')
   const trees = (booster.optionalSection('gbtree') ?? booster).optionalSection('model')?.get('trees')
   const version = model.has('version') ? [...model.floats('version')] : []
+  const saved = estimatorOf(snapshot)
   return factsOf({
-    className: estimatorOf(snapshot)?.className ?? XGBOOST_BOOSTER,
+    className: saved?.className ?? XGBOOST_BOOSTER,
     // Before 1.0 files name no version and are read as 0.0.
     versions: (version[0] ?? 0) === 0 ? {} : { xgboost: version.join('.') },
     facts: {
@@ -26,6 +27,7 @@ export function describeXgboost(snapshot: XgboostSnapshot): BoosterFacts {
       trees: Array.isArray(trees) ? trees.length : null,
       best_iteration: attributes === null ? null : valueOf(attributes, 'best_iteration'),
     },
+    ...(saved === null ? {} : { training: saved.parameters }),
   })
 }
 

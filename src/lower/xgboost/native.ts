@@ -48,7 +48,12 @@ interface SavedEstimator {
   readonly missing: number
   /** num_parallel_tree of versions before 1.6, which do not keep it in the model. */
   readonly parallel: number
+  /** Hyper-parameters that are set, as text; versions from 2.0 on leave them out. */
+  readonly parameters: ReadonlyMap<string, string>
 }
+
+/** What a fitted estimator knows, beside its hyper-parameters. */
+const FITTED = /^_|_$|^type$/
 
 function lowerEstimator(model: XgboostModel, saved: SavedEstimator): Lowered {
   const { isClassifier, className, classes, missing, parallel } = saved
@@ -86,6 +91,13 @@ export function estimatorOf({ model }: XgboostSnapshot): SavedEstimator | null {
     classes: isClassifier ? savedClasses(saved) : null,
     missing: typeof missing === 'number' ? missing : NaN,
     parallel: typeof parallel === 'number' && Number.isInteger(parallel) && parallel > 0 ? parallel : 1,
+    parameters: new Map(
+      saved.names().flatMap((name) => {
+        const value = saved.get(name)
+        const isSet = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        return isSet && !FITTED.test(name) ? [[name, String(value)] as const] : []
+      }),
+    ),
   }
 }
 
