@@ -96,3 +96,16 @@ describe.each(FILES)('%s', (file, _version, _name, format) => {
     expect(out).toMatch(/same answers on \d+ rows/)
   })
 })
+
+it('tells in the report what changed against the deployed file', async () => {
+  const data = ['--validation-data', 'booster.json.csv', '--target', 'label', '--config', 'booster.ubj.yaml']
+  const result = JSON.parse((await modelgate('run', '--model', 'booster.json', ...data, '--json')).out)
+  const size = (file: string) => `${readFileSync(join(folder, file)).length} bytes`
+  expect(result.stages.validation.model_changes).toEqual(
+    expect.arrayContaining([
+      { path: 'model', name: 'size', deployed: size('booster.ubj'), candidate: size('booster.json') },
+      { path: 'versions', name: 'xgboost', deployed: '3.4.1', candidate: '1.3.3' },
+      { path: 'XGBClassifier', name: 'encoding', deployed: 'ubjson', candidate: 'json' },
+    ]),
+  )
+})
