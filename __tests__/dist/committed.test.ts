@@ -21,11 +21,17 @@ function node(...words: readonly string[]): string {
 }
 
 describe('the committed dist/, alone in an empty folder', () => {
-  it('holds the engines whose digests it lists', () => {
+  it('holds the engines and the JPEG decoder whose digests it lists', () => {
     const { files } = JSON.parse(readFileSync(join(folder, 'dist/natives.json'), 'utf8')) as {
       files: { path: string; sha256: string }[]
     }
-    expect(files).toHaveLength(4)
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      'bin/napi-v6/linux/x64/libonnxruntime.so.1',
+      'bin/napi-v6/linux/x64/onnxruntime_binding.node',
+      'wasm/mozjpeg_dec.wasm',
+      'wasm/ort-wasm-simd-threaded.mjs',
+      'wasm/ort-wasm-simd-threaded.wasm',
+    ])
     for (const { path, sha256 } of files) {
       const digest = createHash('sha256').update(readFileSync(join(folder, 'dist', path)))
       expect([path, digest.digest('hex')]).toEqual([path, sha256])

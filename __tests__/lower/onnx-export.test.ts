@@ -10,6 +10,7 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^graph-/, /NeighborsTransformer/],
   [/^(isomap|locally-linear)/, /Isomap|LocallyLinearEmbedding/],
   [/^nmf/, /NMF/],
+  [/^(dictionary|coder)/, /DictionaryLearning|SparseCoder/],
   [/^knn-imputer/, /KNNImputer/],
   [/^function-arctan$/, /numpy\.arctan: .*no double kernel/],
   [/^splines/, /SplineTransformer/],
