@@ -293,11 +293,11 @@ def main():
                 signal.setitimer(signal.ITIMER_REAL, 5)
                 fitted, chosen = model(random, estimator, space)
                 fitted.fit(X, y)
-                if hasattr(fitted, "absent"):  # not in this version, or stopped while it fitted: see older.py
-                    raise LookupError(fitted.absent)
                 scaled = estimator.__name__ not in ("IsotonicRegression",) and random.rand() < 0.2 and kind in ("classes", "numbers")
                 if scaled:
                     fitted = pipeline.make_pipeline(preprocessing.StandardScaler(), fitted).fit(X, y)
+                if hasattr(fitted, "absent"):  # not in this version, or stopped while it fitted: see older.py
+                    raise LookupError(fitted.absent)
                 if isinstance(fitted, (dummy.DummyClassifier, dummy.DummyRegressor)):
                     vars(fitted)["n_features_in_"] = X.shape[1]  # which they do not store before 1.3, and ignore
                 methods = ("predict", "predict_proba", "decision_function") + (() if kind in ("classes", "numbers", "one") and not TRANSFORMS.search(name) else ("transform",))
