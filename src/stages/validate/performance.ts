@@ -1,5 +1,6 @@
 import type { Config } from '../../config/index.js'
 import type { CheckResult, ModelPerformance } from '../../core/result.js'
+import { breathe } from '../../core/stopping.js'
 import type { Column } from '../../core/table.js'
 import {
   bootstrapIntervals,
@@ -37,9 +38,9 @@ export async function measurePerformance(
 ): Promise<MeasuredPerformance> {
   const { config, clock, signal } = context
   const primary = primaryMetric(config, candidate.task)
-  const metrics = valuesOf(candidate)
+  const metrics = await valuesOf(candidate, signal)
   const before = deployed?.baseline?.evaluation
-  const baseline = before?.task === candidate.task ? valuesOf(before) : null
+  const baseline = before?.task === candidate.task ? await valuesOf(before, signal) : null
   const ruled = config.validation.metric_rules.map((rule) => rule.metric)
   const intervals = await intervalsOf(candidate, [primary, ...ruled], config, signal)
   const scores = candidate.task === 'classification' ? classificationMetrics(candidate.input) : null
@@ -100,8 +101,14 @@ export function metricOf(
   return metric === undefined ? null : { direction: metric.direction, value: metric.compute(evaluation.sample) }
 }
 
-function valuesOf(evaluation: Evaluation): Values {
-  return Object.fromEntries(evaluation.metrics.map(({ name }) => [name, metricOf(evaluation, name)?.value ?? null]))
+/** All metrics; of millions of rows some sort for seconds, so that a run can be stopped between two. */
+async function valuesOf(evaluation: Evaluation, signal: AbortSignal): Promise<Values> {
+  const values: Record<string, number | null> = {}
+  for (const { name } of evaluation.metrics) {
+    await breathe(signal)
+    values[name] = metricOf(evaluation, name)?.value ?? null
+  }
+  return values
 }
 
 async function intervalsOf(
