@@ -83,7 +83,10 @@ class Comparison {
   }
 
   transformed(found: RunTensor | undefined, expected: ExpectedArray | undefined): void {
-    if (found?.elementType !== 'string') { this.numbers('transformed', found, expected); return; }
+    if (found?.elementType !== 'string') {
+      this.numbers('transformed', found, expected)
+      return
+    }
     for (const [at, cell] of expected!.values.entries()) {
       const got = (found.data as readonly string[])[at]
       if (got !== cell) this.differences.push(`transformed ${at}: ${String(got)} instead of ${String(cell)}`)
