@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2078);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87648);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27972);
 
 
@@ -81,13 +81,13 @@ const REMEDIES = {
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58917);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26626);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67502);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59804);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13780);
 
 
 
@@ -120,7 +120,7 @@ function plainProbe(config, surroundings, runtime) {
     const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(runtime, surroundings, () => Promise.resolve(config));
     return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .healthProbe */ .n)({
         clock: surroundings.clock,
-        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model.inputs, null, config.validation.seed),
+        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
         tested: null,
         scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
         open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
@@ -144,7 +144,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58917);
 /* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86186);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59804);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13780);
 
 
 
@@ -207,6 +207,24 @@ function summary({ environment, status, deployment }) {
 
 /***/ }),
 
+/***/ 41765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fitSource)
+/* harmony export */ });
+/**
+ * The table as a model reads it. Most tables say all by themselves; folders of images leave open how many channels a
+ * pixel has and whether a class is a name or a number, and a table that names image files leaves open whether they are
+ * to be read: the model's inputs and classes decide.
+ */
+function fitSource(source, model) {
+    return source.fitted?.(model) ?? source;
+}
+
+
+/***/ }),
+
 /***/ 93603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -229,7 +247,17 @@ const WORDS = 'a the data model of quick result is not very good bad time new va
 function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
     const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .I)(seed);
     const draw = () => (signed ? normal(random) : Math.abs(normal(random))) * scale;
-    return { rows, columns: inputs.map((input, position) => syntheticColumn(input, position, { rows, random, draw })) };
+    const source = { rows, random, draw };
+    // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
+    const columns = [];
+    const tensors = [];
+    for (const [position, input] of inputs.entries()) {
+        if (input.kind === 'tensor')
+            tensors.push(syntheticTensor(input, position, source));
+        else
+            columns.push(syntheticColumn(input, position, source));
+    }
+    return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors };
 }
 function syntheticColumn(input, position, { rows, random, draw }) {
     const name = input.name ?? `x${position}`;
@@ -244,10 +272,23 @@ function syntheticColumn(input, position, { rows, random, draw }) {
         return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, picks.map(String));
     }
     if (input.kind === 'number' || input.kind === 'any') {
-        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, draw));
+        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, drawFor(input, draw)));
     }
     const words = input.kind === 'text' ? 8 : 1;
     return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, Array.from({ length: rows }, () => Array.from({ length: words }, () => WORDS[random.below(WORDS.length)]).join(' ')));
+}
+/** For sizes that the model leaves open: long enough for the windows of a convolution. */
+const OPEN_SIZE = 32;
+function syntheticTensor(input, position, { rows, random, draw }) {
+    const shape = (input.shape ?? []).map((size) => size ?? OPEN_SIZE);
+    const cells = shape.reduce((product, size) => product * size, 1);
+    const known = (input.categories ?? []).filter((category) => typeof category === 'number');
+    const drawn = drawFor(input, draw);
+    const next = () => (known.length > 0 ? known[random.below(known.length)] : drawn());
+    return { name: input.name ?? `x${position}`, shape, data: Float32Array.from({ length: rows * cells }, next) };
+}
+function drawFor({ integer }, draw) {
+    return integer === true ? () => Math.trunc(draw()) : draw;
 }
 /** Box-Muller; 1 - next() keeps the logarithm finite. */
 function normal(random) {
@@ -287,8 +328,10 @@ async function rollbackEnvironment(request) {
     const began = operation.clock.elapsed();
     for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
         const outcome = await attemptRollback(operation, request);
-        if (outcome !== null)
+        if (outcome !== null) {
+            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBoard */ .wG)(operation, outcome);
             return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
+        }
         await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepWithJitter */ .sG)(operation, Math.min(100 * attempt, 2_000));
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('conflict', `other runs kept changing ${operation.environment}`, {
@@ -382,7 +425,7 @@ async function alreadyThere(operation, pointer, base) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50927);
 /* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74667);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8675);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63538);
 /* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94874);
 
 
@@ -637,7 +680,7 @@ function close(now, before) {
 /* harmony export */   n: () => (/* binding */ healthProbe)
 /* harmony export */ });
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26626);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
 /* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
 /* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
@@ -726,7 +769,7 @@ function sameFloats(before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ staticScan)
 /* harmony export */ });
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87648);
 /* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
 /* harmony import */ var _security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27972);
 /* harmony import */ var _security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90701);
@@ -782,26 +825,27 @@ function severityRank(severity) {
 /* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
 /* harmony export */   mh: () => (/* binding */ sampleRows)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93603);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70859);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93603);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70859);
 
 
 
 /** Rows that interface, latency and health checks use. */
 const SAMPLE_ROWS = 100;
 /** The first rows of the validation data, else of the reference data, else rows made from the model's signature. */
-async function sampleRows(sources, inputs, target, seed) {
+async function sampleRows(sources, model, target, seed) {
     const candidates = [
         ['validation data', sources.validation],
         ['reference data', sources.reference],
     ];
     for (const [origin, source] of candidates) {
-        const first = source === null ? null : await firstRows(source, SAMPLE_ROWS);
+        const first = source === null ? null : await firstRows((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSource */ .z)(source, model), SAMPLE_ROWS);
         if (first !== null)
             return { rows: withoutColumn(first, target), origin };
     }
-    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .syntheticRows */ .l)(inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
+    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
 }
 /**
  * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
@@ -814,7 +858,7 @@ async function predictSample(model, { rows, origin }, options = {}) {
         return origin === 'synthetic rows' && !usable ? null : prediction;
     }
     catch (error) {
-        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelGateError */ .p2)(error) && error.code === 'data')
+        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelGateError */ .p2)(error) && error.code === 'data')
             return null;
         throw error;
     }
@@ -822,7 +866,7 @@ async function predictSample(model, { rows, origin }, options = {}) {
 async function firstRows(source, count) {
     for await (const chunk of source.chunks()) {
         if (chunk.rows > 0)
-            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
+            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
     }
     return null;
 }

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ dataDrift)
 });
 
+// EXTERNAL MODULE: ./src/core/stopping.ts
+var stopping = __webpack_require__(30503);
 // EXTERNAL MODULE: ./src/data/statistics/profile.ts + 6 modules
 var profile = __webpack_require__(65770);
 // EXTERNAL MODULE: ./src/data/statistics/distribution.ts
@@ -709,6 +711,7 @@ const DEFAULT_DRIFT_THRESHOLD = 0.15;
 
 
 
+
 /**
  * How far the current data moved from the reference data, column by column and as one score.
  * Scores lie in [0,1] for the default test; definitions are in drift/tests, the noise floor in drift/noise-floor.ts.
@@ -718,9 +721,12 @@ const DEFAULT_DRIFT_THRESHOLD = 0.15;
 async function dataDrift(reference, current, options = {}) {
     const [before, now] = [await (0,profile/* profileOf */.dp)(reference), await (0,profile/* profileOf */.dp)(current)];
     const threshold = options.threshold ?? DEFAULT_DRIFT_THRESHOLD;
-    const columns = rolesOf(before, now, options).map(({ name, role, reason }) => role === 'ignored'
-        ? ignored(name, reason)
-        : columnDrift({ name, role, test: options.test ?? 'jensen_shannon', threshold, seed: options.seed ?? 0 }, before, now));
+    const [test, seed] = [options.test ?? 'jensen_shannon', options.seed ?? 0];
+    const columns = [];
+    for (const { name, role, reason } of rolesOf(before, now, options)) {
+        await (0,stopping/* breathe */.q)(options.signal);
+        columns.push(role === 'ignored' ? ignored(name, reason) : columnDrift({ name, role, test, threshold, seed }, before, now));
+    }
     const features = columns.filter(({ role }) => role === 'feature');
     const { score, drifted, reason } = together(features, threshold, options);
     return {

@@ -1,5 +1,5 @@
 export const id = 3027;
-export const ids = [3027,6284];
+export const ids = [3027,1820];
 export const modules = {
 
 /***/ 66080:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ settleAfterRun)
 /* harmony export */ });
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66284);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41820);
 /* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86186);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
 /* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34379);
@@ -40,7 +40,7 @@ async function settleAfterRun() {
 
 /***/ }),
 
-/***/ 66284:
+/***/ 41820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,8 +157,8 @@ function flatten(value, prefix = '') {
         : [[`${prefix}${key}`, JSON.stringify(inner)]]));
 }
 
-// EXTERNAL MODULE: ./src/commands/run-models.ts + 47 modules
-var run_models = __webpack_require__(22669);
+// EXTERNAL MODULE: ./src/commands/run-models.ts + 59 modules
+var run_models = __webpack_require__(93753);
 // EXTERNAL MODULE: ./src/hosts/github/environment.ts
 var environment = __webpack_require__(25442);
 // EXTERNAL MODULE: ./src/hosts/github/logger.ts
@@ -319,41 +319,29 @@ async function askGit(folder, environment, path, commit) {
 
 // EXTERNAL MODULE: ./src/hosts/github/step.ts
 var step = __webpack_require__(30461);
-// EXTERNAL MODULE: ./src/hosts/node/http.ts
-var http = __webpack_require__(41246);
-// EXTERNAL MODULE: ./src/hosts/untrusted.ts
-var untrusted = __webpack_require__(56685);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./src/hosts/github/model-cache.ts
+;// CONCATENATED MODULE: ./src/hosts/github/actions-cache.ts
 
 
 
 
-/** Below this a download from the git server is as fast as asking the cache. Bytes. */
-const WORTH_CACHING = 5 * 1024 * 1024;
-/** A service that does not answer must not hold up a gate for longer than the download would. */
+/** A service that does not answer must not hold up a gate for longer than the work that it saves. */
 const TIMEOUT_MS = 30_000;
-/**
- * Deployed models in the cache of GitHub Actions, by their sha256. The caller hashes what it gets: a cache is shared by
- * everything that runs in the repository. Whatever goes wrong here only means a download.
- */
-function githubModelCache(tempDirectory, log) {
+function actionsCache(tempDirectory, log) {
     // The path is part of a cache entry's identity, so it must be the same in every run.
-    const pathOf = (sha256) => (0,external_node_path_.join)(tempDirectory, 'modelgate-cache', sha256);
-    const keyOf = (sha256) => `modelgate-model-${sha256}`;
+    const pathOf = (name) => (0,external_node_path_.join)(tempDirectory, 'modelgate-cache', name);
+    const keyOf = (name) => `modelgate-${name}`;
     return {
-        restore: async (sha256, size) => {
-            if (size < WORTH_CACHING)
-                return null;
-            const path = pathOf(sha256);
+        restore: async (name) => {
+            const path = pathOf(name);
             if ((0,external_node_fs_.existsSync)(path))
                 return path;
             try {
                 const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
                 if (!isFeatureAvailable())
                     return null;
-                const hit = await restoreCache([path], keyOf(sha256), [], { segmentTimeoutInMs: TIMEOUT_MS });
+                const hit = await restoreCache([path], keyOf(name), [], { segmentTimeoutInMs: TIMEOUT_MS });
                 return hit !== undefined && (0,external_node_fs_.existsSync)(path) ? path : null;
             }
             catch (error) {
@@ -361,23 +349,54 @@ function githubModelCache(tempDirectory, log) {
                 return null;
             }
         },
-        save: async (sha256, size, write) => {
-            if (size < WORTH_CACHING)
-                return;
-            const path = pathOf(sha256);
+        save: async (name, write) => {
+            const path = pathOf(name);
             try {
                 const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
                 if (!isFeatureAvailable())
                     return;
                 await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
                 await write(path);
-                await saveCache([path], keyOf(sha256));
+                await saveCache([path], keyOf(name));
             }
             catch (error) {
                 await (0,promises_.rm)(path, { force: true });
                 log.debug(`the cache was not written: ${(0,errors/* messageOf */.bD)(error)}`);
             }
         },
+    };
+}
+
+// EXTERNAL MODULE: ./src/hosts/node/http.ts
+var http = __webpack_require__(41246);
+// EXTERNAL MODULE: ./src/hosts/untrusted.ts
+var untrusted = __webpack_require__(56685);
+;// CONCATENATED MODULE: ./src/hosts/github/model-cache.ts
+/** Below this a download from the git server is as fast as asking the cache. Bytes. */
+const WORTH_CACHING = 5 * 1024 * 1024;
+/** Deployed models in the cache of GitHub Actions, by their sha256, which the caller checks. */
+function githubModelCache(cache) {
+    const nameOf = (sha256) => `model-${sha256}`;
+    return {
+        restore: (sha256, size) => (size < WORTH_CACHING ? Promise.resolve(null) : cache.restore(nameOf(sha256))),
+        save: (sha256, size, write) => (size < WORTH_CACHING ? Promise.resolve() : cache.save(nameOf(sha256), write)),
+    };
+}
+
+// EXTERNAL MODULE: ./src/hosts/github/environment-board.ts
+var environment_board = __webpack_require__(14715);
+// EXTERNAL MODULE: ./src/hosts/github/releases.ts + 2 modules
+var releases = __webpack_require__(73718);
+;// CONCATENATED MODULE: ./src/hosts/github/answer-cache.ts
+
+/** Small answers in the cache of GitHub Actions. */
+function githubAnswerCache(cache) {
+    return {
+        restore: async (name) => {
+            const path = await cache.restore(name);
+            return path === null ? null : await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+        },
+        save: (name, text) => cache.save(name, (path) => (0,promises_.writeFile)(path, text)),
     };
 }
 
@@ -447,6 +466,7 @@ async function runAction() {
 async function actionSurroundings(inputs, context) {
     const log = (0,logger/* githubLogger */.k)();
     const { repository } = context.source;
+    const cache = actionsCache(context.tempDirectory, log);
     return {
         workingDirectory: context.workspace,
         tempDirectory: await (0,surroundings/* scratchFolder */.$B)(context.tempDirectory),
@@ -459,7 +479,10 @@ async function actionSurroundings(inputs, context) {
         token: inputs.token === '' ? null : inputs.token,
         remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
         integrations: () => [],
-        modelCache: githubModelCache(context.tempDirectory, log),
+        modelCache: githubModelCache(cache),
+        board: inputs.token === '' ? null : (0,environment_board/* githubEnvironmentBoard */.r)({ ...context, token: inputs.token, clock: clock/* systemClock */.m, log }),
+        releaseDepot: (0,releases/* githubReleases */.g)({ ...context, token: inputs.token, clock: clock/* systemClock */.m, log }),
+        answerCache: githubAnswerCache(cache),
         signal: (0,surroundings/* stopSignal */.Zm)(),
     };
 }
@@ -475,13 +498,13 @@ async function actionSurroundings(inputs, context) {
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58917);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26626);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67502);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59804);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13780);
 
 
 
@@ -514,7 +537,7 @@ function plainProbe(config, surroundings, runtime) {
     const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(runtime, surroundings, () => Promise.resolve(config));
     return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .healthProbe */ .n)({
         clock: surroundings.clock,
-        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model.inputs, null, config.validation.seed),
+        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
         tested: null,
         scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
         open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
@@ -548,7 +571,7 @@ const VERSION = '0.1.0';
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50927);
 /* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74667);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8675);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63538);
 /* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94874);
 
 

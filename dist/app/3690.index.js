@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_QUALITY_THRESHOLD
 
+// EXTERNAL MODULE: ./src/core/stopping.ts
+var stopping = __webpack_require__(30503);
 // EXTERNAL MODULE: ./src/data/drift/column-type.ts
 var column_type = __webpack_require__(58825);
 // EXTERNAL MODULE: ./src/data/statistics/distribution.ts
@@ -120,6 +122,8 @@ const duplicatedRows = {
     title: 'Few rows are repeated',
     severity: 'warn',
     inspect({ current }) {
+        if (!current.wholeRows)
+            return null;
         const { share, exact } = current.hashes.duplicates();
         return {
             measured: share,
@@ -523,7 +527,7 @@ const QUALITY_CHECKS = [
  * The four dimensions, each in [0,1]:
  * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
  * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
- * the expected type / expected columns. Consistency is null without a reference and a model to expect columns from,
+ * the expected type / expected columns. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference and a model to expect columns from,
  * validity when there is no value at all.
  */
 function dimensionsOf(current, reference, inputs, invalid) {
@@ -531,7 +535,7 @@ function dimensionsOf(current, reference, inputs, invalid) {
     const missing = current.columns.reduce((sum, column) => sum + (0,statistics_profile/* missingIn */.EH)(column), 0);
     return {
         completeness: 1 - missing / cells,
-        uniqueness: 1 - current.hashes.duplicates().share,
+        uniqueness: current.wholeRows ? 1 - current.hashes.duplicates().share : null,
         validity: cells === missing ? null : 1 - invalid / (cells - missing),
         consistency: consistencyOf(current, reference, inputs),
     };
@@ -654,6 +658,7 @@ function validNumbers(column, { min, max, allowed }) {
 
 
 
+
 const DEFAULT_QUALITY_THRESHOLD = 0.85;
 /**
  * Quality of a table: the equal-weight mean of the dimensions (dimensions.ts) against the threshold, and the checks of
@@ -661,6 +666,8 @@ const DEFAULT_QUALITY_THRESHOLD = 0.85;
  */
 async function dataQuality(current, options = {}) {
     const profile = await (0,statistics_profile/* profileOf */.dp)(current);
+    if (profile.columns.length === 0)
+        return withoutColumns(profile.rows);
     const reference = options.reference === undefined ? null : await (0,statistics_profile/* profileOf */.dp)(options.reference);
     const context = {
         current: profile,
@@ -673,7 +680,13 @@ async function dataQuality(current, options = {}) {
         overlap: await overlapOf(current, profile, options.reference, reference),
     };
     const problems = new Map();
-    const checks = QUALITY_CHECKS.filter(({ id }) => !options.skip?.includes(id)).flatMap((check) => resultOf(check, context, problems));
+    const checks = [];
+    for (const check of QUALITY_CHECKS) {
+        if (options.skip?.includes(check.id))
+            continue;
+        await (0,stopping/* breathe */.q)(options.signal);
+        checks.push(...resultOf(check, context, problems));
+    }
     const columns = columnsOf(context, problems);
     const invalid = columns.reduce((sum, column) => sum + column.invalid, 0);
     const dimensions = dimensionsOf(profile, reference, context.inputs, invalid);
@@ -688,6 +701,11 @@ async function dataQuality(current, options = {}) {
         columns,
         checks: [scoreCheck(score, threshold, dimensions), ...checks],
     };
+}
+function withoutColumns(rows) {
+    const dimensions = { completeness: null, uniqueness: null, validity: null, consistency: null };
+    const reason = 'the data holds arrays only; quality is measured on columns';
+    return { status: 'not_evaluated', reason, score: null, rows, dimensions, columns: [], checks: [] };
 }
 function scoreCheck(score, threshold, dimensions) {
     const parts = Object.entries(dimensions).filter((entry) => entry[1] !== null);
@@ -752,6 +770,8 @@ function holdsClasses(profile, target) {
 }
 async function overlapOf(current, profile, referenceTable, reference) {
     if (referenceTable === undefined || reference === null || referenceTable === current)
+        return null;
+    if (!profile.wholeRows || !reference.wholeRows)
         return null;
     const shared = profile.schema.map(({ name }) => name).filter((name) => reference.column(name) !== undefined);
     if (shared.length < 2)

@@ -2,156 +2,6 @@ export const id = 5124;
 export const ids = [5124];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
 /***/ 74296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -314,6 +164,185 @@ function html(text, maxLength = 2_000) {
 
 /***/ }),
 
+/***/ 84099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   Y6: () => (/* binding */ openGithubApi),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2725);
+
+
+
+/** One request may take this long; a server that hangs must not hold the job. */
+const REQUEST_TIMEOUT_MS = 20_000;
+/** The client library costs start-up time and is loaded here, when there is something to say. */
+async function openGithubApi({ apiUrl, source }, token, clock) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
+    const [owner = '', repo = ''] = (source.repository ?? '').split('/');
+    const patience = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .newPatience */ .eZ)(clock);
+    const once = async (request) => (await request(octokit, { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) })).data;
+    const repeat = (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(patience, () => once(request));
+    return {
+        owner,
+        repo,
+        patience,
+        once,
+        repeat,
+        viewer: async () => {
+            const { viewer } = await repeat(async ({ graphql }, request) => ({
+                data: await graphql('{ viewer { login } }', { request }),
+            }));
+            return viewer.login;
+        },
+    };
+}
+/** Deprecations of the API are ours to see in tests, not the reader's of a job log. */
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+/** True when the token lacks a right; GitHub hides private repositories behind 404. */
+function isRefusal(error) {
+    const failure = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .serverError */ .ig)(error);
+    return [401, 403, 404].includes(failure.status) && !(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure);
+}
+/** Why the server did not do it and what to change, as one sentence. @param permission as a workflow writes it */
+function explainFailure(error, permission) {
+    const failure = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .serverError */ .ig)(error);
+    const said = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failure.message.replace(/ - https:\/\/docs\.github\.com\S*$/, ''), 300);
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(failure))
+        return `GitHub's rate limit is reached (${failure.status}: ${said})`;
+    if (failure.status === 401)
+        return `the token is not valid (401: ${said})`;
+    if (isRefusal(error)) {
+        return `the token may not do that (${failure.status}: ${said}); give the job "permissions: ${permission}"`;
+    }
+    if (failure.status >= 500)
+        return `GitHub did not answer as it should (${failure.status}: ${said})`;
+    return failure.status === 0 ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), 300) : `GitHub refused it (${failure.status}: ${said})`;
+}
+
+
+/***/ }),
+
+/***/ 14715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ githubEnvironmentBoard)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84099);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2725);
+
+
+
+/** Deployments of an environment that are looked through for the one that belongs to this run. */
+const LOOKED_AT = 30;
+/** Begins the description of the deployments that we make, which are nobody's approval. */
+const MARK = 'ModelGate: ';
+/**
+ * GitHub's environments: their reviewers are asked before anything is deployed, and their page shows what was. The page
+ * is a mirror; the environment branch is the truth.
+ */
+function githubEnvironmentBoard(options) {
+    const { source, token, clock, log } = options;
+    let opened = null;
+    const api = () => (opened ??= (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openGithubApi */ .Y6)(options, token, clock));
+    return {
+        approvalNeeded: async (environment) => {
+            const github = await api();
+            if (!(await hasReviewers(github, environment)))
+                return null;
+            const bound = await asked(environment, () => deploymentOfRun(github, environment, source.runId));
+            if (bound !== null)
+                return null;
+            return `the environment ${environment} has required reviewers, and this job is not bound to it: write "environment: ${environment}" into the job, so that they are asked`;
+        },
+        show: async (environment, news) => {
+            try {
+                await showDeployment(await api(), environment, news, source);
+            }
+            catch (error) {
+                // Most jobs do not give this permission, and nobody misses the page then.
+                log.info(`GitHub's page of ${environment} was not told: ${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error, 'deployments: write')}`);
+            }
+        },
+    };
+}
+/** https://docs.github.com/rest/deployments/environments#get-an-environment; 404: nobody set one up. */
+async function hasReviewers(github, environment_name) {
+    const { owner, repo } = github;
+    try {
+        const { protection_rules } = await github.repeat(({ rest }, request) => rest.repos.getEnvironment({ owner, repo, environment_name, request }));
+        return protection_rules?.some(({ type }) => type === 'required_reviewers') ?? false;
+    }
+    catch (error) {
+        if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .serverError */ .ig)(error).status === 404)
+            return false;
+        throw cannotTell(environment_name, error);
+    }
+}
+async function asked(environment, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw cannotTell(environment, error);
+    }
+}
+/** Deploying all the same would be a way around reviewers. */
+function cannotTell(environment, error) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('deploy', `nothing was deployed, because GitHub does not say whether ${environment} has required reviewers: ${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error, 'actions: read')}`, {
+        subject: environment,
+        remedy: 'Give the job "permissions: actions: read, deployments: read", or set deployment.ask_reviewers: false.',
+        cause: error,
+    });
+}
+/** The deployment that GitHub makes for a job with `environment:`: one of its statuses links to this run. */
+async function deploymentOfRun(github, environment, runId) {
+    if (runId === null)
+        return null;
+    const { owner, repo } = github;
+    const deployments = await github.repeat(({ rest }, request) => rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }));
+    const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`);
+    for (const { id: deployment_id, description } of deployments) {
+        if (description?.startsWith(MARK) === true)
+            continue;
+        const statuses = await github.repeat(({ rest }, request) => rest.repos.listDeploymentStatuses({ owner, repo, deployment_id, per_page: LOOKED_AT, request }));
+        if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url))) {
+            return deployment_id;
+        }
+    }
+    return null;
+}
+async function showDeployment(github, environment, news, { commit, runId, runUrl }) {
+    const { owner, repo } = github;
+    // GitHub ends the deployment of a job itself, with the job's own result.
+    if ((await deploymentOfRun(github, environment, runId)) !== null || commit === null)
+        return;
+    const made = await github.repeat(({ rest }, request) => rest.repos.createDeployment({
+        ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
+        description: `${MARK}${news.description}`.slice(0, 140),
+        payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
+    }));
+    // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
+    const deployment_id = made.id;
+    if (deployment_id === undefined)
+        return;
+    await github.repeat(({ rest }, request) => rest.repos.createDeploymentStatus({
+        ...{ owner, repo, deployment_id, state: news.state, request },
+        description: news.description.slice(0, 140),
+        ...(runUrl === null ? {} : { log_url: runUrl }),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 25442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -389,6 +418,427 @@ function untrustedReason(eventName, { workflow_run: upstream }, pullRequest, act
 function workflowOf(reference) {
     const match = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(reference ?? '');
     return match === null ? null : { repository: match[1], path: match[2] };
+}
+
+
+/***/ }),
+
+/***/ 73718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ githubReleases)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/hosts/github/api.ts
+var github_api = __webpack_require__(84099);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+;// CONCATENATED MODULE: ./src/hosts/github/asset-transfer.ts
+
+
+
+
+
+
+
+/** A transfer without a single byte for this long is broken. */
+const SILENCE_MS = 60_000;
+const TRIES = 3;
+const PERMISSION = 'contents: write';
+const assetRecord = schemas/* object */.Ikc({ id: schemas/* number */.aig(), name: schemas/* string */.YjP(), size: schemas/* number */.aig(), digest: schemas/* string */.YjP().nullish() });
+/** Streamed by the http client, because octokit holds the whole file in memory. */
+async function uploadAsset(uploadUrl, { file, path, sha256, size }, token) {
+    const url = new URL(uploadUrl.replace(/\{[^}]*\}$/, ''));
+    // GitHub changes names with blanks and the like; the label keeps the file's own.
+    url.searchParams.set('name', `model-${sha256.slice(0, 12)}${safeExtension(path)}`);
+    url.searchParams.set('label', (0,external_node_path_.basename)(path));
+    const client = await httpClient();
+    try {
+        const response = await client.sendStream('POST', url.href, (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }), {
+            ...authorization(token),
+            'content-type': 'application/octet-stream',
+            // A number makes the client of Node refuse the header.
+            'content-length': String(size),
+        });
+        const body = await response.readBody();
+        if (response.message.statusCode !== 201)
+            throw refused('upload the model', response, body);
+        const asset = assetRecord.safeParse(JSON.parse(body));
+        if (!asset.success)
+            throw new errors/* ModelGateError */.j3('deploy', 'GitHub described the uploaded asset in an unknown way');
+        const { digest } = asset.data;
+        if (asset.data.size !== size || (typeof digest === 'string' && digest !== `sha256:${sha256}`)) {
+            throw new errors/* ModelGateError */.j3('deploy', `GitHub stored other bytes than were sent (${asset.data.size} of ${size} bytes)`);
+        }
+        return asset.data;
+    }
+    finally {
+        client.dispose();
+    }
+}
+/** The API answers with the bytes or sends on to a signed address, which must not get the token. */
+async function downloadAsset(url, token, destination) {
+    const client = await httpClient();
+    try {
+        const accept = { accept: 'application/octet-stream' };
+        let response = await client.get(url, { ...authorization(token), ...accept });
+        const next = response.message.headers.location;
+        if ([301, 302, 303, 307, 308].includes(response.message.statusCode ?? 0) && next !== undefined) {
+            response.message.resume();
+            const target = new URL(next, url);
+            if (target.protocol !== 'https:' && target.protocol !== new URL(url).protocol)
+                throw new errors/* ModelGateError */.j3('deploy', 'GitHub sent the download to an address without encryption');
+            response = await client.get(target.href, accept);
+        }
+        if (response.message.statusCode !== 200)
+            throw refused('download the model', response, await response.readBody());
+        await (0,external_node_stream_promises_.pipeline)(response.message, (0,external_node_fs_.createWriteStream)(destination));
+    }
+    catch (error) {
+        await (0,promises_.rm)(destination, { force: true });
+        throw error;
+    }
+    finally {
+        client.dispose();
+    }
+}
+async function httpClient() {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    return new HttpClient('modelgate', [], { allowRedirects: false, allowRetries: false, socketTimeout: SILENCE_MS });
+}
+function authorization(token) {
+    return { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' };
+}
+/** Passing failures of a transfer; what GitHub refuses is not asked for again. */
+async function repeatTransfer(work, clock, log) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const final = error instanceof errors/* ModelGateError */.j3 && !(error.cause instanceof PassingFailure);
+            if (final || attempt >= TRIES)
+                throw asDeployError(error);
+            log.debug(`a transfer failed (try ${attempt} of ${TRIES}): ${(0,errors/* messageOf */.bD)(error)}`);
+            await clock.sleep(1000 * 2 ** attempt);
+        }
+    }
+}
+/** Marks an answer after which another try makes sense. */
+class PassingFailure extends Error {
+}
+function refused(what, { message }, body) {
+    const status = message.statusCode ?? 0;
+    const said = (0,core_text/* plain */.pj)(textOf(body), 300);
+    return new errors/* ModelGateError */.j3('deploy', `GitHub did not ${what} (${status}: ${said})`, {
+        remedy: `Give the job "permissions: ${PERMISSION}"; a server that is down answers again later.`,
+        ...(status >= 500 || status === 429 || status === 408 ? { cause: new PassingFailure(said) } : {}),
+    });
+}
+function textOf(body) {
+    try {
+        return schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).parse(JSON.parse(body)).message;
+    }
+    catch {
+        return body;
+    }
+}
+function asDeployError(error) {
+    if (error instanceof errors/* ModelGateError */.j3)
+        return error;
+    return new errors/* ModelGateError */.j3('deploy', `the connection to GitHub broke: ${(0,core_text/* plain */.pj)((0,errors/* messageOf */.bD)(error))}`, { cause: error });
+}
+function safeExtension(path) {
+    const extension = (0,external_node_path_.extname)(path);
+    return /^\.\w{1,16}$/.test(extension) ? extension : '';
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/release-depot.ts
+
+
+
+
+
+
+/** https://docs.github.com/repositories/releasing-projects-on-github/about-releases: below 2 GiB each. */
+const MAX_ASSET_BYTES = 2 * 1024 ** 3 - 1;
+const ABANDONED_AFTER_MS = 24 * 3_600_000;
+/** In the text of a release: which file of which environment it was made for. */
+const MARK = /<!-- modelgate-release (\{[^\n]*\}) -->/;
+const pointerRecord = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('modelgate/release-asset@1'),
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    size: schemas/* int */.Whr().min(0),
+    repository: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/),
+    release_id: schemas/* int */.Whr().positive(),
+    asset_id: schemas/* int */.Whr().positive(),
+    tag: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP().min(1),
+});
+const markRecord = schemas/* object */.Ikc({ environment: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() });
+/**
+ * Models as assets of GitHub releases: one release a deployment, a draft until the candidate is found healthy. Assets are
+ * never replaced, so releases that become immutable when they are published change nothing here.
+ */
+function githubReleaseDepot(options) {
+    const { repository, token, clock, log, source } = options;
+    let opened = null;
+    const api = () => (opened ??= (0,github_api/* openGithubApi */.Y6)({ apiUrl: options.apiUrl, source: { ...source, repository } }, token, clock));
+    const put = async (stored) => {
+        const github = await api();
+        const { owner, repo } = github;
+        const tag = `modelgate-${stored.environment}-${stored.sha256.slice(0, 12)}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+        const draft = await told(`create release ${tag}`, () => github.repeat(({ rest }, request) => rest.repos.createRelease({ owner, repo, ...describeRelease(stored, tag, source), request })));
+        try {
+            const asset = await uploadAsset(draft.upload_url, stored, token);
+            const pointer = {
+                ...{ schema: 'modelgate/release-asset@1', sha256: stored.sha256, size: stored.size, repository },
+                ...{ release_id: draft.id, asset_id: asset.id, tag, name: asset.name },
+            };
+            return Buffer.from(`${JSON.stringify(pointer, null, 2)}\n`);
+        }
+        catch (error) {
+            await deleteRelease(await api(), draft, log);
+            throw error;
+        }
+    };
+    return {
+        name: `release assets of ${repository}`,
+        maxBytes: MAX_ASSET_BYTES,
+        put: (stored) => repeatTransfer(() => put(stored), clock, log),
+        owns: (text) => parsePointer(text) !== null,
+        fetch: async (text, destination) => {
+            const pointer = demandPointer(text);
+            const url = `${options.apiUrl}/repos/${pointer.repository}/releases/assets/${pointer.asset_id}`;
+            await repeatTransfer(() => downloadAsset(url, token, destination), clock, log);
+        },
+        publish: async (text) => {
+            const { release_id, tag } = demandPointer(text);
+            const github = await api();
+            const { owner, repo } = github;
+            await told(`publish release ${tag}`, () => github.repeat(({ rest }, request) => rest.repos.updateRelease({ owner, repo, release_id, draft: false, make_latest: 'false', request })));
+        },
+        discard: async (text) => {
+            const { release_id, tag } = demandPointer(text);
+            await deleteRelease(await api(), { id: release_id, tag_name: tag }, log);
+        },
+        sweep: async (wasDeployed) => {
+            try {
+                const found = await abandonedReleases(await api(), clock.now());
+                for (const release of found) {
+                    const { draft, mark } = release;
+                    if (draft || !(await wasDeployed(mark.environment, mark.sha256)))
+                        await deleteRelease(await api(), release, log);
+                }
+            }
+            catch (error) {
+                log.warning(`Releases that killed runs left could not be cleared away: ${(0,errors/* messageOf */.bD)(error)}`);
+            }
+        },
+    };
+}
+function describeRelease({ sha256, size, path, environment }, tag, { commit, runUrl }) {
+    const lines = [
+        `\`${(0,external_node_path_.basename)(path)}\` for the environment \`${environment}\`, ${size} bytes, sha256 \`${sha256}\`.`,
+        `The branch \`modelgate/${environment}\` says whether it is live. Do not edit or delete this release: a rollback may need it.`,
+        ...(runUrl === null ? [] : [`Made by ${runUrl}`]),
+        `<!-- modelgate-release ${JSON.stringify({ environment, sha256 })} -->`,
+    ];
+    return {
+        tag_name: tag,
+        name: `Model for ${environment}: ${(0,external_node_path_.basename)(path)} (${sha256.slice(0, 12)})`,
+        body: lines.join('\n\n'),
+        draft: true,
+        make_latest: 'false',
+        ...(commit === null ? {} : { target_commitish: commit }),
+    };
+}
+/** Ours by their text, older than a day; the newest three hundred releases are looked at. */
+async function abandonedReleases(github, now) {
+    const { owner, repo } = github;
+    const found = [];
+    for (let page = 1; page <= 3; page++) {
+        const releases = await github.repeat(({ rest }, request) => rest.repos.listReleases({ owner, repo, per_page: 100, page, request }));
+        for (const { id, tag_name, draft, body, created_at, published_at } of releases) {
+            const since = Date.parse(published_at ?? created_at);
+            const mark = parseMark(body ?? '');
+            if (mark !== null && now.getTime() - since > ABANDONED_AFTER_MS)
+                found.push({ id, tag_name, draft, mark });
+        }
+        if (releases.length < 100)
+            break;
+    }
+    return found;
+}
+function parseMark(body) {
+    const text = MARK.exec(body)?.[1];
+    if (text === undefined)
+        return null;
+    try {
+        return markRecord.parse(JSON.parse(text));
+    }
+    catch {
+        return null; // somebody's own text that looks like ours is left alone
+    }
+}
+/** House-keeping: what stays is swept by a later run. The tag exists only once the release was published. */
+async function deleteRelease(github, { id, tag_name }, log) {
+    const { owner, repo } = github;
+    try {
+        await github.repeat(({ rest }, request) => rest.repos.deleteRelease({ owner, repo, release_id: id, request }));
+    }
+    catch (error) {
+        log.warning(`Release ${tag_name} could not be deleted: ${(0,github_api/* explainFailure */.SP)(error, PERMISSION)}`);
+        return;
+    }
+    try {
+        await github.repeat(({ rest }, request) => rest.git.deleteRef({ owner, repo, ref: `tags/${tag_name}`, request }));
+    }
+    catch (error) {
+        log.debug(`tag ${tag_name} was not deleted: ${(0,github_api/* explainFailure */.SP)(error, PERMISSION)}`);
+    }
+}
+function parsePointer(text) {
+    try {
+        return pointerRecord.parse(JSON.parse(new TextDecoder('utf8', { fatal: true }).decode(text)));
+    }
+    catch {
+        return null;
+    }
+}
+function demandPointer(text) {
+    const pointer = parsePointer(text);
+    if (pointer === null)
+        throw new TypeError('not a pointer of this depot');
+    return pointer;
+}
+/** Failures of the API in our words. */
+async function told(what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw new errors/* ModelGateError */.j3('deploy', `GitHub did not ${what}: ${(0,github_api/* explainFailure */.SP)(error, PERMISSION)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github/releases.ts
+
+/** The releases of the repository behind a git remote; null for a remote elsewhere, and without a token. */
+function githubReleases(options) {
+    return (remote) => {
+        const repository = repositoryOf(remote, options.serverUrl);
+        return repository === null || options.token === '' ? null : githubReleaseDepot({ ...options, repository });
+    };
+}
+/** `owner/name` of https://host/owner/name.git, git@host:owner/name.git or ssh://git@host/owner/name. */
+function repositoryOf(remote, serverUrl) {
+    const server = new URL(serverUrl);
+    const url = URL.canParse(remote) ? new URL(remote) : null;
+    const scp = /^[\w.-]+@([\w.-]+):(.+)$/.exec(remote);
+    const host = url?.protocol === 'ssh:' ? url.hostname : url?.host;
+    const path = url?.pathname ?? scp?.[2] ?? '';
+    if ((host ?? scp?.[1]) !== server.host && (host ?? scp?.[1]) !== server.hostname)
+        return null;
+    return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 2725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   ak: () => (/* binding */ waitOut),
+/* harmony export */   eZ: () => (/* binding */ newPatience),
+/* harmony export */   ig: () => (/* binding */ serverError)
+/* harmony export */ });
+/** Reports are worth a minute and a half of a job's time, all their requests together, and not more. */
+const MAX_WAIT_MS = 90_000;
+const MAX_TRIES = 4;
+/** GitHub asks for at least a minute when it does not say how long. */
+const SECONDARY_LIMIT_MS = 60_000;
+function newPatience(clock) {
+    return { clock, remainingMs: MAX_WAIT_MS };
+}
+/**
+ * Repeats work that failed for a passing reason: no connection, 5xx, a primary or a secondary rate limit.
+ * @throws the last error, at once when repeating cannot help or would wait longer than patience allows
+ */
+async function withRetries(patience, work) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(await waitOut(patience, error, attempt)))
+                throw error;
+        }
+    }
+}
+/**
+ * Waits as long as the server asks for, or with exponential back-off.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ * @returns false, without waiting, when another try cannot help or is not worth the time
+ */
+async function waitOut(patience, error, attempt) {
+    const wait = waitFor(serverError(error), attempt, patience.clock);
+    if (wait === null || attempt >= MAX_TRIES || wait > patience.remainingMs)
+        return false;
+    patience.remainingMs -= wait;
+    await patience.clock.sleep(wait);
+    return true;
+}
+/** Milliseconds until another try makes sense; null: never. */
+function waitFor(error, attempt, clock) {
+    const { status, headers } = error;
+    if (isRateLimit(error)) {
+        const seconds = Number(headers['retry-after']);
+        if (headers['retry-after'] !== undefined && Number.isFinite(seconds))
+            return Math.max(0, seconds) * 1000;
+        if (String(headers['x-ratelimit-remaining']) === '0') {
+            return Math.max(0, Number(headers['x-ratelimit-reset']) * 1000 - clock.now().getTime()) || SECONDARY_LIMIT_MS;
+        }
+        return SECONDARY_LIMIT_MS;
+    }
+    return status >= 500 ? 1000 * 2 ** (attempt - 1) : null;
+}
+function isRateLimit({ status, message, headers }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining']) === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+/** Octokit gives a connection that failed the status 500; whatever else is thrown is a bug and not repeated. */
+function serverError(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') {
+        return { status: 0, message: error instanceof Error ? error.message : String(error), headers: {} };
+    }
+    const response = 'response' in error ? error.response : undefined;
+    return { status: error.status, message: error.message, headers: response?.headers ?? {} };
 }
 
 
@@ -899,7 +1349,7 @@ const OPTIONS = [
         name: 'model',
         kind: 'list',
         placeholder: 'PATH',
-        description: 'Model file (.joblib, .pkl, .onnx). run also takes globs and several files, one after the other.',
+        description: 'Model file (.joblib, .pkl, .h5, .keras, .onnx, or a booster in its own format). run also takes globs and several files, one after the other.',
         commands: ['run', 'predict', 'inspect', 'convert', 'init'],
         input: { default: '', required: true },
     },
@@ -938,7 +1388,7 @@ const OPTIONS = [
         name: 'validation-data',
         kind: 'text',
         placeholder: 'FILE',
-        description: 'Labelled data (CSV, Parquet, JSON Lines) on which performance is measured.',
+        description: 'Labelled data on which performance is measured: a file (CSV, Parquet, JSON Lines, Arrow, NumPy), a pattern or a folder of files or images.',
         commands: ['run', 'init'],
         input: { default: '' },
     },
@@ -996,7 +1446,7 @@ const OPTIONS = [
         name: 'data',
         kind: 'text',
         placeholder: 'FILE',
-        description: 'Data file: CSV, Parquet or JSON Lines.',
+        description: 'Data: CSV, Parquet, JSON Lines, Arrow or NumPy, a pattern or a folder of files or images.',
         commands: ['predict', 'quality'],
     },
     {
@@ -1229,6 +1679,8 @@ function consoleLogger({ write, colour, verbose }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/hosts/github/environment.ts
+var environment = __webpack_require__(25442);
 // EXTERNAL MODULE: ./src/hosts/node/clock.ts
 var clock = __webpack_require__(29482);
 // EXTERNAL MODULE: ./src/hosts/node/http.ts
@@ -1288,8 +1740,6 @@ function escaped(text) {
         .replaceAll(']', '%5D');
 }
 
-// EXTERNAL MODULE: ./src/hosts/github/environment.ts
-var environment = __webpack_require__(25442);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/json.ts
@@ -1375,7 +1825,7 @@ function ciReporters(switches, env) {
 function lazyGithubReporter(env) {
     return {
         publish: async (runs) => {
-            const { githubReporter } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(7817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 7817));
+            const { githubReporter } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(7817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 7817));
             const context = (0,environment/* githubContext */.h)(env);
             return githubReporter({
                 context,
@@ -1388,6 +1838,10 @@ function lazyGithubReporter(env) {
     };
 }
 
+// EXTERNAL MODULE: ./src/hosts/github/environment-board.ts
+var environment_board = __webpack_require__(14715);
+// EXTERNAL MODULE: ./src/hosts/github/releases.ts + 2 modules
+var releases = __webpack_require__(73718);
 ;// CONCATENATED MODULE: ./src/surroundings.ts
 
 
@@ -1398,14 +1852,16 @@ function lazyGithubReporter(env) {
 /** The command line's view of the outside: this process, its environment variables and the checkout it stands in. */
 async function cliSurroundings(workingDirectory = process.cwd()) {
     const { env } = process;
+    const log = consoleLogger({
+        write: (text) => process.stderr.write(text),
+        colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
+        verbose: env['MODELGATE_DEBUG'] === '1',
+    });
+    const access = { ...(0,environment/* githubContext */.h)(env), token: env['MODELGATE_TOKEN'] ?? '', clock: clock/* systemClock */.m, log };
     return {
         workingDirectory,
         tempDirectory: await scratchFolder(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)()),
-        log: consoleLogger({
-            write: (text) => process.stderr.write(text),
-            colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
-            verbose: env['MODELGATE_DEBUG'] === '1',
-        }),
+        log,
         clock: clock/* systemClock */.m,
         http: http/* sendHttp */.d,
         environment: process.env,
@@ -1415,6 +1871,9 @@ async function cliSurroundings(workingDirectory = process.cwd()) {
         remoteUrl: null,
         integrations: (switches) => ciReporters(switches, env),
         modelCache: null,
+        board: (0,environment/* isGithubActions */.P)(env) && access.token !== '' ? (0,environment_board/* githubEnvironmentBoard */.r)(access) : null,
+        releaseDepot: (0,releases/* githubReleases */.g)(access),
+        answerCache: null,
         signal: stopSignal(),
     };
 }

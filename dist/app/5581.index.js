@@ -105,65 +105,65 @@ const COMMANDS = [
     {
         name: 'run',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(5602), __webpack_require__.e(3382), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(3576), __webpack_require__.e(9804), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(2669), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'predict',
         summary: 'predict every row of a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(3576), __webpack_require__.e(1323)]).then(__webpack_require__.bind(__webpack_require__, 51323))).predictCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 12560))).predictCommand,
     },
     {
         name: 'inspect',
         summary: 'show what a model file holds, without running it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(5526)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(5526)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
     },
     {
         name: 'convert',
         summary: 'write a scikit-learn model as .onnx, checked by a round trip',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7170)]).then(__webpack_require__.bind(__webpack_require__, 47170))).convertCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7502), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 54475))).convertCommand,
     },
     {
         name: 'scan',
         summary: 'look for attacks, secrets and unsafe permissions',
         operands: 'PATH...',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5602), __webpack_require__.e(3937), __webpack_require__.e(7127), __webpack_require__.e(7286), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 76089))).scanCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5602), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7286), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 76089))).scanCommand,
     },
     {
         name: 'drift',
         summary: 'compare a data file with a reference, column by column',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(7771), __webpack_require__.e(3576), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
     },
-    { name: 'quality', summary: 'score a data file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(7771), __webpack_require__.e(3576), __webpack_require__.e(8825), __webpack_require__.e(3690), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand },
+    { name: 'quality', summary: 'score a data file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(8825), __webpack_require__.e(3690), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand },
     {
         name: 'promote',
         summary: 'bring the healthy model of one environment live in another',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(9804), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 63050))).promoteCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(3780), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 63050))).promoteCommand,
     },
     {
         name: 'monitor',
         summary: 'health-check what is live; look for drift; roll back when asked to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(3576), __webpack_require__.e(9804), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
     },
     {
         name: 'rollback',
         summary: 'restore an earlier deployment of an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(9804), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(3780), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
     },
     {
         name: 'status',
         summary: 'show runs and deployments',
         operands: '[PIPELINE_ID]',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(9804), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 18190))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3780), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 18190))).statusCommand,
     },
     {
         name: 'init',
         summary: 'write a workflow and a configuration for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(3382), __webpack_require__.e(7771), __webpack_require__.e(3576), __webpack_require__.e(6063)]).then(__webpack_require__.bind(__webpack_require__, 66063))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 66063))).initCommand,
     },
     {
         name: 'demo',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(8728), __webpack_require__.e(5602), __webpack_require__.e(3382), __webpack_require__.e(7771), __webpack_require__.e(3937), __webpack_require__.e(6626), __webpack_require__.e(7127), __webpack_require__.e(3576), __webpack_require__.e(9804), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(2669), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 

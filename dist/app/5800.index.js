@@ -12,12 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86153);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82017);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63576);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2236);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58917);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24283);
 /* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86186);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59804);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13780);
 
 
 
@@ -34,7 +34,7 @@ const monitorCommand = {
     async run(inputs, surroundings, print) {
         const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(inputs, surroundings.workingDirectory);
         const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveEnvironment */ .g9)(inputs.text('environment'), config);
-        const drift = await freshDrift(inputs, config, surroundings.workingDirectory);
+        const drift = await freshDrift(inputs, config, surroundings);
         const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .openTarget */ .Ap)(config, surroundings);
         try {
             const request = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .plainProbe */ .f)(config, surroundings, inputs.text('runtime')), config, surroundings);
@@ -57,11 +57,11 @@ const monitorCommand = {
         }
     },
 };
-async function freshDrift(inputs, config, workingDirectory) {
+async function freshDrift(inputs, config, { workingDirectory, signal }) {
     const [reference, current] = [inputs.text('reference'), inputs.text('current')];
     if (reference === undefined && current === undefined)
         return null;
-    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_6__/* .dataDrift */ .M)(await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openTable */ .RT)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(workingDirectory, inputs.required('reference'))), await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openTable */ .RT)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(workingDirectory, inputs.required('current'))), { threshold: config.validation.data_drift_threshold, seed: config.validation.seed });
+    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_6__/* .dataDrift */ .M)(await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openTable */ .RT)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(workingDirectory, inputs.required('reference')), { signal }), await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openTable */ .RT)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(workingDirectory, inputs.required('current')), { signal }), { threshold: config.validation.data_drift_threshold, seed: config.validation.seed, signal });
 }
 function summary(environment, { status, manifest, health_check }, rollback, drift) {
     const live = manifest === null
@@ -92,7 +92,7 @@ function summary(environment, { status, manifest, health_check }, rollback, drif
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2078);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87648);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27972);
 
 
@@ -163,13 +163,13 @@ const REMEDIES = {
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58917);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26626);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67502);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59804);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13780);
 
 
 
@@ -202,11 +202,29 @@ function plainProbe(config, surroundings, runtime) {
     const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(runtime, surroundings, () => Promise.resolve(config));
     return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .healthProbe */ .n)({
         clock: surroundings.clock,
-        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model.inputs, null, config.validation.seed),
+        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
         tested: null,
         scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
         open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
     });
+}
+
+
+/***/ }),
+
+/***/ 41765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fitSource)
+/* harmony export */ });
+/**
+ * The table as a model reads it. Most tables say all by themselves; folders of images leave open how many channels a
+ * pixel has and whether a class is a name or a number, and a table that names image files leaves open whether they are
+ * to be read: the model's inputs and classes decide.
+ */
+function fitSource(source, model) {
+    return source.fitted?.(model) ?? source;
 }
 
 
@@ -234,7 +252,17 @@ const WORDS = 'a the data model of quick result is not very good bad time new va
 function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
     const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .I)(seed);
     const draw = () => (signed ? normal(random) : Math.abs(normal(random))) * scale;
-    return { rows, columns: inputs.map((input, position) => syntheticColumn(input, position, { rows, random, draw })) };
+    const source = { rows, random, draw };
+    // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
+    const columns = [];
+    const tensors = [];
+    for (const [position, input] of inputs.entries()) {
+        if (input.kind === 'tensor')
+            tensors.push(syntheticTensor(input, position, source));
+        else
+            columns.push(syntheticColumn(input, position, source));
+    }
+    return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors };
 }
 function syntheticColumn(input, position, { rows, random, draw }) {
     const name = input.name ?? `x${position}`;
@@ -249,10 +277,23 @@ function syntheticColumn(input, position, { rows, random, draw }) {
         return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, picks.map(String));
     }
     if (input.kind === 'number' || input.kind === 'any') {
-        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, draw));
+        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, drawFor(input, draw)));
     }
     const words = input.kind === 'text' ? 8 : 1;
     return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, Array.from({ length: rows }, () => Array.from({ length: words }, () => WORDS[random.below(WORDS.length)]).join(' ')));
+}
+/** For sizes that the model leaves open: long enough for the windows of a convolution. */
+const OPEN_SIZE = 32;
+function syntheticTensor(input, position, { rows, random, draw }) {
+    const shape = (input.shape ?? []).map((size) => size ?? OPEN_SIZE);
+    const cells = shape.reduce((product, size) => product * size, 1);
+    const known = (input.categories ?? []).filter((category) => typeof category === 'number');
+    const drawn = drawFor(input, draw);
+    const next = () => (known.length > 0 ? known[random.below(known.length)] : drawn());
+    return { name: input.name ?? `x${position}`, shape, data: Float32Array.from({ length: rows * cells }, next) };
+}
+function drawFor({ integer }, draw) {
+    return integer === true ? () => Math.trunc(draw()) : draw;
 }
 /** Box-Muller; 1 - next() keeps the logarithm finite. */
 function normal(random) {
@@ -292,8 +333,10 @@ async function rollbackEnvironment(request) {
     const began = operation.clock.elapsed();
     for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
         const outcome = await attemptRollback(operation, request);
-        if (outcome !== null)
+        if (outcome !== null) {
+            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBoard */ .wG)(operation, outcome);
             return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
+        }
         await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepWithJitter */ .sG)(operation, Math.min(100 * attempt, 2_000));
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('conflict', `other runs kept changing ${operation.environment}`, {
@@ -387,7 +430,7 @@ async function alreadyThere(operation, pointer, base) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50927);
 /* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74667);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8675);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63538);
 /* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94874);
 
 
@@ -642,7 +685,7 @@ function close(now, before) {
 /* harmony export */   n: () => (/* binding */ healthProbe)
 /* harmony export */ });
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26626);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
 /* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
 /* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
@@ -731,7 +774,7 @@ function sameFloats(before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ staticScan)
 /* harmony export */ });
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87648);
 /* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
 /* harmony import */ var _security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27972);
 /* harmony import */ var _security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90701);
@@ -787,26 +830,27 @@ function severityRank(severity) {
 /* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
 /* harmony export */   mh: () => (/* binding */ sampleRows)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93603);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70859);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93603);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70859);
 
 
 
 /** Rows that interface, latency and health checks use. */
 const SAMPLE_ROWS = 100;
 /** The first rows of the validation data, else of the reference data, else rows made from the model's signature. */
-async function sampleRows(sources, inputs, target, seed) {
+async function sampleRows(sources, model, target, seed) {
     const candidates = [
         ['validation data', sources.validation],
         ['reference data', sources.reference],
     ];
     for (const [origin, source] of candidates) {
-        const first = source === null ? null : await firstRows(source, SAMPLE_ROWS);
+        const first = source === null ? null : await firstRows((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSource */ .z)(source, model), SAMPLE_ROWS);
         if (first !== null)
             return { rows: withoutColumn(first, target), origin };
     }
-    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .syntheticRows */ .l)(inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
+    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
 }
 /**
  * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
@@ -819,7 +863,7 @@ async function predictSample(model, { rows, origin }, options = {}) {
         return origin === 'synthetic rows' && !usable ? null : prediction;
     }
     catch (error) {
-        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelGateError */ .p2)(error) && error.code === 'data')
+        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelGateError */ .p2)(error) && error.code === 'data')
             return null;
         throw error;
     }
@@ -827,7 +871,7 @@ async function predictSample(model, { rows, origin }, options = {}) {
 async function firstRows(source, count) {
     for await (const chunk of source.chunks()) {
         if (chunk.rows > 0)
-            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
+            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
     }
     return null;
 }

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
 /* harmony export */   M1: () => (/* binding */ MAX_NESTING),
 /* harmony export */   Np: () => (/* binding */ MAX_OBJECT_DEPTH),
+/* harmony export */   P8: () => (/* binding */ MAX_HDF5_STEPS),
 /* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   QJ: () => (/* binding */ PREDICT_CHUNK_ROWS),
 /* harmony export */   cR: () => (/* binding */ MAX_PICKLE_OPCODES),
 /* harmony export */   eY: () => (/* binding */ MAX_COMPRESSION_RATIO),
 /* harmony export */   jB: () => (/* binding */ MAX_ANNOTATIONS_PER_LEVEL),
 /* harmony export */   jq: () => (/* binding */ MAX_DENSE_CELLS),
-/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES)
+/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES),
+/* harmony export */   z9: () => (/* binding */ MAX_ZIP_MEMBERS)
 /* harmony export */ });
 /**
  * Budgets that keep memory and time bounded on hostile or very large input. Each says why it has its value.
@@ -41,6 +43,10 @@ const PREDICT_CHUNK_ROWS = 65_536;
 const MAX_SUMMARY_BYTES = 900 * 1024;
 /** Annotations that GitHub shows for one step and level. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
+const MAX_HDF5_STEPS = 4_000_000;
+/** Members of a zip archive; torch writes one a tensor. */
+const MAX_ZIP_MEMBERS = 200_000;
 
 
 /***/ })

@@ -2,6 +2,56 @@ export const id = 667;
 export const ids = [667];
 export const modules = {
 
+/***/ 79692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ isoMoment),
+/* harmony export */   _$: () => (/* binding */ isoDate)
+/* harmony export */ });
+/* unused harmony export isoTime */
+/** A moment as ISO 8601 text; `rest` are `digits` decimal digits below the millisecond, shown when they are not zero. */
+function isoTime(millis, rest, digits) {
+    const text = new Date(Number(millis)).toISOString();
+    return rest === 0n ? text : `${text.slice(0, -1)}${rest.toString().padStart(digits, '0')}Z`;
+}
+function isoDate(days) {
+    return new Date(days * 86_400_000).toISOString().slice(0, 10);
+}
+/** A count of units since 1970 as ISO 8601 text; `perMilli`: units in a millisecond, a power of ten. */
+function isoMoment(count, perMilli) {
+    const rest = ((count % perMilli) + perMilli) % perMilli;
+    return isoTime((count - rest) / perMilli, rest, perMilli.toString().length - 1);
+}
+
+
+/***/ }),
+
+/***/ 67965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ indexColumns)
+/* harmony export */ });
+/**
+ * Names of the columns that pandas wrote for its index, which are no data, by the `pandas` entry of a file's metadata;
+ * https://pandas.pydata.org/docs/development/developer.html
+ */
+function indexColumns(text) {
+    if (text === undefined)
+        return new Set();
+    try {
+        const { index_columns: columns } = JSON.parse(text);
+        return new Set(Array.isArray(columns) ? columns.filter((name) => typeof name === 'string') : []);
+    }
+    catch {
+        return new Set(); // A note of another program; the columns themselves are intact.
+    }
+}
+
+
+/***/ }),
+
 /***/ 30667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,15 +69,20 @@ var promises_ = __webpack_require__(51455);
 var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 17 modules
 var read = __webpack_require__(42123);
-// EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
-var src = __webpack_require__(20138);
+// EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 15 modules
+var src = __webpack_require__(61031);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/data/read/iso-time.ts
+var iso_time = __webpack_require__(79692);
 // EXTERNAL MODULE: ./src/data/read/csv/header.ts
 var header = __webpack_require__(3333);
+// EXTERNAL MODULE: ./src/data/read/pandas-index.ts
+var pandas_index = __webpack_require__(67965);
 ;// CONCATENATED MODULE: ./src/data/read/parquet/columns.ts
+
 
 
 
@@ -36,7 +91,7 @@ var header = __webpack_require__(3333);
  * @throws ModelGateError unsupported for nested columns and raw bytes, by name
  */
 function columnsOf(metadata, path) {
-    const index = indexColumns(metadata);
+    const index = (0,pandas_index/* indexColumns */.c)(metadata.key_value_metadata?.find(({ key }) => key === 'pandas')?.value);
     const [root, ...elements] = metadata.schema;
     if (root === undefined)
         throw new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: the Parquet file has no schema`);
@@ -51,7 +106,7 @@ function columnsOf(metadata, path) {
     }
     if (columns.length === 0)
         throw new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: the table has no columns`);
-    (0,header/* checkUnique */.M)(columns.map(({ name }) => name), path);
+    (0,header/* checkUnique */.Mb)(columns.map(({ name }) => name), path);
     return columns;
 }
 function typeOf(element, path) {
@@ -75,19 +130,6 @@ function typeOf(element, path) {
 }
 function isWide(element) {
     return element.type === 'INT64' && element.logical_type?.type !== 'DECIMAL' && element.converted_type !== 'DECIMAL';
-}
-/** Names in the `pandas` metadata entry's index_columns; https://pandas.pydata.org/docs/development/developer.html */
-function indexColumns(metadata) {
-    const text = metadata.key_value_metadata?.find(({ key }) => key === 'pandas')?.value;
-    if (text === undefined)
-        return new Set();
-    try {
-        const { index_columns: columns } = JSON.parse(text);
-        return new Set(Array.isArray(columns) ? columns.filter((name) => typeof name === 'string') : []);
-    }
-    catch {
-        return new Set(); // A note of another program; the columns themselves are intact.
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/data/read/parquet/column-fill.ts
@@ -164,12 +206,13 @@ class ColumnFill {
 
 
 
+
 /** Timestamps as ISO 8601 text with the digits that the unit has, dates as dates; JSON stays text. */
 const PARSERS = {
-    timestampFromMilliseconds: (millis) => isoTime(millis, 0n, 0),
-    timestampFromMicroseconds: (micros) => isoTime(floorDivide(micros, 1000n), modulo(micros, 1000n), 3),
-    timestampFromNanoseconds: (nanos) => isoTime(floorDivide(nanos, 1000000n), modulo(nanos, 1000000n), 6),
-    dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+    timestampFromMilliseconds: (millis) => (0,iso_time/* isoMoment */.QA)(millis, 1n),
+    timestampFromMicroseconds: (micros) => (0,iso_time/* isoMoment */.QA)(micros, 1000n),
+    timestampFromNanoseconds: (nanos) => (0,iso_time/* isoMoment */.QA)(nanos, 1000000n),
+    dateFromDays: iso_time/* isoDate */._$,
     jsonFromBytes: (bytes) => new TextDecoder().decode(bytes),
 };
 /**
@@ -290,16 +333,6 @@ async function withFile(path, size, use) {
     finally {
         await handle.close();
     }
-}
-function isoTime(millis, rest, digits) {
-    const text = new Date(Number(millis)).toISOString();
-    return rest === 0n ? text : `${text.slice(0, -1)}${rest.toString().padStart(digits, '0')}Z`;
-}
-function floorDivide(value, by) {
-    return (value - modulo(value, by)) / by;
-}
-function modulo(value, by) {
-    return ((value % by) + by) % by;
 }
 
 

@@ -45,7 +45,7 @@ function makeFolder(path) {
         makeFolder(parent);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
 }
-/** Writes a result file. @throws ModelGateError 'usage' naming the option, the file and the reason */
+/** Writes a result file, whole or in pieces. @throws ModelGateError 'usage' naming the option, the file and the reason */
 async function writeOutput(path, content, option = 'output') {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
@@ -313,7 +313,7 @@ nav strong,nav span{display:block}nav span{color:var(--soft);font-size:13px}
 .scroll{overflow-x:auto;margin:0 0 20px}
 table{border-collapse:collapse;width:100%;font-size:14px}
 caption,figcaption{padding:4px 0 6px;text-align:left;color:var(--soft);font-size:13px}
-th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+th,td{overflow-wrap:break-word;padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--line);font-weight:600;white-space:nowrap}
 tbody th{font-weight:500}
 tbody tr:hover{background:var(--panel)}

@@ -60,6 +60,89 @@ function isEpoch(name, min, max) {
 
 /***/ }),
 
+/***/ 39236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ concatenate)
+/* harmony export */ });
+/** Chunks of one table, in order, as a single chunk. */
+function concatenate(chunks) {
+    const [first] = chunks;
+    if (first === undefined)
+        return { rows: 0, columns: [] };
+    if (chunks.length === 1)
+        return first;
+    const rows = chunks.reduce((total, chunk) => total + chunk.rows, 0);
+    const columns = first.columns.map((column, position) => {
+        const parts = chunks.map((chunk) => chunk.columns[position]);
+        return column.kind === 'string'
+            ? joinStrings(column.name, parts, rows)
+            : joinNumbers(column, parts, rows);
+    });
+    const tensors = first.tensors?.map((tensor, position) => joinTensors(tensor, chunks.map((chunk) => chunk.tensors[position])));
+    return { rows, columns, ...(tensors === undefined ? {} : { tensors }) };
+}
+function joinTensors(first, parts) {
+    const length = parts.reduce((total, part) => total + part.data.length, 0);
+    const data = emptyLike(first.data, length);
+    let at = 0;
+    for (const part of parts) {
+        data.set(part.data, at);
+        at += part.data.length;
+    }
+    return { ...first, data };
+}
+function emptyLike(data, length) {
+    if (data instanceof Float64Array)
+        return new Float64Array(length);
+    if (data instanceof Float32Array)
+        return new Float32Array(length);
+    return data instanceof Int32Array ? new Int32Array(length) : new Uint8Array(length);
+}
+function joinNumbers(first, parts, rows) {
+    const values = new Float64Array(rows);
+    let missing = null;
+    let at = 0;
+    for (const part of parts) {
+        values.set(part.values, at);
+        if (part.missing !== null)
+            (missing ??= new Uint8Array(rows)).set(part.missing, at);
+        at += part.values.length;
+    }
+    return { ...first, values, missing };
+}
+function joinStrings(name, parts, rows) {
+    const codes = new Int32Array(rows);
+    const dictionary = [];
+    const codeOf = new Map();
+    let at = 0;
+    for (const part of parts) {
+        const mapped = new Int32Array(part.dictionary.length).fill(-2);
+        for (const code of part.codes) {
+            if (code < 0) {
+                codes[at++] = -1;
+                continue;
+            }
+            if (mapped[code] === -2)
+                mapped[code] = codeFor(part.dictionary[code], dictionary, codeOf);
+            codes[at++] = mapped[code];
+        }
+    }
+    return { kind: 'string', name, codes, dictionary };
+}
+function codeFor(text, dictionary, codeOf) {
+    const known = codeOf.get(text);
+    if (known !== undefined)
+        return known;
+    const code = dictionary.push(text) - 1;
+    codeOf.set(text, code);
+    return code;
+}
+
+
+/***/ }),
+
 /***/ 25726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -609,10 +692,13 @@ class TableProfile {
     schema;
     columns;
     hashes;
+    /** False when rows hold arrays beside the columns: equal columns are then no equal rows. */
+    wholeRows;
     rows = 0;
-    constructor(schema, expectedRows = 0) {
+    constructor(schema, expectedRows = 0, wholeRows = true) {
         this.schema = schema;
-        const limit = Math.max(65_536, Math.floor(EXACT_VALUES / schema.length));
+        this.wholeRows = wholeRows;
+        const limit = Math.max(65_536, Math.floor(EXACT_VALUES / Math.max(1, schema.length)));
         this.columns = schema.map(({ name, type }) => type === 'string' || type === 'timestamp'
             ? { kind: 'string', name, type, texts: new CategoryCounts() }
             : { kind: 'number', name, type, values: new NumberValues(limit, expectedRows) });
@@ -663,9 +749,9 @@ function readingOf(table) {
     return made;
 }
 async function readAll(source) {
-    const profile = new TableProfile(source.schema, source.rows ?? 0);
+    const profile = new TableProfile(source.schema, source.rows ?? 0, source.tensors?.every((tensor) => tensor.inColumns) ?? true);
     const sampler = new RowSampler(source.rows ?? 0);
-    for await (const chunk of source.chunks()) {
+    for await (const chunk of source.columnChunks?.() ?? source.chunks()) {
         profile.add(chunk);
         sampler.add(chunk);
     }

@@ -253,6 +253,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -668,6 +675,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   FH: () => (/* binding */ api),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
@@ -678,12 +686,14 @@ var __webpack_exports__ = {};
  * bundled once. Importing an entry runs it.
  */
 const main = () => __nccwpck_require__.e(/* import() */ 9407).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(8728), __nccwpck_require__.e(5602), __nccwpck_require__.e(3382), __nccwpck_require__.e(3838), __nccwpck_require__.e(7771), __nccwpck_require__.e(3937), __nccwpck_require__.e(6626), __nccwpck_require__.e(7127), __nccwpck_require__.e(3576), __nccwpck_require__.e(9804), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(7286), __nccwpck_require__.e(3690), __nccwpck_require__.e(2669), __nccwpck_require__.e(5124), __nccwpck_require__.e(7817), __nccwpck_require__.e(3027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5124), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
-const api = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(8728), __nccwpck_require__.e(5602), __nccwpck_require__.e(3382), __nccwpck_require__.e(7771), __nccwpck_require__.e(3937), __nccwpck_require__.e(6626), __nccwpck_require__.e(7127), __nccwpck_require__.e(3576), __nccwpck_require__.e(9804), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(7286), __nccwpck_require__.e(3690), __nccwpck_require__.e(2669), __nccwpck_require__.e(5124), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1212));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(2615), __nccwpck_require__.e(5602), __nccwpck_require__.e(4119), __nccwpck_require__.e(583), __nccwpck_require__.e(8404), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6833), __nccwpck_require__.e(3926), __nccwpck_require__.e(4108), __nccwpck_require__.e(3937), __nccwpck_require__.e(7632), __nccwpck_require__.e(6101), __nccwpck_require__.e(7502), __nccwpck_require__.e(2236), __nccwpck_require__.e(3780), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(7286), __nccwpck_require__.e(3690), __nccwpck_require__.e(3753), __nccwpck_require__.e(5124), __nccwpck_require__.e(7817), __nccwpck_require__.e(3027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8404), __nccwpck_require__.e(5124), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+const api = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(2615), __nccwpck_require__.e(5602), __nccwpck_require__.e(583), __nccwpck_require__.e(8404), __nccwpck_require__.e(6833), __nccwpck_require__.e(3926), __nccwpck_require__.e(4108), __nccwpck_require__.e(3937), __nccwpck_require__.e(7632), __nccwpck_require__.e(6101), __nccwpck_require__.e(7502), __nccwpck_require__.e(2236), __nccwpck_require__.e(3780), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(7286), __nccwpck_require__.e(3690), __nccwpck_require__.e(3753), __nccwpck_require__.e(5124), __nccwpck_require__.e(4268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14500));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(3926), __nccwpck_require__.e(4108), __nccwpck_require__.e(3937), __nccwpck_require__.e(2720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63144));
 
 var __webpack_exports__api = __webpack_exports__.FH;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__api as api, __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+var __webpack_exports__worker = __webpack_exports__.Dm;
+export { __webpack_exports__api as api, __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__worker as worker };

@@ -1,0 +1,444 @@
+export const id = 5887;
+export const ids = [5887];
+export const modules = {
+
+/***/ 2043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ PictureRows),
+/* harmony export */   YP: () => (/* binding */ pictureFit),
+/* harmony export */   uf: () => (/* binding */ UNFITTED)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
+/* harmony import */ var _picture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13250);
+
+
+
+const UNFITTED = { name: 'image', channels: null, channelsFirst: false, height: null, width: null };
+const KNOWN_CHANNELS = [1, 3, 4];
+/** By the model's one input of three dimensions; null when it has none. */
+function pictureFit({ inputs }) {
+    const input = inputs.find(({ kind, shape }) => kind === 'tensor' && shape?.length === 3);
+    if (input?.shape === undefined)
+        return null;
+    const [first, second, third] = input.shape;
+    const channelsFirst = KNOWN_CHANNELS.includes(first) && !KNOWN_CHANNELS.includes(third) && third !== null;
+    const channels = channelsFirst ? first : third;
+    return {
+        name: input.name ?? UNFITTED.name,
+        channels: KNOWN_CHANNELS.includes(channels) ? channels : null,
+        channelsFirst,
+        height: channelsFirst ? second : first,
+        width: channelsFirst ? third : second,
+    };
+}
+/** Collects pictures of one size into a tensor, one a row. */
+class PictureRows {
+    #fit;
+    #range;
+    #first = null;
+    #firstPath = '';
+    constructor(fit, range) {
+        this.#fit = fit;
+        this.#range = range;
+    }
+    /** Of one row. @throws ModelGateError data when the picture has another size than the model or the first one */
+    prepare(picture, path) {
+        const { height, width, channels } = this.#fit;
+        if ((height !== null && picture.height !== height) || (width !== null && picture.width !== width)) {
+            throw misfit(path, picture, `the model takes ${width ?? 'any'} x ${height ?? 'any'}`);
+        }
+        this.#first ??= (0,_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .convertChannels */ .m)(picture, channels ?? (picture.channels === 2 ? 1 : picture.channels));
+        if (this.#firstPath === '')
+            this.#firstPath = path;
+        if (picture.height !== this.#first.height || picture.width !== this.#first.width) {
+            throw misfit(path, picture, `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(this.#firstPath)} has ${this.#first.width} x ${this.#first.height}`);
+        }
+        return (0,_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .convertChannels */ .m)(picture, this.#first.channels);
+    }
+    /** @param pictures prepared, at least one */
+    tensor(pictures) {
+        const { width, height, channels } = pictures[0];
+        const size = width * height * channels;
+        const raw = new Uint8Array(pictures.length * size);
+        for (const [row, { data }] of pictures.entries()) {
+            if (this.#fit.channelsFirst)
+                putChannelsFirst(data, channels, raw.subarray(row * size, (row + 1) * size));
+            else
+                raw.set(data, row * size);
+        }
+        const shape = this.#fit.channelsFirst ? [channels, height, width] : [height, width, channels];
+        return { name: this.#fit.name, shape, data: scaled(raw, this.#range) };
+    }
+}
+function putChannelsFirst(data, channels, out) {
+    const pixels = data.length / channels;
+    for (let channel = 0; channel < channels; channel++) {
+        for (let pixel = 0; pixel < pixels; pixel++)
+            out[channel * pixels + pixel] = data[pixel * channels + channel];
+    }
+}
+/** As NumPy computes x / 255 and x / 127.5 - 1 in float32. */
+function scaled(raw, range) {
+    if (range === '0-255')
+        return raw;
+    const table = Float32Array.from({ length: 256 }, (_, value) => range === '0-1' ? value / 255 : Math.fround(value / 127.5) - 1);
+    return Float32Array.from(raw, (value) => table[value]);
+}
+function misfit(path, { width, height }, other) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('data', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(path)}: the image has ${width} x ${height} pixels, ${other}`, {
+        subject: path,
+        remedy: 'Resize the images as it was done for training; no resizing of another library gives the same pixels.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 15887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withPictures: () => (/* binding */ withPictures)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70859);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72020);
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80416);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2043);
+/* harmony import */ var _read_picture_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46249);
+
+
+
+
+
+
+
+/** Names of the column that says where the image of a row is, looked for in this order. */
+const PATH_COLUMNS = ['path', 'file', 'filename', 'file_name', 'filepath', 'image', 'image_path'];
+/**
+ * A table that names an image file a row, for a model that takes images: such a table is only text until a model is there
+ * that reads pictures. Paths are relative to the table's folder and stay inside of it.
+ */
+function withPictures(table, range) {
+    const column = PATH_COLUMNS.find((name) => table.schema.some((one) => one.name === name && one.type === 'string'));
+    if (column === undefined || table.tensors !== undefined)
+        return table;
+    return {
+        ...table,
+        fitted: (model) => {
+            const fit = (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .pictureFit */ .YP)(model);
+            if (fit === null)
+                return table;
+            return {
+                ...table,
+                schema: table.schema.filter(({ name }) => name !== column),
+                chunks: () => fill(table, column, fit, range),
+            };
+        },
+    };
+}
+async function* fill(table, column, fit, range) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(table.path));
+    const rows = new _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .PictureRows */ .Ok(fit, range);
+    let size = 0;
+    for await (const chunk of table.chunks()) {
+        const paths = chunk.columns.find(({ name }) => name === column);
+        for (let from = 0; from < chunk.rows; from += size) {
+            const pictures = [];
+            for (let row = from; row < chunk.rows && (size === 0 || row < from + size); row++) {
+                const path = inside(folder, (0,_core_table_js__WEBPACK_IMPORTED_MODULE_2__/* .cellOf */ .WC)(paths, row), table.path);
+                const picture = rows.prepare(await (0,_read_picture_js__WEBPACK_IMPORTED_MODULE_3__/* .readPicture */ .d)(path), path);
+                if (size === 0)
+                    size = (0,_table_source_js__WEBPACK_IMPORTED_MODULE_4__/* .chunkRowsOfCells */ .H4)(picture.data.length);
+                pictures.push(picture);
+            }
+            const part = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceRows */ .mG)(chunk, from, from + pictures.length);
+            yield {
+                rows: part.rows,
+                columns: part.columns.filter(({ name }) => name !== column),
+                tensors: [rows.tensor(pictures)],
+            };
+        }
+    }
+}
+function inside(folder, cell, table) {
+    const path = typeof cell === 'string' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, cell) : '';
+    if (path.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_0__.sep))
+        return path;
+    const found = cell === null ? 'a row without an image' : `'${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(String(cell), 80)}', which is not in its folder`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(table)}: ${found}`, {
+        subject: table,
+        remedy: 'Give each row the path of its image, relative to the folder of the table.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 13250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ MAX_PIXELS),
+/* harmony export */   m: () => (/* binding */ convertChannels)
+/* harmony export */ });
+/** Pixels of one picture; 64 million are four times a large camera's. */
+const MAX_PIXELS = 2 ** 26;
+/**
+ * The picture in other channels, with the rules of Pillow's Image.convert: grey is ITU-R 601-2 luma in fixed point,
+ * alpha is dropped or full; https://pillow.readthedocs.io/en/stable/reference/Image.html#PIL.Image.Image.convert
+ */
+function convertChannels(picture, wanted) {
+    const { channels, data, width, height } = picture;
+    if (channels === wanted)
+        return picture;
+    const pixels = width * height;
+    const out = new Uint8Array(pixels * wanted);
+    const colour = channels >= 3;
+    for (let pixel = 0; pixel < pixels; pixel++) {
+        const from = pixel * channels;
+        const to = pixel * wanted;
+        const red = data[from];
+        const green = colour ? data[from + 1] : red;
+        const blue = colour ? data[from + 2] : red;
+        if (wanted === 1) {
+            out[to] = colour ? (red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16 : red;
+            continue;
+        }
+        out[to] = red;
+        out[to + 1] = green;
+        out[to + 2] = blue;
+        if (wanted === 4)
+            out[to + 3] = channels === 2 ? data[from + 1] : 255;
+    }
+    return { width, height, channels: wanted, data: out };
+}
+
+
+/***/ }),
+
+/***/ 46249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ PICTURE_NAME),
+  d: () => (/* binding */ readPicture)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@jsquash/jpeg/decode.js + 3 modules
+var decode = __webpack_require__(9781);
+// EXTERNAL MODULE: ./src/data/read/images/picture.ts
+var picture = __webpack_require__(13250);
+;// CONCATENATED MODULE: ./src/data/read/images/jpeg.ts
+
+
+
+
+
+
+/** Kept in a variable, because the bundler would turn `new URL('...', import.meta.url)` into a file of its own. */
+const here = import.meta.url;
+/** In dist/wasm/ beside the bundle; in the package when the sources run. */
+const DECODER_PLACES = [
+    '../wasm/mozjpeg_dec.wasm',
+    '../../../../node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
+];
+const { /* default */ "A": jpeg_decode, /* init */ "T": init } = decode;
+let decoder;
+let ready = false;
+/**
+ * Decodes a JPEG by libjpeg (MozJPEG in WebAssembly) to the same pixels as Pillow. The orientation that a camera notes is
+ * left alone, as Pillow and Keras leave it.
+ * @throws ModelGateError corrupt, unsupported (CMYK), limit
+ */
+async function decodeJpeg(bytes, path) {
+    const { width, height, components } = sizeOf(bytes, path);
+    if (components === 4) {
+        throw (0,errors/* unsupported */.qO)((0,core_text/* plain */.pj)(path), 'a JPEG in CMYK', 'Save the image in RGB.');
+    }
+    if (width * height > picture/* MAX_PIXELS */.j) {
+        throw new errors/* ModelGateError */.j3('limit', `${(0,core_text/* plain */.pj)(path)}: ${width} x ${height} pixels, at most ${picture/* MAX_PIXELS */.j} are read`);
+    }
+    let rgba;
+    await prepare();
+    try {
+        const image = await jpeg_decode(new Uint8Array(bytes).buffer, { preserveOrientation: false });
+        rgba = image.data;
+    }
+    catch (cause) {
+        ready = false; // libjpeg leaves by exit(), after which its memory is in no known state
+        throw damaged(path, 'not a readable JPEG', cause);
+    }
+    const channels = components === 1 ? 1 : 3;
+    const data = new Uint8Array(width * height * channels);
+    if (rgba.length !== width * height * 4)
+        throw damaged(path, 'the JPEG has another size than it says');
+    for (let pixel = 0; pixel < width * height; pixel++) {
+        for (let channel = 0; channel < channels; channel++)
+            data[pixel * channels + channel] = rgba[pixel * 4 + channel];
+    }
+    return { width, height, channels, data };
+}
+async function prepare() {
+    if (ready)
+        return;
+    decoder ??= compiled();
+    // Silent: what libjpeg prints about a file is in the error that it throws.
+    const quiet = { print: () => undefined, printErr: () => undefined };
+    await init(await decoder, quiet);
+    ready = true;
+}
+async function compiled() {
+    const place = DECODER_PLACES.map((path) => new URL(path, here)).find((url) => (0,external_node_fs_.existsSync)(url));
+    if (place === undefined)
+        throw new Error('mozjpeg_dec.wasm is missing');
+    return WebAssembly.compile(await (0,promises_.readFile)(place));
+}
+/** Size and components by the frame header (SOF); ITU T.81, B.2.2. @throws ModelGateError corrupt */
+function sizeOf(bytes, path) {
+    for (let at = 2; at + 4 <= bytes.length;) {
+        if (bytes[at] !== 0xff)
+            break;
+        const marker = bytes[at + 1];
+        if (marker === 0xff) {
+            at++;
+            continue;
+        }
+        const frame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+        if (frame && at + 10 <= bytes.length) {
+            const size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7), components: bytes[at + 9] };
+            if (size.width > 0 && size.height > 0)
+                return size;
+            break;
+        }
+        const standalone = marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+        at += standalone ? 2 : 2 + bytes.readUInt16BE(at + 2);
+    }
+    throw damaged(path, 'a JPEG without a size');
+}
+function damaged(path, what, cause) {
+    return new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: ${what}`, {
+        subject: path,
+        remedy: 'Save the image again, or leave it out.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 15 modules
+var lib = __webpack_require__(87216);
+;// CONCATENATED MODULE: ./src/data/read/images/png.ts
+
+
+
+
+/** Where the header chunk has width and height; https://www.w3.org/TR/png-3/#11IHDR */
+const SIZE_AT = 16;
+/** @throws ModelGateError corrupt, unsupported (16 bits a channel), limit */
+function decodePng(bytes, path) {
+    if (bytes.length < SIZE_AT + 8)
+        throw png_damaged(path, 'a PNG that is cut off');
+    const [width, height] = [bytes.readUInt32BE(SIZE_AT), bytes.readUInt32BE(SIZE_AT + 4)];
+    if (width * height > picture/* MAX_PIXELS */.j) {
+        throw new errors/* ModelGateError */.j3('limit', `${(0,core_text/* plain */.pj)(path)}: ${width} x ${height} pixels, at most ${picture/* MAX_PIXELS */.j} are read`);
+    }
+    let png;
+    try {
+        png = (0,lib/* decode */.D4)(bytes, { checkCrc: true });
+    }
+    catch (cause) {
+        throw png_damaged(path, `not a readable PNG (${(0,core_text/* plain */.pj)((0,errors/* messageOf */.bD)(cause), 120)})`, cause);
+    }
+    if (png.depth === 16) {
+        throw (0,errors/* unsupported */.qO)((0,core_text/* plain */.pj)(path), 'a PNG of 16 bits a channel', 'Save the image with 8 bits a channel.');
+    }
+    const pixels = png.width * png.height;
+    if (png.palette !== undefined) {
+        const data = (0,lib/* convertIndexedToRgb */.tZ)(png);
+        return { width: png.width, height: png.height, channels: (data.length / pixels), data };
+    }
+    const data = png.depth === 8 ? new Uint8Array(png.data) : unpacked(png);
+    const channels = png.channels;
+    if (data.length !== pixels * channels)
+        throw png_damaged(path, 'the PNG has another size than it says');
+    return { width: png.width, height: png.height, channels, data };
+}
+/** Grey of 1, 2 or 4 bits as 8: several pixels in a byte, each row starting with a new one. */
+function unpacked({ width, height, depth, data }) {
+    const out = new Uint8Array(width * height);
+    const rowBytes = Math.ceil((width * depth) / 8);
+    const largest = 2 ** depth - 1;
+    for (let row = 0; row < height; row++) {
+        for (let column = 0; column < width; column++) {
+            const bit = column * depth;
+            const byte = data[row * rowBytes + (bit >> 3)];
+            out[row * width + column] = ((byte >> (8 - depth - (bit & 7))) & largest) * (255 / largest);
+        }
+    }
+    return out;
+}
+function png_damaged(path, what, cause) {
+    return new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: ${what}`, {
+        subject: path,
+        remedy: 'Save the image again, or leave it out.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/data/read/images/read-picture.ts
+
+
+
+
+
+/** Of one file; an uncompressed picture of MAX_PIXELS with alpha has as many. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** Names of the files that are read as pictures; what they are is decided by their bytes. */
+const PICTURE_NAME = /\.(png|jpe?g)$/i;
+/** @throws ModelGateError not-found, unsupported for other formats, corrupt, limit */
+async function readPicture(path) {
+    const info = await (0,promises_.stat)(path).catch(() => null);
+    if (!info?.isFile()) {
+        throw new errors/* ModelGateError */.j3('not-found', `${(0,core_text/* plain */.pj)(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
+            subject: path,
+        });
+    }
+    if (info.size > MAX_FILE_BYTES) {
+        throw new errors/* ModelGateError */.j3('limit', `${(0,core_text/* plain */.pj)(path)}: an image of ${info.size} bytes, at most ${MAX_FILE_BYTES} are read`);
+    }
+    const bytes = await (0,promises_.readFile)(path);
+    if (bytes.length >= 8 && bytes.toString('latin1', 0, 4) === '\x89PNG')
+        return decodePng(bytes, path);
+    if (bytes[0] === 0xff && bytes[1] === 0xd8)
+        return decodeJpeg(bytes, path);
+    if (bytes.toString('latin1', 0, 40).startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new errors/* ModelGateError */.j3('lfs-pointer', `${(0,core_text/* plain */.pj)(path)}: a git-lfs pointer, not the image itself`, {
+            subject: path,
+            remedy: 'Run `git lfs pull`, or set `lfs: true` on actions/checkout.',
+        });
+    }
+    throw new errors/* ModelGateError */.j3('unsupported', `${(0,core_text/* plain */.pj)(path)}: neither PNG nor JPEG`, {
+        subject: path,
+        remedy: 'Save the image as PNG.',
+    });
+}
+
+
+/***/ })
+
+};

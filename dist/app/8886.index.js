@@ -1,0 +1,316 @@
+export const id = 8886;
+export const ids = [8886];
+export const modules = {
+
+/***/ 54391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ networkInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** Numbers that synthetic rows are drawn from; a vocabulary of fifty thousand needs no list as long. */
+const MAX_CATEGORIES = 1_000;
+/**
+ * What the model asks of a table. A single matrix takes number columns by position; several take one column each by
+ * their own name, or name_0, name_1 ... where they are wider. Higher ranks and rows of any length are tensors.
+ */
+function networkInputs(program) {
+    const single = program.inputs.length === 1;
+    return program.inputs.map((port) => {
+        const { name, shape } = port;
+        const about = describe(program, port);
+        const width = shape.length <= 1 ? (shape.length === 0 ? 1 : shape[0]) : null;
+        if (width === null) {
+            if (about.kind !== 'number')
+                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(name, 'text of more than one axis a row is not supported');
+            return { port, columns: [{ ...about, name, kind: 'tensor', shape }] };
+        }
+        const named = (index) => {
+            if (width > 1)
+                return single ? null : `${name}_${index}`;
+            return single && about.kind === 'number' ? null : name;
+        };
+        return { port, columns: Array.from({ length: width }, (_, index) => ({ ...about, name: named(index) })) };
+    });
+}
+function describe(program, { name, dtype }) {
+    const prepared = program.prologues.filter(({ source }) => source === name).map(({ preparation }) => preparation);
+    const kind = prepared.find(({ column }) => column !== 'number')?.column ?? (dtype === 'string' ? 'string' : 'number');
+    const bound = program.bounds.get(name) ?? (dtype === 'bool' ? 2 : undefined);
+    const known = prepared.find(({ categories }) => categories !== undefined)?.categories;
+    const categories = known ?? (bound === undefined ? undefined : numbersBelow(bound));
+    const integer = kind === 'number' && (WHOLE.has(dtype) || bound !== undefined);
+    return {
+        kind,
+        ...(integer ? { integer } : {}),
+        ...(categories === undefined ? {} : { categories: categories.slice(0, MAX_CATEGORIES) }),
+    };
+}
+const WHOLE = new Set(['int32', 'int64', 'bool']);
+function numbersBelow(bound) {
+    return Array.from({ length: Math.min(bound, MAX_CATEGORIES) }, (_, index) => index);
+}
+
+
+/***/ }),
+
+/***/ 48886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openKerasModel: () => (/* binding */ openKerasModel)
+});
+
+// EXTERNAL MODULE: ./src/core/table.ts
+var table = __webpack_require__(70859);
+// EXTERNAL MODULE: ./src/lower/index.ts + 160 modules
+var lower = __webpack_require__(73937);
+// EXTERNAL MODULE: ./src/onnx/session.ts + 2 modules
+var onnx_session = __webpack_require__(16768);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
+;// CONCATENATED MODULE: ./src/model/keras/feeds.ts
+
+
+
+/**
+ * The tensors of the graph for the rows of a table.
+ * @throws ModelGateError code 'data' naming the column or tensor in the way
+ */
+function kerasFeeds(program, inputs, chunk) {
+    const tensors = inputs.map((input) => tensorFor(input, inputs, chunk));
+    const byColumns = inputs.filter((_, position) => tensors[position] === undefined);
+    const columns = [...columnsFor(byColumns, inputs.length === 1, chunk)];
+    const feeds = {};
+    for (const [position, input] of inputs.entries()) {
+        const tensor = tensors[position];
+        const cells = tensor === undefined ? columnCells(input, columns, chunk.rows) : tensorCells(input, tensor);
+        const prologues = program.prologues.filter(({ source }) => source === input.port.name);
+        for (const { target, preparation } of prologues) {
+            const prepared = isTexts(cells.values) ? cells.values : Float64Array.from(cells.values);
+            const data = preparation.prepare(prepared, chunk.rows);
+            feeds[target] = { elementType: preparation.elementType, shape: [chunk.rows, ...preparation.shape], data };
+        }
+        if (program.graphInputs.includes(input.port.name))
+            feeds[input.port.name] = typed(input, cells, program.bounds.get(input.port.name), chunk);
+    }
+    return feeds;
+}
+/** The tensor of the table with the input's name, else the only one of both. */
+function tensorFor({ port }, inputs, { tensors = [] }) {
+    const named = tensors.find(({ name }) => name === port.name);
+    return named ?? (inputs.length === 1 && tensors.length === 1 ? tensors[0] : undefined);
+}
+/** Columns for the inputs that no tensor fills, input after input. */
+function columnsFor(inputs, single, chunk) {
+    if (inputs.length === 0)
+        return [];
+    const wanted = inputs.flatMap((input) => {
+        if (!isTensor(input))
+            return input.columns;
+        const { name, shape } = input.port;
+        const known = shape.filter((size) => size !== null);
+        const cells = known.reduce((product, size) => product * size, 1);
+        if (single && known.length === shape.length && chunk.columns.length === cells) {
+            return Array.from({ length: cells }, () => ({ name: null, kind: 'number' }));
+        }
+        const sizes = `[${shape.map((size) => size ?? 'any').join(', ')}]`;
+        const orColumns = single && known.length === shape.length ? `, or exactly ${cells} number columns` : '';
+        throw new errors/* ModelGateError */.j3('data', `the data has no tensor for the input ${(0,core_text/* plain */.pj)(name, 80)}; expected one of shape ${sizes} a row${orColumns}`, { subject: name, remedy: 'Give the rows as a NumPy file (.npy, .npz), or as a folder of images.' });
+    });
+    return (0,blocks/* selectInputs */.wx)(wanted, chunk).columns;
+}
+function isTensor({ columns }) {
+    return columns[0]?.kind === 'tensor';
+}
+/** Takes the input's columns off the front of the list. */
+function columnCells(input, columns, rows) {
+    const { port } = input;
+    const shape = port.shape.map((size) => size ?? 1);
+    const width = shape.reduce((product, size) => product * size, 1);
+    const own = columns.splice(0, width);
+    const place = (cell) => `column ${(0,core_text/* plain */.pj)(own[cell % width].name, 80)} in row ${Math.floor(cell / width) + 1}`;
+    if (input.columns[0]?.kind !== 'number' && input.columns[0]?.kind !== 'tensor') {
+        const texts = new Array(rows * width);
+        for (const [offset, column] of own.entries()) {
+            for (let row = 0; row < rows; row++)
+                texts[row * width + offset] = textOf(column, row, place(row * width + offset));
+        }
+        return { values: texts, shape, place };
+    }
+    const values = new Float64Array(rows * width);
+    for (const [offset, column] of own.entries()) {
+        const numbers = (0,blocks/* numbersOf */.cZ)(column);
+        for (let row = 0; row < rows; row++)
+            values[row * width + offset] = numbers[row];
+    }
+    return { values, shape, place };
+}
+function textOf(column, row, place) {
+    if (column.kind === 'string') {
+        const code = column.codes[row];
+        if (code >= 0)
+            return column.dictionary[code];
+    }
+    else {
+        const value = column.values[row];
+        // Categories that are numerals are read as numbers.
+        if (!Number.isNaN(value) && column.missing?.[row] !== 1)
+            return String(value);
+    }
+    throw missingAt(place);
+}
+function tensorCells({ port }, tensor) {
+    const { name, shape, data } = tensor;
+    const fits = shape.length === port.shape.length && shape.every((size, axis) => (port.shape[axis] ?? size) === size);
+    const cells = shape.reduce((product, size) => product * size, 1);
+    if (!fits) {
+        const wanted = port.shape.map((size) => size ?? 'any').join(', ');
+        throw new errors/* ModelGateError */.j3('data', `the tensor ${(0,core_text/* plain */.pj)(name, 80)} has rows of [${shape.join(', ')}]; the model's input ${(0,core_text/* plain */.pj)(port.name, 80)} takes [${wanted}]`, { subject: name, remedy: 'Give rows of the shape that the model was trained on.' });
+    }
+    return { values: data, shape, place: (cell) => `tensor ${(0,core_text/* plain */.pj)(name, 80)} in row ${Math.floor(cell / cells) + 1}` };
+}
+function typed({ port }, { values, shape: rowShape, place }, bound, { rows }) {
+    const shape = [rows, ...rowShape];
+    if (isTexts(values))
+        return { elementType: 'string', shape, data: values };
+    for (let cell = 0; cell < values.length; cell++)
+        if (Number.isNaN(values[cell]))
+            throw missingAt(place(cell));
+    if (bound !== undefined)
+        requireBelow(values, bound, place);
+    switch (port.dtype) {
+        case 'double':
+            return { elementType: 'double', shape, data: Float64Array.from(values) };
+        case 'float':
+            return { elementType: 'float', shape, data: values instanceof Float32Array ? values : Float32Array.from(values) };
+        case 'int64':
+            return { elementType: 'int64', shape, data: BigInt64Array.from(wholes(values, place), BigInt) };
+        case 'bool':
+            requireBelow(wholes(values, place), 2, place);
+            return { elementType: 'bool', shape, data: Uint8Array.from(values) };
+        default:
+            return { elementType: 'int32', shape, data: Int32Array.from(wholes(values, place)) };
+    }
+}
+function wholes(values, place) {
+    const at = values.findIndex((value) => !Number.isInteger(value));
+    if (at < 0)
+        return values;
+    throw new errors/* ModelGateError */.j3('data', `${place(at)} holds ${values[at]} where the model takes whole numbers`, {
+        remedy: 'Give the values that the model was trained on.',
+    });
+}
+/** A number that an embedding has no row for would end the run of the whole chunk. */
+function requireBelow(values, bound, place) {
+    const at = values.findIndex((value) => value < 0 || value >= bound);
+    if (at < 0)
+        return;
+    throw new errors/* ModelGateError */.j3('data', `${place(at)} holds ${values[at]}; the model takes the numbers from 0 to ${bound - 1} there`, { remedy: 'Number the values as they were for the training.' });
+}
+function missingAt(place) {
+    return new errors/* ModelGateError */.j3('data', `a cell is missing: ${place}; a neural network has no missing value`, {
+        remedy: 'Fill the cell as it was done for the training.',
+    });
+}
+function isTexts(values) {
+    return Array.isArray(values);
+}
+
+// EXTERNAL MODULE: ./src/model/keras/inputs.ts
+var keras_inputs = __webpack_require__(54391);
+;// CONCATENATED MODULE: ./src/model/keras/keras-model.ts
+
+
+
+
+
+/**
+ * A Keras model as a Model: its layers as one ONNX graph, text prepared in TypeScript.
+ * @throws ModelGateError unsupported naming the layer and config key in the way; corrupt; limit
+ */
+async function openKerasModel(record, options) {
+    const program = await (0,lower/* lowerKerasModel */.PD)(record, { outputs: 'head' });
+    const inputs = (0,keras_inputs/* networkInputs */.y)(program);
+    const session = await (0,onnx_session/* openSession */.f)(program.onnx, options.engine === undefined ? {} : { prefer: options.engine });
+    const { head } = program;
+    const network = { program, inputs, session };
+    const model = {
+        facts: options.facts,
+        task: head.task,
+        classes: head.classes,
+        inputs: inputs.flatMap(({ columns }) => columns),
+        runtime: 'onnx',
+        engine: session.engine,
+        engineVersion: session.engineVersion,
+        engineReason: session.engineReason,
+        hasProbabilities: head.task === 'classification',
+        predict: (chunk, wanted = {}) => predictAll(network, chunk, wanted.probabilities === true),
+        close: () => session.close(),
+    };
+    const others = program.outputs.slice(1).map(({ name }) => name);
+    const note = `the model has ${program.outputs.length} outputs; predictions are those of the first`;
+    return { model, notes: others.length === 0 ? program.notes : [...program.notes, note] };
+}
+/** Cells of the inputs that go through the network at once: layers in between are often a hundred times as large. */
+const BATCH_CELLS = 2 ** 19;
+const MAX_BATCH_ROWS = 4096;
+function batchRows(inputs, chunk) {
+    const declared = inputs.map(({ port }) => port.shape.reduce((cells, size) => cells * (size ?? 1), 1));
+    const given = (chunk.tensors ?? []).map(({ shape }) => shape.reduce((cells, size) => cells * size, 1));
+    const cells = Math.max(1, ...declared, ...given);
+    return Math.min(MAX_BATCH_ROWS, Math.max(8, Math.floor(BATCH_CELLS / cells)));
+}
+async function predictAll(network, chunk, withProbabilities) {
+    const { program, inputs, session } = network;
+    const { task, classes } = program.head;
+    const fetches = task === 'regression' ? ['variable'] : ['label', ...(withProbabilities ? ['probabilities'] : [])];
+    const step = batchRows(inputs, chunk);
+    const labels = [];
+    const numbers = [];
+    for (let from = 0; from < chunk.rows; from += step) {
+        const rows = (0,table/* sliceRows */.mG)(chunk, from, Math.min(chunk.rows, from + step));
+        const results = await session.run(kerasFeeds(program, inputs, rows), fetches);
+        if (task === 'classification')
+            for (const index of results.label.data)
+                labels.push(classes[Number(index)]);
+        const floats = results[task === 'regression' ? 'variable' : 'probabilities'];
+        if (floats !== undefined)
+            numbers.push(floatsOf(floats));
+    }
+    const joined = join(numbers);
+    return {
+        rows: chunk.rows,
+        outputs: task === 'regression' && chunk.rows > 0 ? joined.length / chunk.rows : 1,
+        labels: task === 'classification' ? labels : null,
+        values: task === 'regression' ? joined : null,
+        probabilities: task === 'classification' && withProbabilities ? joined : null,
+    };
+}
+function floatsOf({ data }) {
+    return Float64Array.from(data);
+}
+function join(parts) {
+    if (parts.length === 1)
+        return parts[0];
+    const joined = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        joined.set(part, at);
+        at += part.length;
+    }
+    return joined;
+}
+
+
+/***/ })
+
+};

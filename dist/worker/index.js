@@ -1,0 +1,3 @@
+import { worker } from '../app/index.js'
+
+await worker()
