@@ -71,7 +71,7 @@ const validates = new Ajv({ strict: false, logger: false }).compile(
 describe('the action, from a folder with nothing but dist/', () => {
   it('deploys nothing to an environment whose reviewers were not asked', async () => {
     github.board.environments.set('staging', { reviewers: true })
-    const done = await run({ 'auto-deploy': 'true' })
+    const done = await run({ 'auto-deploy': 'true', 'upload-artifact': 'false' })
     github.board.environments.clear()
     expect(done.outputs).toMatchObject({ 'overall-status': 'awaiting_approval', 'deployed-ref': '' })
     expect(done.exitCode).toBe(0)
