@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { ModelGateError } from '../../core/errors.js'
 import type { TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
@@ -38,7 +37,10 @@ export async function openTable(path: string, options: OpenOptions = {}): Promis
 async function openAny(path: string, options: OpenOptions): Promise<TableSource> {
   const info = await stat(path).catch(() => null)
   if (info?.isDirectory() === true) return openFolder(path, options)
-  if (info === null && isDynamicPattern(path)) return openFiles(path, await matching(path), options)
+  if (info === null) {
+    const { isDynamicPattern } = await import('tinyglobby')
+    if (isDynamicPattern(path)) return openFiles(path, await matching(path), options)
+  }
   return openFile(path, options)
 }
 
@@ -73,6 +75,7 @@ async function openFolder(path: string, options: OpenOptions): Promise<TableSour
 }
 
 async function matching(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
   const found = await glob(pattern.split(sep).join('/'), { onlyFiles: true, expandDirectories: false })
   return found.toSorted()
 }

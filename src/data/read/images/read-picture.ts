@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { ModelGateError } from '../../../core/errors.js'
 import { plain } from '../../../core/text.js'
-import { decodeJpeg } from './jpeg.js'
 import type { Picture } from './picture.js'
-import { decodePng } from './png.js'
 
 /** Of one file; an uncompressed picture of MAX_PIXELS with alpha has as many. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024
@@ -26,8 +24,10 @@ export async function readPicture(path: string): Promise<Picture> {
     )
   }
   const bytes = await readFile(path)
-  if (bytes.length >= 8 && bytes.toString('latin1', 0, 4) === '\x89PNG') return decodePng(bytes, path)
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return decodeJpeg(bytes, path)
+  // Loaded when needed: a table that only names pictures in a column is opened without them.
+  if (bytes.length >= 8 && bytes.toString('latin1', 0, 4) === '\x89PNG')
+    return (await import('./png.js')).decodePng(bytes, path)
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return (await import('./jpeg.js')).decodeJpeg(bytes, path)
   if (bytes.toString('latin1', 0, 40).startsWith('version https://git-lfs.github.com/spec/')) {
     throw new ModelGateError('lfs-pointer', `${plain(path)}: a git-lfs pointer, not the image itself`, {
       subject: path,
