@@ -97,8 +97,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
@@ -1747,7 +1745,6 @@ var visible = __webpack_require__(8727);
 
 
 
-
 const READERS = {
     csv: openCsv,
     json: openJson,
@@ -1771,8 +1768,11 @@ async function openAny(path, options) {
     const info = await (0,promises_.stat)(path).catch(() => null);
     if (info?.isDirectory() === true)
         return openFolder(path, options);
-    if (info === null && (0,dist/* isDynamicPattern */.ey)(path))
-        return openFiles(path, await matching(path), options);
+    if (info === null) {
+        const { isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+        if (isDynamicPattern(path))
+            return openFiles(path, await matching(path), options);
+    }
     return openFile(path, options);
 }
 async function openFile(path, options) {
@@ -1780,7 +1780,7 @@ async function openFile(path, options) {
     const format = options.format ?? (await detectFormat(bytes));
     const table = await READERS[format](bytes, options);
     return table.schema.some(({ type }) => type === 'string')
-        ? (await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(5887)]).then(__webpack_require__.bind(__webpack_require__, 15887))).withPictures(table, options.imageRange ?? '0-255')
+        ? (await __webpack_require__.e(/* import() */ 5887).then(__webpack_require__.bind(__webpack_require__, 15887))).withPictures(table, options.imageRange ?? '0-255')
         : table;
 }
 async function openFolder(path, options) {
@@ -1788,7 +1788,7 @@ async function openFolder(path, options) {
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
     if (folders.length > 0 && files.length === 0) {
-        const { openImageFolder } = await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(8038)]).then(__webpack_require__.bind(__webpack_require__, 78038));
+        const { openImageFolder } = await __webpack_require__.e(/* import() */ 8038).then(__webpack_require__.bind(__webpack_require__, 78038));
         return openImageFolder(path, folders, options.imageRange ?? '0-255');
     }
     if (folders.length === 0)
@@ -1799,7 +1799,8 @@ async function openFolder(path, options) {
     });
 }
 async function matching(pattern) {
-    const found = await (0,dist/* glob */.TI)(pattern.split(external_node_path_.sep).join('/'), { onlyFiles: true, expandDirectories: false });
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const found = await glob(pattern.split(external_node_path_.sep).join('/'), { onlyFiles: true, expandDirectories: false });
     return found.toSorted();
 }
 async function openFiles(path, files, options) {

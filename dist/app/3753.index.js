@@ -3916,11 +3916,11 @@ async function resolveModelPaths(words, workingDirectory) {
     const paths = [];
     for (const word of words) {
         // A file may have a name that looks like a pattern.
-        if (!(0,tinyglobby_dist/* isDynamicPattern */.ey)(word) || (0,external_node_fs_.existsSync)((0,commands_settings/* within */.ux)(workingDirectory, word))) {
+        if (!(0,tinyglobby_dist.isDynamicPattern)(word) || (0,external_node_fs_.existsSync)((0,commands_settings/* within */.ux)(workingDirectory, word))) {
             paths.push(word);
             continue;
         }
-        const found = await (0,tinyglobby_dist/* glob */.TI)(word, { cwd: workingDirectory, onlyFiles: true, expandDirectories: false });
+        const found = await (0,tinyglobby_dist.glob)(word, { cwd: workingDirectory, onlyFiles: true, expandDirectories: false });
         if (found.length === 0) {
             throw new errors/* ModelGateError */.j3('not-found', `no file matches ${(0,core_text/* plain */.pj)(word, 200)}`, {
                 subject: word,

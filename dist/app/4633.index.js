@@ -121,7 +121,7 @@ const initCommand = {
     },
 };
 async function filesMatching(patterns, cwd) {
-    return (await (0,dist/* glob */.TI)([...patterns], { cwd, ignore: IGNORED, onlyFiles: true })).toSorted();
+    return (await (0,dist.glob)([...patterns], { cwd, ignore: IGNORED, onlyFiles: true })).toSorted();
 }
 /** By convention the label stands last; it is only a proposal and told as such. */
 async function lastColumn(path, workingDirectory) {

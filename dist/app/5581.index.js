@@ -105,12 +105,12 @@ const COMMANDS = [
     {
         name: 'run',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(3382), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'predict',
         summary: 'predict every row of a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 12560))).predictCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 12560))).predictCommand,
     },
     {
         name: 'inspect',
@@ -131,9 +131,9 @@ const COMMANDS = [
     {
         name: 'drift',
         summary: 'compare a data file with a reference, column by column',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
     },
-    { name: 'quality', summary: 'score a data file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(8825), __webpack_require__.e(3690), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand },
+    { name: 'quality', summary: 'score a data file', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(8825), __webpack_require__.e(3690), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand },
     {
         name: 'promote',
         summary: 'bring the healthy model of one environment live in another',
@@ -142,7 +142,7 @@ const COMMANDS = [
     {
         name: 'monitor',
         summary: 'health-check what is live; look for drift; roll back when asked to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
     },
     {
         name: 'rollback',
@@ -158,12 +158,12 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'write a workflow and a configuration for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 66063))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(3382), __webpack_require__.e(6833), __webpack_require__.e(2236), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 66063))).initCommand,
     },
     {
         name: 'demo',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2615), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(3382), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 

@@ -130,8 +130,8 @@ function listNames(names, most = 20) {
 var visible = __webpack_require__(8727);
 // EXTERNAL MODULE: ./src/data/read/images/fit.ts
 var images_fit = __webpack_require__(2043);
-// EXTERNAL MODULE: ./src/data/read/images/read-picture.ts + 2 modules
-var read_picture = __webpack_require__(46249);
+// EXTERNAL MODULE: ./src/data/read/images/read-picture.ts
+var read_picture = __webpack_require__(90149);
 ;// CONCATENATED MODULE: ./src/data/read/images/folder.ts
 
 
@@ -273,186 +273,17 @@ function convertChannels(picture, wanted) {
 
 /***/ }),
 
-/***/ 46249:
+/***/ 90149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ PICTURE_NAME),
-  d: () => (/* binding */ readPicture)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/core/text.ts
-var core_text = __webpack_require__(72020);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/@jsquash/jpeg/decode.js + 3 modules
-var decode = __webpack_require__(9781);
-// EXTERNAL MODULE: ./src/data/read/images/picture.ts
-var picture = __webpack_require__(13250);
-;// CONCATENATED MODULE: ./src/data/read/images/jpeg.ts
-
-
-
-
-
-
-/** Kept in a variable, because the bundler would turn `new URL('...', import.meta.url)` into a file of its own. */
-const here = import.meta.url;
-/** In dist/wasm/ beside the bundle; in the package when the sources run. */
-const DECODER_PLACES = [
-    '../wasm/mozjpeg_dec.wasm',
-    '../../../../node_modules/@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
-];
-const { /* default */ "A": jpeg_decode, /* init */ "T": init } = decode;
-let decoder;
-let ready = false;
-/**
- * Decodes a JPEG by libjpeg (MozJPEG in WebAssembly) to the same pixels as Pillow. The orientation that a camera notes is
- * left alone, as Pillow and Keras leave it.
- * @throws ModelGateError corrupt, unsupported (CMYK), limit
- */
-async function decodeJpeg(bytes, path) {
-    const { width, height, components } = sizeOf(bytes, path);
-    if (components === 4) {
-        throw (0,errors/* unsupported */.qO)((0,core_text/* plain */.pj)(path), 'a JPEG in CMYK', 'Save the image in RGB.');
-    }
-    if (width * height > picture/* MAX_PIXELS */.j) {
-        throw new errors/* ModelGateError */.j3('limit', `${(0,core_text/* plain */.pj)(path)}: ${width} x ${height} pixels, at most ${picture/* MAX_PIXELS */.j} are read`);
-    }
-    let rgba;
-    await prepare();
-    try {
-        const image = await jpeg_decode(new Uint8Array(bytes).buffer, { preserveOrientation: false });
-        rgba = image.data;
-    }
-    catch (cause) {
-        ready = false; // libjpeg leaves by exit(), after which its memory is in no known state
-        throw damaged(path, 'not a readable JPEG', cause);
-    }
-    const channels = components === 1 ? 1 : 3;
-    const data = new Uint8Array(width * height * channels);
-    if (rgba.length !== width * height * 4)
-        throw damaged(path, 'the JPEG has another size than it says');
-    for (let pixel = 0; pixel < width * height; pixel++) {
-        for (let channel = 0; channel < channels; channel++)
-            data[pixel * channels + channel] = rgba[pixel * 4 + channel];
-    }
-    return { width, height, channels, data };
-}
-async function prepare() {
-    if (ready)
-        return;
-    decoder ??= compiled();
-    // Silent: what libjpeg prints about a file is in the error that it throws.
-    const quiet = { print: () => undefined, printErr: () => undefined };
-    await init(await decoder, quiet);
-    ready = true;
-}
-async function compiled() {
-    const place = DECODER_PLACES.map((path) => new URL(path, here)).find((url) => (0,external_node_fs_.existsSync)(url));
-    if (place === undefined)
-        throw new Error('mozjpeg_dec.wasm is missing');
-    return WebAssembly.compile(await (0,promises_.readFile)(place));
-}
-/** Size and components by the frame header (SOF); ITU T.81, B.2.2. @throws ModelGateError corrupt */
-function sizeOf(bytes, path) {
-    for (let at = 2; at + 4 <= bytes.length;) {
-        if (bytes[at] !== 0xff)
-            break;
-        const marker = bytes[at + 1];
-        if (marker === 0xff) {
-            at++;
-            continue;
-        }
-        const frame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-        if (frame && at + 10 <= bytes.length) {
-            const size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7), components: bytes[at + 9] };
-            if (size.width > 0 && size.height > 0)
-                return size;
-            break;
-        }
-        const standalone = marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
-        at += standalone ? 2 : 2 + bytes.readUInt16BE(at + 2);
-    }
-    throw damaged(path, 'a JPEG without a size');
-}
-function damaged(path, what, cause) {
-    return new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: ${what}`, {
-        subject: path,
-        remedy: 'Save the image again, or leave it out.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 15 modules
-var lib = __webpack_require__(87216);
-;// CONCATENATED MODULE: ./src/data/read/images/png.ts
-
-
-
-
-/** Where the header chunk has width and height; https://www.w3.org/TR/png-3/#11IHDR */
-const SIZE_AT = 16;
-/** @throws ModelGateError corrupt, unsupported (16 bits a channel), limit */
-function decodePng(bytes, path) {
-    if (bytes.length < SIZE_AT + 8)
-        throw png_damaged(path, 'a PNG that is cut off');
-    const [width, height] = [bytes.readUInt32BE(SIZE_AT), bytes.readUInt32BE(SIZE_AT + 4)];
-    if (width * height > picture/* MAX_PIXELS */.j) {
-        throw new errors/* ModelGateError */.j3('limit', `${(0,core_text/* plain */.pj)(path)}: ${width} x ${height} pixels, at most ${picture/* MAX_PIXELS */.j} are read`);
-    }
-    let png;
-    try {
-        png = (0,lib/* decode */.D4)(bytes, { checkCrc: true });
-    }
-    catch (cause) {
-        throw png_damaged(path, `not a readable PNG (${(0,core_text/* plain */.pj)((0,errors/* messageOf */.bD)(cause), 120)})`, cause);
-    }
-    if (png.depth === 16) {
-        throw (0,errors/* unsupported */.qO)((0,core_text/* plain */.pj)(path), 'a PNG of 16 bits a channel', 'Save the image with 8 bits a channel.');
-    }
-    const pixels = png.width * png.height;
-    if (png.palette !== undefined) {
-        const data = (0,lib/* convertIndexedToRgb */.tZ)(png);
-        return { width: png.width, height: png.height, channels: (data.length / pixels), data };
-    }
-    const data = png.depth === 8 ? new Uint8Array(png.data) : unpacked(png);
-    const channels = png.channels;
-    if (data.length !== pixels * channels)
-        throw png_damaged(path, 'the PNG has another size than it says');
-    return { width: png.width, height: png.height, channels, data };
-}
-/** Grey of 1, 2 or 4 bits as 8: several pixels in a byte, each row starting with a new one. */
-function unpacked({ width, height, depth, data }) {
-    const out = new Uint8Array(width * height);
-    const rowBytes = Math.ceil((width * depth) / 8);
-    const largest = 2 ** depth - 1;
-    for (let row = 0; row < height; row++) {
-        for (let column = 0; column < width; column++) {
-            const bit = column * depth;
-            const byte = data[row * rowBytes + (bit >> 3)];
-            out[row * width + column] = ((byte >> (8 - depth - (bit & 7))) & largest) * (255 / largest);
-        }
-    }
-    return out;
-}
-function png_damaged(path, what, cause) {
-    return new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: ${what}`, {
-        subject: path,
-        remedy: 'Save the image again, or leave it out.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/data/read/images/read-picture.ts
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PICTURE_NAME),
+/* harmony export */   d: () => (/* binding */ readPicture)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
 
 
 
@@ -462,27 +293,28 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const PICTURE_NAME = /\.(png|jpe?g)$/i;
 /** @throws ModelGateError not-found, unsupported for other formats, corrupt, limit */
 async function readPicture(path) {
-    const info = await (0,promises_.stat)(path).catch(() => null);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
     if (!info?.isFile()) {
-        throw new errors/* ModelGateError */.j3('not-found', `${(0,core_text/* plain */.pj)(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
             subject: path,
         });
     }
     if (info.size > MAX_FILE_BYTES) {
-        throw new errors/* ModelGateError */.j3('limit', `${(0,core_text/* plain */.pj)(path)}: an image of ${info.size} bytes, at most ${MAX_FILE_BYTES} are read`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('limit', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(path)}: an image of ${info.size} bytes, at most ${MAX_FILE_BYTES} are read`);
     }
-    const bytes = await (0,promises_.readFile)(path);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    // Loaded when needed: a table that only names pictures in a column is opened without them.
     if (bytes.length >= 8 && bytes.toString('latin1', 0, 4) === '\x89PNG')
-        return decodePng(bytes, path);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7216), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 66031))).decodePng(bytes, path);
     if (bytes[0] === 0xff && bytes[1] === 0xd8)
-        return decodeJpeg(bytes, path);
+        return (await __webpack_require__.e(/* import() */ 6629).then(__webpack_require__.bind(__webpack_require__, 26629))).decodeJpeg(bytes, path);
     if (bytes.toString('latin1', 0, 40).startsWith('version https://git-lfs.github.com/spec/')) {
-        throw new errors/* ModelGateError */.j3('lfs-pointer', `${(0,core_text/* plain */.pj)(path)}: a git-lfs pointer, not the image itself`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('lfs-pointer', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(path)}: a git-lfs pointer, not the image itself`, {
             subject: path,
             remedy: 'Run `git lfs pull`, or set `lfs: true` on actions/checkout.',
         });
     }
-    throw new errors/* ModelGateError */.j3('unsupported', `${(0,core_text/* plain */.pj)(path)}: neither PNG nor JPEG`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('unsupported', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(path)}: neither PNG nor JPEG`, {
         subject: path,
         remedy: 'Save the image as PNG.',
     });
