@@ -119,8 +119,8 @@ function flatten(value, prefix = '') {
         : [[`${prefix}${key}`, JSON.stringify(inner)]]));
 }
 
-// EXTERNAL MODULE: ./src/commands/run-models.ts + 59 modules
-var run_models = __webpack_require__(93753);
+// EXTERNAL MODULE: ./src/commands/run-models.ts + 12 modules
+var run_models = __webpack_require__(32550);
 // EXTERNAL MODULE: ./src/hosts/github/environment.ts
 var environment = __webpack_require__(25442);
 // EXTERNAL MODULE: ./src/hosts/github/logger.ts

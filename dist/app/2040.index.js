@@ -546,7 +546,7 @@ def system_call_filter(machine):
     architecture, allowed, (clone, clone3, ioctl, control, limits, signal) = SYSTEM_CALLS[machine]
     denied = RETURN, 0, 0, ERRNO | errno.EPERM
     program = [(LOAD, 0, 0, 4), (EQUAL, 1, 0, architecture), (RETURN, 0, 0, KILL), (LOAD, 0, 0, 0)]
-    # x32 calls and calls that are newer than this list: "not implemented", so that libraries take the older way.
+    # x32 calls and calls that are newer than this list: ENOSYS, no such call, so that libraries take the older way.
     program += [(AT_LEAST, 0, 1, 463), (RETURN, 0, 0, ERRNO | errno.ENOSYS)]
     program += [(EQUAL, 0, 1, clone3), (RETURN, 0, 0, ERRNO | errno.ENOSYS)]
     for number in allowed:

@@ -145,6 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
   predictCommand: () => (/* binding */ predictCommand)
 });
 
+// EXTERNAL MODULE: ./src/core/table.ts
+var core_table = __webpack_require__(70859);
 // EXTERNAL MODULE: ./src/data/read/open.ts + 15 modules
 var read_open = __webpack_require__(2236);
 // EXTERNAL MODULE: ./src/data/columns/fit-source.ts
@@ -153,8 +155,6 @@ var fit_source = __webpack_require__(41765);
 var model_file = __webpack_require__(74184);
 // EXTERNAL MODULE: ./src/model/open.ts + 8 modules
 var model_open = __webpack_require__(67502);
-// EXTERNAL MODULE: ./src/stages/test/sample.ts
-var sample = __webpack_require__(18080);
 // EXTERNAL MODULE: ./src/commands/data.ts
 var data = __webpack_require__(9652);
 // EXTERNAL MODULE: ./src/commands/options.ts
@@ -260,7 +260,7 @@ const predictCommand = {
         try {
             const parts = [];
             for await (const chunk of (0,fit_source/* fitSource */.z)(table, model).chunks()) {
-                parts.push(await model.predict((0,sample/* withoutColumn */.LX)(chunk, target), { probabilities: true }));
+                parts.push(await model.predict((0,core_table/* withoutColumn */.LX)(chunk, target), { probabilities: true }));
             }
             const answer = predictionJson(model, parts);
             const output = inputs.text('output');
@@ -288,10 +288,6 @@ const predictCommand = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87648);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27972);
-
-
 
 /**
  * The Python worker as `runtime` wants it: none for native. The configuration is asked for only when a model needs
@@ -315,9 +311,12 @@ function pythonAccess(runtime, surroundings, config, signal = surroundings.signa
 async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) {
     if (untrusted !== null)
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
+    // Loaded for models that need Python only: each start of every command would pay for the scan.
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7648), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(7648), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3690), __webpack_require__.e(2737), __webpack_require__.e(4399)]).then(__webpack_require__.bind(__webpack_require__, 32737));
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    const policy = (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .securityPolicy */ .p)(config);
-    const { complete, bytes_accounted, findings } = await (0,_security_index_js__WEBPACK_IMPORTED_MODULE_2__/* .scanModel */ .b)({
+    const policy = securityPolicy(config);
+    const { complete, bytes_accounted, findings } = await scanModel({
         path,
         bytes,
         sha256,
@@ -351,52 +350,6 @@ const REMEDIES = {
 
 /***/ }),
 
-/***/ 38640:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ seededRandom),
-/* harmony export */   k: () => (/* binding */ shuffle)
-/* harmony export */ });
-/** xoshiro128** (Blackman and Vigna, 2018, https://prng.di.unimi.it), seeded by splitmix32. */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    const split = () => {
-        state = (state + 0x9e3779b9) >>> 0;
-        let z = state;
-        z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
-        z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-        return (z ^ (z >>> 15)) >>> 0;
-    };
-    let [a, b, c, d] = [split(), split(), split(), split()];
-    const rotate = (value, bits) => (value << bits) | (value >>> (32 - bits));
-    const next32 = () => {
-        const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-        const shifted = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= shifted;
-        d = rotate(d, 11);
-        return result;
-    };
-    const next = () => ((next32() >>> 5) * 67_108_864 + (next32() >>> 6)) / 9_007_199_254_740_992;
-    return { next, below: (bound) => Math.floor(next() * bound) };
-}
-/** Fisher-Yates, in place. */
-function shuffle(values, random) {
-    for (let last = values.length - 1; last > 0; last--) {
-        const pick = random.below(last + 1);
-        const held = values[last];
-        values[last] = values[pick];
-        values[pick] = held;
-    }
-}
-
-
-/***/ }),
-
 /***/ 41765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -410,141 +363,6 @@ function shuffle(values, random) {
  */
 function fitSource(source, model) {
     return source.fitted?.(model) ?? source;
-}
-
-
-/***/ }),
-
-/***/ 93603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ syntheticRows)
-/* harmony export */ });
-/* harmony import */ var _core_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38640);
-/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
-
-
-const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ');
-/**
- * Rows that a model can be called with when no data is at hand, from its own signature: numbers, categories among the known
- * ones, short texts. For interface, conversion and latency tests only: they say nothing about how well a model predicts.
- *
- * Numbers are the magnitudes of a normal distribution with deviation `scale`: never negative, because many honest
- * models take the logarithm or the root of a price, an age or a count, and one that was trained on scaled features
- * takes positive numbers too. `signed` gives both signs, for who knows that the model takes them.
- */
-function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
-    const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .I)(seed);
-    const draw = () => (signed ? normal(random) : Math.abs(normal(random))) * scale;
-    const source = { rows, random, draw };
-    // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
-    const columns = [];
-    const tensors = [];
-    for (const [position, input] of inputs.entries()) {
-        if (input.kind === 'tensor')
-            tensors.push(syntheticTensor(input, position, source));
-        else
-            columns.push(syntheticColumn(input, position, source));
-    }
-    return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors };
-}
-function syntheticColumn(input, position, { rows, random, draw }) {
-    const name = input.name ?? `x${position}`;
-    const known = input.categories?.filter((category) => category !== null) ?? [];
-    if (known.length > 0) {
-        const picks = Array.from({ length: rows }, () => known[random.below(known.length)]);
-        if (picks.every((pick) => typeof pick === 'number'))
-            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from(picks));
-        if (picks.every((pick) => typeof pick === 'boolean')) {
-            return { ...(0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from(picks, Number)), boolean: true };
-        }
-        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, picks.map(String));
-    }
-    if (input.kind === 'number' || input.kind === 'any') {
-        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, drawFor(input, draw)));
-    }
-    const words = input.kind === 'text' ? 8 : 1;
-    return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, Array.from({ length: rows }, () => Array.from({ length: words }, () => WORDS[random.below(WORDS.length)]).join(' ')));
-}
-/** For sizes that the model leaves open: long enough for the windows of a convolution. */
-const OPEN_SIZE = 32;
-function syntheticTensor(input, position, { rows, random, draw }) {
-    const shape = (input.shape ?? []).map((size) => size ?? OPEN_SIZE);
-    const cells = shape.reduce((product, size) => product * size, 1);
-    const known = (input.categories ?? []).filter((category) => typeof category === 'number');
-    const drawn = drawFor(input, draw);
-    const next = () => (known.length > 0 ? known[random.below(known.length)] : drawn());
-    return { name: input.name ?? `x${position}`, shape, data: Float32Array.from({ length: rows * cells }, next) };
-}
-function drawFor({ integer }, draw) {
-    return integer === true ? () => Math.trunc(draw()) : draw;
-}
-/** Box-Muller; 1 - next() keeps the logarithm finite. */
-function normal(random) {
-    return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-}
-
-
-/***/ }),
-
-/***/ 18080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ predictSample),
-/* harmony export */   LX: () => (/* binding */ withoutColumn),
-/* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
-/* harmony export */   mh: () => (/* binding */ sampleRows)
-/* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93603);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
-/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70859);
-
-
-
-/** Rows that interface, latency and health checks use. */
-const SAMPLE_ROWS = 100;
-/** The first rows of the validation data, else of the reference data, else rows made from the model's signature. */
-async function sampleRows(sources, model, target, seed) {
-    const candidates = [
-        ['validation data', sources.validation],
-        ['reference data', sources.reference],
-    ];
-    for (const [origin, source] of candidates) {
-        const first = source === null ? null : await firstRows((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSource */ .z)(source, model), SAMPLE_ROWS);
-        if (first !== null)
-            return { rows: withoutColumn(first, target), origin };
-    }
-    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
-}
-/**
- * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
- * which says nothing about the model.
- */
-async function predictSample(model, { rows, origin }, options = {}) {
-    try {
-        const prediction = await model.predict(rows, options);
-        const usable = prediction.values?.every(Number.isFinite) ?? true;
-        return origin === 'synthetic rows' && !usable ? null : prediction;
-    }
-    catch (error) {
-        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelGateError */ .p2)(error) && error.code === 'data')
-            return null;
-        throw error;
-    }
-}
-async function firstRows(source, count) {
-    for await (const chunk of source.chunks()) {
-        if (chunk.rows > 0)
-            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
-    }
-    return null;
-}
-/** The features: all columns but the target. */
-function withoutColumn(chunk, name) {
-    return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) };
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ withoutColumn),
 /* harmony export */   WC: () => (/* binding */ cellOf),
 /* harmony export */   c1: () => (/* binding */ columnNamed),
 /* harmony export */   mG: () => (/* binding */ sliceRows),
@@ -79,6 +80,10 @@ function sliceRows(chunk, from, to) {
                 missing: column.missing === null ? null : column.missing.subarray(from, to),
             }),
     };
+}
+/** All columns but one: the features without the target. */
+function withoutColumn(chunk, name) {
+    return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) };
 }
 
 

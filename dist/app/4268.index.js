@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/commands/settings.ts
 var settings = __webpack_require__(86833);
-// EXTERNAL MODULE: ./src/commands/run-models.ts + 59 modules
-var run_models = __webpack_require__(93753);
+// EXTERNAL MODULE: ./src/commands/run-models.ts + 12 modules
+var run_models = __webpack_require__(32550);
 // EXTERNAL MODULE: ./src/config/load.ts
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/commands/history.ts

@@ -117,10 +117,6 @@ function engineOption(inputs) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87648);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27972);
-
-
 
 /**
  * The Python worker as `runtime` wants it: none for native. The configuration is asked for only when a model needs
@@ -144,9 +140,12 @@ function pythonAccess(runtime, surroundings, config, signal = surroundings.signa
 async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) {
     if (untrusted !== null)
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
+    // Loaded for models that need Python only: each start of every command would pay for the scan.
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7648), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(7648), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3690), __webpack_require__.e(2737), __webpack_require__.e(4399)]).then(__webpack_require__.bind(__webpack_require__, 32737));
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    const policy = (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .securityPolicy */ .p)(config);
-    const { complete, bytes_accounted, findings } = await (0,_security_index_js__WEBPACK_IMPORTED_MODULE_2__/* .scanModel */ .b)({
+    const policy = securityPolicy(config);
+    const { complete, bytes_accounted, findings } = await scanModel({
         path,
         bytes,
         sha256,

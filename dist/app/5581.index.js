@@ -105,17 +105,17 @@ const COMMANDS = [
     {
         name: 'run',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(3382), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(3382), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7648), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3690), __webpack_require__.e(2737), __webpack_require__.e(8634), __webpack_require__.e(2550), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'predict',
         summary: 'predict every row of a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 12560))).predictCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 12560))).predictCommand,
     },
     {
         name: 'inspect',
         summary: 'show what a model file holds, without running it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(5526)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7502), __webpack_require__.e(5526)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
     },
     {
         name: 'convert',
@@ -126,7 +126,7 @@ const COMMANDS = [
         name: 'scan',
         summary: 'look for attacks, secrets and unsafe permissions',
         operands: 'PATH...',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5602), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7286), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 76089))).scanCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5602), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(7632), __webpack_require__.e(7648), __webpack_require__.e(8634), __webpack_require__.e(6089)]).then(__webpack_require__.bind(__webpack_require__, 76089))).scanCommand,
     },
     {
         name: 'drift',
@@ -137,17 +137,17 @@ const COMMANDS = [
     {
         name: 'promote',
         summary: 'bring the healthy model of one environment live in another',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(3780), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 63050))).promoteCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7648), __webpack_require__.e(7502), __webpack_require__.e(3780), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 63050))).promoteCommand,
     },
     {
         name: 'monitor',
         summary: 'health-check what is live; look for drift; roll back when asked to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7648), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
     },
     {
         name: 'rollback',
         summary: 'restore an earlier deployment of an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(3780), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7648), __webpack_require__.e(7502), __webpack_require__.e(3780), __webpack_require__.e(1356)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
     },
     {
         name: 'status',
@@ -163,7 +163,7 @@ const COMMANDS = [
     {
         name: 'demo',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(3382), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(6101), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(7286), __webpack_require__.e(3690), __webpack_require__.e(3753), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(2624), __webpack_require__.e(3382), __webpack_require__.e(5602), __webpack_require__.e(583), __webpack_require__.e(6833), __webpack_require__.e(3926), __webpack_require__.e(4108), __webpack_require__.e(3937), __webpack_require__.e(7632), __webpack_require__.e(7648), __webpack_require__.e(7502), __webpack_require__.e(2236), __webpack_require__.e(3780), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3690), __webpack_require__.e(2737), __webpack_require__.e(8634), __webpack_require__.e(2550), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 

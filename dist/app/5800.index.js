@@ -92,10 +92,6 @@ function summary(environment, { status, manifest, health_check }, rollback, drif
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87648);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27972);
-
-
 
 /**
  * The Python worker as `runtime` wants it: none for native. The configuration is asked for only when a model needs
@@ -119,9 +115,12 @@ function pythonAccess(runtime, surroundings, config, signal = surroundings.signa
 async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) {
     if (untrusted !== null)
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
+    // Loaded for models that need Python only: each start of every command would pay for the scan.
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7648), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(7648), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3690), __webpack_require__.e(2737), __webpack_require__.e(4399)]).then(__webpack_require__.bind(__webpack_require__, 32737));
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    const policy = (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .securityPolicy */ .p)(config);
-    const { complete, bytes_accounted, findings } = await (0,_security_index_js__WEBPACK_IMPORTED_MODULE_2__/* .scanModel */ .b)({
+    const policy = securityPolicy(config);
+    const { complete, bytes_accounted, findings } = await scanModel({
         path,
         bytes,
         sha256,
@@ -807,6 +806,24 @@ function staticScan(config, sourceRoot) {
 
 /***/ }),
 
+/***/ 27972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ securityPolicy)
+/* harmony export */ });
+/** The scan's policy as the configuration states it. */
+function securityPolicy({ security }) {
+    return {
+        allow: security.allow.map(({ expires, ...entry }) => ({ ...entry, ...(expires === undefined ? {} : { expires }) })),
+        allowedModules: security.allowed_modules,
+        switches: { secrets: security.secrets_scan, permissions: true, dependencies: security.dependency_check },
+    };
+}
+
+
+/***/ }),
+
 /***/ 90701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -826,14 +843,13 @@ function severityRank(severity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ predictSample),
-/* harmony export */   LX: () => (/* binding */ withoutColumn),
 /* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
 /* harmony export */   mh: () => (/* binding */ sampleRows)
 /* harmony export */ });
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93603);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
-/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70859);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93603);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
 
 
 
@@ -848,9 +864,9 @@ async function sampleRows(sources, model, target, seed) {
     for (const [origin, source] of candidates) {
         const first = source === null ? null : await firstRows((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSource */ .z)(source, model), SAMPLE_ROWS);
         if (first !== null)
-            return { rows: withoutColumn(first, target), origin };
+            return { rows: (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColumn */ .LX)(first, target), origin };
     }
-    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
+    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
 }
 /**
  * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
@@ -863,7 +879,7 @@ async function predictSample(model, { rows, origin }, options = {}) {
         return origin === 'synthetic rows' && !usable ? null : prediction;
     }
     catch (error) {
-        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelGateError */ .p2)(error) && error.code === 'data')
+        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isModelGateError */ .p2)(error) && error.code === 'data')
             return null;
         throw error;
     }
@@ -871,13 +887,9 @@ async function predictSample(model, { rows, origin }, options = {}) {
 async function firstRows(source, count) {
     for await (const chunk of source.chunks()) {
         if (chunk.rows > 0)
-            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
+            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
     }
     return null;
-}
-/** The features: all columns but the target. */
-function withoutColumn(chunk, name) {
-    return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) };
 }
 
 

@@ -173,6 +173,38 @@ async function filesBelow(folder) {
 }
 
 
+/***/ }),
+
+/***/ 27972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ securityPolicy)
+/* harmony export */ });
+/** The scan's policy as the configuration states it. */
+function securityPolicy({ security }) {
+    return {
+        allow: security.allow.map(({ expires, ...entry }) => ({ ...entry, ...(expires === undefined ? {} : { expires }) })),
+        allowedModules: security.allowed_modules,
+        switches: { secrets: security.secrets_scan, permissions: true, dependencies: security.dependency_check },
+    };
+}
+
+
+/***/ }),
+
+/***/ 90701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ severityRank)
+/* harmony export */ });
+/** Low before medium before high. */
+function severityRank(severity) {
+    return ['low', 'medium', 'high'].indexOf(severity);
+}
+
+
 /***/ })
 
 };

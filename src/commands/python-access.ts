@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Config } from '../config/index.js'
 import type { OpenOptions } from '../model/index.js'
-import { scanModel } from '../security/index.js'
-import { securityPolicy } from '../stages/index.js'
 import type { Surroundings } from './command.js'
 
 type Permission = Awaited<ReturnType<NonNullable<OpenOptions['python']>['mayExecute']>>
@@ -38,6 +36,9 @@ async function mayExecute(
   config: Config,
 ): Promise<Permission> {
   if (untrusted !== null) return { allowed: false, reason: `it is not started for strangers: ${untrusted}` }
+  // Loaded for models that need Python only: each start of every command would pay for the scan.
+  const { scanModel } = await import('../security/index.js')
+  const { securityPolicy } = await import('../stages/index.js')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const policy = securityPolicy(config)
   const { complete, bytes_accounted, findings } = await scanModel({

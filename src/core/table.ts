@@ -106,3 +106,8 @@ export function sliceRows(chunk: TableChunk, from: number, to: number): TableChu
     ),
   }
 }
+
+/** All columns but one: the features without the target. */
+export function withoutColumn(chunk: TableChunk, name: string | null): TableChunk {
+  return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) }
+}

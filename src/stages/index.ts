@@ -17,7 +17,7 @@ export { healthProbe } from './deploy/health.js'
 export { staticScan } from './deploy/static-scan.js'
 export { securityPolicy } from './security-scan/policy.js'
 export { severityRank } from './security-scan/severity.js'
-export { sampleRows, withoutColumn } from './test/sample.js'
+export { sampleRows } from './test/sample.js'
 
 /** In the order in which they run; the first three are independent of each other. */
 export const STAGES = [testStage, validateStage, securityScanStage, deployStage] as const satisfies readonly Stage[]

@@ -1,7 +1,7 @@
 import { fitSource, syntheticRows, type TableSource } from '../../data/index.js'
 import { isModelGateError } from '../../core/errors.js'
 import type { Model, Prediction } from '../../core/model.js'
-import { sliceRows, type TableChunk } from '../../core/table.js'
+import { sliceRows, withoutColumn, type TableChunk } from '../../core/table.js'
 
 /** Rows that interface, latency and health checks use. */
 export const SAMPLE_ROWS = 100
@@ -54,9 +54,4 @@ async function firstRows(source: TableSource, count: number): Promise<TableChunk
     if (chunk.rows > 0) return sliceRows(chunk, 0, Math.min(count, chunk.rows))
   }
   return null
-}
-
-/** The features: all columns but the target. */
-export function withoutColumn(chunk: TableChunk, name: string | null): TableChunk {
-  return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) }
 }

@@ -1,8 +1,7 @@
 import { seededRandom } from '../../core/random.js'
-import { columnNamed, sliceRows, type Column, type TableChunk } from '../../core/table.js'
+import { columnNamed, sliceRows, withoutColumn, type Column, type TableChunk } from '../../core/table.js'
 import { concatenate, fitSource, type TableSource } from '../../data/index.js'
 import type { Model } from '../../core/model.js'
-import { withoutColumn } from '../test/sample.js'
 import type { StageContext } from '../context.js'
 
 /**
