@@ -63,6 +63,19 @@ describe('inspect tells of', () => {
     expect(facts.structure).toContainEqual({ path: 'graph.MatMul', class_name: 'MatMul', parameters: { nodes: '3' } })
   })
 
+  it('a classifier of several targets: the classes of each', async () => {
+    const facts = JSON.parse(await inspect(join(CORPUS, '1.9.1', 'several-targets-forest', 'model.joblib'), '--json'))
+    const [species, length] = [
+      ['setosa', 'versicolor', 'virginica'],
+      ['long', 'short'],
+    ]
+    expect(facts).toMatchObject({
+      has_probabilities: true,
+      classes: [...species, ...length],
+      target_classes: [species, length],
+    })
+  })
+
   it('all of these as lines for people', async () => {
     const text = await inspect(join(EXAMPLES, 'wine.h5'))
     expect(text).toMatch(/^size +40056$/m)

@@ -47,6 +47,58 @@ describe('the answer of predict in pieces', () => {
     expect([...predictionJson(regression, [prediction])].join('')).toBe(whole(regression, prediction))
   })
 
+  it('gives every target a list of its own, named by its classes', () => {
+    const targets = {
+      classes: [
+        ['a', 'b'],
+        [false, true, 7],
+      ],
+      hasProbabilities: true,
+    }
+    const several = { ...model, classes: ['a', 'b', false, true, 7], targets } as unknown as Model
+    const shares = Float64Array.of(0.25, 0.75, 0, 0.5, 0.5, 1, 0, NaN, 1, 0)
+    const labels = ['b', true, 'a', 7]
+    const part = { rows: 2, outputs: 2, labels, values: null, probabilities: null, targetProbabilities: shares }
+    const { runtime, engine, task, classes } = several
+    const expected = {
+      ...{ runtime, engine, task },
+      predictions: [
+        ['b', true],
+        ['a', 7],
+      ],
+      classes,
+      target_classes: targets.classes,
+      probabilities: [
+        [
+          [0.25, 0.75],
+          [0, 0.5, 0.5],
+        ],
+        [
+          [1, 0],
+          [null, 1, 0],
+        ],
+      ],
+    }
+    expect([...predictionJson(several, [part])].join('')).toBe(toJson(expected))
+  })
+
+  it('has no probabilities of targets whose estimators have none', () => {
+    const targets = { classes: [['a'], ['b']], hasProbabilities: false }
+    const several = { ...model, targets } as unknown as Model
+    const part = {
+      rows: 1,
+      outputs: 2,
+      labels: ['a', 'b'],
+      values: null,
+      probabilities: null,
+      targetProbabilities: null,
+    }
+    expect(JSON.parse([...predictionJson(several, [part])].join(''))).toMatchObject({
+      target_classes: [['a'], ['b']],
+      probabilities: null,
+    })
+  })
+
   it('comes in pieces of bounded size', () => {
     const rows = 20_000
     const values = new Float64Array(rows).fill(1 / 3)

@@ -37,10 +37,27 @@ export async function onnxParityOf(fixture: Fixture): Promise<OnnxParity> {
   const comparison = new Comparison(expected.tolerance)
   comparison.labels(found['label'], expected.labels, lowered)
   comparison.numbers('variable', found['variable'], expected.values)
-  comparison.numbers('probabilities', found['probabilities'], expected.probabilities)
+  comparison.numbers('probabilities', found['probabilities'] ?? besides(found), expected.probabilities)
   comparison.numbers('scores', found['scores'], expected.scores)
   if (lowered.infer === undefined) comparison.transformed(found['transformed'], expected.transformed)
   return { classes, refused: null, differences: comparison.differences, worst: comparison.worst }
+}
+
+/** The outputs `probabilities_0`, `probabilities_1`, ... of several targets, side by side as their library's answer is kept. */
+function besides(found: Readonly<Record<string, RunTensor>>): RunTensor | undefined {
+  const matrices: RunTensor[] = []
+  for (let target = 0; found[`probabilities_${target}`] !== undefined; target++)
+    matrices.push(found[`probabilities_${target}`]!)
+  const [first] = matrices
+  if (first === undefined) return undefined
+  const rows = Number(first.shape[0])
+  const cells = Array.from({ length: rows }, (_, row) =>
+    matrices.flatMap(({ data }) => {
+      const width = data.length / rows
+      return Array.from({ length: width }, (_, column) => Number(data[row * width + column]))
+    }),
+  ).flat()
+  return { ...first, data: Float64Array.from(cells), shape: [rows, cells.length / rows] }
 }
 
 class Comparison {
@@ -131,7 +148,7 @@ function kernelAnswers(lowered: Lowered, block: ColumnsBlock, expected: Fixture[
     ...expected,
     labels: array(labels, expected.labels),
     values: array(said?.values ?? null, expected.values),
-    probabilities: array(said?.probabilities ?? null, expected.probabilities),
+    probabilities: array(said?.targetProbabilities ?? said?.probabilities ?? null, expected.probabilities),
     scores: array(said?.scores ?? null, expected.scores),
     transformed: array(transformed, expected.transformed),
   }

@@ -27,7 +27,8 @@ export const inspectCommand: Command = {
           task: model.task,
           classes: model.classes,
           inputs: model.inputs,
-          has_probabilities: model.hasProbabilities,
+          has_probabilities: model.hasProbabilities || model.targets?.hasProbabilities === true,
+          ...(model.targets === undefined ? {} : { target_classes: model.targets.classes }),
           notes,
         }
       },

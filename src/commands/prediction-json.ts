@@ -9,7 +9,7 @@ const PIECE_CHARACTERS = 64 * 1024
  * @param parts predictions of the data's chunks, in order
  */
 export function* predictionJson(model: Model, parts: readonly Prediction[]): Generator<string> {
-  const { runtime, engine, task, classes } = model
+  const { runtime, engine, task, classes, targets } = model
   yield `{\n  "runtime": ${text(runtime)},\n  "engine": ${text(engine)},\n  "task": ${text(task)},\n  "predictions": `
   yield* list(
     parts.map(({ rows, outputs, labels, values }) => ({
@@ -18,10 +18,15 @@ export function* predictionJson(model: Model, parts: readonly Prediction[]): Gen
       cells: labels ?? values ?? new Float64Array(0),
     })),
   )
-  yield `,\n  "classes": ${indented(classes)},\n  "probabilities": `
-  const shares = parts.flatMap(({ rows, probabilities }) =>
-    probabilities === null ? [] : [{ rows, width: rows === 0 ? 0 : probabilities.length / rows, cells: probabilities }],
-  )
+  yield `,\n  "classes": ${indented(classes)}`
+  if (targets !== undefined) yield `,\n  "target_classes": ${indented(targets.classes)}`
+  yield ',\n  "probabilities": '
+  const widths = targets?.classes.map((known) => known.length)
+  const shares = parts.flatMap(({ rows, ...part }) => {
+    const cells = part.targetProbabilities ?? part.probabilities
+    const width = rows === 0 || cells === null ? 0 : cells.length / rows
+    return cells === null ? [] : [{ rows, width, cells, ...(widths === undefined ? {} : { widths }) }]
+  })
   if (shares.length < parts.length) yield 'null'
   else yield* list(shares)
   yield '\n}\n'
@@ -32,6 +37,8 @@ interface Cells {
   readonly rows: number
   readonly width: number | null
   readonly cells: readonly Label[] | Float64Array
+  /** A row's entries in lists of their own, of these widths: what predict_proba gives each target. */
+  readonly widths?: readonly number[]
 }
 
 function* list(parts: readonly Cells[]): Generator<string> {
@@ -49,12 +56,24 @@ function* list(parts: readonly Cells[]): Generator<string> {
   yield first ? '[]' : `${piece}\n  ]`
 }
 
-function entry({ width, cells }: Cells, row: number): string {
+function entry({ width, cells, widths }: Cells, row: number): string {
   if (width === null) return text(cells[row]!)
+  if (widths !== undefined) return nested(cells, row * width, widths)
   if (width === 0) return '[]'
   let line = `[\n      ${text(cells[row * width]!)}`
   for (let at = row * width + 1; at < (row + 1) * width; at++) line += `,\n      ${text(cells[at]!)}`
   return `${line}\n    ]`
+}
+
+/** One list a target. */
+function nested(cells: Cells['cells'], from: number, widths: readonly number[]): string {
+  let at = from
+  const lists = widths.map((width) => {
+    const list = Array.from({ length: width }, (_, column) => text(cells[at + column]!))
+    at += width
+    return `[\n        ${list.join(',\n        ')}\n      ]`
+  })
+  return `[\n      ${lists.join(',\n      ')}\n    ]`
 }
 
 /** NaN and infinities are null, as JSON.stringify has them. */
@@ -63,6 +82,6 @@ function text(cell: Label): string {
   return Number.isFinite(cell) ? String(cell) : 'null'
 }
 
-function indented(classes: readonly Label[] | null): string {
+function indented(classes: readonly Label[] | readonly (readonly Label[])[] | null): string {
   return JSON.stringify(classes, null, 2).replaceAll('\n', '\n  ')
 }

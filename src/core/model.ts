@@ -34,6 +34,16 @@ export interface Prediction {
   readonly values: Float64Array | null
   /** Row-major rows x classes; null when the model has no predict_proba or it was not asked for. */
   readonly probabilities: Float64Array | null
+  /** Of a classifier of several targets: the classes of each target, side by side in a row; absent where `targets` is. */
+  readonly targetProbabilities?: Float64Array | null
+}
+
+/** What a classifier of several targets knows about each of them. */
+export interface TargetFacts {
+  /** Labels of each target, in the order of its predict_proba. */
+  readonly classes: readonly (readonly Label[])[]
+  /** Whether predict_proba gives a matrix a target. */
+  readonly hasProbabilities: boolean
 }
 
 /** Facts read from the file without running it. All strings are the file's own: escape them before showing them. */
@@ -70,6 +80,8 @@ export interface Model {
   /** Why a slower engine is used than the first choice; null when it is the first choice. */
   readonly engineReason: string | null
   readonly hasProbabilities: boolean
+  /** Of a classifier whose targets have classes of their own: `classes` are then those of all targets. */
+  readonly targets?: TargetFacts
   /**
    * Predicts every row of the chunk. Columns are matched by name when the model knows names, else by position.
    * @throws ModelGateError code 'data' when a column is missing or holds strings where numbers are needed;

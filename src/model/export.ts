@@ -17,7 +17,7 @@ export interface OnnxExport {
 
 /**
  * A pickled model, booster or Keras model as an ONNX file: one input a column when the model knows names, else one matrix `X`;
- * outputs `label`, `probabilities` and `scores` (decision_function), or `variable` (regression), or `transformed`.
+ * outputs `label`, `probabilities` (of several targets `probabilities_0`, `probabilities_1`, ...) and `scores` (decision_function), or `variable` (regression), or `transformed`.
  * @throws ModelGateError 'unsupported' naming the part that ONNX cannot express
  */
 export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<OnnxExport> {
@@ -93,6 +93,8 @@ function declareOutputs(graph: GraphBuilder, lowered: Lowered, results: GraphOut
   const single = outputs === 1
   declare(labels === undefined ? undefined : namedLabels(graph, labels, lowered), 'label', single ? [] : [outputs])
   declare(results.probabilities, 'probabilities', [single ? (classes?.length ?? 'classes') : outputs])
+  for (const [target, shares] of (results.targetProbabilities ?? []).entries())
+    declare(shares, `probabilities_${target}`, [lowered.targets?.classes[target]?.length ?? 'classes'])
   declare(results.values, 'variable', [outputs])
   declare(results.scores, 'scores', ['scores'])
   return names

@@ -39,7 +39,8 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
     }
     const want = {
       predictions: true,
-      probabilities: options.probabilities === true && lowered.hasProbabilities,
+      probabilities:
+        options.probabilities === true && (lowered.hasProbabilities || lowered.targets?.hasProbabilities === true),
       scores: false,
     }
     const select = (from: number, to: number) => selectInputs(lowered.inputs, sliceRows(chunk, from, to))
@@ -77,6 +78,9 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
       labels: joinLabels(parts, lowered.classes),
       values: joinFloats(parts.map((part) => part.values)),
       probabilities: joinFloats(parts.map((part) => part.probabilities)),
+      ...(lowered.targets === undefined
+        ? {}
+        : { targetProbabilities: joinFloats(parts.map((part) => part.targetProbabilities ?? null)) }),
     }
   }
   return {
@@ -89,6 +93,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
     engineVersion: VERSION,
     engineReason: null,
     hasProbabilities: lowered.hasProbabilities,
+    ...(lowered.targets === undefined ? {} : { targets: lowered.targets }),
     predict,
     close: async () => {
       await Promise.all((workers ?? []).map((worker) => worker.close()))

@@ -59,14 +59,28 @@ function kernelAnswers(lowered: Lowered, block: Block): Readonly<Record<string, 
     const cells = Array.from({ length: rows }, (_, row) => columns.map((column) => cellOf(column, row)))
     return { transformed: cells.flat().map((cell, at) => asCell(cell, columns[at % columns.length]!.kind)) }
   }
-  const said = lowered.infer(block, { predictions: true, probabilities: lowered.hasProbabilities, scores: true })
-  const { classes } = lowered
+  const { classes, targets } = lowered
+  const probabilities = lowered.hasProbabilities || targets?.hasProbabilities === true
+  const said = lowered.infer(block, { predictions: true, probabilities, scores: true })
   return {
     label: said.labels && Array.from(said.labels, (label) => (classes === null ? label : String(classes[label]))),
     variable: said.values && [...said.values],
     probabilities: said.probabilities && [...said.probabilities],
     scores: said.scores && [...said.scores],
+    ...(said.targetProbabilities ? sharesByTarget(said.targetProbabilities, targets?.classes ?? []) : {}),
   }
+}
+
+/** rows x classes of all targets, as the matrices of the single ones. */
+function sharesByTarget(shares: Float64Array, classes: readonly (readonly unknown[])[]): Record<string, Cell[]> {
+  const width = classes.reduce((sum, known) => sum + known.length, 0)
+  let from = 0
+  const matrices = classes.map((known, target): [string, Cell[]] => {
+    const [start, end] = [from, (from += known.length)]
+    const cells = [...shares].filter((_, at) => at % width >= start && at % width < end)
+    return [`probabilities_${target}`, cells]
+  })
+  return Object.fromEntries(matrices)
 }
 
 /** ONNX has one word for a missing text and an empty one. */

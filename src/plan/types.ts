@@ -1,5 +1,5 @@
 import type { Column } from '../core/table.js'
-import type { Label, ModelInput, Task } from '../core/model.js'
+import type { Label, ModelInput, TargetFacts, Task } from '../core/model.js'
 import type { GraphBuilder, GraphValue } from '../onnx/index.js'
 
 /** Row-major doubles; `data.length === rows * cols`. */
@@ -45,6 +45,8 @@ export interface Inference {
   readonly values: Float64Array | null
   /** rows x classes */
   readonly probabilities: Float64Array | null
+  /** rows x classes of all targets, side by side; of classifiers with `targets`, when probabilities are wanted */
+  readonly targetProbabilities?: Float64Array | null
   readonly scores: Float64Array | null
 }
 
@@ -54,6 +56,8 @@ export interface GraphOutputs {
   readonly labels?: GraphValue
   readonly values?: GraphValue
   readonly probabilities?: GraphValue
+  /** One matrix a target. */
+  readonly targetProbabilities?: readonly GraphValue[]
   readonly scores?: GraphValue
 }
 
@@ -72,6 +76,8 @@ export interface Lowered {
   /** Columns wanted, in order. */
   readonly inputs: readonly ModelInput[]
   readonly hasProbabilities: boolean
+  /** Of a classifier whose targets have classes of their own: `classes` are then those of all targets. */
+  readonly targets?: TargetFacts
   transform?(input: Block): Block
   infer?(input: Block, want: Want): Inference
   /** The last of several steps, and what its rows are made by; of a pipeline. */

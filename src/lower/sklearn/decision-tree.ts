@@ -40,7 +40,8 @@ export const decisionTreeLowering: Lowering = {
     if (className.endsWith('Regressor')) {
       return lowerRegressor(fitted, about)
     }
-    if (fitted.outputs > 1) return treeTargets(attributes, about, { fitted: [fitted], counts: false })
+    if (fitted.outputs > 1)
+      return treeTargets(attributes, about, { fitted: [fitted], counts: leavesHoldCounts(context) })
     return lowerClassifier(fitted, about, singleOutputClasses(attributes, fitted), leavesHoldCounts(context))
   },
 }

@@ -1,4 +1,4 @@
-import { unsupported } from '../../core/errors.js'
+import { corrupt, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import {
   asItems,
@@ -13,7 +13,7 @@ import {
 import { argmaxRows, graphFlat, graphRepeat, type DenseBlock, type Lowered } from '../../plan/index.js'
 import { featureCount, featureNames, inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { labelsOfTargets } from './several-targets.js'
+import { classifierOfTargets } from './several-targets.js'
 
 /** Baselines that look at no feature; gradient boosting starts from one. */
 export const dummyLowering: Lowering = {
@@ -35,7 +35,7 @@ function lowerClassifier(attributes: Attributes, facts: Facts): Lowered {
   if (attributes.int('n_outputs_') !== 1) return lowerTargets(attributes, facts, strategy)
   const classes = attributes.labels('classes_')
   const row = constantProbabilities(attributes, strategy, classes)
-  const label = argmaxRows({ kind: 'dense', rows: 1, cols: row.length, data: row })[0]!
+  const label = largestOf(row)
   return {
     ...facts,
     task: 'classification',
@@ -61,35 +61,46 @@ function lowerClassifier(attributes: Attributes, facts: Facts): Lowered {
   }
 }
 
-/** Several targets: every row gets the same labels, one a target. */
+/** Several targets: every row gets the same labels and shares, one a target. */
 function lowerTargets(attributes: Attributes, facts: Facts, strategy: string): Lowered {
   const classes = attributes.list('classes_').map((known) => toLabels(known))
-  const answers = classes.map((known, target) => {
-    if (strategy === 'most_frequent' || strategy === 'prior') return mostFrequent(attributes, target)
+  const shares = classes.map((known, target) => {
+    if (strategy === 'prior') return priorOf(attributes, target, known.length)
+    if (strategy === 'most_frequent') return oneHot(largestOf(priorOf(attributes, target, known.length)), known.length)
     if (strategy !== 'constant') throw random(facts.className, strategy)
     const [label] = toLabels([
       asItems(attributes.raw('constant'))?.flatMap((item) => asItems(item) ?? [item])[target] ?? null,
     ])
     const index = known.findIndex((each) => each === label)
     if (index < 0) throw unsupported(`${facts.className}.constant`, 'it is none of the classes')
-    return index
+    return oneHot(index, known.length)
   })
-  return labelsOfTargets(
+  return classifierOfTargets(
     { ...facts, missing: 'allowed' },
     classes,
-    (input) => answers.map((answer) => new Int32Array(input.rows).fill(answer)),
+    (input) =>
+      shares.map((row) => {
+        const votes = repeat(row, input.rows)
+        return { votes, shares: () => votes.data }
+      }),
     (graph, input) =>
-      answers.map((answer) =>
-        graphFlat(graph, graph.cast(graphRepeat(graph, input[0]!, Float64Array.of(answer)), 'int64')),
-      ),
+      shares.map((row) => ({
+        labels: graphFlat(graph, graph.cast(graphRepeat(graph, input[0]!, Float64Array.of(largestOf(row))), 'int64')),
+        probabilities: graphRepeat(graph, input[0]!, row),
+      })),
   )
 }
 
-function mostFrequent(attributes: Attributes, target: number): number {
+function priorOf(attributes: Attributes, target: number, classes: number): Float64Array {
   const prior = attributes.list('class_prior_')[target]
   if (!(prior instanceof NDArray)) throw unsupported(`${attributes.className}.class_prior_`, 'not one a target')
   const data = toFloats(prior)
-  return argmaxRows({ kind: 'dense', rows: 1, cols: data.length, data })[0]!
+  if (data.length !== classes) throw corrupt(attributes.className, `${data.length} priors for ${classes} classes`)
+  return data
+}
+
+function largestOf(row: Float64Array): number {
+  return argmaxRows({ kind: 'dense', rows: 1, cols: row.length, data: row })[0]!
 }
 
 function lowerRegressor(attributes: Attributes, facts: Facts): Lowered {
@@ -117,7 +128,7 @@ function constantProbabilities(attributes: Attributes, strategy: string, classes
   if (strategy === 'uniform') return new Float64Array(classes.length).fill(1 / classes.length)
   if (strategy === 'most_frequent') {
     const prior = attributes.floats('class_prior_')
-    return oneHot(argmaxRows({ kind: 'dense', rows: 1, cols: prior.length, data: prior })[0]!, classes.length)
+    return oneHot(largestOf(prior), classes.length)
   }
   if (strategy === 'constant') return oneHot(constantClass(attributes, classes), classes.length)
   throw random(className, strategy)

@@ -84,7 +84,7 @@ export class GraphMember {
     return this.#graph.node('Gather', [table, this.labels])
   }
 
-  #known(part: keyof GraphOutputs, what: string): GraphValue {
+  #known(part: Exclude<keyof GraphOutputs, 'targetProbabilities'>, what: string): GraphValue {
     const value = this.outputs[part]
     if (value === undefined) throw unsupported(this.#member.className, `it gives no ${what} in ONNX`)
     return value

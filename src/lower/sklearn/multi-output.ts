@@ -4,10 +4,10 @@ import { Attributes, canonicalClass } from '../../formats/index.js'
 import { graphConcat, type Block } from '../../plan/index.js'
 import { graphMembers } from './graph-members.js'
 import type { Lowering } from './lowering.js'
-import { ask, lowerMembers, type Predictor } from './members.js'
-import { graphInterleaved, unionOf } from './several-targets.js'
+import { ask, lowerMembers, probabilitiesOf, type Predictor } from './members.js'
+import { graphInterleaved, sideBySide, unionOf } from './several-targets.js'
 
-/** One estimator a target. A classifier's `classes` are those of all targets; it gives labels, no probabilities. */
+/** One estimator a target. A classifier's `classes` are those of all targets. */
 export const multiOutputLowering: Lowering = {
   classes: ['sklearn.multioutput.MultiOutputClassifier', 'sklearn.multioutput.MultiOutputRegressor'],
   lower(object, context) {
@@ -21,6 +21,7 @@ export const multiOutputLowering: Lowering = {
     if (members.some((member) => member.task !== task || member.outputs !== 1))
       throw unsupported(className, 'an estimator of another kind')
     const classes = classifies ? unionOfClasses(members) : null
+    const shares = classifies && members.every((member) => member.hasProbabilities)
     return {
       className,
       task,
@@ -28,6 +29,9 @@ export const multiOutputLowering: Lowering = {
       outputs: members.length,
       inputs: first.inputs,
       hasProbabilities: false,
+      ...(classifies
+        ? { targets: { classes: members.map((member) => member.classes ?? []), hasProbabilities: shares } }
+        : {}),
       infer: (block, want) => ({
         labels:
           want.predictions && classes !== null
@@ -41,6 +45,14 @@ export const multiOutputLowering: Lowering = {
               )
             : null,
         probabilities: null,
+        ...(shares && want.probabilities
+          ? {
+              targetProbabilities: sideBySide(
+                members.map((member) => probabilitiesOf(member, block)),
+                block.rows,
+              ),
+            }
+          : {}),
         scores: null,
       }),
       toOnnx(graph, input) {
@@ -56,7 +68,10 @@ export const multiOutputLowering: Lowering = {
         const positions = new Map(classes.map((label, at) => [label, at]))
         const places = members.map((member) => (member.classes ?? []).map((label) => positions.get(label)!))
         const labels = said.map((member) => member.labels)
-        return { labels: graphInterleaved(graph, labels, places) }
+        return {
+          labels: graphInterleaved(graph, labels, places),
+          ...(shares ? { targetProbabilities: said.map((member) => member.probabilities) } : {}),
+        }
       },
     }
   },

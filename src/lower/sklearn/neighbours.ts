@@ -21,7 +21,7 @@ import {
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { neighbourCount, neighbourIndexOf } from './neighbour-index.js'
-import { labelsOfTargets } from './several-targets.js'
+import { classifierOfTargets } from './several-targets.js'
 
 /** k nearest neighbours, found in the order that scikit-learn's own search finds them. */
 export const neighboursLowering: Lowering = {
@@ -48,18 +48,22 @@ export const neighboursLowering: Lowering = {
     }
     if (attributes.has('outputs_2d_') && attributes.boolean('outputs_2d_')) {
       const targets = severalTargets(attributes, index.training.rows)
-      return labelsOfTargets(
+      return classifierOfTargets(
         about,
         targets.map(({ classes }) => classes),
         (input) => {
           const found = search(toDense(input))
-          return targets.map(({ labels, classes }) => argmaxRows(votes(found, weigh.row, labels, classes.length)))
+          return targets.map(({ labels, classes }) => {
+            const counts = votes(found, weigh.row, labels, classes.length)
+            return { votes: counts, shares: () => normalized(counts) }
+          })
         },
         (graph, input) => {
           const found = index.graph(graph, graphMatrix(graph, input), k)
-          return targets.map(({ labels, classes }) =>
-            graphArgmax(graph, graphVotes(graph, found, weigh, indicatorsOf(labels, classes.length))),
-          )
+          return targets.map(({ labels, classes }) => {
+            const counts = graphVotes(graph, found, weigh, indicatorsOf(labels, classes.length))
+            return { labels: graphArgmax(graph, counts), probabilities: graphNormalizeRows(graph, counts) }
+          })
         },
       )
     }
@@ -73,11 +77,7 @@ export const neighboursLowering: Lowering = {
       {
         compute: (input) => votes(search(input), weigh.row, labels, classes.length),
         labels: argmaxRows,
-        probabilities: (counts) => {
-          const shares = { ...counts, data: counts.data.slice() }
-          normalizeRows(shares)
-          return shares.data
-        },
+        probabilities: normalized,
       },
       {
         toOnnx(graph, input) {
@@ -88,6 +88,12 @@ export const neighboursLowering: Lowering = {
       },
     )
   },
+}
+
+function normalized(counts: DenseBlock): Float64Array {
+  const shares = { ...counts, data: counts.data.slice() }
+  normalizeRows(shares)
+  return shares.data
 }
 
 /** Weights of the neighbours from their distances. */

@@ -25,7 +25,7 @@ import { inputsOf } from './features.js'
 import type { LowerContext, Lowering } from './lowering.js'
 import { neighbourIndexOf, type NeighbourIndex } from './neighbour-index.js'
 import { indicatorsOf, severalTargets, targetsOf, weighOf, type Weigh } from './neighbours.js'
-import { labelsOfTargets } from './several-targets.js'
+import { classifierOfTargets } from './several-targets.js'
 import { isAtLeast } from './version.js'
 
 /** All training rows within a radius. */
@@ -103,7 +103,7 @@ function lowerTargets(attributes: Attributes, index: NeighbourIndex): Lowered {
     stored === null ? null : positionOf(asItems(stored)?.[target], classes, attributes),
   )
   const [weigh, search] = [weighOf(attributes), searchWithin(attributes, index)]
-  return labelsOfTargets(
+  return classifierOfTargets(
     about,
     targets.map(({ classes }) => classes),
     (block) => {
@@ -112,7 +112,8 @@ function lowerTargets(attributes: Attributes, index: NeighbourIndex): Lowered {
       return targets.map(({ labels, classes }, target) => {
         const outlier = outliers[target] ?? null
         const alone = outlier === null ? 'refused' : 'allowed'
-        return argmaxRows(sharesOf(input.rows, within, { weigh, labels, classes: classes.length, outlier, alone }))
+        const votes = sharesOf(input.rows, within, { weigh, labels, classes: classes.length, outlier, alone })
+        return { votes, shares: () => votes.data }
       })
     },
     (graph, input) => {
@@ -120,7 +121,6 @@ function lowerTargets(attributes: Attributes, index: NeighbourIndex): Lowered {
       return targets.map(({ labels, classes }, target) => {
         const outlier = outliers[target] ?? null
         return graphShares(graph, weights, indicatorsOf(labels, classes.length), { label: outlier, share: outlier })
-          .labels
       })
     },
   )

@@ -1,7 +1,6 @@
 import { corrupt } from '../../core/errors.js'
 import { toLabels, type Attributes } from '../../formats/index.js'
 import {
-  argmaxRows,
   denseBlock,
   graphArgmax,
   graphLeafSum,
@@ -18,7 +17,7 @@ import {
   type NumericInput,
   type Tree,
 } from '../../plan/index.js'
-import { labelsOfTargets } from './several-targets.js'
+import { classifierOfTargets } from './several-targets.js'
 import type { FittedTree } from './tree-structure.js'
 
 /**
@@ -35,7 +34,8 @@ export function treeTargets(
   if (classes.length !== outputs || classes.some((known) => known.length > width))
     throw corrupt(about.className, 'the classes do not fit the leaves')
   const trees = fitted.map(({ tree }) => tree)
-  return labelsOfTargets(
+  const isForest = trees.length > 1
+  return classifierOfTargets(
     about,
     classes,
     (input) => {
@@ -44,10 +44,11 @@ export function treeTargets(
         const sums = denseBlock(input.rows, known.length)
         for (const leaves of cells) {
           const part = targetColumns(leaves, target * width, known.length)
-          const shares = counts && trees.length > 1 ? normalizeCounts(part) : part.data
+          const shares = counts && isForest ? normalizeCounts(part) : part.data
           for (let at = 0; at < shares.length; at++) sums.data[at]! += shares[at]!
         }
-        return argmaxRows({ ...sums, data: sums.data.map((sum) => sum / trees.length) })
+        const votes = { ...sums, data: sums.data.map((sum) => sum / trees.length) }
+        return { votes, shares: () => (counts && !isForest ? normalizeCounts(votes) : votes.data) }
       })
     },
     (graph, input) => {
@@ -58,8 +59,9 @@ export function treeTargets(
         const part = (tree: Tree, node: number) => nodeValues(tree, node).subarray(from, from + known.length)
         const shares = (tree: Tree, node: number) =>
           normalizeCounts({ kind: 'dense', rows: 1, cols: known.length, data: part(tree, node) })
-        const sums = graphLeafSum(graph, leaves, known.length, counts && trees.length > 1 ? shares : part)
-        return graphArgmax(graph, div(sums, trees.length))
+        const sumOf = (row: typeof part) => div(graphLeafSum(graph, leaves, known.length, row), trees.length)
+        const probabilities = sumOf(counts ? shares : part)
+        return { labels: graphArgmax(graph, counts && !isForest ? sumOf(part) : probabilities), probabilities }
       })
     },
   )
