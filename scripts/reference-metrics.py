@@ -249,9 +249,23 @@ def make_bootstrap():
         )
         return [float(found.confidence_interval.low), float(found.confidence_interval.high)]
 
+    other_scores = np.round(np.clip(scores + np.random.default_rng(26).normal(0, 0.15, 200), 0, 1), 3)
+
+    def area_difference(positives, negatives):
+        rows = np.concatenate([positives, negatives]).astype(int)
+        return m.roc_auc_score(truth[rows], other_scores[rows]) - m.roc_auc_score(truth[rows], scores[rows])
+
+    # Two independent samples, one a class: SciPy's way to draw within strata.
+    stratified = stats.bootstrap(
+        (np.flatnonzero(truth == 1), np.flatnonzero(truth == 0)), area_difference, vectorized=False,
+        n_resamples=5_000, method="percentile", confidence_level=0.95, rng=np.random.default_rng(24),
+    ).confidence_interval
+
     return {
         "classification": {
             "truth": truth.tolist(), "predicted": label.tolist(), "other": other.tolist(), "scores": scores.tolist(),
+            "other_scores": other_scores.tolist(),
+            "roc_auc_difference_stratified": [float(stratified.low), float(stratified.high)],
             "accuracy": interval(lambda a, b: m.accuracy_score(a, b), (truth, label)),
             "f1_macro": interval(lambda a, b: m.f1_score(a, b, average="macro"), (truth, label)),
             "roc_auc": interval(lambda a, b: m.roc_auc_score(a, b), (truth, scores)),
@@ -285,6 +299,12 @@ def make_importance():
     }
 
 
+def make_false_discovery():
+    rng = np.random.default_rng(27)
+    lists = [[0.01, 0.02, 0.03, 0.04, 0.05], [0.5], [0.001, 0.001, 0.9, 1.0, 0.04], np.round(rng.beta(0.4, 2, 40), 6).tolist()]
+    return [{"p": p, "adjusted": stats.false_discovery_control(p, method="bh").tolist()} for p in lists]
+
+
 def main():
     cases = make_classification()
     x = [0.0, 1e-9, 0.01, 0.5, 1.0, 1.5, 1.999, 2.0, 2.5, 4.0, 8.0, 20.0]
@@ -298,6 +318,7 @@ def main():
         "erfc": [{"x": v, "value": float(special.erfc(v))} for v in x],
         "bootstrap": make_bootstrap(),
         "importance": make_importance(),
+        "false_discovery": make_false_discovery(),
     }
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(document, separators=(",", ":")) + "\n")

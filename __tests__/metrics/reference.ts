@@ -38,6 +38,7 @@ export interface Reference {
   }[]
   readonly mcnemar: { b: number; c: number; statistic: number | null; p_chi2: number; p_exact: number }[]
   readonly spearman: { a: number[]; b: number[]; rho: number }[]
+  readonly false_discovery: { p: number[]; adjusted: number[] }[]
   readonly erfc: { x: number; value: number }[]
   readonly bootstrap: {
     readonly classification: {
@@ -45,6 +46,8 @@ export interface Reference {
       readonly predicted: number[]
       readonly other: number[]
       readonly scores: number[]
+      readonly other_scores: number[]
+      readonly roc_auc_difference_stratified: [number, number]
       readonly accuracy: [number, number]
       readonly f1_macro: [number, number]
       readonly roc_auc: [number, number]

@@ -16,11 +16,11 @@ import {
 import { expectClose, reference } from './reference.js'
 
 const classification = reference.bootstrap.classification
-const sampleOf = (predicted: number[]) =>
+const sampleOf = (predicted: number[], scores: 'scores' | 'other_scores' = 'scores') =>
   classificationSample({
     truth: Int32Array.from(classification.truth),
     predicted: Int32Array.from(predicted),
-    probabilities: Float64Array.from(classification.scores.flatMap((score) => [1 - score, score])),
+    probabilities: Float64Array.from(classification[scores].flatMap((score) => [1 - score, score])),
     classes: [0, 1],
   })
 const accuracy = CLASSIFICATION_METRICS.find((metric) => metric.name === 'accuracy')!
@@ -119,39 +119,58 @@ describe('bootstrap intervals', () => {
 })
 
 describe('paired bootstrap', () => {
-  it('agrees with SciPy on the difference of two models on the same rows', () => {
+  const options = { seed: 3, samples: 200 }
+
+  it('agrees with SciPy on the difference of two models on the same rows', async () => {
     const [low, high] = classification.accuracy_difference
-    const options = { seed: 3, samples: 2000 }
-    const found = pairedBootstrap(
-      accuracy,
-      sampleOf(classification.predicted),
-      sampleOf(classification.other),
-      options,
-    )!
+    const [first, second] = [sampleOf(classification.predicted), sampleOf(classification.other)]
+    const found = (await pairedBootstrap([accuracy], first, second, { seed: 3, samples: 2000 }))['accuracy']!
     expect(Math.abs(found.low - low)).toBeLessThan(0.01)
     expect(Math.abs(found.high - high)).toBeLessThan(0.01)
   })
 
-  it('finds no difference between a model and itself', () => {
+  it('agrees with SciPy on areas under curves, drawn within each class', async () => {
+    const [low, high] = classification.roc_auc_difference_stratified
+    const area = CLASSIFICATION_METRICS.filter((metric) => metric.name === 'roc_auc')
+    const [first, second] = [sampleOf(classification.predicted), sampleOf(classification.predicted, 'other_scores')]
+    const found = await pairedBootstrap(area, first, second, {
+      seed: 3,
+      samples: 2000,
+      strata: Int32Array.from(classification.truth),
+    })
+    expect(Math.abs(found['roc_auc']!.low - low)).toBeLessThan(0.005)
+    expect(Math.abs(found['roc_auc']!.high - high)).toBeLessThan(0.005)
+  })
+
+  it('measures what needs both classes even when one has a single row', async () => {
+    const truth = Int32Array.from({ length: 40 }, (_, row) => (row === 0 ? 1 : 0))
+    const probabilities = Float64Array.from({ length: 80 }, (_, at) => ((at * 7) % 11) / 11)
+    const sample = classificationSample({ truth, predicted: truth, probabilities, classes: [0, 1] })
+    const area = CLASSIFICATION_METRICS.filter((metric) => metric.name === 'roc_auc')
+    expect(await pairedBootstrap(area, sample, sample, options)).toEqual({})
+    expect(await pairedBootstrap(area, sample, sample, { ...options, strata: truth })).toHaveProperty('roc_auc')
+  })
+
+  it('finds no difference between a model and itself', async () => {
     const sample = sampleOf(classification.predicted)
-    const found = pairedBootstrap(accuracy, sample, sample, { seed: 3, samples: 200 })!
+    const found = (await pairedBootstrap([accuracy], sample, sample, options))['accuracy']!
     expect(found).toMatchObject({ difference: 0, low: 0, high: 0, better: 0, p_value: 1 })
   })
 
-  it('calls a smaller error better', () => {
+  it('calls a smaller error better', async () => {
     const truth = Float64Array.from(reference.bootstrap.regression.truth)
     const far = regressionSample({ truth, predicted: truth.map((value) => value + 2) })
     const near = regressionSample({ truth, predicted: truth.map((value) => value + 1) })
-    const mae = REGRESSION_METRICS.find((metric) => metric.name === 'mae')!
-    const found = pairedBootstrap(mae, far, near, { seed: 1, samples: 200 })!
+    const mae = REGRESSION_METRICS.filter((metric) => metric.name === 'mae')
+    const found = (await pairedBootstrap(mae, far, near, { seed: 1, samples: 200 }))['mae']!
     expect(found.better).toBe(1)
     expect(found.difference).toBeCloseTo(-1, 12)
     expect(found.p_value).toBeLessThan(0.02)
   })
 
-  it('has nothing to say about an undefined metric', () => {
+  it('has nothing to say about an undefined metric', async () => {
     const none = regressionSample({ truth: new Float64Array(), predicted: new Float64Array() })
-    expect(pairedBootstrap(REGRESSION_METRICS[0], none, none, { seed: 1 })).toBeNull()
+    expect(await pairedBootstrap(REGRESSION_METRICS, none, none, { seed: 1 })).toEqual({})
   })
 })
 

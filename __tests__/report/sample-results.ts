@@ -139,9 +139,13 @@ export const deployed: PipelineResult = {
           roc_auc: { low: 0.9583, high: 0.9731, level: 0.95 },
         },
         against_deployed: {
-          accuracy: { deployed: 0.9004, difference: 0.0121 },
+          accuracy: {
+            ...{ deployed: 0.9004, difference: 0.0121, p_value: 0.0004 },
+            interval: { low: 0.0054, high: 0.0188, level: 0.95 },
+          },
           balanced_accuracy: { deployed: 0.8851, difference: -0.0039 },
         },
+        label_disagreement: { only_deployed: 19, only_candidate: 48, p_value: 0.0004 },
         slices: [
           { column: 'region', value: 'north', rows: 1320, metric: 'accuracy', score: 0.9189, gap: -0.0064 },
           { column: 'region', value: 'south', rows: 1068, metric: 'accuracy', score: 0.9055, gap: 0.007 },

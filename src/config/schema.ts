@@ -133,7 +133,21 @@ const validation = z.strictObject({
     .min(0)
     .max(100_000)
     .default(1000)
-    .describe('Resamples behind the confidence intervals; 0 switches them off.'),
+    .describe(
+      'Resamples behind the confidence intervals and the comparison with the deployed model; 0 switches them off.',
+    ),
+  significance_level: z
+    .number()
+    .positive()
+    .max(0.5)
+    .default(0.05)
+    .describe('A difference from the deployed model with a smaller p-value counts as real, a larger one as noise.'),
+  on_uncertain_drop: z
+    .enum(['fail', 'warn'])
+    .default('warn')
+    .describe(
+      'A drop beyond max_drop or max_relative_drop that may be noise: warn shows it, fail closes the gate all the same.',
+    ),
   seed: z
     .int()
     .min(0)

@@ -56,10 +56,30 @@ export interface ModelPerformance {
   readonly per_class: readonly PerClass[]
   readonly confusion_matrix: readonly (readonly number[])[] | null
   readonly intervals: Readonly<Record<string, Interval>>
-  readonly against_deployed: Readonly<Record<string, { readonly deployed: number; readonly difference: number }>> | null
+  readonly against_deployed: Readonly<Record<string, MetricComparison>> | null
+  /** Rows on which only one of the two models is right; null without a deployed classifier. */
+  readonly label_disagreement?: LabelDisagreement | null
   readonly slices: readonly SliceResult[]
   /** Pictures of the probabilities, thinned for a report; absent when the model gives none. */
   readonly curves?: readonly PerformanceCurve[]
+}
+
+/** One metric of both models on the same rows. */
+export interface MetricComparison {
+  readonly deployed: number
+  /** This model minus the deployed one. */
+  readonly difference: number
+  /** Of the difference, by paired bootstrap; null for metrics that no rule asks for. */
+  readonly interval?: Interval | null
+  /** Two-sided; McNemar's test for accuracy, else the paired bootstrap's. */
+  readonly p_value?: number | null
+}
+
+export interface LabelDisagreement {
+  readonly only_deployed: number
+  readonly only_candidate: number
+  /** McNemar's test: exact below 25 rows in disagreement, corrected chi-squared from there. */
+  readonly p_value: number
 }
 
 /** ROC: false against true positive rate. Precision-recall: recall against precision. Calibration: predicted against observed. */

@@ -18,7 +18,7 @@ export interface BootstrapOptions {
   readonly samples?: number
   /** Coverage, default 0.95. */
   readonly level?: number
-  /** Of bootstrapIntervals: ends the work between two draws, with its reason as the error. */
+  /** Ends the work between two draws, with its reason as the error. */
   readonly signal?: AbortSignal
 }
 
@@ -32,6 +32,7 @@ interface Reweightable<S> {
 interface Measured<S> {
   readonly name: string
   readonly direction: Direction
+  readonly needsEveryClass?: boolean
   readonly compute: (sample: S) => number | null
 }
 
@@ -55,7 +56,7 @@ export async function bootstrapIntervals<S extends Reweightable<S>>(
   const samples = bootstrapSamples(sample.rows, options.samples)
   let started = performance.now()
   for (const draw of drawsOf(sample.rows, samples, options.seed)) {
-    const drawn = resampled(sample, draw)
+    const drawn = sample.reweighted(drawnWeights(sample, draw))
     for (const metric of defined) {
       const value = metric.compute(drawn)
       if (value !== null) values.get(metric.name)!.push(value)
@@ -82,33 +83,70 @@ export interface PairedDifference extends Interval {
 
 /**
  * Compares two models on the same rows: both are measured on the same draws, so that what they share cancels out.
- * Null when the metric is undefined for either, or on more than a tenth of the draws.
+ * Metrics that need every class are measured on draws that keep the number of rows of each stratum, as pROC draws for
+ * areas under curves (https://doi.org/10.1186/1471-2105-12-77).
+ * Weights are those of the first sample. A metric that is undefined for either, or on more than a tenth of the draws,
+ * has no entry.
  */
-export function pairedBootstrap<S extends Reweightable<S>>(
-  metric: Measured<S>,
+export async function pairedBootstrap<S extends Reweightable<S>>(
+  metrics: readonly Measured<S>[],
   first: S,
   second: S,
-  options: BootstrapOptions,
-): PairedDifference | null {
-  const before = first.rows === 0 ? null : metric.compute(first)
-  const after = second.rows === first.rows ? metric.compute(second) : null
-  if (before === null || after === null) return null
-  const differences: number[] = []
-  const samples = bootstrapSamples(first.rows, options.samples)
-  for (const draw of drawsOf(first.rows, samples, options.seed)) {
-    const a = metric.compute(resampled(first, draw))
-    const b = metric.compute(resampled(second, draw))
-    if (a !== null && b !== null) differences.push(b - a)
+  options: BootstrapOptions & { readonly strata?: Int32Array | null },
+): Promise<Readonly<Record<string, PairedDifference>>> {
+  const found: Record<string, PairedDifference> = {}
+  if (first.rows === 0 || first.rows !== second.rows) return found
+  const strata = options.strata ?? null
+  for (const stratified of [false, true]) {
+    const same = metrics.filter((metric) => (strata !== null && metric.needsEveryClass === true) === stratified)
+    Object.assign(
+      found,
+      await pairedDifferences(same, first, second, { ...options, strata: stratified ? strata : null }),
+    )
   }
-  if (differences.length < MIN_DEFINED * samples) return null
-  const sign = metric.direction === 'higher' ? 1 : -1
-  const atMost = differences.filter((value) => value <= 0).length
-  const atLeast = differences.filter((value) => value >= 0).length
+  return found
+}
+
+async function pairedDifferences<S extends Reweightable<S>>(
+  metrics: readonly Measured<S>[],
+  first: S,
+  second: S,
+  options: BootstrapOptions & { readonly strata: Int32Array | null },
+): Promise<Record<string, PairedDifference>> {
+  const compared = metrics.flatMap((metric) => {
+    const [before, after] = [metric.compute(first), metric.compute(second)]
+    return before === null || after === null ? [] : [{ metric, difference: after - before, drawn: [] as number[] }]
+  })
+  if (compared.length === 0) return {}
+  const samples = bootstrapSamples(first.rows, options.samples)
+  let started = performance.now()
+  for (const draw of drawsOf(first.rows, samples, options.seed, options.strata)) {
+    const weights = drawnWeights(first, draw)
+    const [one, other] = [first.reweighted(weights), second.reweighted(weights)]
+    for (const { metric, drawn } of compared) {
+      const [a, b] = [metric.compute(one), metric.compute(other)]
+      if (a !== null && b !== null) drawn.push(b - a)
+    }
+    if (performance.now() - started < BREATH_MS) continue
+    await breathe(options.signal)
+    started = performance.now()
+  }
+  const enough = compared.filter(({ drawn }) => drawn.length >= MIN_DEFINED * samples)
+  return Object.fromEntries(
+    enough.map(({ metric, difference, drawn }) => [
+      metric.name,
+      { ...percentileInterval(drawn, options.level ?? 0.95), difference, ...sidesOf(drawn, metric.direction) },
+    ]),
+  )
+}
+
+function sidesOf(drawn: readonly number[], direction: Direction): Pick<PairedDifference, 'better' | 'p_value'> {
+  const sign = direction === 'higher' ? 1 : -1
+  const atMost = drawn.filter((value) => value <= 0).length
+  const atLeast = drawn.filter((value) => value >= 0).length
   return {
-    ...percentileInterval(differences, options.level ?? 0.95),
-    difference: after - before,
-    better: differences.filter((value) => sign * value > 0).length / differences.length,
-    p_value: Math.min(1, (2 * (Math.min(atMost, atLeast) + 1)) / (differences.length + 1)),
+    better: drawn.filter((value) => sign * value > 0).length / drawn.length,
+    p_value: Math.min(1, (2 * (Math.min(atMost, atLeast) + 1)) / (drawn.length + 1)),
   }
 }
 
@@ -127,19 +165,41 @@ export function quantile(sorted: Float64Array, probability: number): number {
   return low + (high - low) * (position - below)
 }
 
-/** Rows drawn with replacement, `samples` times; each draw overwrites the one before. */
-function* drawsOf(rows: number, samples: number, seed: number): Generator<Int32Array> {
+/** Rows drawn with replacement, each from its own stratum, `samples` times; each draw overwrites the one before. */
+function* drawsOf(
+  rows: number,
+  samples: number,
+  seed: number,
+  strata: Int32Array | null = null,
+): Generator<Int32Array> {
   const random = seededRandom(seed)
   const draw = new Int32Array(rows)
+  const [order, from, size] = strata === null ? [null, null, null] : groupedRows(strata)
   for (let round = 0; round < samples; round++) {
-    for (let position = 0; position < rows; position++) draw[position] = random.below(rows)
+    for (let position = 0; position < rows; position++) {
+      draw[position] = order === null ? random.below(rows) : order[from[position]! + random.below(size[position]!)]!
+    }
     yield draw
   }
 }
 
+/** Rows in the order of their strata, and for each row where its stratum begins and how many rows it has. */
+function groupedRows(strata: Int32Array): readonly [order: Int32Array, from: Int32Array, size: Int32Array] {
+  const counts = new Int32Array(strata.reduce((most, stratum) => Math.max(most, stratum), -1) + 1)
+  for (const stratum of strata) counts[stratum]!++
+  const starts = new Int32Array(counts.length)
+  for (let stratum = 1; stratum < counts.length; stratum++) {
+    starts[stratum] = starts[stratum - 1]! + counts[stratum - 1]!
+  }
+  const next = starts.slice()
+  const order = new Int32Array(strata.length)
+  for (const [row, stratum] of strata.entries()) order[next[stratum]!++] = row
+  return [order, strata.map((stratum) => starts[stratum]!), strata.map((stratum) => counts[stratum]!)]
+}
+
 /** A draw is the same rows with the number of times each was drawn as its weight: nothing is copied or sorted again. */
-function resampled<S extends Reweightable<S>>(sample: S, draw: Int32Array): S {
-  const weights = new Float64Array(sample.rows)
-  for (const row of draw) weights[row]! += sample.weights === null ? 1 : sample.weights[row]!
-  return sample.reweighted(weights)
+function drawnWeights<S extends Reweightable<S>>({ rows, weights: own }: S, draw: Int32Array): Float64Array {
+  const weights = new Float64Array(rows)
+  for (const row of draw) weights[row]! += own === null ? 1 : own[row]!
+  return weights
 }

@@ -16,6 +16,8 @@ interface MetricFacts<Name extends string> {
 export interface ClassificationMetric extends MetricFacts<string> {
   readonly task: 'classification'
   readonly needsProbabilities: boolean
+  /** Undefined, or another metric, where a class is absent: draws for its uncertainty keep the rows of each class. */
+  readonly needsEveryClass?: true
   readonly compute: (sample: ClassificationSample) => number | null
 }
 

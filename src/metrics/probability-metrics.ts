@@ -46,7 +46,10 @@ export const PROBABILITY_METRICS = [
   },
 ] as const satisfies readonly ClassificationMetric[]
 
-type Shared = Pick<ClassificationMetric, 'task' | 'needsProbabilities' | 'undefinedWhen' | 'compute'>
+type Shared = Pick<
+  ClassificationMetric,
+  'task' | 'needsProbabilities' | 'needsEveryClass' | 'undefinedWhen' | 'compute'
+>
 
 function probabilityMetric(compute: ClassificationMetric['compute']): Shared {
   return {
@@ -61,6 +64,7 @@ function rankingMetric(compute: ClassificationMetric['compute'], undefinedWhen: 
   return {
     task: 'classification',
     needsProbabilities: true,
+    needsEveryClass: true,
     undefinedWhen: `${undefinedWhen}, ${NO_SCORES}`,
     compute: (sample) => (isScored(sample) ? compute(sample) : null),
   }

@@ -1,4 +1,4 @@
-import type { ModelPerformance, PipelineResult } from '../../core/result.js'
+import type { MetricComparison, ModelPerformance, PipelineResult } from '../../core/result.js'
 import type { Block, Cell, Section } from '../document.js'
 import { counted, showDifference, showNumber } from '../wording.js'
 
@@ -26,6 +26,7 @@ export function reasonBlock(reason: string | null): Block {
 function evaluated(performance: ModelPerformance): readonly Block[] {
   return [
     metricsTable(performance),
+    ...disagreementBlocks(performance),
     ...curveBlocks(performance),
     ...(performance.per_class.length > 0 ? [perClassTable(performance)] : []),
     ...(performance.confusion_matrix === null ? [] : [confusionBlock(performance, performance.confusion_matrix)]),
@@ -35,6 +36,7 @@ function evaluated(performance: ModelPerformance): readonly Block[] {
 
 function metricsTable({ metrics, primary, intervals, against_deployed }: ModelPerformance): Block {
   const level = Object.values(intervals)[0]?.level
+  const sure = Object.values(against_deployed ?? {}).some((compared) => sureness(compared) !== '')
   const rows = Object.entries(metrics).map(([name, value]): Cell[] => {
     const interval = intervals[name]
     const deployed = against_deployed?.[name]
@@ -47,6 +49,7 @@ function metricsTable({ metrics, primary, intervals, against_deployed }: ModelPe
         : [
             deployed === undefined ? '–' : showNumber(deployed.deployed),
             deployed === undefined ? '–' : showDifference(deployed.difference),
+            ...(sure ? [sureness(deployed)] : []),
           ]),
     ]
   })
@@ -59,13 +62,27 @@ function metricsTable({ metrics, primary, intervals, against_deployed }: ModelPe
       { title: level === undefined ? 'Interval' : `${showNumber(level * 100)}% interval`, numeric: true },
       ...(against_deployed === null
         ? []
-        : [
-            { title: 'Deployed', numeric: true },
-            { title: 'Difference', numeric: true },
-          ]),
+        : [{ title: 'Deployed', numeric: true }, { title: 'Difference', numeric: true }, { title: 'How sure' }]),
     ],
     rows,
   }
+}
+
+function sureness(compared: MetricComparison | undefined): string {
+  const { interval, p_value: p } = compared ?? {}
+  const range = interval ? [`${showDifference(interval.low)} to ${showDifference(interval.high)}`] : []
+  return [...range, ...(p === null || p === undefined ? [] : [`p = ${showNumber(p)}`])].join(', ')
+}
+
+function disagreementBlocks({ label_disagreement: found }: ModelPerformance): readonly Block[] {
+  if (found === null || found === undefined) return []
+  const { only_deployed, only_candidate, p_value } = found
+  return [
+    {
+      kind: 'text',
+      text: `On the same rows, ${counted(only_deployed, 'row')} only the deployed model gets right, ${counted(only_candidate, 'row')} only this one (McNemar's test: p = ${showNumber(p_value)}).`,
+    },
+  ]
 }
 
 function perClassTable({ per_class }: ModelPerformance): Block {

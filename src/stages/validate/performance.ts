@@ -9,10 +9,12 @@ import {
   sliceMetrics,
   type Direction,
 } from '../../metrics/index.js'
-import { check, type Outcome } from '../check.js'
+import { check } from '../check.js'
 import type { StageContext } from '../context.js'
+import { compareWithDeployed } from './against-deployed.js'
 import type { BaselineOutcome } from './baseline.js'
 import type { Evaluation } from './evaluation.js'
+import { floorOutcome, ruleOutcome, type MeasuredMetric } from './metric-rules.js'
 
 const DEFAULT_PRIMARY = { classification: 'accuracy', regression: 'r2' } as const
 
@@ -41,8 +43,17 @@ export async function measurePerformance(
   const metrics = await valuesOf(candidate, signal)
   const before = deployed?.baseline?.evaluation
   const baseline = before?.task === candidate.task ? await valuesOf(before, signal) : null
-  const ruled = config.validation.metric_rules.map((rule) => rule.metric)
-  const intervals = await intervalsOf(candidate, [primary, ...ruled], config, signal)
+  const judged = [primary, ...config.validation.metric_rules.map((rule) => rule.metric)]
+  const intervals = await intervalsOf(candidate, judged, config, signal)
+  const comparison =
+    before === undefined || baseline === null
+      ? null
+      : await compareWithDeployed(
+          { deployed: before, deployedValues: baseline, candidate, values: metrics },
+          judged,
+          config,
+          signal,
+        )
   const scores = candidate.task === 'classification' ? classificationMetrics(candidate.input) : null
   const performance: ModelPerformance = {
     status: 'evaluated',
@@ -53,19 +64,26 @@ export async function measurePerformance(
     per_class: scores?.per_class ?? [],
     confusion_matrix: scores?.confusion_matrix ?? null,
     intervals,
-    against_deployed: baseline === null ? null : against(metrics, baseline),
+    against_deployed: comparison?.metrics ?? null,
+    label_disagreement: comparison?.labels ?? null,
     slices: slicesOf(candidate, primary, sliceColumns, config),
     curves: candidate.task === 'classification' ? performanceCurves(candidate.sample) : [],
   }
+  const measured = (name: string): MeasuredMetric => ({
+    ...{ name, task: candidate.task, rows: candidate.sample.rows, interval: intervals[name] },
+    ...{ direction: metricOf(candidate, name)?.direction ?? null, value: metrics[name] ?? null },
+  })
+  const known = deployed?.known ?? true
   const checks = [
     await check(clock, 'validation.model_performance', () =>
-      floorOutcome(candidate, primary, metrics, config.validation.model_performance_threshold, intervals),
+      floorOutcome(measured(primary), config.validation.model_performance_threshold),
     ),
     ...(await Promise.all(
       config.validation.metric_rules.map((rule) =>
-        check(clock, `validation.${rule.metric}`, () =>
-          ruleOutcome(candidate, rule, metrics, { values: baseline, known: deployed?.known ?? true }, intervals),
-        ),
+        check(clock, `validation.${rule.metric}`, () => {
+          const against = comparison?.metrics[rule.metric]
+          return ruleOutcome(rule, measured(rule.metric), { values: baseline, known, against }, config.validation)
+        }),
       ),
     )),
   ]
@@ -150,126 +168,4 @@ function slicesOf(
   return metric === undefined
     ? []
     : columns.flatMap((column) => sliceMetrics(metric, evaluation.sample, column, options))
-}
-
-function against(metrics: Values, baseline: Values): NonNullable<ModelPerformance['against_deployed']> {
-  return Object.fromEntries(
-    Object.entries(metrics).flatMap(([name, value]) => {
-      const deployed = baseline[name]
-      return value === null || deployed === null || deployed === undefined
-        ? []
-        : [[name, { deployed, difference: value - deployed }]]
-    }),
-  )
-}
-
-function floorOutcome(
-  evaluation: Evaluation,
-  name: string,
-  metrics: Values,
-  floor: number,
-  intervals: ModelPerformance['intervals'],
-): Outcome {
-  const metric = metricOf(evaluation, name)
-  const value = metrics[name] ?? null
-  if (metric === null) {
-    return {
-      status: 'inconclusive',
-      threshold: floor,
-      message: `${name} is not a metric of ${evaluation.task}; choose another primary_metric`,
-    }
-  }
-  if (value === null)
-    return {
-      status: 'inconclusive',
-      threshold: floor,
-      message: `${name} is undefined on these ${evaluation.sample.rows} rows`,
-    }
-  const holds = metric.direction === 'higher' ? value >= floor : value <= floor
-  const interval = intervals[name]
-  const uncertain = interval !== undefined && interval.low < floor && floor < interval.high
-  const relation = metric.direction === 'higher' ? 'at least' : 'at most'
-  const doubt = uncertain
-    ? `; the threshold lies inside the ${interval.level * 100} % interval ${rounded(interval.low)} to ${rounded(interval.high)}, so ${evaluation.sample.rows} rows cannot tell for sure`
-    : ''
-  return {
-    status: holds ? 'passed' : 'failed',
-    measured: value,
-    threshold: floor,
-    message: `${name} is ${rounded(value)}, ${holds ? '' : 'not '}${relation} ${floor}${doubt}`,
-  }
-}
-
-type Rule = Config['validation']['metric_rules'][number]
-
-function ruleOutcome(
-  evaluation: Evaluation,
-  rule: Rule,
-  metrics: Values,
-  deployed: { readonly values: Values | null; readonly known: boolean },
-  intervals: ModelPerformance['intervals'],
-): Outcome {
-  const severity = { severity: rule.severity }
-  const metric = metricOf(evaluation, rule.metric)
-  const value = metrics[rule.metric] ?? null
-  if (rule.floor !== undefined) {
-    const outcome = floorOutcome(evaluation, rule.metric, metrics, rule.floor, intervals)
-    if (outcome.status !== 'passed') return { ...outcome, ...severity }
-  }
-  if (rule.max_drop === undefined && rule.max_relative_drop === undefined) {
-    return rule.floor === undefined
-      ? {
-          status: 'skipped',
-          message: `the rule for ${rule.metric} has neither floor nor max_drop nor max_relative_drop`,
-          ...severity,
-        }
-      : {
-          status: 'passed',
-          measured: value,
-          threshold: rule.floor,
-          message: `${rule.metric} holds its floor`,
-          ...severity,
-        }
-  }
-  const baseline = deployed.values
-  if (baseline === null) {
-    return deployed.known
-      ? { status: 'skipped', measured: value, message: 'nothing is deployed to compare with', ...severity }
-      : {
-          status: 'inconclusive',
-          measured: value,
-          message: 'the deployed model could not be compared with',
-          ...severity,
-        }
-  }
-  const before = baseline[rule.metric] ?? null
-  if (before === null)
-    return {
-      status: 'skipped',
-      measured: value,
-      message: `${rule.metric} is undefined for the deployed model`,
-      ...severity,
-    }
-  if (metric === null || value === null) {
-    return {
-      status: 'failed',
-      threshold: before,
-      message: `the deployed model has ${rule.metric}, this one has not`,
-      ...severity,
-    }
-  }
-  const loss = metric.direction === 'higher' ? before - value : value - before
-  const allowed = Math.min(rule.max_drop ?? Infinity, (rule.max_relative_drop ?? Infinity) * Math.abs(before))
-  const holds = loss <= allowed
-  return {
-    status: holds ? 'passed' : 'failed',
-    measured: value,
-    threshold: metric.direction === 'higher' ? before - allowed : before + allowed,
-    message: `${rule.metric} is ${rounded(value)}, deployed ${rounded(before)}: ${loss > 0 ? `worse by ${rounded(loss)}` : 'not worse'}, allowed ${rounded(allowed)}`,
-    ...severity,
-  }
-}
-
-function rounded(value: number): string {
-  return String(Number(value.toPrecision(4)))
 }
