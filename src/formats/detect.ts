@@ -1,4 +1,5 @@
 import { isModelGateError } from '../core/errors.js'
+import { inMemory, type ByteSource } from './byte-source.js'
 import { compressionOf } from './compression/index.js'
 import { type Compression, type ModelRecord } from './model-record.js'
 import { isCatboost } from './catboost/index.js'
@@ -16,12 +17,25 @@ export interface Detected {
   readonly compression: Compression | null
 }
 
+/** By the beginning of a file that need not lie in memory; archives by the directory at their end. */
+const HEAD_BYTES = 16 * 1024 * 1024
+
+/** What content is that need not lie in memory as a whole: as `detect`, from its first 16 MB. */
+export function detectSource(source: ByteSource): Detected {
+  const head = source.whole ?? source.read(0, HEAD_BYTES)
+  return detectBy(head, source)
+}
+
 /** What the bytes are, by content alone; a file's name is never asked. Reads a bounded part of the file. */
 export function detect(bytes: Uint8Array): Detected {
+  return detectBy(bytes, inMemory(bytes))
+}
+
+function detectBy(bytes: Uint8Array, source: ByteSource): Detected {
   const signature = SIGNATURES.find(({ matches }) => matches(bytes))
   if (signature !== undefined) return { format: signature.format, compression: null }
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) {
-    return { format: zipFormat(bytes), compression: null }
+    return { format: zipFormat(source), compression: null }
   }
   if (isBinaryPickle(bytes)) return { format: hasJoblibArray(bytes) ? 'joblib' : 'pickle', compression: null }
   const booster = boosterFormat(bytes)

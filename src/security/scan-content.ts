@@ -1,5 +1,14 @@
 import { isModelGateError, messageOf } from '../core/errors.js'
-import { decompress, detect, type Compression, type Decompressed, type DetectedFormat } from '../formats/index.js'
+import {
+  type ByteSource,
+  type Compression,
+  decompress,
+  type Decompressed,
+  type DetectedFormat,
+  detectSource,
+  inMemory,
+  wholeOf,
+} from '../formats/index.js'
 import { scanBooster } from './boosters/scan.js'
 import { FindingList } from './findings.js'
 import { isTar, scanTar } from './archives/tar.js'
@@ -19,46 +28,50 @@ import { scanTflite } from './tflite/scan.js'
  * Judges content by what it is, never by its name. Whatever an unpickler would start to execute counts as a pickle,
  * even when it is a valid file of another format as well (HDF5 behind a user block, a zip with bytes in front).
  */
-export async function scanContent(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
+export async function scanContent(source: ByteSource, context: ScanContext): Promise<ScannedContent> {
   const trial = new Evidence({ ...context, findings: new FindingList(), strings: silentSink })
-  if (opensAsPickle(bytes, trial)) {
-    return detect(bytes).format === 'torch' ? scanTorch(bytes, context) : scanPickle(bytes, context)
+  if (opensAsPickle(source, trial)) {
+    return detectSource(source).format === 'torch' ? scanTorch(source, context) : scanPickle(source, context)
   }
   // Before the formats without a signature: a tar archive begins with the name of its first member.
-  if (isTar(bytes)) return scanTar(bytes, context, scanContent)
-  const { format, compression } = detect(bytes)
-  if (format === 'onnx') return scanOnnx(bytes, context)
+  if (isTar(source)) return scanTar(source, context, scanContent)
+  const { format, compression } = detectSource(source)
   const container = compression ?? (format === 'joblib-zf' ? 'zlib' : null)
-  if (container !== null)
+  if (container !== null) {
+    const bytes = wholeOf(source)
     return scanCompressed(bytes, { ...context, container, from: compression === null ? zfStart(bytes) : 0 })
-  if (format === 'pickle' || format === 'joblib') return scanPickle(bytes, context)
-  if (format === 'xgboost' || format === 'lightgbm' || format === 'catboost') return scanBooster(bytes, format, context)
+  }
+  if (format === 'pickle' || format === 'joblib') return scanPickle(source, context)
+  if (format === 'xgboost' || format === 'lightgbm' || format === 'catboost')
+    return scanBooster(wholeOf(source), format, context)
   const scanner = SCANNERS[format]
-  return scanner === undefined ? scanOpaque(bytes, format, context) : scanner(bytes, context)
+  return scanner === undefined ? scanOpaque(source, format, context) : scanner(source, context)
 }
 
 /** Formats with a scanner of their own. */
 const SCANNERS: Partial<Record<DetectedFormat, ScanInner>> = {
-  hdf5: (bytes, context) => Promise.resolve(scanHdf5(bytes, context)),
-  keras: (bytes, context) => scanZip(bytes, 'keras', context, scanContent),
+  hdf5: (source, context) => Promise.resolve(scanHdf5(wholeOf(source), context)),
+  onnx: (source, context) => scanOnnx(wholeOf(source), context),
+  keras: (source, context) => scanZip(source, 'keras', context, scanContent),
   torch: scanTorch,
-  npz: (bytes, context) => scanZip(bytes, 'npz', context, scanContent),
-  zip: (bytes, context) => scanZip(bytes, 'zip', context, scanContent),
-  npy: (bytes, context) => scanNpy(bytes, context, scanContent),
-  gguf: (bytes, context) => Promise.resolve(scanGguf(bytes, context)),
-  tflite: (bytes, context) => scanTflite(bytes, context, scanContent),
-  safetensors: (bytes, context) => Promise.resolve(scanSafetensors(bytes, context)),
+  npz: (source, context) => scanZip(source, 'npz', context, scanContent),
+  zip: (source, context) => scanZip(source, 'zip', context, scanContent),
+  npy: (source, context) => scanNpy(source, context, scanContent),
+  gguf: (source, context) => Promise.resolve(scanGguf(source, context)),
+  tflite: (source, context) => scanTflite(wholeOf(source), context, scanContent),
+  safetensors: (source, context) => Promise.resolve(scanSafetensors(source, context)),
 }
 
 /** An archive since torch 1.6; before, several pickles with the tensors' bytes behind them. */
-async function scanTorch(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
-  return bytes[0] === 0x50 ? scanZip(bytes, 'torch', context, scanContent) : scanTorchStream(bytes, context)
+async function scanTorch(source: ByteSource, context: ScanContext): Promise<ScannedContent> {
+  const isArchive = source.read(0, 1)[0] === 0x50
+  return isArchive ? scanZip(source, 'torch', context, scanContent) : scanTorchStream(source, context)
 }
 
-function scanPickle(bytes: Uint8Array, context: ScanContext): ScannedContent {
+function scanPickle(source: ByteSource, context: ScanContext): ScannedContent {
   const evidence = new Evidence(context)
   evidence.persistentIdsExpected = context.expectsPersistentIds ?? false
-  const outcome = scanStream(bytes, evidence)
+  const outcome = scanStream(source, evidence)
   evidence.judgeGlobals()
   evidence.add('pickle-by-design', `protocol ${outcome.protocol}`, 0)
   const joblib = [...evidence.globals].some((ref) => ref.qualifiedName.endsWith('.numpy_pickle.NumpyArrayWrapper'))
@@ -83,7 +96,9 @@ async function scanCompressed(
   }
   const within = { ...context, location: `${location}!/${container}` }
   const content =
-    depth > MAX_LAYERS ? scanOpaque(inner.bytes, 'unknown', within) : await scanContent(inner.bytes, within)
+    depth > MAX_LAYERS
+      ? scanOpaque(inMemory(inner.bytes), 'unknown', within)
+      : await scanContent(inMemory(inner.bytes), within)
   const consumed = from + inner.consumed
   const trailing = bytes.length - consumed
   if (trailing > 0) {
@@ -109,10 +124,10 @@ function zfStart(bytes: Uint8Array): number {
 }
 
 /** Formats that the scan does not read yet: said so, never called clean; pickles that hide in them are found anyway. */
-function scanOpaque(bytes: Uint8Array, format: DetectedFormat, context: ScanContext): ScannedContent {
+function scanOpaque(source: ByteSource, format: DetectedFormat, context: ScanContext): ScannedContent {
   const { findings, location } = context
-  resync(bytes, 0, new Evidence(context))
+  resync(source, 0, new Evidence(context))
   const what = format === 'unknown' ? 'an unknown format' : format
-  findings.add('not-inspected', { message: `${bytes.length} bytes of ${what}`, location })
+  findings.add('not-inspected', { message: `${source.length} bytes of ${what}`, location })
   return { format, complete: false, accounted: 0 }
 }

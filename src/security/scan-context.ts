@@ -1,3 +1,4 @@
+import { type ByteSource } from '../formats/index.js'
 import { type FindingList } from './findings.js'
 import { type StringSink } from './pickle/evidence.js'
 import { type Policy } from './policy.js'
@@ -20,7 +21,7 @@ export interface ScanContext {
 }
 
 /** Judges content of any format; archives hand their members to it. */
-export type ScanInner = (bytes: Uint8Array, context: ScanContext) => Promise<ScannedContent>
+export type ScanInner = (source: ByteSource, context: ScanContext) => Promise<ScannedContent>
 
 export interface ScannedContent {
   readonly format: string

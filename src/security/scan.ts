@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { type ScannedFile } from '../core/result.js'
+import { inMemory } from '../formats/index.js'
 import { FindingList, worstOf } from './findings.js'
 import { checkPermissions, type FileMode } from './permissions.js'
 import { type Policy } from './policy.js'
@@ -29,7 +30,14 @@ export async function scanModel(request: ScanRequest): Promise<ScannedFile> {
   const findings = new FindingList()
   const strings = new SecretCollector()
   const today = (request.now ?? new Date()).toISOString().slice(0, 10)
-  const content = await scanContent(bytes, { location: basename(path), path, findings, strings, policy, today })
+  const content = await scanContent(inMemory(bytes), {
+    location: basename(path),
+    path,
+    findings,
+    strings,
+    policy,
+    today,
+  })
   reportMismatch(path, content.format, findings)
   if (policy.switches.secrets) await strings.report(findings)
   if (policy.switches.permissions) {

@@ -1,7 +1,9 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import { corrupt, isModelGateError, ModelGateError, unsupported } from '../../core/errors.js'
+import { inMemory, partOf, type ByteSource } from '../byte-source.js'
 import { outputBudget, overBudget } from '../compression/budget.js'
 import { crc32 } from '../compression/checksums.js'
+import { gapsBetween, placesOf, type Extent } from './extents.js'
 import { readDirectory, type CentralEntry, type Directory } from './directory.js'
 import { descriptorBytes, hasDescriptor, readLocalHeader, type LocalHeader } from './local.js'
 
@@ -36,6 +38,10 @@ export interface ZipMember {
   readonly isFolder: boolean
   /** Known to the central directory; hidden members are there for the security scan. */
   readonly isListed: boolean
+  /** Of the unpacked data, as the directory states it. */
+  readonly crc: number
+  /** The data where it lies, when it is neither packed nor encrypted; else null. Its checksum is not compared. */
+  readonly inPlace: ByteSource | null
   /** @throws corrupt, unsupported, limit */
   readonly read: () => Uint8Array
   /** For the security scan: as lenient readers unpack it, whatever checksum, flags and sizes say. @throws limit */
@@ -56,7 +62,8 @@ export interface ZipListing {
  * All members of an archive, by the central directory and by the local headers, and where the two views disagree.
  * For reading a model use `openZip`, which refuses such archives. @throws corrupt, unsupported, limit
  */
-export function listZip(bytes: Uint8Array): ZipListing {
+export function listZip(content: Uint8Array | ByteSource): ZipListing {
+  const bytes = content instanceof Uint8Array ? inMemory(content) : content
   const directory = readDirectory(bytes)
   const problems: ZipProblem[] = []
   const budget = new UnpackBudget(bytes.length)
@@ -114,8 +121,9 @@ interface Located extends Omit<CentralEntry, 'isLink'> {
   readonly isListed: boolean
 }
 
-function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipMember {
-  const { name, size, compressedSize, dataStart, isListed } = entry
+function memberOf(bytes: ByteSource, entry: Located, budget: UnpackBudget): ZipMember {
+  const { name, size, compressedSize, dataStart, isListed, crc } = entry
+  const isPlain = entry.method === STORED && (entry.flags & ENCRYPTED) === 0 && size === compressedSize
   let isCharged = false
   const charge = (bytes: number): void => {
     // A member may be read again.
@@ -129,6 +137,8 @@ function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipM
     dataStart,
     isListed,
     isFolder: name.endsWith('/') && size === 0,
+    crc,
+    inPlace: isPlain && dataStart + size <= bytes.length ? partOf(bytes, dataStart, dataStart + size) : null,
     read: () => {
       charge(size)
       return unpack(bytes, entry)
@@ -141,10 +151,10 @@ function memberOf(bytes: Uint8Array, entry: Located, budget: UnpackBudget): ZipM
   }
 }
 
-function unpack(bytes: Uint8Array, { name, flags, method, crc, compressedSize, size, dataStart }: Located): Uint8Array {
+function unpack(bytes: ByteSource, { name, flags, method, crc, compressedSize, size, dataStart }: Located): Uint8Array {
   if ((flags & ENCRYPTED) !== 0) throw unsupported('zip', `${name} is encrypted`)
   if (dataStart + compressedSize > bytes.length) throw corrupt('zip', `${name} is truncated`, dataStart)
-  const packed = bytes.subarray(dataStart, dataStart + compressedSize)
+  const packed = bytes.read(dataStart, dataStart + compressedSize)
   const data = unpackAs(method, packed, { name, size })
   if (data.length !== size) throw corrupt('zip', `${name} has ${data.length} bytes, ${size} are declared`, dataStart)
   if (crc32(data) !== crc) throw corrupt('zip', `${name} has a wrong checksum`, dataStart)
@@ -152,8 +162,8 @@ function unpack(bytes: Uint8Array, { name, flags, method, crc, compressedSize, s
 }
 
 /** What can be unpacked of a member; bytes as they lie where nothing can. */
-function unpackLeniently(bytes: Uint8Array, { compressedSize, dataStart, method }: Located): Uint8Array {
-  const packed = bytes.subarray(dataStart, Math.min(bytes.length, dataStart + compressedSize))
+function unpackLeniently(bytes: ByteSource, { compressedSize, dataStart, method }: Located): Uint8Array {
+  const packed = bytes.read(dataStart, dataStart + compressedSize)
   if (method === STORED) return packed
   const budget = outputBudget(packed.length)
   try {
@@ -181,7 +191,7 @@ function unpackAs(method: number, packed: Uint8Array, { name, size }: { name: st
 }
 
 /** The local header of an entry, every disagreement noted; null when there is none. */
-function localOf(bytes: Uint8Array, entry: CentralEntry, problems: ZipProblem[]): LocalHeader | null {
+function localOf(bytes: ByteSource, entry: CentralEntry, problems: ZipProblem[]): LocalHeader | null {
   let local: LocalHeader
   try {
     local = readLocalHeader(bytes, entry.offset)
@@ -232,49 +242,18 @@ function checkDuplicates({ entries }: Directory, problems: ZipProblem[]): void {
   }
 }
 
-interface Extent {
-  readonly start: number
-  readonly end: number
-  readonly member: string | null
-}
-
-function endOf(bytes: Uint8Array, entry: CentralEntry, dataStart: number): number {
+function endOf(bytes: ByteSource, entry: CentralEntry, dataStart: number): number {
   const end = dataStart + entry.compressedSize
   return hasDescriptor(entry) ? end + descriptorBytes(bytes, end, entry) : end
 }
 
-/** Ranges between the extents; what two of them share is a problem. */
-function gapsBetween(
-  extents: readonly Extent[],
-  size: number,
-  problems: ZipProblem[],
-): { start: number; end: number }[] {
-  const gaps: { start: number; end: number }[] = []
-  let at = 0
-  for (const { start, end, member } of extents.toSorted((a, b) => a.start - b.start)) {
-    if (start > at) gaps.push({ start: at, end: start })
-    if (start < at) problems.push({ kind: 'overlap', message: 'it shares bytes with another', member, offset: start })
-    at = Math.max(at, end)
-  }
-  if (at > size)
-    problems.push({ kind: 'bad-data', message: 'a member reaches past the end', member: null, offset: size })
-  if (at < size) gaps.push({ start: at, end: size })
-  for (const { start, end } of gaps) {
-    const message = `${end - start} bytes belong to no member`
-    problems.push({ kind: 'unaccounted', message, member: null, offset: start })
-  }
-  return gaps
-}
-
 /** Local headers in a gap: members that readers without the directory would find. */
 function* hiddenMembers(
-  bytes: Uint8Array,
+  bytes: ByteSource,
   gap: { readonly start: number; readonly end: number },
   { problems, budget }: { readonly problems: ZipProblem[]; readonly budget: UnpackBudget },
 ): Generator<ZipMember> {
-  const within = Buffer.from(bytes.buffer, bytes.byteOffset + gap.start, gap.end - gap.start)
-  for (let at = within.indexOf('PK\x03\x04'); at >= 0; at = within.indexOf('PK\x03\x04', at + 4)) {
-    const offset = gap.start + at
+  for (const offset of placesOf('PK\x03\x04', bytes, gap)) {
     let local: LocalHeader
     try {
       local = readLocalHeader(bytes, offset)

@@ -1,5 +1,6 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { MAX_ZIP_MEMBERS } from '../../core/limits.js'
+import { type ByteSource } from '../byte-source.js'
 
 const END = 0x06054b50
 const END_BYTES = 22
@@ -7,6 +8,7 @@ const MAX_COMMENT_BYTES = 65_535
 const ZIP64_LOCATOR = 0x07064b50
 const ZIP64_LOCATOR_BYTES = 20
 const ZIP64_END = 0x06064b50
+const ZIP64_END_BYTES = 56
 const CENTRAL = 0x02014b50
 const CENTRAL_BYTES = 46
 const FULL32 = 0xffffffff
@@ -44,32 +46,47 @@ export interface Directory {
  * 64-bit forms. As Python's zipfile does, offsets are shifted by whatever stands in front of the archive.
  * @throws corrupt, unsupported, limit
  */
-export function readDirectory(bytes: Uint8Array): Directory {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const at = findEnd(view)
-  if (at < 0) throw corrupt('zip', 'truncated: there is no central directory')
-  const commentLength = view.getUint16(at + 20, true)
-  const wide = readZip64End(view, at)
-  const count = wide?.count ?? view.getUint16(at + 10, true)
-  const size = wide?.size ?? view.getUint32(at + 12, true)
-  const offset = wide?.offset ?? view.getUint32(at + 16, true)
-  if (wide === null && (view.getUint16(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count)) {
+export function readDirectory(source: ByteSource): Directory {
+  const tail = tailOf(source)
+  const end = findEnd(tail.view)
+  if (end < 0) throw corrupt('zip', 'truncated: there is no central directory')
+  const at = tail.start + end
+  const { view } = tail
+  const commentLength = view.getUint16(end + 20, true)
+  const wide = readZip64End(tail, end)
+  const count = wide?.count ?? view.getUint16(end + 10, true)
+  const size = wide?.size ?? view.getUint32(end + 12, true)
+  const offset = wide?.offset ?? view.getUint32(end + 16, true)
+  if (wide === null && (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count)) {
     throw unsupported('zip', 'the archive spans several disks')
   }
   const start = (wide?.at ?? at) - size
   if (start < 0 || offset > start) throw corrupt('zip', 'the central directory is not where the archive says', at)
   if (count > MAX_ZIP_MEMBERS) throw tooMany(count)
   return {
-    entries: readEntries(view, { start, end: start + size, count, prefix: start - offset }),
+    entries: readEntries(source, { start, end: start + size, count, prefix: start - offset }),
     start,
-    end: Math.min(bytes.length, at + END_BYTES + commentLength),
+    end: Math.min(source.length, at + END_BYTES + commentLength),
     prefix: start - offset,
-    comment: textOf(bytes.subarray(at + END_BYTES, at + END_BYTES + commentLength), true),
+    comment: textOf(source.read(at + END_BYTES, at + END_BYTES + commentLength), true),
   }
 }
 
 function tooMany(count: number): Error {
   return corrupt('zip', `${count} members, at most ${MAX_ZIP_MEMBERS} are read`)
+}
+
+interface Tail {
+  readonly view: DataView
+  /** Of the view in the file. */
+  readonly start: number
+}
+
+/** Everything that the end records and the longest comment can take up. */
+function tailOf(source: ByteSource): Tail {
+  const start = Math.max(0, source.length - END_BYTES - MAX_COMMENT_BYTES - ZIP64_LOCATOR_BYTES - ZIP64_END_BYTES)
+  const bytes = source.read(start, source.length)
+  return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), start }
 }
 
 /** The last end record; its comment may hold anything, so that the first match from behind counts, as in zipfile. */
@@ -89,12 +106,18 @@ interface WideEnd {
 }
 
 /** The zip64 end record, which stands right before its locator, and that before the end record. */
-function readZip64End(view: DataView, end: number): WideEnd | null {
+function readZip64End({ view, start }: Tail, end: number): WideEnd | null {
   const locator = end - ZIP64_LOCATOR_BYTES
   if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) return null
-  const at = locator - 56
-  if (at < 0 || view.getUint32(at, true) !== ZIP64_END) throw corrupt('zip', 'the zip64 end record is missing', locator)
-  return { at, count: wideNumber(view, at + 32), size: wideNumber(view, at + 40), offset: wideNumber(view, at + 48) }
+  const at = locator - ZIP64_END_BYTES
+  if (at < 0 || view.getUint32(at, true) !== ZIP64_END)
+    throw corrupt('zip', 'the zip64 end record is missing', start + locator)
+  return {
+    at: start + at,
+    count: wideNumber(view, at + 32),
+    size: wideNumber(view, at + 40),
+    offset: wideNumber(view, at + 48),
+  }
 }
 
 function wideNumber(view: DataView, at: number): number {
@@ -111,22 +134,25 @@ interface Extent {
   readonly prefix: number
 }
 
-function readEntries(view: DataView, { start, end, count, prefix }: Extent): CentralEntry[] {
+function readEntries(source: ByteSource, { start, end, count, prefix }: Extent): CentralEntry[] {
+  const block = source.read(start, end)
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength)
+  const broken = (reason: string, at: number): Error => corrupt('zip', reason, start + at)
   const entries: CentralEntry[] = []
-  let at = start
-  while (at < end) {
-    if (entries.length === count) throw corrupt('zip', 'the central directory holds more members than it counts', at)
-    if (at + CENTRAL_BYTES > end || view.getUint32(at, true) !== CENTRAL) {
-      throw corrupt('zip', 'an entry of the central directory is damaged', at)
+  let at = 0
+  while (at < block.length) {
+    if (entries.length === count) throw broken('the central directory holds more members than it counts', at)
+    if (at + CENTRAL_BYTES > block.length || view.getUint32(at, true) !== CENTRAL) {
+      throw broken('an entry of the central directory is damaged', at)
     }
     const nameLength = view.getUint16(at + 28, true)
     const extraLength = view.getUint16(at + 30, true)
     const next = at + CENTRAL_BYTES + nameLength + extraLength + view.getUint16(at + 32, true)
-    if (next > end) throw corrupt('zip', 'an entry of the central directory is cut off', at)
+    if (next > block.length) throw broken('an entry of the central directory is cut off', at)
     entries.push(readEntry(view, at, { nameLength, extraLength, prefix }))
     at = next
   }
-  if (entries.length !== count) throw corrupt('zip', 'the central directory holds fewer members than it counts', at)
+  if (entries.length !== count) throw broken('the central directory holds fewer members than it counts', at)
   return entries
 }
 

@@ -1,4 +1,5 @@
 import { isModelGateError } from '../../core/errors.js'
+import { type ByteSource } from '../byte-source.js'
 import { type ModelRecord } from '../model-record.js'
 import { readDirectory } from './directory.js'
 
@@ -11,15 +12,15 @@ const MEMBERS: readonly (readonly [ModelRecord['format'], (names: readonly strin
 ]
 
 /** What a zip archive holds, by the names of its members; 'zip' when none of the known layouts fits. */
-export function zipFormat(bytes: Uint8Array): ModelRecord['format'] {
-  const names = memberNames(bytes)
+export function zipFormat(source: ByteSource): ModelRecord['format'] {
+  const names = memberNames(source)
   return MEMBERS.find(([, fits]) => fits(names))?.[0] ?? 'zip'
 }
 
 /** Names of the central directory; none when there is no intact one. */
-function memberNames(bytes: Uint8Array): string[] {
+function memberNames(source: ByteSource): string[] {
   try {
-    return readDirectory(bytes).entries.map(({ name }) => name)
+    return readDirectory(source).entries.map(({ name }) => name)
   } catch (error) {
     if (isModelGateError(error)) return []
     throw error

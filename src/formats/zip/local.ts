@@ -1,4 +1,5 @@
 import { corrupt } from '../../core/errors.js'
+import { type ByteSource } from '../byte-source.js'
 import { textOf, widen } from './directory.js'
 
 const LOCAL = 0x04034b50
@@ -21,28 +22,26 @@ export interface LocalHeader {
 }
 
 /** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7. @throws corrupt */
-export function readLocalHeader(bytes: Uint8Array, offset: number): LocalHeader {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!(offset >= 0 && offset + LOCAL_BYTES <= bytes.length) || view.getUint32(offset, true) !== LOCAL) {
-    throw corrupt('zip', 'a member has no local header', offset)
-  }
-  const nameLength = view.getUint16(offset + 26, true)
-  const extraLength = view.getUint16(offset + 28, true)
-  const dataStart = offset + LOCAL_BYTES + nameLength + extraLength
-  if (dataStart > bytes.length) throw corrupt('zip', 'truncated local header', offset)
-  const flags = view.getUint16(offset + 6, true)
-  const rawName = bytes.subarray(offset + LOCAL_BYTES, offset + LOCAL_BYTES + nameLength)
-  const extra = { at: offset + LOCAL_BYTES + nameLength, length: extraLength }
-  const [size, compressedSize] = widen(view, extra, [
-    view.getUint32(offset + 22, true),
-    view.getUint32(offset + 18, true),
+export function readLocalHeader(source: ByteSource, offset: number): LocalHeader {
+  const fits = offset >= 0 && offset + LOCAL_BYTES <= source.length
+  const fixed = viewOf(fits ? source.read(offset, offset + LOCAL_BYTES) : new Uint8Array(LOCAL_BYTES))
+  if (!fits || fixed.getUint32(0, true) !== LOCAL) throw corrupt('zip', 'a member has no local header', offset)
+  const nameLength = fixed.getUint16(26, true)
+  const dataStart = offset + LOCAL_BYTES + nameLength + fixed.getUint16(28, true)
+  if (dataStart > source.length) throw corrupt('zip', 'truncated local header', offset)
+  const flags = fixed.getUint16(6, true)
+  const names = source.read(offset + LOCAL_BYTES, dataStart)
+  const rawName = names.subarray(0, nameLength)
+  const [size, compressedSize] = widen(viewOf(names), { at: nameLength, length: names.length - nameLength }, [
+    fixed.getUint32(22, true),
+    fixed.getUint32(18, true),
   ])
   return {
     name: textOf(rawName, (flags & 0x800) !== 0),
     rawName,
     flags,
-    method: view.getUint16(offset + 8, true),
-    crc: view.getUint32(offset + 14, true),
+    method: fixed.getUint16(8, true),
+    crc: fixed.getUint32(14, true),
     compressedSize,
     size,
     offset,
@@ -55,30 +54,34 @@ export function hasDescriptor(header: { readonly flags: number }): boolean {
   return (header.flags & HAS_DESCRIPTOR) !== 0
 }
 
-/** Bytes of the data descriptor behind `at`: with or without signature, sizes of 4 or 8 bytes; 0 when there is none. */
+/** Bytes of the data descriptor at `from`: with or without signature, sizes of 4 or 8 bytes; 0 when there is none. */
 export function descriptorBytes(
-  bytes: Uint8Array,
-  at: number,
+  source: ByteSource,
+  from: number,
   { crc, compressedSize }: { readonly crc: number; readonly compressedSize: number },
 ): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // The longest descriptor and the signature behind it.
+  const view = viewOf(source.read(from, from + 28))
   for (const signature of [4, 0]) {
-    if (at + signature + 12 > bytes.length) continue
-    if (signature === 4 && view.getUint32(at, true) !== DESCRIPTOR) continue
-    const from = at + signature
-    if (view.getUint32(from, true) !== crc) continue
-    const isWide = from + 20 <= bytes.length && view.getBigUint64(from + 4, true) === BigInt(compressedSize)
-    if (isWide && (view.getUint32(from + 8, true) === 0 || compressedSize > 0xffffffff)) {
+    if (signature + 12 > view.byteLength) continue
+    if (signature === 4 && view.getUint32(0, true) !== DESCRIPTOR) continue
+    if (view.getUint32(signature, true) !== crc) continue
+    const sizes = signature + 4
+    const isWide = signature + 20 <= view.byteLength && view.getBigUint64(sizes, true) === BigInt(compressedSize)
+    if (isWide && (view.getUint32(sizes + 4, true) === 0 || compressedSize > 0xffffffff)) {
       // Narrow sizes of an empty tail look wide when the next bytes are zero: the next record decides.
-      const narrowEnd = from + 12
-      const narrowFits = view.getUint32(from + 4, true) === compressedSize && startsRecord(view, narrowEnd)
+      const narrowFits = view.getUint32(sizes, true) === compressedSize && startsRecord(view, signature + 12)
       return narrowFits ? signature + 12 : signature + 20
     }
-    if (view.getUint32(from + 4, true) === compressedSize) return signature + 12
+    if (view.getUint32(sizes, true) === compressedSize) return signature + 12
   }
   return 0
 }
 
 function startsRecord(view: DataView, at: number): boolean {
   return at + 4 <= view.byteLength && (view.getUint32(at, true) & 0xffff) === 0x4b50
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

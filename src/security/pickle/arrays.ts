@@ -1,5 +1,6 @@
 import { type Abstract, CallResult, type Mapping, Sequence } from './abstract.js'
 import { Defect } from './cursor.js'
+import { type OpcodeReader } from './opcode-reader.js'
 
 /**
  * The raw bytes that joblib writes behind the BUILD of a NumpyArrayWrapper, from dtype and shape alone.
@@ -7,7 +8,7 @@ import { Defect } from './cursor.js'
  */
 export function arrayBytes(
   wrapper: Mapping,
-  bytes: Uint8Array,
+  content: OpcodeReader,
   start: number,
 ): { readonly end: number; readonly inline: boolean } {
   const dtype = sizeOf(wrapper.get('dtype'), start)
@@ -17,14 +18,14 @@ export function arrayBytes(
   let from = start
   const alignment = wrapper.get('numpy_array_alignment_bytes')
   if (alignment !== undefined && alignment !== null) {
-    const padding = bytes[start]
+    const padding = content.byteAt(start)
     if (padding === undefined) throw new Defect('malformed', 'the file ends where array padding is due', start)
     from += 1 + padding
   }
   const length = count * dtype.itemSize
-  if (!(length >= 0) || from + length > bytes.length) {
+  if (!(length >= 0) || from + length > content.length) {
     const kind = length > 2 ** 40 ? 'bomb' : 'malformed'
-    throw new Defect(kind, `an array of ${length} bytes where ${Math.max(bytes.length - from, 0)} are left`, start)
+    throw new Defect(kind, `an array of ${length} bytes where ${Math.max(content.length - from, 0)} are left`, start)
   }
   return { end: from + length, inline: false }
 }

@@ -14,6 +14,7 @@ import { Defect } from './cursor.js'
 import { type Evidence } from './evidence.js'
 import { executesState } from './hooked-classes.js'
 import { judgeGlobal } from './judge.js'
+import { wholeConstant } from './opcode-reader.js'
 
 /**
  * What calls, instantiations and states mean. A model of a callee never computes more than the machine needs to follow
@@ -137,7 +138,7 @@ export function call(callee: Abstract, args: Abstract, offset: number, evidence:
   }
   if (LOADERS.test(name)) {
     const [content] = items
-    if (content instanceof Uint8Array) evidence.embedded(content, offset, name)
+    if (content instanceof Uint8Array) evidence.embedded(wholeConstant(content), offset, name)
     else if (typeof content === 'string') evidence.embedded(Buffer.from(content, 'latin1'), offset, name)
     else computed(`the pickle that ${name} loads`, offset, evidence)
   }

@@ -1,4 +1,5 @@
 import { decodeOpcode, OP, OPCODES, type Opcode } from '../../formats/index.js'
+import { type OpcodeReader } from './opcode-reader.js'
 
 /**
  * How an unpickler walks the bytes. All three agree on honest files; they part when frames lie (cpython gh-154848):
@@ -27,9 +28,9 @@ export class Defect extends Error {
 const SPLICE_BYTES = 64 * 1024
 const MAX_SPLICES = 256
 
-/** Walks the opcodes of `bytes` from `start` in one of the readings and notes where frames lie. */
+/** Walks the opcodes from `start` in one of the readings and notes where frames lie. */
 export class PickleCursor {
-  readonly bytes: Uint8Array
+  readonly opcodes: OpcodeReader
   readonly reading: Reading
   position: number
   /** End of the current frame or read-ahead buffer; 0 when there is none. */
@@ -40,8 +41,8 @@ export class PickleCursor {
   /** First disagreement between frames and opcodes. */
   frameViolation: { readonly reason: string; readonly offset: number } | null = null
 
-  constructor(bytes: Uint8Array, start: number, reading: Reading) {
-    this.bytes = bytes
+  constructor(opcodes: OpcodeReader, start: number, reading: Reading) {
+    this.opcodes = opcodes
     this.position = start
     this.reading = reading
   }
@@ -49,7 +50,7 @@ export class PickleCursor {
   /** @throws ModelGateError (decodeOpcode) or Defect where the stream breaks off */
   next(): Opcode {
     if (this.#frameEnd !== 0 && this.position >= this.#frameEnd) this.#leaveFrame()
-    let opcode = decodeOpcode(this.bytes, this.position)
+    let opcode = this.opcodes.decode(this.position)
     if (this.#frameEnd !== 0 && opcode.next > this.#frameEnd) opcode = this.#acrossFrameEnd(opcode)
     this.position = opcode.next
     return opcode
@@ -60,9 +61,9 @@ export class PickleCursor {
     const start = this.position
     const nested = this.#frameEnd > start
     if (nested) this.#violate('a frame begins inside another')
-    if (start + length > this.bytes.length) this.#violate('a frame is longer than the file')
+    if (start + length > this.opcodes.length) this.#violate('a frame is longer than the file')
     if (this.reading === 'framed') {
-      if (nested || start + length > this.bytes.length)
+      if (nested || start + length > this.opcodes.length)
         throw new Defect('malformed', 'a frame that does not fit', start)
       this.#leaveFrame()
       this.#frameEnd = this.position + length
@@ -123,7 +124,7 @@ export class PickleCursor {
 
   /** Offset at which the first single read that crosses the frame's end begins; null when no read does. */
   #firstReadAcross(opcode: Opcode): number | null {
-    for (const [start, end] of readsOf(this.bytes, opcode)) {
+    for (const [start, end] of readsOf(this.opcodes, opcode)) {
       if (start < this.#frameEnd && end > this.#frameEnd) return start
     }
     return null
@@ -132,8 +133,9 @@ export class PickleCursor {
   /** The opcode as the C unpickler reads it from a file: what was left of the frame at `cut` is gone. */
   #spliced(offset: number, cut: number, frameEnd: number): Opcode {
     if (++this.#splices > MAX_SPLICES) throw new Defect('budget', 'too many opcodes cross their frames', offset)
-    const head = this.bytes.subarray(offset, cut)
-    const tail = this.bytes.subarray(frameEnd, frameEnd + SPLICE_BYTES)
+    const { source } = this.opcodes
+    const head = source.read(offset, cut)
+    const tail = source.read(frameEnd, frameEnd + SPLICE_BYTES)
     const copy = new Uint8Array(head.length + tail.length)
     copy.set(head)
     copy.set(tail, head.length)
@@ -147,7 +149,7 @@ export class PickleCursor {
 }
 
 /** The single reads behind an opcode's argument: a fixed field, a count and its content, or one line after another. */
-function readsOf(bytes: Uint8Array, opcode: Opcode): [number, number][] {
+function readsOf({ source }: OpcodeReader, opcode: Opcode): [number, number][] {
   const start = opcode.offset + 1
   const argument = OPCODES[opcode.code]!.argument
   const counted = /^(?:bytes|utf|latin|long)([148])$/.exec(argument)
@@ -159,7 +161,7 @@ function readsOf(bytes: Uint8Array, opcode: Opcode): [number, number][] {
     ]
   }
   if (opcode.code !== OP.GLOBAL && opcode.code !== OP.INST) return [[start, opcode.next]]
-  const second = bytes.indexOf(0x0a, start) + 1
+  const second = start + source.read(start, opcode.next).indexOf(0x0a) + 1
   return [
     [start, second],
     [second, opcode.next],

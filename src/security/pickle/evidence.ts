@@ -16,6 +16,8 @@ export interface StringSink {
 export const silentSink: StringSink = { text: () => undefined, pair: () => undefined }
 
 const MIN_TEXT_BYTES = 12
+/** Characters of the shortest base64 that holds a pickle of interest. */
+const MIN_ENCODED = 16
 const MAX_TEXT_BYTES = 4 * 1024 * 1024
 
 function isPrintable(byte: number): boolean {
@@ -125,6 +127,11 @@ export class Evidence {
     if (content.length >= MIN_TEXT_BYTES && content.length <= MAX_TEXT_BYTES && content.every(isPrintable)) {
       this.strings.text(Buffer.from(content).toString('latin1'), offset, this.location)
     }
+  }
+
+  textConstant(text: string, offset: number): void {
+    this.strings.text(text, offset, this.location)
+    if (text.length >= MIN_ENCODED) this.embedded(text, offset, null)
   }
 
   add(rule: RuleId, message: string, offset: number, severity?: FindingDetails['severity']): void {

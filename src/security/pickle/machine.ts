@@ -1,12 +1,13 @@
 import { OP, OPCODES, type Opcode } from '../../formats/index.js'
-import { type Abstract, CallResult, type GlobalRef, Mapping, Opaque, Sequence } from './abstract.js'
+import { type Abstract, CallResult, Mapping, Opaque, Sequence } from './abstract.js'
 import { arrayBytes } from './arrays.js'
 import { build, call, instantiate, inspectWrapper } from './calls.js'
-import { IMPORT_MAPPING, NAME_MAPPING } from './compat-names.js'
 import { Defect, PickleCursor, type Reading } from './cursor.js'
 import { type Evidence } from './evidence.js'
 import { extend, makeSequence, sequenceOf, setItems } from './containers.js'
+import { checkDigits, importFromStack, importName, persistent } from './imports.js'
 import { Memo } from './memo.js'
+import { type OpcodeReader } from './opcode-reader.js'
 import { OperandStack } from './stack.js'
 
 /** The C unpickler allocates the memo up to the highest index; honest indexes are below the number of bytes. */
@@ -39,8 +40,8 @@ export class PickleMachine {
   /** Sinks (calls, imports) met so far; a stretch of noise has none. */
   imports = 0
 
-  constructor(bytes: Uint8Array, start: number, evidence: Evidence, options: MachineOptions) {
-    this.cursor = new PickleCursor(bytes, start, options.reading)
+  constructor(opcodes: OpcodeReader, start: number, evidence: Evidence, options: MachineOptions) {
+    this.cursor = new PickleCursor(opcodes, start, options.reading)
     this.evidence = evidence
     this.#options = options
     this.memo = options.memo ?? new Memo()
@@ -83,7 +84,7 @@ export class PickleMachine {
         return
       case OP.INT:
       case OP.LONG:
-        this.#checkDigits(opcode)
+        checkDigits(opcode, this.cursor.opcodes, this.evidence)
         this.#stack.push(arg as Abstract)
         return
       case OP.FLOAT:
@@ -99,8 +100,8 @@ export class PickleMachine {
       case OP.SHORT_BINBYTES:
       case OP.BINBYTES8:
       case OP.BYTEARRAY8:
-        this.evidence.bytesConstant(arg as Uint8Array, offset)
-        this.#stack.push(arg as Uint8Array)
+        this.evidence.bytesConstant(this.cursor.opcodes.constant(opcode), offset)
+        this.#stack.push(this.cursor.opcodes.keep(opcode))
         return
       case OP.STRING:
       case OP.BINSTRING:
@@ -109,8 +110,7 @@ export class PickleMachine {
       case OP.BINUNICODE:
       case OP.SHORT_BINUNICODE:
       case OP.BINUNICODE8:
-        this.evidence.strings.text(arg as string, offset, this.evidence.location)
-        if ((arg as string).length >= 16) this.evidence.embedded(arg as string, offset, null)
+        this.evidence.textConstant(arg as string, offset)
         this.#stack.push(arg as string)
         return
       case OP.NONE:
@@ -170,7 +170,7 @@ export class PickleMachine {
       case OP.GET:
       case OP.BINGET:
       case OP.LONG_BINGET:
-        this.#stack.push(this.#recall(arg as number, offset))
+        this.#stack.push(this.memo.recall(arg as number, offset))
         return
       case OP.PUT:
       case OP.BINPUT:
@@ -189,18 +189,21 @@ export class PickleMachine {
         return
       case OP.GLOBAL: {
         const [module, name] = arg as readonly [string, string]
-        this.#stack.push(this.#import(module, name, offset))
+        this.imports++
+        this.#stack.push(importName({ module, name, proto: this.proto, offset }, this.evidence))
         return
       }
       case OP.STACK_GLOBAL: {
         const [module, name] = this.#stack.popMany(2, opcode)
-        this.#stack.push(this.#importComputed(module!, name!, offset))
+        this.#stack.push(importFromStack({ module: module!, name: name!, proto: this.proto, offset }, this.evidence))
+        this.imports++
         return
       }
       case OP.INST: {
         const [module, name] = arg as readonly [string, string]
         // The import comes first: it happens even when the mark is missing.
-        const callee = this.#import(module, name, offset)
+        this.imports++
+        const callee = importName({ module, name, proto: this.proto, offset }, this.evidence)
         this.#stack.push(call(callee, sequenceOf(this.#stack.popMark(opcode)), offset, this.evidence))
         return
       }
@@ -236,10 +239,10 @@ export class PickleMachine {
         this.#stack.push(new CallResult(new Opaque('extension'), null))
         return
       case OP.BINPERSID:
-        this.#persistent(this.#stack.pop(opcode), offset)
+        this.#stack.push(persistent(this.#stack.pop(opcode), offset, this.evidence))
         return
       case OP.PERSID:
-        this.#persistent(arg as string, offset)
+        this.#stack.push(persistent(arg as string, offset, this.evidence))
         return
       case OP.NEXT_BUFFER:
         this.#stack.push(new Opaque('buffer'))
@@ -262,7 +265,7 @@ export class PickleMachine {
     // joblib takes the wrapper off the stack and reads the array from the file.
     this.#stack.replaceTop(new Opaque('array'))
     const start = this.cursor.rawStart()
-    const { end, inline } = arrayBytes(wrapper, this.cursor.bytes, start)
+    const { end, inline } = arrayBytes(wrapper, this.cursor.opcodes, start)
     if (inline) {
       this.cursor.rawEnd(inlinePickle(start))
       return
@@ -276,67 +279,17 @@ export class PickleMachine {
     return { memo: new Memo(this.memo), stack: this.#stack.values, proto: this.proto }
   }
 
-  #import(module: string, name: string, offset: number): GlobalRef {
-    this.imports++
-    if (this.proto < 3) {
-      const renamed = NAME_MAPPING.get(`${module}\n${name}`)
-      if (renamed !== undefined) return this.evidence.global(renamed[0], renamed[1], offset)
-      return this.evidence.global(IMPORT_MAPPING.get(module) ?? module, name, offset)
-    }
-    return this.evidence.global(module, name, offset)
-  }
-
-  #importComputed(module: Abstract, name: Abstract, offset: number): Abstract {
-    if (typeof module === 'string' && typeof name === 'string') return this.#import(module, name, offset)
-    const computed = [module, name].some((part) => part instanceof CallResult || part instanceof Opaque)
-    if (!computed) throw new Defect('malformed', 'STACK_GLOBAL needs two strings', offset)
-    this.evidence.add('pickle-computed-call', 'the name of an import is computed', offset)
-    return new CallResult(new Opaque('computed name'), null)
-  }
-
-  #persistent(id: Abstract, offset: number): void {
-    if (this.evidence.persistentIdsExpected) this.evidence.onPersistentId(id, offset)
-    else {
-      this.evidence.add('pickle-persistent-id', 'a persistent id outside a torch file', offset)
-    }
-    this.#stack.push(new Opaque('persistent'))
-  }
-
   /** The items were pushed above the container, so they are taken off before it is looked at. */
   #grow(put: typeof extend, items: readonly Abstract[], opcode: Opcode): void {
     put(this.#stack.top(opcode), items, opcode.offset, this.evidence)
   }
 
   #memoize(index: number, opcode: Opcode): void {
-    const limit = this.cursor.bytes.length + MEMO_SLACK
+    const { length } = this.cursor.opcodes
     if (index < 0) throw new Defect('malformed', 'a negative memo index', opcode.offset)
-    if (index > limit) {
-      this.evidence.add(
-        'resource-bomb',
-        `memo index ${index} in a file of ${this.cursor.bytes.length} bytes`,
-        opcode.offset,
-      )
+    if (index > length + MEMO_SLACK) {
+      this.evidence.add('resource-bomb', `memo index ${index} in a file of ${length} bytes`, opcode.offset)
     }
     this.memo.set(index, this.#stack.top(opcode))
-  }
-
-  #recall(index: number, offset: number): Abstract {
-    const value = this.memo.get(index)
-    if (value === undefined) throw new Defect('malformed', `memo index ${index} was never stored`, offset)
-    return value
-  }
-
-  /** Both unpicklers read INT and LONG in base 0, pickletools in base 10: a prefix stops every scanner built on it. */
-  #checkDigits({ code, offset, next }: Opcode): void {
-    const { bytes } = this.cursor
-    for (let at = offset + 1; at < next - 1; at++) {
-      const byte = bytes[at]!
-      const isDigit = byte >= 0x30 && byte <= 0x39
-      const isSign = at === offset + 1 && byte === 0x2d
-      const isSuffix = code === OP.LONG && at === next - 2 && byte === 0x4c
-      if (isDigit || isSign || isSuffix) continue
-      this.evidence.add('pickle-unusual-encoding', 'an integer that is not plain decimal', offset)
-      return
-    }
   }
 }

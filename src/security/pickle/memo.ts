@@ -1,4 +1,5 @@
 import { type Abstract } from './abstract.js'
+import { Defect } from './cursor.js'
 
 /** The memo: dense as picklers write it (0, 1, 2 ...), with a place for the indexes that only hostile files use. */
 export class Memo {
@@ -10,8 +11,11 @@ export class Memo {
     this.#sparse = from === undefined ? new Map<number, Abstract>() : new Map(from.#sparse)
   }
 
-  get(index: number): Abstract | undefined {
-    return index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index)
+  /** @throws Defect when nothing was stored there */
+  recall(index: number, offset: number): Abstract {
+    const value = index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index)
+    if (value === undefined) throw new Defect('malformed', `memo index ${index} was never stored`, offset)
+    return value
   }
 
   set(index: number, value: Abstract): void {

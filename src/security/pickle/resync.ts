@@ -1,12 +1,14 @@
+import { type ByteSource } from '../../formats/index.js'
+
 /**
  * Places at which a pickle may begin inside arbitrary bytes: PROTO, GLOBAL or INST with two plausible lines, two strings in
  * a row as STACK_GLOBAL wants them. Ascending, without duplicates.
  */
-export function* candidates(bytes: Uint8Array, from: number): Generator<number> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let start = from; start < bytes.length; start += WINDOW) {
+export function* candidates(source: ByteSource, from: number): Generator<number> {
+  for (let start = from; start < source.length; start += WINDOW) {
+    const bytes = source.read(start, start + WINDOW + OVERLAP)
     // Latin-1 keeps offsets; windows overlap so that no anchor is cut in two.
-    const text = buffer.toString('latin1', start, Math.min(start + WINDOW + OVERLAP, bytes.length))
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
     for (const match of text.matchAll(ANCHOR)) {
       if (match.index < WINDOW) yield start + match.index
     }

@@ -1,11 +1,12 @@
 import { isModelGateError, messageOf } from '../../core/errors.js'
 import { MAX_NESTING } from '../../core/limits.js'
 import { type Finding } from '../../core/result.js'
-import { decodeOpcode, OP } from '../../formats/index.js'
+import { OP, type ByteSource } from '../../formats/index.js'
 import { Defect, type Reading } from './cursor.js'
 import { type Evidence } from './evidence.js'
 import { PickleMachine, type MachineOptions } from './machine.js'
 import { followConstant } from './nested.js'
+import { OpcodeReader } from './opcode-reader.js'
 import { candidates } from './resync.js'
 
 export interface StreamOutcome {
@@ -17,6 +18,13 @@ export interface StreamOutcome {
   readonly pickles: number
   /** Highest protocol announced. */
   readonly protocol: number
+}
+
+/** What is judged: bytes in memory, a file, or either with its reader. */
+export type Content = Uint8Array | ByteSource | OpcodeReader
+
+function readerOf(content: Content): OpcodeReader {
+  return content instanceof OpcodeReader ? content : new OpcodeReader(content)
 }
 
 interface RunOptions {
@@ -46,7 +54,8 @@ export interface StreamLayout {
  * Follows a pickle file to its last byte: the first pickle in every reading, further pickles behind it, and whatever
  * remains. Names are collected in `evidence`, which the caller judges.
  */
-export function scanStream(bytes: Uint8Array, evidence: Evidence, depth = 0, layout?: StreamLayout): StreamOutcome {
+export function scanStream(content: Content, evidence: Evidence, depth = 0, layout?: StreamLayout): StreamOutcome {
+  const bytes = readerOf(content)
   followConstants(evidence, depth)
   const first = runAll(bytes, 0, evidence)
   let protocol = first.machine.proto
@@ -96,8 +105,8 @@ export function followConstants(evidence: Evidence, depth = 0): void {
 const ENOUGH_OPCODES = 1_000
 
 /** True when an unpickler would get from the first byte to STOP, to an import, or a good way further. */
-export function opensAsPickle(bytes: Uint8Array, trial: Evidence): boolean {
-  const machine = new PickleMachine(bytes, 0, trial, { reading: 'linear' })
+export function opensAsPickle(content: Content, trial: Evidence): boolean {
+  const machine = new PickleMachine(readerOf(content), 0, trial, { reading: 'linear' })
   try {
     machine.run(ENOUGH_OPCODES)
     return true
@@ -108,7 +117,7 @@ export function opensAsPickle(bytes: Uint8Array, trial: Evidence): boolean {
 }
 
 /** The linear reading; where frames lie, the other two as well, into the same evidence. */
-function runAll(bytes: Uint8Array, start: number, evidence: Evidence, inline = false): Run {
+function runAll(bytes: OpcodeReader, start: number, evidence: Evidence, inline = false): Run {
   const linear = runOne(bytes, start, { evidence, reading: 'linear', inline })
   const violation = linear.machine.cursor.frameViolation
   if (violation !== null) {
@@ -119,7 +128,7 @@ function runAll(bytes: Uint8Array, start: number, evidence: Evidence, inline = f
 }
 
 function runOne(
-  bytes: Uint8Array,
+  bytes: OpcodeReader,
   start: number,
   { evidence, reading, from, inline = false, marked = false }: RunOptions,
 ): Run {
@@ -169,7 +178,7 @@ function reportDefect(defect: Defect, evidence: Evidence): void {
  * joblib skips array bytes; pickle.load takes them for opcodes. Noise breaks off before it reaches an opcode that does
  * something; what gets further runs on a copy of the stack and counts only if it is dangerous.
  */
-function readArrayAsOpcodes(bytes: Uint8Array, start: number, machine: PickleMachine): void {
+function readArrayAsOpcodes(bytes: OpcodeReader, start: number, machine: PickleMachine): void {
   if (!reachesSink(bytes, start, machine.evidence)) return
   const aside = machine.evidence.apart('')
   runOne(bytes, start, { evidence: aside, reading: 'linear', from: machine.fork() })
@@ -192,10 +201,10 @@ const SINKS: ReadonlySet<number> = new Set<number>([
   OP.EXT4,
 ])
 
-function reachesSink(bytes: Uint8Array, start: number, evidence: Evidence): boolean {
+function reachesSink(bytes: OpcodeReader, start: number, evidence: Evidence): boolean {
   try {
     for (let at = start; ;) {
-      const { code, next } = decodeOpcode(bytes, at)
+      const { code, next } = bytes.decode(at)
       if (SINKS.has(code)) return true
       if (code === OP.STOP) return false
       evidence.spendOpcode(at)
@@ -209,13 +218,14 @@ function reachesSink(bytes: Uint8Array, start: number, evidence: Evidence): bool
 
 /** Tries every place from `from` on at which a pickle may begin; only what is dangerous is reported. */
 export function resync(
-  bytes: Uint8Array,
+  content: Content,
   from: number,
   evidence: Evidence,
   what = 'a pickle in data that belongs to nothing',
 ): void {
   let covered = from
-  for (const start of candidates(bytes, from)) {
+  const bytes = readerOf(content)
+  for (const start of candidates(bytes.source, from)) {
     if (start < covered) continue
     const aside = evidence.apart('')
     const run = runOne(bytes, start, { evidence: aside, reading: 'linear', marked: true })

@@ -1,7 +1,8 @@
-import { decodeOpcode, OP } from '../../formats/index.js'
+import { OP, type ByteSource } from '../../formats/index.js'
 import { type ScanContext, type ScannedContent } from '../scan-context.js'
 import { type Abstract, GlobalRef, Sequence } from './abstract.js'
 import { Evidence } from './evidence.js'
+import { OpcodeReader } from './opcode-reader.js'
 import { resync, scanStream } from './stream.js'
 
 /** Magic number, protocol version, facts of the machine, the object, the keys of its storages. */
@@ -35,7 +36,8 @@ const ELEMENT_BYTES: ReadonlyMap<string, number> = new Map([
  * object say how long each must be, so that every byte is accounted for; what follows belongs to nothing.
  * https://github.com/pytorch/pytorch/blob/main/torch/serialization.py (_legacy_save)
  */
-export function scanTorchStream(bytes: Uint8Array, context: ScanContext): ScannedContent {
+export function scanTorchStream(source: ByteSource, context: ScanContext): ScannedContent {
+  const bytes = new OpcodeReader(source)
   const evidence = new Evidence(context)
   evidence.persistentIdsExpected = true
   const storages = new Storages()
@@ -90,8 +92,7 @@ class Storages {
   }
 
   /** Where the storages end that the pickle from `start` to `at` lists; where the first defect is, if there is one. */
-  end(bytes: Uint8Array, start: number, at: number): number {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  end(bytes: OpcodeReader, start: number, at: number): number {
     const keys = keysOf(bytes, start, at)
     if (keys === null) this.#fail('the list of storages is no list of names')
     const left = new Set(this.#byKey.keys())
@@ -107,7 +108,8 @@ class Storages {
         this.#fail(`storage ${key} of ${length} bytes is cut off`)
         return position
       }
-      const elements = view.getBigInt64(position, true)
+      const count = bytes.source.read(position, position + 8)
+      const elements = new DataView(count.buffer, count.byteOffset, 8).getBigInt64(0, true)
       if (elements !== BigInt(storage.elements)) {
         this.#fail(`storage ${key} has ${elements} elements where its tensor has ${storage.elements}`)
         return position
@@ -142,10 +144,10 @@ const KEYS_LAYOUT: ReadonlySet<number> = new Set<number>([
 ])
 
 /** The texts of a pickle that holds a plain list of texts; null when it holds anything else. The machine has read it. */
-function keysOf(bytes: Uint8Array, start: number, end: number): string[] | null {
+function keysOf(bytes: OpcodeReader, start: number, end: number): string[] | null {
   const keys: string[] = []
   for (let at = start; at < end;) {
-    const { code, arg, next } = decodeOpcode(bytes, at)
+    const { code, arg, next } = bytes.decode(at)
     if (typeof arg === 'string') keys.push(arg)
     else if (!KEYS_LAYOUT.has(code)) return null
     at = next

@@ -1,9 +1,13 @@
+import { type ByteSource } from '../../formats/index.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { type ScanContext, type ScannedContent } from '../scan-context.js'
 
 const MAX_ENTRIES = 10_000_000
 const MAX_DEPTH = 4
+/** Texts are names, templates and words of a vocabulary. */
+const MAX_TEXT = 64 * 1024 * 1024
+const WINDOW = 4 * 1024 * 1024
 
 /** Bytes of each kind of value; 8 is text, 9 an array: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
 const SIZES: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8 }
@@ -18,11 +22,11 @@ const TEMPLATE_ESCAPE =
  * Judges a GGUF file: the header and its texts, which are searched for credentials and encoded pickles, and the
  * descriptions of the tensors, which must lie inside the file. The numbers are executed by nothing.
  */
-export function scanGguf(bytes: Uint8Array, context: ScanContext): ScannedContent {
+export function scanGguf(source: ByteSource, context: ScanContext): ScannedContent {
   const { findings, location, strings } = context
   const evidence = new Evidence(context)
   followConstants(evidence)
-  const reader = new GgufReader(bytes)
+  const reader = new GgufReader(source)
   try {
     const { tensors, entries } = reader.counts()
     for (let entry = 0; entry < entries; entry++) {
@@ -40,23 +44,27 @@ export function scanGguf(bytes: Uint8Array, context: ScanContext): ScannedConten
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     findings.add('array-malformed', { message: `GGUF: ${error.message}`, location, offset: reader.at })
-    resync(bytes, 0, evidence)
+    resync(source, 0, evidence)
     evidence.judgeGlobals()
     return { format: 'gguf', complete: false, accounted: 0 }
   }
   evidence.judgeGlobals()
-  return { format: 'gguf', complete: true, accounted: bytes.length }
+  return { format: 'gguf', complete: true, accounted: source.length }
 }
 
-/** A cursor; DataView throws RangeError past the end, and so does everything here. */
+/** A cursor over a window of the file; everything here throws RangeError past the end. */
 class GgufReader {
-  readonly #bytes: Uint8Array
-  readonly #view: DataView
+  readonly #source: ByteSource
+  #bytes: Uint8Array
+  #view: DataView
+  /** Of the window in the file. */
+  #base = 0
   at = 4
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  constructor(source: ByteSource) {
+    this.#source = source
+    this.#bytes = source.whole ?? source.read(0, WINDOW)
+    this.#view = viewOf(this.#bytes)
   }
 
   counts(): { readonly tensors: number; readonly entries: number } {
@@ -70,8 +78,8 @@ class GgufReader {
 
   text(): string {
     const length = this.#u64()
-    const from = this.at
-    this.#skip(length)
+    if (length > MAX_TEXT) throw new RangeError(`a text of ${length} bytes`)
+    const from = this.#take(length)
     return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + from, length).toString('utf8')
   }
 
@@ -85,7 +93,7 @@ class GgufReader {
     const rank = this.#u32()
     if (rank > 8) throw new RangeError(`a tensor of ${rank} dimensions`)
     this.#skip(rank * 8 + 4)
-    if (this.#u64() > this.#bytes.length) throw new RangeError('a tensor outside the file')
+    if (this.#u64() > this.#source.length) throw new RangeError('a tensor outside the file')
   }
 
   #valueOf(kind: number, visit: (text: string) => void, depth: number): void {
@@ -108,19 +116,33 @@ class GgufReader {
   }
 
   #u32(): number {
-    this.at += 4
-    return this.#view.getUint32(this.at - 4, true)
+    return this.#view.getUint32(this.#take(4), true)
   }
 
   #u64(): number {
-    this.at += 8
-    const value = this.#view.getBigUint64(this.at - 8, true)
+    const value = this.#view.getBigUint64(this.#take(8), true)
     if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('a number out of any range')
     return Number(value)
   }
 
+  /** Moves on and returns where in the window the bytes begin that were passed. */
+  #take(count: number): number {
+    const from = this.at
+    this.#skip(count)
+    if (from + count > this.#base + this.#bytes.length || from < this.#base) {
+      this.#bytes = this.#source.read(from, from + Math.max(count, WINDOW))
+      this.#view = viewOf(this.#bytes)
+      this.#base = from
+    }
+    return from - this.#base
+  }
+
   #skip(count: number): void {
-    if (!(this.at + count <= this.#bytes.length)) throw new RangeError('truncated')
+    if (!(this.at + count <= this.#source.length)) throw new RangeError('truncated')
     this.at += count
   }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

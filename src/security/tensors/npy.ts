@@ -1,8 +1,10 @@
+import { type ByteSource, partOf } from '../../formats/index.js'
 import { type ScanContext, type ScanInner, type ScannedContent } from '../scan-context.js'
 import { Evidence } from '../pickle/evidence.js'
 import { resync } from '../pickle/stream.js'
 
 const MAGIC_BYTES = 6
+const MAX_HEADER = 1024 * 1024
 
 interface NpyHeader {
   /** The type descriptor as written. */
@@ -15,45 +17,46 @@ interface NpyHeader {
  * Judges a NumPy array file: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html. Arrays of objects
  * are a pickle behind the header; of any other the data must be as long as the shape says.
  */
-export async function scanNpy(bytes: Uint8Array, context: ScanContext, inner: ScanInner): Promise<ScannedContent> {
+export async function scanNpy(source: ByteSource, context: ScanContext, inner: ScanInner): Promise<ScannedContent> {
   const { findings, location } = context
   const malformed = (message: string, offset: number): ScannedContent => {
     findings.add('array-malformed', { message, location, offset })
-    resync(bytes, MAGIC_BYTES, new Evidence(context))
+    resync(source, MAGIC_BYTES, new Evidence(context))
     return { format: 'npy', complete: false, accounted: 0 }
   }
-  const header = readHeader(bytes)
+  const header = readHeader(source)
   if (typeof header === 'string') return malformed(header, MAGIC_BYTES)
   const { descriptor, shape, dataStart } = header
   if (/O/.test(descriptor)) {
-    const content = await inner(bytes.subarray(dataStart), { ...context, location: `${location}!/objects` })
+    const content = await inner(partOf(source, dataStart), { ...context, location: `${location}!/objects` })
     return { format: 'npy', complete: content.complete, accounted: dataStart + content.accounted }
   }
   const size = itemSize(descriptor)
   if (size === null) return malformed(`elements of the type ${descriptor}`, MAGIC_BYTES)
   const expected = shape.reduce((product, extent) => product * extent, size)
-  if (expected > bytes.length - dataStart)
+  if (expected > source.length - dataStart)
     return malformed(`the shape declares ${expected} bytes, more than there are`, dataStart)
-  const trailing = bytes.length - dataStart - expected
+  const trailing = source.length - dataStart - expected
   if (trailing > 0) {
     const at = dataStart + expected
     findings.add('trailing-data', { message: `${trailing} bytes follow the array`, location, offset: at })
-    resync(bytes, at, new Evidence(context))
+    resync(source, at, new Evidence(context))
   }
-  return { format: 'npy', complete: trailing === 0, accounted: bytes.length - trailing }
+  return { format: 'npy', complete: trailing === 0, accounted: source.length - trailing }
 }
 
 /** The header as the grammar of numpy.lib.format has it, no more: loaders evaluate it as a Python literal. */
-function readHeader(bytes: Uint8Array): NpyHeader | string {
+function readHeader(source: ByteSource): NpyHeader | string {
+  const bytes = source.read(0, MAX_HEADER + 12)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = bytes[MAGIC_BYTES]
   if (version !== 1 && version !== 2 && version !== 3) return `the unknown version ${version}`
   const lengthBytes = version === 1 ? 2 : 4
   const headerStart = MAGIC_BYTES + 2 + lengthBytes
-  if (bytes.length < headerStart) return 'truncated'
+  if (source.length < headerStart) return 'truncated'
   const length = lengthBytes === 2 ? view.getUint16(8, true) : view.getUint32(8, true)
   const dataStart = headerStart + length
-  if (dataStart > bytes.length || length > 1024 * 1024) return 'a header longer than the file'
+  if (dataStart > source.length || length > MAX_HEADER) return 'a header longer than the file'
   const text = Buffer.from(bytes.subarray(headerStart, dataStart)).toString('latin1')
   const match = HEADER.exec(text)
   if (match === null) return 'a header that numpy does not write'

@@ -1,6 +1,6 @@
 import { isModelGateError, messageOf } from '../../core/errors.js'
 import { type JsonValue } from '../../core/json.js'
-import { parseStrictJson, utf8Text, type StrictJson } from '../../formats/index.js'
+import { type ByteSource, parseStrictJson, utf8Text, type StrictJson } from '../../formats/index.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { type ScanContext, type ScannedContent } from '../scan-context.js'
@@ -37,22 +37,22 @@ interface Tensor {
 }
 
 /** Judges a safetensors file: the header must be strict JSON, and its tensors must cover the data without gap or overlap. */
-export function scanSafetensors(bytes: Uint8Array, context: ScanContext): ScannedContent {
+export function scanSafetensors(source: ByteSource, context: ScanContext): ScannedContent {
   const { findings, location, strings } = context
   const evidence = new Evidence(context)
   followConstants(evidence)
   const malformed = (message: string): ScannedContent => {
     findings.add('array-malformed', { message, location })
-    resync(bytes, 0, evidence)
+    resync(source, 0, evidence)
     evidence.judgeGlobals()
     return { format: 'safetensors', complete: false, accounted: 0 }
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const length = Number(view.getBigUint64(0, true))
-  if (length > MAX_HEADER || PREFIX + length > bytes.length) return malformed('a header longer than the file')
+  const prefix = source.read(0, PREFIX)
+  const length = Number(new DataView(prefix.buffer, prefix.byteOffset, PREFIX).getBigUint64(0, true))
+  if (length > MAX_HEADER || PREFIX + length > source.length) return malformed('a header longer than the file')
   let header: StrictJson
   try {
-    header = parseStrictJson(utf8Text(bytes.subarray(PREFIX, PREFIX + length), 'safetensors'), 'safetensors')
+    header = parseStrictJson(utf8Text(source.read(PREFIX, PREFIX + length), 'safetensors'), 'safetensors')
   } catch (error) {
     if (!isModelGateError(error)) throw error
     return malformed(messageOf(error))
@@ -76,7 +76,7 @@ export function scanSafetensors(bytes: Uint8Array, context: ScanContext): Scanne
     tensors.push(tensor)
   }
   evidence.judgeGlobals()
-  return judgeCoverage(bytes, PREFIX + length, tensors, context)
+  return judgeCoverage(source, PREFIX + length, tensors, context)
 }
 
 function tensorOf(name: string, value: JsonValue): Tensor | string {
@@ -96,7 +96,7 @@ function isNumbers(value: JsonValue | undefined): value is readonly number[] {
 }
 
 function judgeCoverage(
-  bytes: Uint8Array,
+  source: ByteSource,
   dataStart: number,
   tensors: readonly Tensor[],
   context: ScanContext,
@@ -112,10 +112,10 @@ function judgeCoverage(
     }
     at = Math.max(at, end)
   }
-  const left = bytes.length - dataStart - at
+  const left = source.length - dataStart - at
   if (left < 0) findings.add('array-malformed', { message: 'the tensors reach past the end of the file', location })
   if (left > 0)
     findings.add('trailing-data', { message: `${left} bytes follow the tensors`, location, offset: dataStart + at })
-  if (left !== 0 || !complete) resync(bytes, dataStart, new Evidence(context))
-  return { format: 'safetensors', complete: complete && left === 0, accounted: bytes.length - Math.max(0, left) }
+  if (left !== 0 || !complete) resync(source, dataStart, new Evidence(context))
+  return { format: 'safetensors', complete: complete && left === 0, accounted: source.length - Math.max(0, left) }
 }

@@ -1,3 +1,4 @@
+import { inMemory } from '../../formats/index.js'
 import { scanZip } from '../archives/zip.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
@@ -35,7 +36,7 @@ export async function scanTflite(bytes: Uint8Array, context: ScanContext, inner:
     const archive = end === bytes.length ? archiveAt(bytes, start) : null
     if (archive !== null) {
       const content = await scanZip(
-        archive.bytes,
+        inMemory(archive.bytes),
         'zip',
         { ...context, location: `${location}!/zip` },
         inner,

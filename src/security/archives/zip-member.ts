@@ -1,0 +1,134 @@
+import { crc32 } from 'node:zlib'
+import { isModelGateError, messageOf } from '../../core/errors.js'
+import { type ByteSource, chunksOf, inMemory, utf8Text, wholeOf, type ZipMember } from '../../formats/index.js'
+import { FindingList } from '../findings.js'
+import { judgeKerasText, looksLikeConfig } from '../keras/documents.js'
+import { Evidence, silentSink } from '../pickle/evidence.js'
+import { followConstants, opensAsPickle } from '../pickle/stream.js'
+import { type ScanContext, type ScanInner } from '../scan-context.js'
+
+export type ZipFormat = 'keras' | 'torch' | 'npz' | 'zip'
+
+/** Members of torch archives that are numbers or a word: https://github.com/pytorch/pytorch/blob/main/caffe2/serialize/inline_container.h */
+const TORCH_DATA =
+  /(?:^|\/)(?:data\/\d+|constants\/\d+|version|byteorder|\.data\/serialization_id|\.format_version|\.storage_alignment)$/
+
+/** Members that are not packed are read where they lie when they are longer than this. */
+const MAX_HELD_MEMBER = 64 * 1024 * 1024
+
+/** Judges a member of an archive by its content. @returns whether all of it was judged */
+export async function scanMember(
+  member: ZipMember,
+  format: ZipFormat,
+  outer: ScanContext & { readonly unfolding: { left: number } },
+  inner: ScanInner,
+): Promise<boolean> {
+  const context = { ...outer, location: `${outer.location}!/${member.name}` }
+  const { findings, location } = context
+  const data = contentOf(member, context)
+  if (data === null) return false
+  if (data.whole !== null) outer.unfolding.left -= data.length
+  if (outer.unfolding.left < 0) {
+    findings.add('budget-exceeded', {
+      message: 'the members of the archive unfold to more than the scan reads',
+      location,
+    })
+    return false
+  }
+  if (data.length === 0) return true
+  const isTensor = format === 'torch' && TORCH_DATA.test(member.name)
+  if (opensLikePickle(data, context)) {
+    // Numbers of a tensor may look like a short pickle by chance; one that does harm is no chance.
+    const aside = new FindingList()
+    const inside = { ...context, expectsPersistentIds: format === 'torch' }
+    const content = await inner(data, isTensor ? { ...inside, findings: aside, strings: silentSink } : inside)
+    if (!isTensor) return content.complete
+    if (aside.worst === 'high') findings.addAll(aside.toArray())
+    return true
+  }
+  if (format === 'keras' && /^(?:config|metadata)\.json$/i.test(member.name))
+    return judgeDocument(wholeOf(data), member.name, context)
+  if (isTensor) return true
+  if (isText(data)) {
+    const text = wholeOf(data)
+    if (format === 'keras' && looksLikeConfig(utf8Text(text, member.name)))
+      return judgeDocument(text, member.name, context)
+    judgeText(text, context)
+    return true
+  }
+  return (await inner(data, context)).complete
+}
+
+function contentOf(member: ZipMember, context: ScanContext): ByteSource | null {
+  const { inPlace, crc } = member
+  if (inPlace === null || inPlace.whole !== null || inPlace.length <= MAX_HELD_MEMBER) {
+    const data = unpack(member, context)
+    return data === null ? null : inMemory(data)
+  }
+  let checksum = 0
+  for (const chunk of chunksOf(inPlace)) checksum = crc32(chunk, checksum)
+  const { findings, location } = context
+  if (checksum !== crc)
+    findings.add('archive-malformed', { message: `zip: ${member.name} has a wrong checksum`, location })
+  return inPlace
+}
+
+/** A member whatever its header says; what is wrong with it is a finding. */
+function unpack(member: ZipMember, { findings, location }: ScanContext): Uint8Array | null {
+  try {
+    return member.read()
+  } catch (error) {
+    if (!isModelGateError(error)) throw error
+    findings.add(error.code === 'limit' ? 'resource-bomb' : 'archive-malformed', {
+      message: messageOf(error),
+      location,
+    })
+  }
+  try {
+    return member.readLeniently()
+  } catch (error) {
+    if (isModelGateError(error)) return null
+    throw error
+  }
+}
+
+function opensLikePickle(data: ByteSource, context: ScanContext): boolean {
+  const trial = new Evidence({ ...context, findings: new FindingList(), strings: silentSink })
+  trial.persistentIdsExpected = true
+  return opensAsPickle(data, trial)
+}
+
+function judgeDocument(data: Uint8Array, name: string, context: ScanContext): boolean {
+  let text: string
+  try {
+    text = utf8Text(data, name)
+  } catch (error) {
+    if (!isModelGateError(error)) throw error
+    context.findings.add('keras-malformed', { message: messageOf(error), location: context.location })
+    return false
+  }
+  return judgeKerasText(text, name, { ...context, location: context.location.slice(0, -name.length - 2) })
+}
+
+const CONTROL = /[^\P{Cc}\t\r\n\f]/u
+
+function isText(data: ByteSource): boolean {
+  // Numbers of any length show within their first bytes that they are no text.
+  if (data.whole === null && data.read(0, 4096).includes(0)) return false
+  try {
+    return !CONTROL.test(utf8Text(wholeOf(data), 'text'))
+  } catch (error) {
+    if (isModelGateError(error)) return false
+    throw error
+  }
+}
+
+/** Vocabularies, code listings, notes: nothing executes them; they may hold credentials or an encoded pickle. */
+function judgeText(data: Uint8Array, context: ScanContext): void {
+  const evidence = new Evidence(context)
+  followConstants(evidence)
+  const text = Buffer.from(data.buffer, data.byteOffset, data.length).toString('utf8')
+  context.strings.text(text, 0, context.location)
+  evidence.embedded(text, 0, null)
+  evidence.judgeGlobals()
+}
