@@ -10,6 +10,8 @@ import {
   githubContext,
   githubEnvironmentBoard,
   githubLogger,
+  githubFileCache,
+  githubJobIdentity,
   githubModelCache,
   githubReleases,
   githubReporter,
@@ -95,3 +97,4 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     signal: stopSignal(),
   }
 }
+    identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),

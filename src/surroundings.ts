@@ -7,6 +7,7 @@ import { ModelGateError } from './core/errors.js'
 import {
   ciReporters,
   consoleLogger,
+  githubJobIdentity,
   githubContext,
   githubEnvironmentBoard,
   githubReleases,
@@ -54,6 +55,7 @@ export async function scratchFolder(parent: string): Promise<string> {
   })
   return folder
 }
+    identity: isGithubActions(env) ? githubJobIdentity({ ...access, environment: env }) : null,
 
 /** Aborted by the signals with which a cancelled job is stopped; a second one ends the process at once. */
 export function stopSignal(): AbortSignal {

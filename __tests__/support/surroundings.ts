@@ -37,3 +37,4 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     ...overrides,
   }
 }
+    identity: null,

@@ -5,6 +5,7 @@ import type {
   Clock,
   EnvironmentBoard,
   HttpSend,
+  JobIdentity,
   ModelCache,
   ObjectDepot,
   RunReporter,
@@ -44,6 +45,8 @@ export interface Surroundings {
 
 /** Result text for standard output. */
 export type Print = (text: string) => void
+  /** Who this job is to others, so that it can sign; null where the host vouches for nobody. */
+  readonly identity: JobIdentity | null
 
 export type ExitCode = 0 | 1 | 2
 

@@ -5,7 +5,14 @@ import { ModelGateError } from '../core/errors.js'
 import { toJson } from '../core/json.js'
 import type { DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
-import { deployModel, downloadLive, planDeployment, verifyEnvironment, type Manifest } from '../deploy/index.js'
+import {
+  carriedProvenance,
+  deployModel,
+  downloadLive,
+  planDeployment,
+  verifyEnvironment,
+  type Manifest,
+} from '../deploy/index.js'
 import type { HealthProbe } from '../stages/index.js'
 import type { Command, Surroundings } from './command.js'
 import { plainProbe } from './recover.js'
@@ -68,8 +75,11 @@ async function prepare(
   const live = await downloadLive(target.store, from, path)
   if (live?.sha256 !== manifest.sha256) throw refused(from, 'it was changed by another run just now')
   const { source } = manifest
+  const operation = operationRequest(target, to, probe, config, surroundings)
+  const signed = await carriedProvenance(target.store, from, operation.provenance)
   return {
-    ...operationRequest(target, to, probe, config, surroundings),
+    ...operation,
+    ...(signed === null ? {} : { signed }),
     file: { path, name: manifest.file, sha256: manifest.sha256, size: manifest.size },
     limit: target.limit,
     // Where the model comes from, not where promote was called: the guard against older commits compares this.

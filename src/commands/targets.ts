@@ -16,6 +16,7 @@ import {
 import { openCheckout, openGitStore } from '../hosts/index.js'
 import type { DeployTarget, HealthProbe } from '../stages/index.js'
 import type { Surroundings } from './command.js'
+import { provenanceOf } from './provenance.js'
 import { within } from './settings.js'
 
 /** An opened place for deployments. */
@@ -110,6 +111,8 @@ export function operationRequest(
     health,
     board: config.deployment.ask_reviewers ? surroundings.board : null,
     source: surroundings.source,
+    provenance: provenanceOf(config, surroundings),
+    processes: surroundings.processes,
     options: {
       rollbackThreshold: rollback_threshold,
       healthCheckTimeoutMs: health_check_timeout * 1000,

@@ -15,14 +15,17 @@ interface KeyRow {
 }
 
 function rows(): KeyRow[] {
-  return Object.entries(CONFIG_SECTIONS).flatMap(([section, schema]) =>
-    Object.entries(schema.shape).map(([key, field]) => ({
-      section,
-      key,
-      fallback: JSON.stringify((field as z.ZodType).parse(undefined)),
-      description: (field as z.ZodType).description ?? '',
-    })),
-  )
+  return Object.entries(CONFIG_SECTIONS).flatMap(([section, schema]) => keysOf(section, '', schema))
+}
+
+/** A group of keys is told key by key. */
+function keysOf(section: string, path: string, schema: z.ZodObject): KeyRow[] {
+  return Object.entries(schema.shape).flatMap(([key, field]) => {
+    const inner = field instanceof z.ZodPrefault ? field.unwrap() : null
+    if (inner instanceof z.ZodObject) return keysOf(section, `${path}${key}.`, inner)
+    const fallback = JSON.stringify((field as z.ZodType).parse(undefined))
+    return [{ section, key: `${path}${key}`, fallback, description: (field as z.ZodType).description ?? '' }]
+  })
 }
 
 /** The table of docs/configuration.md: every key, its default and meaning. */
@@ -45,7 +48,11 @@ export function renderMainConfig(): string {
   for (const { section, key, fallback, description } of rows()) {
     if (section !== current) lines.push(`  ${section}:`)
     current = section
-    lines.push(`    # ${description}`, `    ${key}: ${fallback.replaceAll('"', "'").replaceAll(',', ', ')}`)
+    const [group, inGroup] = key.split('.')
+    const indent = inGroup === undefined ? '    ' : '      '
+    if (inGroup !== undefined && !lines.includes(`    ${group!}:`)) lines.push(`    ${group!}:`)
+    const value = fallback.replaceAll('"', "'").replaceAll(',', ', ')
+    lines.push(`${indent}# ${description}`, `${indent}${inGroup ?? key}: ${value}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -204,6 +204,62 @@ const security = z.strictObject({
 
 const deployment = z.strictObject({
   environments: z
+const provenance = z
+  .strictObject({
+    require: z
+      .enum(['none', 'signature', 'attestation'])
+      .default('none')
+      .describe('What must be signed and valid before a deployment, promotion or rollback moves anything.'),
+    sign: z
+      .enum(['auto', 'key', 'identity', 'off'])
+      .default('auto')
+      .describe(
+        'Writes an OpenSSF model signature beside the model. key: with the EC key in MODELGATE_SIGNING_KEY. identity: with the identity of the GitHub job (id-token: write). auto: key when there is one.',
+      ),
+    attest: z
+      .enum(['auto', 'off'])
+      .default('auto')
+      .describe(
+        'On GitHub: attest the verdict for the digest of the model. Needs id-token: write and attestations: write; without them the report says so.',
+      ),
+    public_keys: z.array(z.string().min(1)).default([]).describe('EC public keys (PEM) whose signatures count.'),
+    identities: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'Workflows whose signatures and attestations count, compared exactly: https://github.com/OWNER/REPO/.github/workflows/FILE@refs/heads/main.',
+      ),
+    issuer: z
+      .string()
+      .min(1)
+      .default('https://token.actions.githubusercontent.com')
+      .describe('Who vouches for the identities.'),
+    trusted_root: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('Trusted root of Sigstore for identities, a file: gh attestation trusted-root > trusted_root.jsonl.'),
+  })
+  .refine(({ require, identities }) => require !== 'attestation' || identities.length > 0, {
+    path: ['identities'],
+    message: 'require: attestation needs the identities that count',
+  })
+  .refine(
+    ({ require, identities, public_keys }) => require !== 'signature' || identities.length + public_keys.length > 0,
+    {
+      path: ['public_keys'],
+      message: 'require: signature needs the public_keys or identities that count',
+    },
+  )
+  .refine(
+    ({ require, identities, trusted_root }) => require === 'none' || identities.length === 0 || trusted_root !== null,
+    {
+      path: ['trusted_root'],
+      message: 'identities can only be verified with a trusted_root',
+    },
+  )
+
     .array(environmentName)
     .min(1)
     .default(['staging', 'production'])
@@ -260,6 +316,7 @@ const deployment = z.strictObject({
     .describe('Backups kept in the tree; older ones stay in the history.'),
 })
 
+  provenance: provenance.prefault({}).describe('How deployments are signed, and what must be signed.'),
 const integrations = z.strictObject({
   github_actions: flag(
     'Command line inside GitHub Actions: write job summary, annotations and outputs. The action always does.',

@@ -83,8 +83,31 @@ export interface ObjectDepot {
   publish(pointer: Uint8Array): Promise<void>
   /** Takes away a file that no branch points to. Never throws. */
   discard(pointer: Uint8Array): Promise<void>
-  /** Takes away what killed runs left: older than a day, and of a digest that never was in its environment. Never throws. */
-  sweep(wasDeployed: (environment: string, sha256: string) => Promise<boolean>): Promise<void>
+  /**
+   * Takes away what killed runs left: nobody's, or older than a day, and what no commit of its environment leads to.
+   * Never throws.
+   * @param pointersTo the pointers to files of a digest in all commits of an environment
+   */
+  sweep(pointersTo: (environment: string, sha256: string) => Promise<readonly Uint8Array[]>): Promise<void>
+}
+
+/** A statement about a file, to be signed as in-toto/Statement/v1. */
+export interface UnsignedStatement {
+  readonly subject: { readonly name: string; readonly digest: { readonly sha256: string } }
+  readonly predicateType: string
+  readonly predicate: object
+  /** True: the host also keeps it, so that people find it by the digest of the file. */
+  readonly keep: boolean
+}
+
+/** Who a CI job is, as its host vouches for it to others. */
+export interface JobIdentity {
+  /** For sentences: `GitHub Actions`. */
+  readonly name: string
+  /** Why the job may not sign, with the permission to give; null: it may. */
+  readonly unavailable: string | null
+  /** @returns a Sigstore bundle (JSON) @throws Error with the reason and the permission to give */
+  sign(statement: UnsignedStatement): Promise<Uint8Array>
 }
 
 export interface DeploymentNews {

@@ -17,6 +17,7 @@ import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from '
 import { assertSize, planOn, type TestedFile } from './plan.js'
 import { commitChange, type Pointer, readPointer, readPointerAt } from './pointer.js'
 import { rollBackUnverified, settleLive } from './restore.js'
+import { demandProvenance, type SignedVerdicts } from './provenance/index.js'
 import { settle } from './settlement.js'
 
 interface Run {
@@ -25,6 +26,8 @@ interface Run {
   readonly id: string
   readonly checks: CheckResult[]
   candidate: string | null
+  /** Signed once a run: a lost race deploys the same file with the same verdict. */
+  signed: SignedVerdicts | null | undefined
 }
 
 /**
@@ -45,8 +48,8 @@ export async function deployModel(request: DeploymentRequest): Promise<Deploymen
   await assertTested(request.file)
   const approval = (await operation.board?.approvalNeeded(operation.environment)) ?? null
   if (approval !== null) return toResult(operation, awaitingApproval(approval), operation.clock.elapsed() - began)
-  await collectCandidates(operation)
-  const run: Run = { operation, request, id: newDeploymentId(), checks: [], candidate: null }
+  await collectLeftovers(operation)
+  const run: Run = { operation, request, id: newDeploymentId(), checks: [], candidate: null, signed: undefined }
   try {
     const outcome = await compete(run)
     await tellBoard(operation, outcome)
@@ -91,15 +94,19 @@ async function attemptDeployment(run: Run): Promise<Outcome | null> {
   const { lines } = plan
   if (plan.action === 'unchanged' && pointer !== null) {
     const health = await verifyPointer(operation, pointer)
-    if (health.status === 'passed') return unchanged(pointer, health, lines)
+    const unsigned = await demandProvenance(store, operation.provenance, pointer).then(() => null, messageOf)
+    if (health.status === 'passed' && unsigned === null) return unchanged(pointer, health, lines)
+    const why = health.status === 'passed' ? unsigned : `unhealthy: ${describeHealth(health)}`
     log.warning(
-      `${request.file.name} is live in ${environment} already but unhealthy (${describeHealth(health)}); deploying again.`,
+      `${request.file.name} is live in ${environment} already but not as it should be (${why ?? ''}); deploying again.`,
     )
   }
   if (plan.refusal !== null) return refused(pointer, plan.refusal, lines)
 
+  const signed = await signOnce(run)
   log.progress(`deploy: uploading ${request.file.name}`)
-  const next = await commitChange(store, environment, pointer, newDeployment(operation, request, run.id, pointer))
+  const change = newDeployment(operation, request, { id: run.id, signed }, pointer)
+  const next = await commitChange(store, environment, pointer, change)
   if (run.candidate === null) {
     const rejected = await checkCandidate(run, next)
     if (rejected !== null) return { ...rejected, plan: lines, previous: reference(pointer) }
@@ -108,6 +115,16 @@ async function attemptDeployment(run: Run): Promise<Outcome | null> {
   log.progress(`deploy: moving ${environment} to ${request.file.sha256.slice(0, 12)}`)
   const moved = await store.move(environmentBranch(environment), pointer?.commit ?? null, next.commit)
   return moved === 'conflict' ? null : afterFlip(run, next.commit, lines)
+}
+
+async function signOnce(run: Run): Promise<SignedVerdicts | null> {
+  if (run.signed !== undefined) return run.signed
+  const signed = await signDeployment(run.operation, run.request)
+  run.signed = signed
+  if (signed !== null && signed.message !== '') {
+    run.checks.push(deployCheck('provenance', signed.sidecars.length > 0 ? 'passed' : 'skipped', signed.message))
+  }
+  return signed
 }
 
 /** Reads the candidate back from the server and checks it before anything live changes. Once a run: the bytes stay the same. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { provenanceKind } from './provenance/sidecar.js'
 import {
   commitId,
   damaged,
@@ -41,6 +42,7 @@ const historyEntry = z.strictObject({
   threshold: z.number().nullable(),
   reason: z.string().nullable(),
   gate_digest: z.string().nullable(),
+  provenance: z.array(z.strictObject({ kind: provenanceKind, sha256: sha256Text })).optional(),
   /** Where the model comes from, and which run wrote this line. */
   source: sourceRecord,
   written_by: sourceRecord,

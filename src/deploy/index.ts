@@ -16,6 +16,16 @@ export type { JsonValue, Manifest } from './manifest.js'
 export type { DeploymentRequest } from './new-deployment.js'
 export type { OperationOptions, OperationRequest } from './operation.js'
 export { type DeploymentPlan, planDeployment, type PlanRequest, type TestedFile } from './plan.js'
+export {
+  attestationSigner,
+  carriedProvenance,
+  identitySigner,
+  keySigner,
+  type Provenance,
+  readPrivateKey,
+  trustAnchors,
+  type VerdictSigner,
+} from './provenance/index.js'
 export { type RollbackRequest, rollbackEnvironment } from './rollback.js'
 export {
   type DeploymentRecord,

@@ -3,12 +3,14 @@ import type { BranchStore } from '../core/ports.js'
 import { plain } from '../core/text.js'
 import { damaged, type Manifest } from './manifest.js'
 import { idOfBackupPath } from './names.js'
+import { type Sidecar, sidecarsOf } from './provenance/sidecar.js'
 import { type Pointer, readPointerAt } from './pointer.js'
 
 /** An earlier deployment, where its bytes are and what was known about it. */
 export interface LocatedDeployment {
   readonly commit: string
   readonly objectId: string
+  readonly sidecars: readonly Sidecar[]
   readonly manifest: Manifest
 }
 
@@ -47,5 +49,5 @@ export async function locateDeployment(
   if (then.manifest.id !== id || objectId === undefined) {
     throw damaged(store.describe(`commit ${commit.slice(0, 12)}`), `does not hold deployment ${id} as the history says`)
   }
-  return { commit, objectId, manifest: then.manifest }
+  return { commit, objectId, sidecars: sidecarsOf(then.manifest, then.files), manifest: then.manifest }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ModelGateError } from '../core/errors.js'
 import { toJson } from '../core/json.js'
 import type { SourceContext } from '../core/ports.js'
+import { provenanceKind } from './provenance/sidecar.js'
 
 /** Also the mark by which ModelGate knows branches of its own. */
 export const MANIFEST_SCHEMA = 'modelgate-environment/1'
@@ -43,6 +44,8 @@ const manifestRecord = z.strictObject({
   storage: z.strictObject({ kind: z.string() }),
   /** What a rollback goes back to; null for the first deployment. */
   previous: deploymentReference.nullable(),
+  /** Signed statements about the model, beside it in the tree. */
+  provenance: z.array(z.strictObject({ kind: provenanceKind, path: z.string(), sha256: sha256Text })).optional(),
   /** The deployment whose content a rollback brought back. */
   restores: deploymentId.nullable(),
   backups: z.array(z.strictObject({ id: deploymentId, path: z.string(), sha256: sha256Text })),

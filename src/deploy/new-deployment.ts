@@ -3,6 +3,7 @@ import { type DeploymentReference, type JsonValue, sourceToRecord } from './mani
 import { type Operation, type OperationRequest, verifyBy } from './operation.js'
 import type { PlanRequest, TestedFile } from './plan.js'
 import type { Change, Pointer } from './pointer.js'
+import { signVerdict, type SignedVerdicts } from './provenance/index.js'
 
 export interface DeploymentRequest extends OperationRequest {
   /** As it was tested: other bytes at `path` are refused. */
@@ -14,13 +15,15 @@ export interface DeploymentRequest extends OperationRequest {
   readonly metrics: Readonly<Record<string, number | null>>
   /** Predictions on golden rows, kept with the deployment for later health checks. */
   readonly golden?: JsonValue
+  /** Signed for this very file earlier: a promotion carries it along. */
+  readonly signed?: SignedVerdicts
 }
 
 /** The change that makes a tested file live, not yet verified. */
 export function newDeployment(
   operation: Operation,
   request: DeploymentRequest,
-  id: string,
+  { id, signed }: { readonly id: string; readonly signed: SignedVerdicts | null },
   pointer: Pointer | null,
 ): Change {
   const now = operation.clock.now()
@@ -47,6 +50,7 @@ export function newDeployment(
     },
     content: { file: request.file.path },
     entry: {
+    sidecars: signed?.sidecars ?? [],
       event: 'deployed',
       replaces: pointer?.manifest.id ?? null,
       automatic: false,
@@ -61,6 +65,24 @@ export function newDeployment(
 }
 
 function toJsonValue(facts: ModelFacts | JsonValue): JsonValue {
+/** What is signed about a deployment; null when nothing is set up. @throws as signVerdict */
+export async function signDeployment(operation: Operation, request: DeploymentRequest): Promise<SignedVerdicts | null> {
+  const { provenance, environment, source, clock } = operation
+  if (request.signed !== undefined) return request.signed
+  if (provenance === undefined) return null
+  const { actor: _, ...origin } = sourceToRecord(source)
+  const { name, sha256, size } = request.file
+  return signVerdict(provenance, {
+    verdict: 'passed',
+    gate_digest: request.gateDigest,
+    environment,
+    model: { file: name, sha256, size },
+    source: origin,
+    metrics: request.metrics,
+    judged_at: clock.now().toISOString(),
+  })
+}
+
   return JSON.parse(JSON.stringify(facts)) as JsonValue
 }
 

@@ -7,6 +7,7 @@ import type { RandomSource } from '../core/random.js'
 import type { HealthCheck } from '../core/result.js'
 import { checkHealth, type HealthProbe } from './health.js'
 import type { Pointer } from './pointer.js'
+import type { Provenance } from './provenance/index.js'
 import { assertEnvironmentName } from './names.js'
 
 /** What every change of an environment needs. */
@@ -19,6 +20,10 @@ export interface OperationRequest {
   /** The CI system's own environments; null where it has none. */
   readonly board: EnvironmentBoard | null
   readonly source: SourceContext
+  /** How deployments are signed, and what must be signed; left out: nothing. */
+  readonly provenance?: Provenance | undefined
+  /** Tells which runs were killed, so that nobody waits for them. */
+  readonly processes: ProcessWatch
   readonly options?: Partial<OperationOptions>
   readonly clock: Clock
   /** Jitter only; deployment ids come from the system's generator, so that equal seeds cannot collide. */

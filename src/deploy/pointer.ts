@@ -2,6 +2,7 @@ import type { BranchStore, TreeEntry } from '../core/ports.js'
 import { appendEntry, emptyHistory, type History, HISTORY_PATH, type HistoryEntry, parseHistory } from './history.js'
 import { damaged, type Manifest, MANIFEST_PATH, MANIFEST_SCHEMA, parseManifest, writeManifest } from './manifest.js'
 import { backupPath, environmentBranch, modelPath } from './names.js'
+import { type Sidecar, sidecarPath, sidecarSuffixes } from './provenance/sidecar.js'
 
 /** One commit of an environment branch, read from the server and found consistent. */
 export interface Pointer {
@@ -52,6 +53,10 @@ function contradiction(
   if (manifest.path !== modelPath(environment, manifest.file))
     return 'manifest.json names a path outside its environment'
   if (!files.has(manifest.path)) return `the model ${manifest.path} is missing`
+  for (const { kind, path } of manifest.provenance ?? []) {
+    if (path !== sidecarPath(manifest.path, kind)) return `manifest.json names a ${kind} that is not beside the model`
+    if (!files.has(path)) return `the ${kind} ${path} is missing`
+  }
   return null
 }
 
@@ -60,8 +65,10 @@ export type Content = { readonly file: string } | { readonly objectId: string }
 
 /** The next state of an environment, to be written as one commit on top of `pointer`. */
 export interface Change {
-  readonly manifest: Omit<Manifest, 'schema' | 'environment' | 'path' | 'backups' | 'history'>
+  readonly manifest: Omit<Manifest, 'schema' | 'environment' | 'path' | 'backups' | 'history' | 'provenance'>
   readonly content: Content
+  /** Signed statements about the content, kept beside it. */
+  readonly sidecars: readonly Sidecar[]
   readonly entry: Pick<
     HistoryEntry,
     'event' | 'replaces' | 'automatic' | 'score' | 'threshold' | 'reason' | 'written_by'
@@ -77,7 +84,7 @@ export async function commitChange(
   pointer: Pointer | null,
   change: Change,
 ): Promise<{ readonly commit: string; readonly manifest: Manifest }> {
-  const { manifest: next } = change
+  const { manifest: next, sidecars } = change
   const backups = nextBackups(environment, pointer, change)
   const history = appendEntry(pointer?.history ?? emptyHistory, {
     time: change.time.toISOString(),
@@ -91,6 +98,7 @@ export async function commitChange(
     previous: next.previous,
     restores: next.restores,
     gate_digest: next.gate_digest,
+    ...(sidecars.length === 0 ? {} : { provenance: sidecars.map(({ kind, sha256 }) => ({ kind, sha256 })) }),
     source: next.source,
     ...change.entry,
   })
@@ -100,6 +108,10 @@ export async function commitChange(
     environment,
     ...next,
     path,
+    provenance:
+      sidecars.length === 0
+        ? undefined
+        : sidecars.map(({ kind, sha256 }) => ({ kind, path: sidecarPath(path, kind), sha256 })),
     backups: backups.map(({ id, path, sha256 }) => ({ id, path, sha256 })),
     history: { entries: history.entries.length, head: history.head },
   }
@@ -107,7 +119,11 @@ export async function commitChange(
     { path: MANIFEST_PATH, content: writeManifest(manifest) },
     { path: HISTORY_PATH, content: new TextEncoder().encode(history.text) },
     { path, ...change.content },
-    ...backups.map(({ path, objectId }) => ({ path, objectId })),
+    ...sidecars.map((sidecar) => ({
+      path: sidecarPath(path, sidecar.kind),
+      ...('content' in sidecar ? { content: sidecar.content } : { objectId: sidecar.objectId }),
+    })),
+    ...backups.flatMap(({ files }) => files),
   ]
   return {
     commit: await store.commit(pointer?.commit ?? null, entries, messageOf(environment, manifest, change)),
@@ -119,7 +135,8 @@ interface Backup {
   readonly id: string
   readonly path: string
   readonly sha256: string
-  readonly objectId: string
+  /** The model, and what is signed about it. */
+  readonly files: readonly { readonly path: string; readonly objectId: string }[]
 }
 
 /** The replaced model joins the backups if it ever was healthy; the newest `keepBackups` stay in the tree. */
@@ -127,16 +144,17 @@ function nextBackups(environment: string, pointer: Pointer | null, change: Chang
   if (pointer === null) return []
   const { manifest: live, files } = pointer
   const kept: Backup[] = []
-  for (const backup of live.backups) {
-    const objectId = files.get(backup.path)
-    if (objectId !== undefined) kept.push({ ...backup, objectId })
+  const keep = (id: string, sha256: string, from: string, path: string): void => {
+    const stored = ['', ...sidecarSuffixes].flatMap((suffix) => {
+      const objectId = files.get(from + suffix)
+      return objectId === undefined ? [] : [{ path: path + suffix, objectId }]
+    })
+    if (files.has(from)) kept.push({ id, path, sha256, files: stored })
   }
+  for (const { id, sha256, path } of live.backups) keep(id, sha256, path, path)
   const replaced = live.id !== change.manifest.id && live.status === 'active'
-  const objectId = files.get(live.path)
-  if (replaced && objectId !== undefined && !kept.some((backup) => backup.id === live.id)) {
-    const path = backupPath(environment, change.time, live.id, live.file)
-    kept.push({ id: live.id, path, sha256: live.sha256, objectId })
-  }
+  if (replaced && !kept.some((backup) => backup.id === live.id))
+    keep(live.id, live.sha256, live.path, backupPath(environment, change.time, live.id, live.file))
   return change.keepBackups === 0 ? [] : kept.slice(-change.keepBackups)
 }
 

@@ -4,6 +4,7 @@ import { type Manifest, sourceToRecord } from './manifest.js'
 import { environmentBranch } from './names.js'
 import { newDeploymentId, type Operation, verifyBy, verifyPointer } from './operation.js'
 import { commitChange, type Pointer, readPointerAt } from './pointer.js'
+import { sidecarsOf } from './provenance/sidecar.js'
 
 export interface Verdict {
   readonly event: 'confirmed' | 'failed'
@@ -21,6 +22,7 @@ export async function settleLive(operation: Operation, pointer: Pointer, verdict
   const { commit } = await commitChange(store, environment, pointer, {
     manifest: { ...pointer.manifest, status: verdict.event === 'confirmed' ? 'active' : 'failed' },
     content: { objectId },
+    sidecars: sidecarsOf(pointer.manifest, pointer.files),
     entry: {
       event: verdict.event,
       replaces: null,
@@ -59,6 +61,7 @@ export async function restore(
   const { commit } = await commitChange(store, environment, pointer, {
     manifest: restoredManifest(operation, target.manifest, now),
     content: { objectId: target.objectId },
+    sidecars: target.sidecars,
     entry: {
       event: 'restored',
       replaces: pointer.manifest.id,

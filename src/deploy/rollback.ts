@@ -5,6 +5,7 @@ import { beginOperation, type Operation, type OperationRequest, sleepWithJitter,
 import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
 import type { Pointer } from './pointer.js'
 import { restore } from './restore.js'
+import { demandProvenance } from './provenance/index.js'
 import { settle } from './settlement.js'
 
 export interface RollbackRequest extends OperationRequest {
@@ -64,6 +65,7 @@ async function attemptRollback(operation: Operation, request: RollbackRequest): 
   }
   const before = await verifyPointer(operation, target)
   if (before.status !== 'passed') {
+  await demandProvenance(store, operation.provenance, target)
     const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${describeHealth(before)}.`
     const checks = [deployCheck('rollback', 'failed', message, before)]
     return {

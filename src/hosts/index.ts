@@ -1,6 +1,7 @@
 export { githubContext, isGithubActions, type GithubContext } from './github/environment.js'
 export { proposedChange } from './github/base-commit.js'
 export { githubEnvironmentBoard } from './github/environment-board.js'
+export { githubJobIdentity } from './github/job-identity.js'
 export { githubLogger } from './github/logger.js'
 export { actionsCache } from './github/actions-cache.js'
 export { githubAnswerCache } from './github/answer-cache.js'

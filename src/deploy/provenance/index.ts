@@ -1,0 +1,7 @@
+export { carriedProvenance } from './carried.js'
+export { demandProvenance, type Provenance, signVerdict, type SignedVerdicts, type VerdictSigner } from './guard.js'
+export { attestationSigner, identitySigner } from './identity-signer.js'
+export { readPrivateKey } from './key-signature.js'
+export { keySigner } from './key-signer.js'
+export { type TrustSettings, trustAnchors } from './trust.js'
+export type { Verdict } from './verdict.js'
