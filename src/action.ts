@@ -9,9 +9,9 @@ import {
   githubAnswerCache,
   githubContext,
   githubEnvironmentBoard,
-  githubLogger,
   githubFileCache,
   githubJobIdentity,
+  githubLogger,
   githubModelCache,
   githubReleases,
   githubReporter,
@@ -94,7 +94,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
       inputs.token === '' ? null : githubEnvironmentBoard({ ...context, token: inputs.token, clock: systemClock, log }),
     releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log }),
     answerCache: githubAnswerCache(cache),
+    identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),
     signal: stopSignal(),
   }
 }
-    identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),

@@ -7,9 +7,9 @@ import { ModelGateError } from './core/errors.js'
 import {
   ciReporters,
   consoleLogger,
-  githubJobIdentity,
   githubContext,
   githubEnvironmentBoard,
+  githubJobIdentity,
   githubReleases,
   isGithubActions,
   sendHttp,
@@ -43,6 +43,7 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     board: isGithubActions(env) && access.token !== '' ? githubEnvironmentBoard(access) : null,
     releaseDepot: githubReleases(access),
     answerCache: null,
+    identity: isGithubActions(env) ? githubJobIdentity({ ...access, environment: env }) : null,
     signal: stopSignal(),
   }
 }
@@ -55,7 +56,6 @@ export async function scratchFolder(parent: string): Promise<string> {
   })
   return folder
 }
-    identity: isGithubActions(env) ? githubJobIdentity({ ...access, environment: env }) : null,
 
 /** Aborted by the signals with which a cancelled job is stopped; a second one ends the process at once. */
 export function stopSignal(): AbortSignal {

@@ -32,9 +32,9 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     modelCache: null,
     board: null,
     releaseDepot: null,
+    identity: null,
     answerCache: null,
     signal: new AbortController().signal,
     ...overrides,
   }
 }
-    identity: null,

@@ -40,13 +40,13 @@ export interface Surroundings {
   readonly releaseDepot: ((remote: string) => ObjectDepot | null) | null
   /** Answers of advisory servers of earlier runs; null where the host keeps none. */
   readonly answerCache: AnswerCache | null
+  /** Who this job is to others, so that it can sign; null where the host vouches for nobody. */
+  readonly identity: JobIdentity | null
   readonly signal: AbortSignal
 }
 
 /** Result text for standard output. */
 export type Print = (text: string) => void
-  /** Who this job is to others, so that it can sign; null where the host vouches for nobody. */
-  readonly identity: JobIdentity | null
 
 export type ExitCode = 0 | 1 | 2
 

@@ -202,8 +202,6 @@ const security = z.strictObject({
     ),
 })
 
-const deployment = z.strictObject({
-  environments: z
 const provenance = z
   .strictObject({
     require: z
@@ -260,6 +258,8 @@ const provenance = z
     },
   )
 
+const deployment = z.strictObject({
+  environments: z
     .array(environmentName)
     .min(1)
     .default(['staging', 'production'])
@@ -314,9 +314,9 @@ const provenance = z
     .max(100)
     .default(3)
     .describe('Backups kept in the tree; older ones stay in the history.'),
+  provenance: provenance.prefault({}).describe('How deployments are signed, and what must be signed.'),
 })
 
-  provenance: provenance.prefault({}).describe('How deployments are signed, and what must be signed.'),
 const integrations = z.strictObject({
   github_actions: flag(
     'Command line inside GitHub Actions: write job summary, annotations and outputs. The action always does.',

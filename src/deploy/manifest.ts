@@ -42,10 +42,10 @@ const manifestRecord = z.strictObject({
   /** sha256 of the gate's policy and verdict that let this file through. */
   gate_digest: z.string().nullable(),
   storage: z.strictObject({ kind: z.string() }),
-  /** What a rollback goes back to; null for the first deployment. */
-  previous: deploymentReference.nullable(),
   /** Signed statements about the model, beside it in the tree. */
   provenance: z.array(z.strictObject({ kind: provenanceKind, path: z.string(), sha256: sha256Text })).optional(),
+  /** What a rollback goes back to; null for the first deployment. */
+  previous: deploymentReference.nullable(),
   /** The deployment whose content a rollback brought back. */
   restores: deploymentId.nullable(),
   backups: z.array(z.strictObject({ id: deploymentId, path: z.string(), sha256: sha256Text })),

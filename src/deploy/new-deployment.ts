@@ -49,8 +49,8 @@ export function newDeployment(
       golden: request.golden ?? null,
     },
     content: { file: request.file.path },
-    entry: {
     sidecars: signed?.sidecars ?? [],
+    entry: {
       event: 'deployed',
       replaces: pointer?.manifest.id ?? null,
       automatic: false,
@@ -64,7 +64,6 @@ export function newDeployment(
   }
 }
 
-function toJsonValue(facts: ModelFacts | JsonValue): JsonValue {
 /** What is signed about a deployment; null when nothing is set up. @throws as signVerdict */
 export async function signDeployment(operation: Operation, request: DeploymentRequest): Promise<SignedVerdicts | null> {
   const { provenance, environment, source, clock } = operation
@@ -83,6 +82,7 @@ export async function signDeployment(operation: Operation, request: DeploymentRe
   })
 }
 
+function toJsonValue(facts: ModelFacts | JsonValue): JsonValue {
   return JSON.parse(JSON.stringify(facts)) as JsonValue
 }
 

@@ -4,8 +4,8 @@ import { locateDeployment } from './locate.js'
 import { beginOperation, type Operation, type OperationRequest, sleepWithJitter, verifyPointer } from './operation.js'
 import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
 import type { Pointer } from './pointer.js'
-import { restore } from './restore.js'
 import { demandProvenance } from './provenance/index.js'
+import { restore } from './restore.js'
 import { settle } from './settlement.js'
 
 export interface RollbackRequest extends OperationRequest {
@@ -63,9 +63,9 @@ async function attemptRollback(operation: Operation, request: RollbackRequest): 
   if (live.status === 'active' && (live.id === target.manifest.id || live.restores === target.manifest.id)) {
     return alreadyThere(operation, pointer, base)
   }
+  await demandProvenance(store, operation.provenance, target)
   const before = await verifyPointer(operation, target)
   if (before.status !== 'passed') {
-  await demandProvenance(store, operation.provenance, target)
     const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${describeHealth(before)}.`
     const checks = [deployCheck('rollback', 'failed', message, before)]
     return {
