@@ -37,6 +37,7 @@ const RUN = {
 async function published(
   key: string,
   env: Record<string, string>,
+  result: FinishedRun['result'] = RUN.result,
 ): Promise<{ problems: readonly string[]; printed: string }> {
   let printed = ''
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
@@ -45,7 +46,7 @@ async function published(
   })
   const [reporter, ...more] = ciReporters({ [key]: true, webhook_urls: [] }, env)
   expect(more).toEqual([])
-  return { problems: await reporter!.publish([RUN]), printed }
+  return { problems: await reporter!.publish([{ ...RUN, result }]), printed }
 }
 
 afterEach(() => {
@@ -80,6 +81,23 @@ describe('integrations', () => {
     }
     await published('gitlab_ci', env)
     expect(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8')).toBe(text)
+  })
+
+  it('write a GitLab metrics report in which a name stays a label', async () => {
+    expect((await published('gitlab_ci', { GITLAB_CI: 'true', CI_PROJECT_DIR: folder })).problems).toEqual([])
+    const lines = readFileSync(join(folder, 'metrics.txt'), 'utf8').split('\n')
+    expect(lines.slice(-2)).toEqual(['# EOF', ''])
+    expect(lines).toContain('modelgate_passed{model="models/m.joblib"} 0')
+    expect(lines).toContain('modelgate_checks{model="models/m.joblib",status="failed"} 1')
+    expect(lines.some((line) => line.startsWith('modelgate_metric{'))).toBe(false)
+  })
+
+  it('keep a hostile name inside its label in the metrics report', async () => {
+    const model_path = 'a"} 1\nmodelgate_passed{model="x'
+    await published('gitlab_ci', { GITLAB_CI: 'true', CI_PROJECT_DIR: folder }, { ...RUN.result, model_path })
+    const text = readFileSync(join(folder, 'metrics.txt'), 'utf8')
+    expect(text).toContain(String.raw`modelgate_passed{model="a\"} 1\\u000amodelgate_passed{model=\"x"} 0`)
+    expect(text.match(/^modelgate_passed/gm)).toHaveLength(1)
   })
 
   it('say when the GitLab report cannot be written', async () => {

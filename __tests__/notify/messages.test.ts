@@ -8,6 +8,8 @@ import { deployed, hostile } from '../report/sample-results.js'
 
 const SLACK = 'https://hooks.slack.com/services/T0/B0/secretsecretsecret'
 const TELEGRAM = 'https://api.telegram.org/bot123456:secret-token/sendMessage?chat_id=-1001'
+const TEAMS =
+  'https://default1a2b.3c.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/0/triggers/manual/paths/invoke?sig=secret'
 const OTHER = 'https://ci.example.org/hook?token=abcdef123456'
 
 const one = (...rest: Parameters<typeof notificationsFor>): HttpRequest => notificationsFor(...rest)[0]!
@@ -28,9 +30,10 @@ const blocksOf = (request: HttpRequest): readonly Block[] => bodyOf(request)['bl
 describe('which service is told', () => {
   it('follows from the host, never from a path or a subdomain', () => {
     const nameOf = (url: string) => NOTIFIERS.find((notifier) => notifier.recognises(new URL(url)))!.name
-    expect([SLACK, TELEGRAM, OTHER].map(nameOf)).toEqual(['slack', 'telegram', 'generic'])
+    expect([SLACK, TELEGRAM, TEAMS, OTHER].map(nameOf)).toEqual(['slack', 'telegram', 'teams', 'generic'])
     expect(nameOf('https://evil.example/hooks.slack.com')).toBe('generic')
     expect(nameOf('https://hooks.slack.com.evil.example/')).toBe('generic')
+    expect(nameOf('https://evilapi.powerplatform.com/')).toBe('generic')
   })
 
   it('is refused for what is no web address, without repeating it', () => {
@@ -99,6 +102,43 @@ describe('Telegram', () => {
     )['text'] as string
     expect(text.length).toBeLessThanOrEqual(4_096)
     expect(text).not.toMatch(/@\w/)
+  })
+})
+
+describe('Teams', () => {
+  interface Run {
+    readonly type: string
+    readonly text: string
+  }
+  interface Card {
+    readonly type: string
+    readonly body: readonly { readonly type: string; readonly inlines: readonly Run[] }[]
+    readonly actions?: readonly { readonly url: string }[]
+  }
+  const cardOf = (request: HttpRequest): Card =>
+    (bodyOf(request)['attachments'] as [{ contentType: string; content: Card }])[0].content
+
+  it('gets an adaptive card as its workflows take it', () => {
+    const request = one(deployed, [TEAMS], { reportUrl: 'https://ci.example.org/run/1' })
+    expect(bodyOf(request)).toMatchObject({
+      type: 'message',
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }],
+    })
+    const { body, actions } = cardOf(request)
+    expect(body[0]!.inlines[0]!.text).toBe('✅ Model deployed')
+    expect(actions).toEqual([{ type: 'Action.OpenUrl', title: 'Open the report', url: 'https://ci.example.org/run/1' }])
+  })
+
+  it('reads no markup out of a name: text runs have none', () => {
+    for (const { type, inlines } of cardOf(one(hostile, [TEAMS])).body) {
+      expect(type).toBe('RichTextBlock')
+      for (const run of inlines) expect(run.type).toBe('TextRun')
+    }
+  })
+
+  it('stays within the 28 KB of a message', () => {
+    const long = { ...hostile, model_path: '漢'.repeat(9_000), errors: Array<string>(20).fill('漢'.repeat(9_000)) }
+    expect(Buffer.byteLength(one(long, [TEAMS]).body!)).toBeLessThan(28_000)
   })
 })
 

@@ -202,6 +202,18 @@ export const deployed: PipelineResult = {
           },
         ],
       },
+      behaviour: [
+        {
+          ...{ name: 'region-does-not-matter', kind: 'invariance', status: 'failed', rows: 200, failures: 7 },
+          rule: 'region set to ["north","south"]: label stays',
+          examples: [{ row: 12, input: 'region north → south', expected: 'stays', found: 'leaves' }],
+        },
+        {
+          ...{ name: 'more-calls', kind: 'direction', status: 'passed', rows: 200, failures: 0 },
+          rule: 'calls plus 5: probability of leaves does not go down',
+          examples: [],
+        },
+      ],
       data_quality: {
         status: 'evaluated',
         reason: null,

@@ -124,7 +124,7 @@ export const OPTIONS = [
     name: 'output-dir',
     kind: 'text',
     placeholder: 'DIR',
-    description: 'Folder for result.json, report.html, junit.xml, scan.sarif and summary.md.',
+    description: 'Folder for result.json, report.html, junit.xml, scan.sarif, summary.md, model-card.md and bom.cdx.json (CycloneDX).',
     commands: ['run', 'status'],
     input: { default: 'modelgate-report' },
   },

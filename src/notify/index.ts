@@ -7,13 +7,14 @@ import type { Notifier, NotifyOptions } from './notifier.js'
 import type { SendOptions } from '../core/persistent-send.js'
 import { sendAll } from './send.js'
 import { slack } from './slack.js'
+import { teams } from './teams.js'
 import { telegram } from './telegram.js'
 
 export type { NotifyOptions } from './notifier.js'
 export { sendAll } from './send.js'
 
 /** The first that recognises the URL speaks; the generic one recognises everything. */
-export const NOTIFIERS = [slack, telegram, generic] as const satisfies readonly Notifier[]
+export const NOTIFIERS = [slack, telegram, teams, generic] as const satisfies readonly Notifier[]
 
 /**
  * One request for each webhook, in the words of its service.

@@ -1,12 +1,16 @@
 import type { PipelineResult } from '../core/result.js'
+import { renderCycloneDx } from './cyclonedx.js'
 import { renderHtml } from './html.js'
 import { renderJson } from './json.js'
 import { renderJunit } from './junit.js'
+import { renderModelCard } from './model-card.js'
 import { renderSummary } from './summary.js'
 
+export { renderCycloneDx } from './cyclonedx.js'
 export { renderHtml } from './html.js'
 export { renderJson } from './json.js'
 export { renderJunit } from './junit.js'
+export { renderModelCard } from './model-card.js'
 export { renderSarif, type SarifOptions } from './sarif.js'
 export { renderScanTable } from './scan-table.js'
 export { renderSummary } from './summary.js'
@@ -26,6 +30,8 @@ export const RENDERERS = [
   { name: 'summary', file: 'summary.md', mediaType: 'text/markdown', render: (result) => renderSummary(result) },
   { name: 'html', file: 'report.html', mediaType: 'text/html', render: renderHtml },
   { name: 'junit', file: 'junit.xml', mediaType: 'application/xml', render: renderJunit },
+  { name: 'model_card', file: 'model-card.md', mediaType: 'text/markdown', render: renderModelCard },
+  { name: 'bom', file: 'bom.cdx.json', mediaType: 'application/vnd.cyclonedx+json', render: renderCycloneDx },
 ] as const satisfies readonly Renderer[]
 
 export type RendererName = (typeof RENDERERS)[number]['name']

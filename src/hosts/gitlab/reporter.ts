@@ -5,20 +5,27 @@ import { messageOf } from '../../core/errors.js'
 import { toJson } from '../../core/json.js'
 import type { FinishedRun, RunReporter } from '../../core/ports.js'
 import type { CheckResult } from '../../core/result.js'
+import { renderOpenMetrics } from './metrics.js'
 
-const REPORT = 'gl-code-quality-report.json'
+/** What the merge request's widgets read. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+const REPORTS: Readonly<Record<string, (runs: readonly FinishedRun[]) => string>> = {
+  'gl-code-quality-report.json': (runs) => toJson(runs.flatMap(issuesOf)),
+  'metrics.txt': (runs) => renderOpenMetrics(runs.map(({ result }) => result)),
+}
 
-/** Code quality report for merge requests. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+/** Code quality and metrics reports for merge requests. */
 export function gitlabReporter(env: Readonly<Record<string, string | undefined>>): RunReporter {
   return {
     publish: async (runs) => {
-      const path = join(env['CI_PROJECT_DIR'] ?? process.cwd(), REPORT)
-      try {
-        await writeFile(path, toJson(runs.flatMap(issuesOf)))
-        return []
-      } catch (error) {
-        return [`${REPORT} was not written: ${messageOf(error)}`]
+      const problems: string[] = []
+      for (const [name, render] of Object.entries(REPORTS)) {
+        try {
+          await writeFile(join(env['CI_PROJECT_DIR'] ?? process.cwd(), name), render(runs))
+        } catch (error) {
+          problems.push(`${name} was not written: ${messageOf(error)}`)
+        }
       }
+      return problems
     },
   }
 }

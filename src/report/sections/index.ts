@@ -1,6 +1,7 @@
 import type { PipelineResult } from '../../core/result.js'
 import type { Section } from '../document.js'
 import { attentionSection } from './attention.js'
+import { behaviourSection } from './behaviour.js'
 import { checksSection } from './checks.js'
 import { driftSection, qualitySection } from './data.js'
 import { deploymentSection } from './deployment.js'
@@ -13,6 +14,7 @@ import { securitySection } from './security.js'
 const SECTIONS = [
   attentionSection,
   performanceSection,
+  behaviourSection,
   driftSection,
   qualitySection,
   importanceSection,
