@@ -4,6 +4,7 @@ import { isModelGateError, messageOf } from './core/errors.js'
 import type { FinishedRun } from './core/ports.js'
 import {
   actionsCache,
+  cacheFolder,
   demandBaseCode,
   deploymentRefusal,
   githubAnswerCache,
@@ -16,7 +17,10 @@ import {
   githubReleases,
   githubReporter,
   postStepState,
+  processWatch,
   proposedChange,
+  remoteFiles,
+  scratchFolder,
   sendHttp,
   stepFailure,
   systemClock,
@@ -24,7 +28,7 @@ import {
   type GithubContext,
 } from './hosts/index.js'
 import { readActionInputs, type ActionInputs } from './inputs/index.js'
-import { scratchFolder, stopSignal } from './surroundings.js'
+import { stopSignal } from './surroundings.js'
 
 /** The step: inputs, models, reports, outputs, verdict. Outputs are set whatever happens. */
 export async function runAction(): Promise<void> {
@@ -76,23 +80,34 @@ export async function runAction(): Promise<void> {
 export async function actionSurroundings(inputs: ActionInputs, context: GithubContext): Promise<Surroundings> {
   const log = githubLogger()
   const { repository } = context.source
+  const processes = processWatch()
+  const untrusted = untrustedOrigin(process.env)
   const cache = actionsCache(context.tempDirectory, log)
   return {
     workingDirectory: context.workspace,
-    tempDirectory: await scratchFolder(context.tempDirectory),
+    tempDirectory: await scratchFolder(context.tempDirectory, processes),
     log,
     clock: systemClock,
+    processes,
     http: sendHttp,
     environment: process.env,
     source: context.source,
-    untrusted: untrustedOrigin(process.env),
+    untrusted,
     token: inputs.token === '' ? null : inputs.token,
     remoteUrl: repository === null ? null : `${context.serverUrl}/${repository}.git`,
     integrations: () => [],
     modelCache: githubModelCache(cache),
+    remoteFiles: remoteFiles({
+      cacheFolder: cacheFolder(process.env),
+      sharedCache: githubFileCache(cache, 'data'),
+      environment: process.env,
+      publicOnly: untrusted !== null,
+      clock: systemClock,
+      log,
+    }),
     board:
       inputs.token === '' ? null : githubEnvironmentBoard({ ...context, token: inputs.token, clock: systemClock, log }),
-    releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log }),
+    releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log, processes }),
     answerCache: githubAnswerCache(cache),
     identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),
     signal: stopSignal(),

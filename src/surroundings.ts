@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Surroundings } from './commands/index.js'
 import { ModelGateError } from './core/errors.js'
 import {
+  cacheFolder,
   ciReporters,
   consoleLogger,
   githubContext,
@@ -12,6 +10,9 @@ import {
   githubJobIdentity,
   githubReleases,
   isGithubActions,
+  remoteFiles,
+  processWatch,
+  scratchFolder,
   sendHttp,
   sourceOfCheckout,
   systemClock,
@@ -26,35 +27,37 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
     verbose: env['MODELGATE_DEBUG'] === '1',
   })
-  const access = { ...githubContext(env), token: env['MODELGATE_TOKEN'] ?? '', clock: systemClock, log }
+  const processes = processWatch()
+  const untrusted = untrustedOrigin(env)
+  const access = { ...githubContext(env), token: env['MODELGATE_TOKEN'] ?? '', clock: systemClock, log, processes }
   return {
     workingDirectory,
-    tempDirectory: await scratchFolder(env['RUNNER_TEMP'] ?? tmpdir()),
+    tempDirectory: await scratchFolder(env['RUNNER_TEMP'] ?? tmpdir(), processes),
     log,
     clock: systemClock,
+    processes,
     http: sendHttp,
     environment: process.env,
     source: await sourceOfCheckout(workingDirectory, env),
-    untrusted: untrustedOrigin(env),
+    untrusted,
     token: env['MODELGATE_TOKEN'] ?? null,
     remoteUrl: null,
     integrations: (switches) => ciReporters(switches, env),
     modelCache: null,
+    remoteFiles: remoteFiles({
+      cacheFolder: cacheFolder(env),
+      sharedCache: null,
+      environment: env,
+      publicOnly: untrusted !== null,
+      clock: systemClock,
+      log,
+    }),
     board: isGithubActions(env) && access.token !== '' ? githubEnvironmentBoard(access) : null,
     releaseDepot: githubReleases(access),
     answerCache: null,
     identity: isGithubActions(env) ? githubJobIdentity({ ...access, environment: env }) : null,
     signal: stopSignal(),
   }
-}
-
-/** A folder of our own that goes away with the process. */
-export async function scratchFolder(parent: string): Promise<string> {
-  const folder = await mkdtemp(join(parent, 'modelgate-'))
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return folder
 }
 
 /** Aborted by the signals with which a cancelled job is stopped; a second one ends the process at once. */

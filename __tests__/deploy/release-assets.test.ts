@@ -20,10 +20,19 @@ let store: BranchStore
 let deployer: Deployer
 let warnings: string[]
 let reads = 0
+const processes = { self: 'test', isGone: (name: string) => Promise.resolve(name === 'killed') }
 
 async function openStore(clock = testClock()): Promise<BranchStore> {
   const log: Logger = { ...silentLogger, warning: (message) => void warnings.push(message) }
-  const options = { apiUrl: github.url, serverUrl: 'https://github.com', source, token: 'secret', clock, log }
+  const options = {
+    apiUrl: github.url,
+    serverUrl: 'https://github.com',
+    source,
+    token: 'secret',
+    clock,
+    log,
+    processes,
+  }
   const depot = githubReleases(options)('https://github.com/acme/models.git')!
   return withDepot(await git.open(clock), depot, { from: FROM })
 }
@@ -137,7 +146,9 @@ describe('models that a git server does not take', () => {
 
 describe('the remote decides', () => {
   const depot = (remote: string, serverUrl = 'https://github.com'): string | undefined =>
-    githubReleases({ apiUrl: 'x', serverUrl, source, token: 't', clock: testClock(), log: silentLogger })(remote)?.name
+    githubReleases({ apiUrl: 'x', serverUrl, source, token: 't', clock: testClock(), log: silentLogger, processes })(
+      remote,
+    )?.name
 
   it.each([
     ['https://github.com/acme/models.git', 'acme/models'],

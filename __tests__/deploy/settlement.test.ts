@@ -46,7 +46,7 @@ describe('a deployment whose run ended between flip and verdict', () => {
         name === 'download'
           ? (...args: Parameters<BranchStore['download']>) =>
               ++downloads === 2 ? Promise.reject(new Error('connection lost')) : target.download(...args)
-          : target[name].bind(target as never),
+          : target[name]?.bind(target as never),
     })
     const lost = deployModel(deployerFor(server.folder, failing, { clock }).request('two'))
     await expect(lost).rejects.toMatchObject({

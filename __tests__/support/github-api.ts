@@ -19,10 +19,17 @@ export interface GithubServer {
   /** Login that the token belongs to. */
   viewer: string
   /** Rights of the token; `read` refuses writing as GitHub does. */
-  readonly permissions: Record<'comments' | 'checks' | 'contents' | 'deployments', 'none' | 'read' | 'write'>
+  readonly permissions: Record<
+    'comments' | 'checks' | 'contents' | 'deployments' | 'attestations',
+    'none' | 'read' | 'write'
+  >
+  /** Sigstore bundles that were kept. */
+  readonly attestations: object[]
   readonly faults: Fault[]
   readonly traffic: { readonly operation: string; readonly status: number }[]
   readonly violations: string[]
+  /** Looks on before a request has an effect and before its answer is sent. @returns false: it is dropped there */
+  watch: (operation: string, moment: 'arrived' | 'served') => Promise<boolean>
   stop(): Promise<void>
 }
 
@@ -39,6 +46,9 @@ export interface StoredCheck {
   conclusion: string | null
   output: { title?: string; summary?: string; annotations?: object[] }
 }
+
+/** In place of a status: the connection is dropped. */
+export const DROPPED = 0
 
 /** The next `times` calls of an operation go wrong; with `after`, once their effect has happened. */
 export interface Fault {
@@ -64,6 +74,8 @@ const REFUSED: Answer = {
     status: '403',
   },
 }
+/** The client went away in the middle of its request. */
+const GONE = Symbol('gone')
 const TIME = '2026-01-02T03:04:05Z'
 
 export async function startGithub(): Promise<GithubServer> {
@@ -72,26 +84,37 @@ export async function startGithub(): Promise<GithubServer> {
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://127.0.0.1')
       const signed = github.storage.signed(url.pathname)
+      const route = signed === null ? find(request.method ?? 'GET', url.pathname) : null
+      const operation =
+        url.pathname === '/graphql'
+          ? 'graphql'
+          : (route?.operation ?? (signed === null ? `${request.method!} ${url.pathname}` : 'signed download'))
+      if (!(await github.watch(operation, 'arrived'))) {
+        request.destroy()
+        return
+      }
       if (signed !== null) {
         if (request.headers.authorization !== undefined) github.violations.push('a token went to a signed address')
         response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(signed)
         return
       }
-      const body = await bodyOf(request)
-      const route = find(request.method ?? 'GET', url.pathname)
+      const body = await bodyOf(request).catch(() => GONE)
+      if (body === GONE) return
       const answer =
         url.pathname === '/graphql'
           ? { status: 200, body: { data: { viewer: { login: github.viewer } } } }
           : route === null
             ? { status: 404, body: { message: 'Not Found' } }
             : answerOf(github, route, { query: url.searchParams, body, accept: request.headers.accept ?? '' })
-      const operation =
-        url.pathname === '/graphql' ? 'graphql' : (route?.operation ?? `${request.method!} ${url.pathname}`)
       if (route === null && operation !== 'graphql') github.violations.push(`GitHub has no ${operation}`)
       if (!/^(token|bearer) ./i.test(request.headers.authorization ?? ''))
         github.violations.push(`${operation}: no token`)
-      github.violations.push(...(route?.checkResponse(answer.status, answer.body) ?? []))
+      if (answer.status !== DROPPED) github.violations.push(...(route?.checkResponse(answer.status, answer.body) ?? []))
       github.traffic.push({ operation, status: answer.status })
+      if (!(await github.watch(operation, 'served')) || answer.status === DROPPED) {
+        response.destroy()
+        return
+      }
       response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
       response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body))
     })()
@@ -108,10 +131,12 @@ export async function startGithub(): Promise<GithubServer> {
     ),
     files: new Map(),
     viewer: 'github-actions[bot]',
-    permissions: { comments: 'write', checks: 'write', contents: 'read', deployments: 'read' },
+    permissions: { comments: 'write', checks: 'write', contents: 'read', deployments: 'read', attestations: 'none' },
+    attestations: [],
     faults: [],
     traffic: [],
     violations: [],
+    watch: () => Promise.resolve(true),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -160,9 +185,11 @@ function served(github: GithubServer, route: Route, { query, body: sent, accept 
     ? 'comments'
     : operation.startsWith('checks')
       ? 'checks'
-      : /deployment|environment/.test(operation)
-        ? 'deployments'
-        : 'contents'
+      : operation === 'repos/create-attestation'
+        ? 'attestations'
+        : /deployment|environment/.test(operation)
+          ? 'deployments'
+          : 'contents'
   const reads = /list|get/.test(operation)
   if (github.permissions[area] !== 'write' && !(reads && github.permissions[area] === 'read')) return REFUSED
   const stored = github.storage.serve(route, query, sent, accept) ?? github.board.serve(route, query, sent)
@@ -202,6 +229,9 @@ function served(github: GithubServer, route: Route, { query, body: sent, accept 
       check.output = { ...check.output, ...body.output, annotations }
       return { status: 200, body: checkView(github, check) }
     }
+    case 'repos/create-attestation':
+      github.attestations.push((sent as { bundle: object }).bundle)
+      return { status: 201, body: { id: github.attestations.length } }
     case 'repos/get-content': {
       if (parameters['path'] === '') return { status: 200, body: [] }
       const text = github.files.get(`${query.get('ref') ?? ''}:${parameters['path']!}`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import type { Surroundings } from '../../src/commands/index.js'
 import { silentLogger } from '../../src/core/log.js'
-import { sendHttp, systemClock } from '../../src/hosts/index.js'
+import { processWatch, remoteFiles, sendHttp, systemClock } from '../../src/hosts/index.js'
 
 /** A folder that goes away with the test file. */
 export function temporaryFolder(): string {
@@ -22,6 +22,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     tempDirectory: join(workingDirectory, '.temp'),
     log: silentLogger,
     clock: systemClock,
+    processes: processWatch(),
     http: sendHttp,
     environment: process.env,
     source: { repository: null, commit: null, runId: null, runUrl: null, actor: null },
@@ -30,6 +31,14 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     remoteUrl: null,
     integrations: () => [],
     modelCache: null,
+    remoteFiles: remoteFiles({
+      cacheFolder: join(workingDirectory, '.cache'),
+      sharedCache: null,
+      environment: {},
+      publicOnly: false,
+      clock: systemClock,
+      log: silentLogger,
+    }),
     board: null,
     releaseDepot: null,
     identity: null,

@@ -8,6 +8,8 @@ import type {
   JobIdentity,
   ModelCache,
   ObjectDepot,
+  RemoteFiles,
+  ProcessWatch,
   RunReporter,
   SourceContext,
 } from '../core/ports.js'
@@ -20,6 +22,7 @@ export interface Surroundings {
   readonly tempDirectory: string
   readonly log: Logger
   readonly clock: Clock
+  readonly processes: ProcessWatch
   readonly http: HttpSend
   readonly source: SourceContext
   /** Why models and code around us may be a stranger's, so that none of it is run; null: no such reason. */
@@ -34,6 +37,8 @@ export interface Surroundings {
   readonly integrations: (switches: Config['integrations']) => readonly RunReporter[]
   /** Deployed models of earlier runs; null where the host keeps none. */
   readonly modelCache: ModelCache | null
+  /** Data on other machines. */
+  readonly remoteFiles: RemoteFiles
   /** The CI system's own environments; null where it has none. */
   readonly board: EnvironmentBoard | null
   /** Storage for large models beside the git remote of this run; null where there is none. */

@@ -9,6 +9,14 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
+/** Knows processes by names that can be written down where other runs read them. */
+export interface ProcessWatch {
+  /** Name of this process: letters, digits and `-`. */
+  readonly self: string
+  /** True only when the process of that name has certainly ended: what it left unfinished is nobody's. Never throws. */
+  isGone(name: string): Promise<boolean>
+}
+
 /** One file of an environment branch's tree: either new bytes on disk or an object already in the store. */
 export type TreeEntry =
   | { readonly path: string; readonly content: Uint8Array }
@@ -50,6 +58,8 @@ export interface BranchStore {
   ): Promise<readonly { readonly name: string; readonly commit: string; readonly time: Date }[]>
   /** True when `ancestor` is an ancestor of (or equal to) `descendant` in the source repository; null when unknown there. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean | null>
+  /** Takes away what killed runs left outside of the branches, where a store has such. Never throws. */
+  sweep?(): Promise<void>
   /** Removes temporary state of this store on this machine. */
   close(): Promise<void>
 }
@@ -63,6 +73,14 @@ export interface DepotFile {
   readonly environment: string
   readonly sha256: string
   readonly size: number
+}
+
+/** What the environments of a repository have held; asked before something is taken away. */
+export interface DeployedFiles {
+  /** True when some commit of the environment has a file of this digest. */
+  has(environment: string, sha256: string): Promise<boolean>
+  /** What stands in the place of such files, in every commit that has one. Costs a request for each. */
+  pointers(environment: string, sha256: string): Promise<readonly Uint8Array[]>
 }
 
 /**
@@ -86,9 +104,8 @@ export interface ObjectDepot {
   /**
    * Takes away what killed runs left: nobody's, or older than a day, and what no commit of its environment leads to.
    * Never throws.
-   * @param pointersTo the pointers to files of a digest in all commits of an environment
    */
-  sweep(pointersTo: (environment: string, sha256: string) => Promise<readonly Uint8Array[]>): Promise<void>
+  sweep(deployed: DeployedFiles): Promise<void>
 }
 
 /** A statement about a file, to be signed as in-toto/Statement/v1. */
@@ -135,6 +152,32 @@ export interface ModelCache {
   restore(sha256: string, size: number): Promise<string | null>
   /** Keeps a file; `write` puts it where the cache wants it. Never throws. */
   save(sha256: string, size: number, write: (path: string) => Promise<void>): Promise<void>
+}
+
+/** A file of another machine, on this one. Read only. */
+export interface FetchedFile {
+  /** For people: `s3://bucket/data/part-1.parquet`. */
+  readonly name: string
+  /** On this machine. */
+  readonly path: string
+  readonly sha256: string
+  readonly size: number
+}
+
+export interface FetchLimits {
+  /** Of one file. */
+  readonly maxBytes?: number
+  readonly signal?: AbortSignal
+}
+
+/** Data that lies on other machines. */
+export interface RemoteFiles {
+  /**
+   * Brings a file here and checks it against its pin (`#sha256=...`); what is here already is not fetched again. An address
+   * that ends with / or holds * names all files there, in the order of their names.
+   * @throws ModelGateError usage, not-found, unreachable, corrupt (other bytes than pinned), limit
+   */
+  fetch(address: string, limits?: FetchLimits): Promise<readonly FetchedFile[]>
 }
 
 /** Small texts kept between runs by the CI system, by a name that says what they answer. Never trusted blindly. */

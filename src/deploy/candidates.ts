@@ -1,19 +1,22 @@
 import { messageOf } from '../core/errors.js'
 import { MANIFEST_PATH, MANIFEST_SCHEMA } from './manifest.js'
-import { candidatePrefix } from './names.js'
+import { candidatePrefix, ownerOfCandidate } from './names.js'
 import type { Operation } from './operation.js'
 
 const ABANDONED_AFTER_MS = 24 * 3_600_000
 
 /**
- * Deletes candidate branches that killed runs left: older than a day and holding a manifest of ours for this environment.
- * House-keeping only, so a failure is a warning.
+ * Takes away what killed runs left: candidate branches with a manifest of ours for this environment, whose process is
+ * gone or that are older than a day, and what the store keeps beside branches. House-keeping only, so a failure is a
+ * warning.
  */
-export async function collectCandidates(operation: Operation): Promise<void> {
-  const { store, environment, clock, log } = operation
+export async function collectLeftovers(operation: Operation): Promise<void> {
+  const { store, environment, clock, log, processes } = operation
   try {
     for (const branch of await store.listBranches(candidatePrefix(environment))) {
-      if (clock.now().getTime() - branch.time.getTime() <= ABANDONED_AFTER_MS) continue
+      const owner = ownerOfCandidate(branch.name)
+      const old = clock.now().getTime() - branch.time.getTime() > ABANDONED_AFTER_MS
+      if (!old && (owner === null || !(await processes.isGone(owner)))) continue
       const manifest = await store.read(branch.commit, MANIFEST_PATH)
       if (manifest === null || !carriesOurMark(manifest, environment)) continue
       await store.remove(branch.name)
@@ -22,6 +25,7 @@ export async function collectCandidates(operation: Operation): Promise<void> {
   } catch (error) {
     log.warning(`Old deployment candidates could not be cleared away: ${messageOf(error)}`)
   }
+  await store.sweep?.()
 }
 
 function carriesOurMark(manifest: Uint8Array, environment: string): boolean {

@@ -1,9 +1,9 @@
 import { isModelGateError, messageOf, ModelGateError } from '../core/errors.js'
 import type { CheckResult, DeploymentResult, HealthCheck } from '../core/result.js'
-import { collectCandidates, removeCandidate } from './candidates.js'
+import { collectLeftovers, removeCandidate } from './candidates.js'
 import { digestFile } from './digest.js'
 import type { Manifest } from './manifest.js'
-import { type DeploymentRequest, newDeployment, reference } from './new-deployment.js'
+import { type DeploymentRequest, newDeployment, reference, signDeployment } from './new-deployment.js'
 import { assertFileName, candidateBranch, environmentBranch } from './names.js'
 import {
   beginOperation,
@@ -130,7 +130,7 @@ async function signOnce(run: Run): Promise<SignedVerdicts | null> {
 /** Reads the candidate back from the server and checks it before anything live changes. Once a run: the bytes stay the same. */
 async function checkCandidate(run: Run, next: { commit: string; manifest: Manifest }): Promise<Outcome | null> {
   const { operation, checks } = run
-  const branch = candidateBranch(operation.environment, run.id)
+  const branch = candidateBranch(operation.environment, run.id, operation.processes.self)
   run.candidate = branch
   if ((await operation.store.move(branch, null, next.commit)) === 'conflict') {
     throw new ModelGateError('conflict', `the candidate ${branch} exists already`, { subject: branch })

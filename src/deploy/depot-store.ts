@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { BranchStore, ObjectDepot, TreeEntry } from '../core/ports.js'
+import type { BranchStore, DeployedFiles, ObjectDepot, TreeEntry } from '../core/ports.js'
 import { digestFile } from './digest.js'
-import { parseHistory, HISTORY_PATH } from './history.js'
-import { environmentBranch } from './names.js'
+import { environmentBranch, modelPath } from './names.js'
+import { type Pointer, readPointer } from './pointer.js'
 
 /** Pointers are shorter; a model that is as short is compared by its first bytes. */
 const MAX_POINTER_BYTES = 2048
@@ -21,14 +21,9 @@ export function withDepot(inner: BranchStore, depot: ObjectDepot, { from }: Depo
   /** Pointer by path on disk: a lost race commits the same file again. */
   const uploads = new Map<string, Promise<Uint8Array>>()
   const waiting = new Set<Uint8Array>()
-  let swept = false
 
   const put = async (file: string, path: string): Promise<Uint8Array> => {
     const environment = basename(dirname(path))
-    if (!swept) {
-      swept = true
-      await depot.sweep((name, sha256) => wasDeployed(inner, name, sha256))
-    }
     const pointer = await depot.put({ file, path, environment, ...(await digestFile(file)) })
     waiting.add(pointer)
     return pointer
@@ -82,6 +77,10 @@ export function withDepot(inner: BranchStore, depot: ObjectDepot, { from }: Depo
       await inner.remove(branch)
       await discardWaiting()
     },
+    sweep: async () => {
+      await inner.sweep?.()
+      await depot.sweep(deployedFiles(inner))
+    },
     close: async () => {
       await discardWaiting()
       await inner.close()
@@ -90,7 +89,9 @@ export function withDepot(inner: BranchStore, depot: ObjectDepot, { from }: Depo
 }
 
 /** By name, since the methods of a class are not copied by spreading its instance. */
-function delegate(inner: BranchStore): Omit<BranchStore, 'commit' | 'download' | 'move' | 'remove' | 'close'> {
+function delegate(
+  inner: BranchStore,
+): Omit<BranchStore, 'commit' | 'download' | 'move' | 'remove' | 'sweep' | 'close'> {
   return {
     describe: (branch) => inner.describe(branch),
     head: (branch) => inner.head(branch),
@@ -101,12 +102,29 @@ function delegate(inner: BranchStore): Omit<BranchStore, 'commit' | 'download' |
   }
 }
 
-/** @throws as the store, or code 'corrupt' for a damaged history: then nothing is taken away */
-async function wasDeployed(store: BranchStore, environment: string, sha256: string): Promise<boolean> {
-  const head = await store.head(environmentBranch(environment))
-  if (head === null) return false
-  const history = await store.read(head.commit, HISTORY_PATH)
-  if (history === null) return true
-  const { entries } = parseHistory(history, environment, store.describe(environmentBranch(environment)))
-  return entries.some((entry) => entry.sha256 === sha256)
+/** @throws as the store, or code 'corrupt' for a damaged environment: then nothing is taken away */
+function deployedFiles(store: BranchStore): DeployedFiles {
+  const read = new Map<string, Promise<Pointer | null>>()
+  const live = (environment: string): Promise<Pointer | null> => {
+    const found = read.get(environment) ?? readPointer(store, environment)
+    read.set(environment, found)
+    return found
+  }
+  return {
+    has: async (environment, sha256) =>
+      (await live(environment))?.history.entries.some((entry) => entry.sha256 === sha256) ?? false,
+    pointers: async (environment, sha256) => {
+      const pointer = await live(environment)
+      const entries = pointer?.history.entries ?? []
+      const found: Uint8Array[] = []
+      for (const [index, entry] of entries.entries()) {
+        if (entry.sha256 !== sha256 || (entry.event !== 'deployed' && entry.event !== 'restored')) continue
+        // The line after an entry names the commit that held it.
+        const commit = entries[index + 1]?.parent ?? pointer?.commit
+        const text = commit === undefined ? null : await store.read(commit, modelPath(environment, entry.file))
+        if (text !== null) found.push(text)
+      }
+      return found
+    },
+  }
 }

@@ -38,6 +38,8 @@ const manifestRecord = z.strictObject({
   deployed_at: instant,
   /** An `unverified` deployment older than this was abandoned: the next run rolls it back. */
   verify_by: instant,
+  /** The process that gives the verdict while `unverified`; null in manifests of early versions. */
+  owner: z.string().nullable().default(null),
   source: sourceRecord,
   /** sha256 of the gate's policy and verdict that let this file through. */
   gate_digest: z.string().nullable(),

@@ -34,7 +34,11 @@ function isSegment(name: string): boolean {
 
 export const environmentBranch = (environment: string): string => `modelgate/${environment}`
 export const candidatePrefix = (environment: string): string => `modelgate-candidate/${environment}/`
-export const candidateBranch = (environment: string, id: string): string => `${candidatePrefix(environment)}${id}`
+/** The name says whose it is, so that others can tell without reading it whether it is still wanted. */
+export const candidateBranch = (environment: string, id: string, owner: string): string =>
+  `${candidatePrefix(environment)}${id}-${owner}`
+/** The process that a candidate belongs to; null when its name does not say. */
+export const ownerOfCandidate = (branch: string): string | null => /\/[0-9a-f]{12}-([\w-]+)$/.exec(branch)?.[1] ?? null
 export const modelPath = (environment: string, file: string): string => `models/${environment}/${file}`
 
 /** `time` is when the backup was made, in UTC. */

@@ -38,6 +38,7 @@ export function newDeployment(
       size: request.file.size,
       deployed_at: now.toISOString(),
       verify_by: verifyBy(operation, now),
+      owner: operation.processes.self,
       source,
       gate_digest: request.gateDigest,
       storage: { kind: operation.target },

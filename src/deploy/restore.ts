@@ -116,6 +116,7 @@ function restoredManifest(operation: Operation, target: Manifest, now: Date): Ma
     status: 'unverified',
     deployed_at: now.toISOString(),
     verify_by: verifyBy(operation, now),
+    owner: operation.processes.self,
     // A second rollback goes further back, it does not return to what was just left.
     previous: target.previous,
     restores: target.id,

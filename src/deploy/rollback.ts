@@ -1,5 +1,6 @@
 import { ModelGateError } from '../core/errors.js'
 import type { DeploymentResult } from '../core/result.js'
+import { collectLeftovers } from './candidates.js'
 import { locateDeployment } from './locate.js'
 import { beginOperation, type Operation, type OperationRequest, sleepWithJitter, verifyPointer } from './operation.js'
 import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
@@ -24,6 +25,7 @@ export interface RollbackRequest extends OperationRequest {
 export async function rollbackEnvironment(request: RollbackRequest): Promise<DeploymentResult> {
   const operation = await beginOperation(request)
   const began = operation.clock.elapsed()
+  await collectLeftovers(operation)
   for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
     const outcome = await attemptRollback(operation, request)
     if (outcome !== null) {

@@ -13,8 +13,8 @@ const LONGEST_PAUSE_MS = 15_000
 /**
  * Brings an environment to a settled state before anything new is done to it.
  *
- * A run that was killed between the flip and its verdict leaves `unverified` behind. Beyond its limit, or when it fails
- * a health check, it is rolled back here; within the limit its owner is waited for. A rollback that was cut short is
+ * A run that was killed between the flip and its verdict leaves `unverified` behind. When its process is known to be
+ * gone, beyond its limit, or when it fails a health check, it is rolled back here; otherwise its owner is waited for. A rollback that was cut short is
  * verified, not rolled back again: its content was active before.
  *
  * @param abandoned id of a deployment whose run is known to be dead: it is not waited for
@@ -24,9 +24,10 @@ export async function settle(operation: Operation, abandoned: string | null = nu
   for (;;) {
     const pointer = await readPointer(operation.store, operation.environment)
     if (pointer?.manifest.status !== 'unverified') return pointer
-    const { id, kind } = pointer.manifest
+    const { id, kind, owner } = pointer.manifest
     if (wait?.id !== id) wait = newWait(operation, pointer.manifest)
-    const dead = id === abandoned || wait.isOver()
+    const killed = id === abandoned || (owner !== null && (await operation.processes.isGone(owner)))
+    const dead = killed || wait.isOver()
     if (!dead && wait.elapsed() < GRACE_MS) {
       operation.log.progress(`deploy: ${operation.environment} waits for the verdict on ${id}`)
       await lookAgainLater(operation, wait)
@@ -36,7 +37,8 @@ export async function settle(operation: Operation, abandoned: string | null = nu
       await verifyRestored(operation, pointer)
     } else if (dead) {
       operation.log.warning(`Deployment ${id} was never verified; rolling ${operation.environment} back.`)
-      await rollBackUnverified(operation, pointer, null, `Deployment ${id} was not verified within its time limit.`)
+      const why = killed ? 'before its run ended' : 'within its time limit'
+      await rollBackUnverified(operation, pointer, null, `Deployment ${id} was not verified ${why}.`)
     } else if (!wait.checked) {
       wait.checked = true
       const health = await verifyPointer(operation, pointer)

@@ -5,6 +5,7 @@ import { plain } from '../core/text.js'
 import type { HistoryEntry } from './history.js'
 import type { Manifest, SourceRecord } from './manifest.js'
 import { assertEnvironmentName } from './names.js'
+import { collectLeftovers } from './candidates.js'
 import { beginOperation, type OperationRequest, verifyPointer } from './operation.js'
 import { readPointer } from './pointer.js'
 import { settle } from './settlement.js'
@@ -153,5 +154,6 @@ export async function recoverEnvironment(
   abandoned: string | null = null,
 ): Promise<Manifest | null> {
   const operation = await beginOperation(request)
+  await collectLeftovers(operation)
   return (await settle(operation, abandoned))?.manifest ?? null
 }

@@ -45,6 +45,7 @@ export function deployerFor(
     environment: setting.environment ?? 'staging',
     health: readingProbe,
     board: null,
+    processes: { self: `test-${setting.seed ?? 1}`, isGone: () => Promise.resolve(false) },
     source,
     clock: setting.clock ?? testClock(),
     random: seededRandom(setting.seed ?? 1),

@@ -69,6 +69,7 @@ const operation = {
   random: seededRandom(1),
   log: silentLogger,
   board: null,
+  processes: { self: 'killed', isGone: () => Promise.resolve(false) },
   temporaryFolder: join(job.folder, 'health'),
 }
 if (job.rollbackTo) {

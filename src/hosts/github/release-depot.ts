@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { messageOf, ModelGateError } from '../../core/errors.js'
 import type { Logger } from '../../core/log.js'
-import type { Clock, DepotFile, ObjectDepot, SourceContext } from '../../core/ports.js'
+import type { Clock, DeployedFiles, DepotFile, ObjectDepot, ProcessWatch, SourceContext } from '../../core/ports.js'
 import { explainFailure, openGithubApi, type GithubApi } from './api.js'
 import { downloadAsset, PERMISSION, repeatTransfer, uploadAsset } from './asset-transfer.js'
 
@@ -25,7 +25,7 @@ const pointerRecord = z.strictObject({
 })
 type AssetPointer = z.infer<typeof pointerRecord>
 
-const markRecord = z.object({ environment: z.string(), sha256: z.string() })
+const markRecord = z.object({ environment: z.string(), sha256: z.string(), owner: z.string().nullish() })
 
 export interface ReleaseDepotOptions {
   readonly apiUrl: string
@@ -35,6 +35,7 @@ export interface ReleaseDepotOptions {
   readonly token: string
   readonly clock: Clock
   readonly log: Logger
+  readonly processes: ProcessWatch
 }
 
 /**
@@ -42,7 +43,7 @@ export interface ReleaseDepotOptions {
  * never replaced, so releases that become immutable when they are published change nothing here.
  */
 export function githubReleaseDepot(options: ReleaseDepotOptions): ObjectDepot {
-  const { repository, token, clock, log, source } = options
+  const { repository, token, clock, log, source, processes } = options
   let opened: Promise<GithubApi> | null = null
   const api = (): Promise<GithubApi> =>
     (opened ??= openGithubApi({ apiUrl: options.apiUrl, source: { ...source, repository } }, token, clock))
@@ -53,7 +54,7 @@ export function githubReleaseDepot(options: ReleaseDepotOptions): ObjectDepot {
     const tag = `modelgate-${stored.environment}-${stored.sha256.slice(0, 12)}-${randomBytes(3).toString('hex')}`
     const draft = await told(`create release ${tag}`, () =>
       github.repeat(({ rest }, request) =>
-        rest.repos.createRelease({ owner, repo, ...describeRelease(stored, tag, source), request }),
+        rest.repos.createRelease({ owner, repo, ...describeRelease(stored, tag, source, processes.self), request }),
       ),
     )
     try {
@@ -93,13 +94,11 @@ export function githubReleaseDepot(options: ReleaseDepotOptions): ObjectDepot {
       const { release_id, tag } = demandPointer(text)
       await deleteRelease(await api(), { id: release_id, tag_name: tag }, log)
     },
-    sweep: async (wasDeployed) => {
+    sweep: async (deployed) => {
       try {
-        const found = await abandonedReleases(await api(), clock.now())
+        const found = await abandonedReleases(await api(), clock.now(), processes)
         for (const release of found) {
-          const { draft, mark } = release
-          if (draft || !(await wasDeployed(mark.environment, mark.sha256)))
-            await deleteRelease(await api(), release, log)
+          if (!(await isNamed(release, deployed))) await deleteRelease(await api(), release, log)
         }
       } catch (error) {
         log.warning(`Releases that killed runs left could not be cleared away: ${messageOf(error)}`)
@@ -112,12 +111,13 @@ function describeRelease(
   { sha256, size, path, environment }: DepotFile,
   tag: string,
   { commit, runUrl }: SourceContext,
+  owner: string,
 ): { tag_name: string; name: string; body: string; draft: true; make_latest: 'false'; target_commitish?: string } {
   const lines = [
     `\`${basename(path)}\` for the environment \`${environment}\`, ${size} bytes, sha256 \`${sha256}\`.`,
     `The branch \`modelgate/${environment}\` says whether it is live. Do not edit or delete this release: a rollback may need it.`,
     ...(runUrl === null ? [] : [`Made by ${runUrl}`]),
-    `<!-- modelgate-release ${JSON.stringify({ environment, sha256 })} -->`,
+    `<!-- modelgate-release ${JSON.stringify({ environment, sha256, owner })} -->`,
   ]
   return {
     tag_name: tag,
@@ -129,27 +129,50 @@ function describeRelease(
   }
 }
 
+/** True when some commit leads to the release. Only where a digest has several are their pointers looked into. */
+async function isNamed(
+  { id, draft, twins, mark: { environment, sha256 } }: AbandonedRelease,
+  deployed: DeployedFiles,
+): Promise<boolean> {
+  if (draft || !(await deployed.has(environment, sha256))) return false
+  if (!twins) return true
+  return (await deployed.pointers(environment, sha256)).some((pointer) => parsePointer(pointer)?.release_id === id)
+}
+
 interface AbandonedRelease {
   readonly id: number
   readonly tag_name: string
   readonly draft: boolean
-  readonly mark: { readonly environment: string; readonly sha256: string }
+  /** Another release was made for the same file of the same environment. */
+  readonly twins: boolean
+  readonly mark: z.infer<typeof markRecord>
 }
 
-/** Ours by their text, older than a day; the newest three hundred releases are looked at. */
-async function abandonedReleases(github: GithubApi, now: Date): Promise<readonly AbandonedRelease[]> {
+/** Ours by their text, of a process that is gone or older than a day; the newest three hundred releases are looked at. */
+async function abandonedReleases(
+  github: GithubApi,
+  now: Date,
+  processes: ProcessWatch,
+): Promise<readonly AbandonedRelease[]> {
   const { owner, repo } = github
-  const found: AbandonedRelease[] = []
+  const ours: (Omit<AbandonedRelease, 'twins'> & { readonly since: number })[] = []
   for (let page = 1; page <= 3; page++) {
     const releases = await github.repeat(({ rest }, request) =>
       rest.repos.listReleases({ owner, repo, per_page: 100, page, request }),
     )
     for (const { id, tag_name, draft, body, created_at, published_at } of releases) {
-      const since = Date.parse(published_at ?? created_at)
       const mark = parseMark(body ?? '')
-      if (mark !== null && now.getTime() - since > ABANDONED_AFTER_MS) found.push({ id, tag_name, draft, mark })
+      if (mark !== null) ours.push({ id, tag_name, draft, mark, since: Date.parse(published_at ?? created_at) })
     }
     if (releases.length < 100) break
+  }
+  const found: AbandonedRelease[] = []
+  for (const { since, ...release } of ours) {
+    const { owner, environment, sha256 } = release.mark
+    const nobodys = typeof owner === 'string' && (await processes.isGone(owner))
+    if (!nobodys && now.getTime() - since <= ABANDONED_AFTER_MS) continue
+    const twins = ours.filter(({ mark }) => mark.environment === environment && mark.sha256 === sha256).length > 1
+    found.push({ ...release, twins })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Logger } from '../../core/log.js'
-import type { Clock, ObjectDepot } from '../../core/ports.js'
+import type { Clock, ObjectDepot, ProcessWatch } from '../../core/ports.js'
 import type { GithubContext } from './environment.js'
 import { githubReleaseDepot } from './release-depot.js'
 
@@ -7,6 +7,7 @@ export interface ReleasesOptions extends Pick<GithubContext, 'apiUrl' | 'serverU
   readonly token: string
   readonly clock: Clock
   readonly log: Logger
+  readonly processes: ProcessWatch
 }
 
 /** The releases of the repository behind a git remote; null for a remote elsewhere, and without a token. */

@@ -13,6 +13,10 @@ export interface HttpGitServer {
   /** Every request: method, path with query, and its Authorization headers. */
   readonly requests: { method: string; path: string; authorization: string[] }[]
   fault: (request: { method: string; path: string }) => Fault
+  /** Looks on before git sees a request and before its answer is sent. @returns false: the request is dropped there */
+  watch: (request: { method: string; path: string }, moment: 'arrived' | 'served') => Promise<boolean>
+  /** Requests that git has not answered yet. */
+  readonly open: Set<object>
   stop(): Promise<void>
 }
 
@@ -35,7 +39,10 @@ export async function startHttpGitServer(folder: string, token: string): Promise
     const seen = { method: request.method ?? '', path, authorization: headersNamed(request, 'authorization') }
     requests.push(seen)
     const fault = running.fault(seen)
+    running.open.add(seen)
+    const done = (): void => void running.open.delete(seen)
     const refuse = (status: number): void => {
+      done()
       request.resume()
       response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="git"' } : {}).end()
     }
@@ -43,7 +50,20 @@ export async function startHttpGitServer(folder: string, token: string): Promise
     else if (seen.authorization[0] !== expected) refuse(401)
     else if (fault === 'unavailable') refuse(503)
     else if (fault === 'forbidden') refuse(403)
-    else answerByGit(folder, request, response, fault === 'drop-answer')
+    else {
+      void (async () => {
+        if (!(await running.watch(seen, 'arrived'))) {
+          done()
+          request.destroy()
+          return
+        }
+        answerByGit(folder, request, response, async () => {
+          const wanted = (await running.watch(seen, 'served')) && fault !== 'drop-answer'
+          done()
+          return wanted
+        })
+      })()
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const running: HttpGitServer = {
@@ -51,6 +71,8 @@ export async function startHttpGitServer(folder: string, token: string): Promise
     repository,
     requests,
     fault: () => null,
+    watch: () => Promise.resolve(true),
+    open: new Set(),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -66,7 +88,12 @@ function headersNamed(request: IncomingMessage, name: string): string[] {
   return request.rawHeaders.filter((_value, index, all) => index % 2 === 1 && all[index - 1]!.toLowerCase() === name)
 }
 
-function answerByGit(folder: string, request: IncomingMessage, response: ServerResponse, drop: boolean): void {
+function answerByGit(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  wanted: () => Promise<boolean>,
+): void {
   const [path = '', query = ''] = (request.url ?? '').split('?')
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -88,11 +115,7 @@ function answerByGit(folder: string, request: IncomingMessage, response: ServerR
   child.stdin.on('error', () => undefined)
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.on('close', () => {
-    if (drop) {
-      response.destroy()
-      return
-    }
+  const send = (): void => {
     const answer = Buffer.concat(chunks)
     const end = answer.indexOf('\r\n\r\n')
     let status = 200
@@ -102,5 +125,8 @@ function answerByGit(folder: string, request: IncomingMessage, response: ServerR
       else response.setHeader(name, value)
     }
     response.writeHead(status).end(answer.subarray(end + 4))
+  }
+  child.on('close', () => {
+    void wanted().then((yes) => (yes ? send() : response.destroy()))
   })
 }

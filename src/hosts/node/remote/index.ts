@@ -1,0 +1,13 @@
+import type { RemoteFiles } from '../../../core/ports.js'
+import type { RemoteFilesOptions } from './remote-files.js'
+
+/** As openRemoteFiles; its code is loaded by the first address, since most runs read files of their own. */
+export function remoteFiles(options: RemoteFilesOptions): RemoteFiles {
+  let opened: Promise<RemoteFiles> | undefined
+  return {
+    fetch: async (address, limits) => {
+      opened ??= import('./remote-files.js').then(({ openRemoteFiles }) => openRemoteFiles(options))
+      return (await opened).fetch(address, limits)
+    },
+  }
+}
