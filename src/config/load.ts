@@ -141,6 +141,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     case 'invalid_union':
+      if (issue.discriminator !== undefined) return `one of ${discriminators(issue.path).join(', ')}`
       return issue.errors.flat().map(expected).join(', or ')
     default:
       return issue.message
@@ -149,13 +150,31 @@ function expected(issue: z.core.$ZodIssue): string {
 
 /** Keys that the schema knows at a path; [] where the path leads out of the schema. */
 function knownKeys(path: Path): string[] {
+  return Object.keys(shapeOf(schemaAt(path)))
+}
+
+function schemaAt(path: Path): unknown {
   let schema: unknown = configFileSchema
   for (const key of path) {
     schema = unwrap(schema)
-    if (typeof key === 'number') schema = (schema as { element?: unknown }).element
-    else schema = (schema as { shape?: Record<PropertyKey, unknown> }).shape?.[key]
+    schema = typeof key === 'number' ? (schema as { element?: unknown }).element : shapeOf(schema)[key]
   }
-  return Object.keys((unwrap(schema) as { shape?: object } | undefined)?.shape ?? {})
+  return unwrap(schema)
+}
+
+/** Fields of an object; of a union of objects, those of all. */
+function shapeOf(schema: unknown): Readonly<Record<PropertyKey, unknown>> {
+  const { shape, options } = (schema ?? {}) as { shape?: Record<PropertyKey, unknown>; options?: readonly unknown[] }
+  return shape ?? Object.assign({}, ...(options ?? []).map((option) => shapeOf(unwrap(option))))
+}
+
+/** What the field that tells the members of a union apart may be. */
+function discriminators(path: Path): string[] {
+  const { options = [] } = (schemaAt(path.slice(0, -1)) ?? {}) as { options?: readonly unknown[] }
+  return options.flatMap((option) => {
+    const field = shapeOf(option)[path.at(-1)!] as { def?: { values?: readonly unknown[] } } | undefined
+    return (field?.def?.values ?? []).map(String)
+  })
 }
 
 /** Drops the wrappers that carry defaults. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { behaviour } from './behaviour.js'
 
 /**
  * The single definition of the configuration: TypeScript type, defaults, JSON Schema for editors
@@ -126,6 +127,7 @@ const validation = z.strictObject({
     .enum(['fail', 'warn'])
     .default('warn')
     .describe('What it does to the gate that no validation data was given, so that performance was not evaluated.'),
+  behaviour,
   slices: z.array(z.string().min(1)).default([]).describe('Columns whose groups get metrics of their own.'),
   min_slice_rows: z.int().min(1).default(30).describe('Smaller groups are not judged.'),
   bootstrap_samples: z
@@ -323,12 +325,12 @@ const integrations = z.strictObject({
     false,
   ),
   jenkins: flag('Command line inside Jenkins: print where the JUnit file for the junit step lies.', false),
-  gitlab_ci: flag('Command line inside GitLab CI: write gl-code-quality-report.json.', false),
+  gitlab_ci: flag('Command line inside GitLab CI: write gl-code-quality-report.json and metrics.txt.', false),
   azure_devops: flag('Command line inside Azure Pipelines: print logging commands.', false),
   webhook_urls: z
     .array(z.url({ protocol: /^https?$/ }))
     .default([])
-    .describe('Slack, Telegram or other webhooks that hear about every run.'),
+    .describe('Slack, Teams, Telegram or other webhooks that hear about every run.'),
   webhook_timeout: z.number().positive().max(300).default(10).describe('Time limit of one webhook call, in seconds.'),
   webhook_retries: z.int().min(0).max(10).default(3).describe('Retries of a webhook call, with exponential back-off.'),
 })
@@ -349,6 +351,11 @@ const data = z.strictObject({
     .default(null)
     .describe('Data that the model was trained on, for drift and quality.'),
   target: z.string().min(1).nullable().default(null).describe('Name of the label column.'),
+  max_download_bytes: z
+    .int()
+    .min(1)
+    .default(50 * 1024 ** 3)
+    .describe('Largest file that is fetched from an address, in bytes.'),
   image_range: z
     .enum(['0-255', '0-1', '-1-1'])
     .default('0-255')

@@ -2,6 +2,7 @@ import type { CheckResult, ModelPerformance, ValidationResult } from '../core/re
 import type { Model } from '../core/model.js'
 import { attempt, check, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
+import { behaviourChecks } from './validate/behaviour.js'
 import { openBaseline, type BaselineOutcome } from './validate/baseline.js'
 import { modelChanges } from './validate/changes.js'
 import { blankDrift, driftCheck } from './validate/drift.js'
@@ -20,12 +21,14 @@ async function run(context: StageContext): Promise<ValidationResult> {
   const baseline = labelled.rows === null ? null : await openBaseline(context, labelled.rows)
   try {
     const performance = await performancePart(context, labelled, baseline)
+    const behaviour = await behaviourChecks(context)
     const { quality, checks: qualityChecks } = await qualityCheck(context)
     const drift = await driftCheck(context)
     const importance = await importanceCheck(context, labelled.rows, performance.candidate, baseline)
     const checks = [
       ...performance.checks,
       ...(baseline === null ? [] : [baseline.check]),
+      ...behaviour.checks,
       ...qualityChecks,
       drift.check,
       importance.check,
@@ -33,6 +36,7 @@ async function run(context: StageContext): Promise<ValidationResult> {
     return {
       status: worstOf(checks),
       model_performance: performance.performance,
+      ...(behaviour.results.length === 0 ? {} : { behaviour: behaviour.results }),
       data_quality: quality,
       data_drift: drift.drift,
       feature_importance: importance.importance,

@@ -162,7 +162,7 @@ function withoutTruth(task: Model['task']): ModelGateError {
  * class that is written like it, numbers by value and truth values by their words; other text matches exactly, as in
  * scikit-learn. A cell that matches none stays as it is, and counts as a label that the model does not know.
  */
-function labelReader(classes: readonly Label[]): (cell: Label) => Label {
+export function labelReader(classes: readonly Label[]): (cell: Label) => Label {
   const exact = new Map(classes.map((label) => [String(label), label]))
   const byValue = new Map(classes.flatMap((label) => valuesOf(label).map((value): [string, Label] => [value, label])))
   return (cell) => {
