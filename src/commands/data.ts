@@ -1,9 +1,11 @@
 import type { Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
 import { didYouMean } from '../core/nearest.js'
+import { isRemoteAddress } from '../core/remote-address.js'
 import { plain } from '../core/text.js'
-import { openTable, type TableSource } from '../data/index.js'
+import { openTable, type OpenOptions, type TableSource } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
+import type { Surroundings } from './command.js'
 import { within } from './settings.js'
 
 export interface DataSources {
@@ -12,22 +14,33 @@ export interface DataSources {
   readonly target: string | null
 }
 
+type DataAccess = Pick<Surroundings, 'workingDirectory' | 'remoteFiles' | 'signal'>
+
 /** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
-export async function resolveData(
-  inputs: RawInputs,
-  config: Config,
-  workingDirectory: string,
-  signal: AbortSignal,
-): Promise<DataSources> {
+export async function resolveData(inputs: RawInputs, config: Config, access: DataAccess): Promise<DataSources> {
   const open = (path: string | null | undefined): Promise<TableSource | null> =>
-    path === null || path === undefined
-      ? Promise.resolve(null)
-      : openTable(within(workingDirectory, path), { imageRange: config.data.image_range, signal })
+    path === null || path === undefined ? Promise.resolve(null) : openData(path, config, access)
   const validation = await open(inputs.text('validation-data') ?? config.data.validation)
   const reference = await open(inputs.text('reference-data') ?? config.data.reference)
   const target = inputs.text('target') ?? config.data.target
   if (target !== null && validation !== null) requireColumn(validation, target)
   return { validation, reference, target }
+}
+
+/** A path below the working directory, or an address on another machine. @throws as openTable and RemoteFiles.fetch */
+export function openData(
+  path: string,
+  config: Config,
+  { workingDirectory, remoteFiles, signal }: DataAccess,
+  options: OpenOptions = {},
+): Promise<TableSource> {
+  const maxBytes = config.data.max_download_bytes
+  return openTable(isRemoteAddress(path) ? path : within(workingDirectory, path), {
+    imageRange: config.data.image_range,
+    signal,
+    remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }),
+    ...options,
+  })
 }
 
 /** @throws ModelGateError 'usage' naming the nearest column and all others */

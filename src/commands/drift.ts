@@ -1,17 +1,19 @@
 import { toJson } from '../core/json.js'
 import { plain } from '../core/text.js'
-import { dataDrift, openTable } from '../data/index.js'
+import { dataDrift } from '../data/index.js'
 import type { DataDrift } from '../core/result.js'
 import type { Command } from './command.js'
-import { resolveConfig, within } from './settings.js'
+import { openData } from './data.js'
+import { resolveConfig } from './settings.js'
 
 /** Did the data move away from the reference? */
 export const driftCommand: Command = {
   name: 'drift',
-  async run(inputs, { workingDirectory, signal }, print) {
+  async run(inputs, surroundings, print) {
+    const { signal, workingDirectory } = surroundings
     const config = await resolveConfig(inputs, workingDirectory)
-    const reference = await openTable(within(workingDirectory, inputs.required('reference')), { signal })
-    const current = await openTable(within(workingDirectory, inputs.required('current')), { signal })
+    const reference = await openData(inputs.required('reference'), config, surroundings)
+    const current = await openData(inputs.required('current'), config, surroundings)
     const target = inputs.text('target')
     const drift = await dataDrift(reference, current, {
       threshold: config.validation.data_drift_threshold,

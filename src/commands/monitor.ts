@@ -1,13 +1,14 @@
 import { toJson } from '../core/json.js'
 import type { DataDrift, DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
-import { dataDrift, openTable } from '../data/index.js'
+import { dataDrift } from '../data/index.js'
 import { recoverEnvironment, rollbackEnvironment, verifyEnvironment, type Verification } from '../deploy/index.js'
 import type { Config } from '../config/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import type { Command, Surroundings } from './command.js'
+import { openData } from './data.js'
 import { plainProbe } from './recover.js'
-import { resolveConfig, resolveEnvironment, within } from './settings.js'
+import { resolveConfig, resolveEnvironment } from './settings.js'
 import { openTarget, operationRequest } from './targets.js'
 
 /**
@@ -48,17 +49,13 @@ export const monitorCommand: Command = {
   },
 }
 
-async function freshDrift(
-  inputs: RawInputs,
-  config: Config,
-  { workingDirectory, signal }: Surroundings,
-): Promise<DataDrift | null> {
+async function freshDrift(inputs: RawInputs, config: Config, surroundings: Surroundings): Promise<DataDrift | null> {
   const [reference, current] = [inputs.text('reference'), inputs.text('current')]
   if (reference === undefined && current === undefined) return null
   return dataDrift(
-    await openTable(within(workingDirectory, inputs.required('reference')), { signal }),
-    await openTable(within(workingDirectory, inputs.required('current')), { signal }),
-    { threshold: config.validation.data_drift_threshold, seed: config.validation.seed, signal },
+    await openData(inputs.required('reference'), config, surroundings),
+    await openData(inputs.required('current'), config, surroundings),
+    { threshold: config.validation.data_drift_threshold, seed: config.validation.seed, signal: surroundings.signal },
   )
 }
 

@@ -1,10 +1,10 @@
 import type { Prediction } from '../core/model.js'
 import { withoutColumn } from '../core/table.js'
-import { fitSource, openTable } from '../data/index.js'
+import { fitSource } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
 import { openModel } from '../model/index.js'
 import type { Command } from './command.js'
-import { requireColumn } from './data.js'
+import { openData, requireColumn } from './data.js'
 import { engineOption, onePath } from './options.js'
 import { writeOutput } from './output.js'
 import { predictionJson } from './prediction-json.js'
@@ -18,12 +18,11 @@ const ROWS_FOR_THREADS = 16_384
 export const predictCommand: Command = {
   name: 'predict',
   async run(inputs, surroundings, print) {
-    const { workingDirectory, log, signal } = surroundings
+    const { workingDirectory, log } = surroundings
     const path = within(workingDirectory, onePath(inputs))
     const target = inputs.text('target') ?? null
     const config = await resolveConfig(inputs, workingDirectory)
-    const imageRange = config.data.image_range
-    const table = await openTable(within(workingDirectory, inputs.required('data')), { imageRange, signal })
+    const table = await openData(inputs.required('data'), config, surroundings)
     if (target !== null) requireColumn(table, target)
     const { bytes } = await readModelFile(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
     const { model, notes } = await openModel(bytes, path, {

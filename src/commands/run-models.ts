@@ -47,7 +47,7 @@ export async function runModels(
   const stages = resolveStages(inputs.text('stages'), settings)
   const paths = await resolveModelPaths([...inputs.list('model'), ...inputs.positionals], workingDirectory)
   const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
-  const data = await resolveData(inputs, settings, workingDirectory, signal)
+  const data = await resolveData(inputs, settings, { ...surroundings, signal })
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
   prepareFolder(outputDirectory, 'output-dir')
   if (stages.includes('deploy'))

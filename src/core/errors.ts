@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'data' // a data file is wrong for this model
   | 'deploy' // a deployment could not be carried out
   | 'conflict' // somebody else moved the environment first
+  | 'unreachable' // another machine did not answer, or did not let us in
   | 'timeout'
   | 'cancelled'
 

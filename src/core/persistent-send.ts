@@ -69,7 +69,7 @@ function hasMessage(value: unknown): value is { readonly message: string; readon
 }
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now; null without a readable one. */
-function retryAfter({ headers }: HttpResponse, clock: Clock): number | null {
+export function retryAfter({ headers }: Pick<HttpResponse, 'headers'>, clock: Clock): number | null {
   const value = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after')?.[1]
   if (value === undefined) return null
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000

@@ -1,4 +1,5 @@
 import type { Model } from '../core/model.js'
+import type { FetchedFile } from '../core/ports.js'
 import type { TableChunk } from '../core/table.js'
 
 /**
@@ -59,6 +60,8 @@ export interface OpenOptions {
   readonly imageRange?: ImageRange
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */
   readonly keptBytes?: number
+  /** Brings the files of an address (`s3://...`) here; without it addresses are refused. */
+  readonly remote?: (address: string) => Promise<readonly Pick<FetchedFile, 'name' | 'path'>[]>
   /** Ends opening and every reading of the table, with its reason as the error. */
   readonly signal?: AbortSignal
 }

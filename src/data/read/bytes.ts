@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { PassThrough, type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as zlib from 'node:zlib'
@@ -15,7 +15,10 @@ export type Compression = 'none' | 'gzip' | 'zstd'
 
 /** A file as a stream of decompressed bytes that can be started again. */
 export interface ByteSource {
+  /** For people and for what a name says: of a fetched file its address. */
   readonly path: string
+  /** Where the bytes lie. */
+  readonly file: string
   readonly size: number
   readonly compression: Compression
   /** Decompressed bytes from the start. */
@@ -26,11 +29,11 @@ export interface ByteSource {
 
 /**
  * Opens a data file; gzip and zstandard are recognised by their magic bytes, not by the name.
- * The signal ends every stream of it, with its reason.
+ * The signal ends every stream of it, with its reason. `path` is what it is called, where that is not where it lies.
  * @throws ModelGateError not-found, empty-file, lfs-pointer, corrupt
  */
-export async function openBytes(path: string, signal?: AbortSignal): Promise<ByteSource> {
-  const info = await stat(path).catch(() => null)
+export async function openBytes(file: string, signal?: AbortSignal, path = file): Promise<ByteSource> {
+  const info = await stat(file).catch(() => null)
   if (!info?.isFile()) {
     throw new ModelGateError('not-found', `${plain(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
       subject: path,
@@ -42,7 +45,7 @@ export async function openBytes(path: string, signal?: AbortSignal): Promise<Byt
       subject: path,
       remedy: 'Write it again; a job that makes it may have failed half-way.',
     })
-  const magic = await firstBytes(createReadStream(path, { end: 255 }), 256)
+  const magic = await firstBytes(createReadStream(file, { end: 255 }), 256)
   if (magic.toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) {
     throw new ModelGateError('lfs-pointer', `${plain(path)}: a git-lfs pointer, not the data itself`, {
       subject: path,
@@ -50,8 +53,8 @@ export async function openBytes(path: string, signal?: AbortSignal): Promise<Byt
     })
   }
   const compression = compressionOf(magic)
-  const open = (): AsyncIterable<Buffer> => stoppable(decompressed(path, compression), signal)
-  return { path, size: info.size, compression, stream: open, head: (count) => firstBytes(open(), count) }
+  const open = (): AsyncIterable<Buffer> => stoppable(decompressed(file, path, compression), signal)
+  return { path, file, size: info.size, compression, stream: open, head: (count) => firstBytes(open(), count) }
 }
 
 function compressionOf(magic: Buffer): Compression {
@@ -59,15 +62,15 @@ function compressionOf(magic: Buffer): Compression {
   return magic.length >= 4 && magic.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : 'none'
 }
 
-function decompressed(path: string, compression: Compression): AsyncIterable<Buffer> {
+function decompressed(file: string, path: string, compression: Compression): AsyncIterable<Buffer> {
   const decompressor = decompressorOf(compression)
-  if (decompressor === null) return createReadStream(path, { highWaterMark: READ_BYTES })
-  return through(path, decompressor)
+  if (decompressor === null) return createReadStream(file, { highWaterMark: READ_BYTES })
+  return through(file, path, decompressor)
 }
 
-async function* through(path: string, decompressor: Transform): AsyncGenerator<Buffer> {
+async function* through(file: string, path: string, decompressor: Transform): AsyncGenerator<Buffer> {
   const out = new PassThrough({ highWaterMark: READ_BYTES })
-  const failure = pipeline(createReadStream(path, { highWaterMark: READ_BYTES }), decompressor, out).then(
+  const failure = pipeline(createReadStream(file, { highWaterMark: READ_BYTES }), decompressor, out).then(
     () => null,
     (error: unknown) => error,
   )
@@ -118,6 +121,18 @@ function settle(done: (error?: Error) => void, act: () => void): void {
     done()
   } catch (error) {
     done(error instanceof Error ? error : new Error(messageOf(error)))
+  }
+}
+
+/** Bytes of a file that is not compressed, from `start` on. */
+export async function readRange(file: string, start: number, length: number): Promise<Buffer> {
+  const handle = await open(file)
+  try {
+    const bytes = Buffer.alloc(length)
+    await handle.read(bytes, 0, length, start)
+    return bytes
+  } finally {
+    await handle.close()
   }
 }
 

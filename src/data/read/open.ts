@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { ModelGateError } from '../../core/errors.js'
+import { isRemoteAddress, shownAddress } from '../../core/remote-address.js'
 import type { TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
 import type { FileFormat, OpenOptions, TableSource } from '../table-source.js'
@@ -35,20 +36,45 @@ export async function openTable(path: string, options: OpenOptions = {}): Promis
 }
 
 async function openAny(path: string, options: OpenOptions): Promise<TableSource> {
+  if (isRemoteAddress(path)) return openRemote(path, options)
   const info = await stat(path).catch(() => null)
   if (info?.isDirectory() === true) return openFolder(path, options)
   if (info === null) {
     const { isDynamicPattern } = await import('tinyglobby')
-    if (isDynamicPattern(path)) return openFiles(path, await matching(path), options)
+    if (isDynamicPattern(path)) return openFiles(path, (await matching(path)).map(onDisk), options)
   }
-  return openFile(path, options)
+  return openFile(onDisk(path), options)
 }
 
-async function openFile(path: string, options: OpenOptions): Promise<TableSource> {
-  const bytes = await openBytes(path, options.signal)
+/** A data file: where it lies, and what it is called. */
+interface DataFile {
+  readonly path: string
+  readonly name: string
+}
+
+function onDisk(path: string): DataFile {
+  return { path, name: path }
+}
+
+/** The same readers on the same bytes, so that nothing depends on where data comes from. */
+async function openRemote(address: string, options: OpenOptions): Promise<TableSource> {
+  const shown = shownAddress(address)
+  if (options.remote === undefined) {
+    throw new ModelGateError('unsupported', `${shown}: an address; only files of this machine are read here`, {
+      subject: shown,
+      remedy: 'Fetch the file first and give its path.',
+    })
+  }
+  const files = await options.remote(address)
+  return openFiles(shown, files, options)
+}
+
+async function openFile({ path, name }: DataFile, options: OpenOptions): Promise<TableSource> {
+  const bytes = await openBytes(path, options.signal, name)
   const format = options.format ?? (await detectFormat(bytes))
   const table = await READERS[format](bytes, options)
-  return table.schema.some(({ type }) => type === 'string')
+  // Pictures that a table names lie beside it, which is nowhere for a file that was fetched alone.
+  return path === name && table.schema.some(({ type }) => type === 'string')
     ? (await import('./images/manifest.js')).withPictures(table, options.imageRange ?? '0-255')
     : table
 }
@@ -64,7 +90,7 @@ async function openFolder(path: string, options: OpenOptions): Promise<TableSour
   if (folders.length === 0)
     return openFiles(
       path,
-      files.toSorted().map((name) => join(path, name)),
+      files.toSorted().map((name) => onDisk(join(path, name))),
       options,
     )
   throw new ModelGateError('data', `${plain(path)}: files and folders; data is one or the other`, {
@@ -80,7 +106,7 @@ async function matching(pattern: string): Promise<string[]> {
   return found.toSorted()
 }
 
-async function openFiles(path: string, files: readonly string[], options: OpenOptions): Promise<TableSource> {
+async function openFiles(path: string, files: readonly DataFile[], options: OpenOptions): Promise<TableSource> {
   if (files.length === 0) {
     throw new ModelGateError('not-found', `${plain(path)}: no data files`, {
       subject: path,

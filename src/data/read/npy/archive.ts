@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { isModelGateError, messageOf, ModelGateError } from '../../../core/errors.js'
 import { plain } from '../../../core/text.js'
+import { type ByteSource, readRange } from '../bytes.js'
 import { HEADER_BYTES, parseHeader } from './header.js'
 import type { ArraySource } from './rows.js'
 
@@ -22,8 +22,8 @@ export interface Archive {
  * be larger than the memory; sizes are checked by the zip library, checksums here.
  * @throws ModelGateError corrupt for a damaged archive, unsupported for other files in it
  */
-export async function openArchive(path: string): Promise<Archive> {
-  const zip = await guarded(path, () => openPromise(path, { autoClose: false }))
+export async function openArchive({ path, file }: ByteSource): Promise<Archive> {
+  const zip = await guarded(path, () => openPromise(file, { autoClose: false }))
   try {
     const entries: Entry[] = []
     await guarded(path, async () => {
@@ -35,7 +35,7 @@ export async function openArchive(path: string): Promise<Archive> {
       }
     })
     const arrays: ArraySource[] = []
-    for (const entry of entries) arrays.push(await arrayOf(zip, entry, path))
+    for (const entry of entries) arrays.push(await arrayOf(zip, entry, path, file))
     return {
       arrays,
       close: () => {
@@ -48,7 +48,7 @@ export async function openArchive(path: string): Promise<Archive> {
   }
 }
 
-async function arrayOf(zip: ZipFile, entry: Entry, path: string): Promise<ArraySource> {
+async function arrayOf(zip: ZipFile, entry: Entry, path: string, file: string): Promise<ArraySource> {
   if (!entry.fileName.endsWith('.npy')) {
     throw new ModelGateError(
       'unsupported',
@@ -69,7 +69,9 @@ async function arrayOf(zip: ZipFile, entry: Entry, path: string): Promise<ArrayS
     header,
     stream: () => bytesOf(zip, entry, path, dataStart),
     range:
-      entry.compressionMethod === STORED ? (from, to) => rangeOf(zip, entry, path, dataStart + from, to - from) : null,
+      entry.compressionMethod === STORED
+        ? async (from, to) => readRange(file, (await startOf(zip, entry, path)) + dataStart + from, to - from)
+        : null,
   }
 }
 
@@ -102,16 +104,9 @@ async function* bytesOf(zip: ZipFile, entry: Entry, path: string, skip: number):
   if (checksum !== entry.crc32) throw damaged(path, new Error(`the checksum of ${entry.fileName} does not match`))
 }
 
-async function rangeOf(zip: ZipFile, entry: Entry, path: string, from: number, length: number): Promise<Buffer> {
-  const { fileDataStart } = await guarded(path, () => zip.readLocalFileHeaderPromise(entry, { minimal: true }))
-  const handle = await open(path)
-  try {
-    const bytes = Buffer.alloc(length)
-    await handle.read(bytes, 0, length, fileDataStart + from)
-    return bytes
-  } finally {
-    await handle.close()
-  }
+/** Where the bytes of an entry begin in the file. */
+async function startOf(zip: ZipFile, entry: Entry, path: string): Promise<number> {
+  return (await guarded(path, () => zip.readLocalFileHeaderPromise(entry, { minimal: true }))).fileDataStart
 }
 
 async function guarded<Result>(path: string, use: () => Promise<Result>): Promise<Result> {

@@ -1,9 +1,8 @@
-import { open } from 'node:fs/promises'
 import { ModelGateError } from '../../../core/errors.js'
 import type { TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
 import { chunkRowsOfCells, type TableFormat, type TableSource } from '../../table-source.js'
-import type { ByteSource } from '../bytes.js'
+import { type ByteSource, readRange } from '../bytes.js'
 import { checkUnique } from '../csv/header.js'
 import { type ArrayLayout, chunkOf, layoutOf } from './columns.js'
 import { HEADER_BYTES, parseHeader } from './header.js'
@@ -25,7 +24,8 @@ export async function openNpy(bytes: ByteSource): Promise<TableSource> {
     where: path,
     header,
     stream: () => skipping(bytes.stream(), header.dataStart),
-    range: bytes.compression === 'none' ? (from, to) => readRange(path, header.dataStart + from, to - from) : null,
+    range:
+      bytes.compression === 'none' ? (from, to) => readRange(bytes.file, header.dataStart + from, to - from) : null,
   }
   return tableOf(path, 'npy', [array], (use) => use([array]))
 }
@@ -42,10 +42,10 @@ export async function openNpz(bytes: ByteSource): Promise<TableSource> {
       remedy: 'Decompress the file, or compress inside of it: numpy.savez_compressed.',
     })
   }
-  const archive = await openArchive(path)
+  const archive = await openArchive(bytes)
   try {
     return tableOf(path, 'npz', archive.arrays, async function* (use) {
-      const own = await openArchive(path)
+      const own = await openArchive(bytes)
       try {
         yield* use(own.arrays)
       } finally {
@@ -141,16 +141,5 @@ async function* skipping(stream: AsyncIterable<Buffer>, count: number): AsyncGen
     const dropped = Math.min(skip, piece.length)
     skip -= dropped
     if (dropped < piece.length) yield piece.subarray(dropped)
-  }
-}
-
-async function readRange(path: string, start: number, length: number): Promise<Buffer> {
-  const handle = await open(path)
-  try {
-    const bytes = Buffer.alloc(length)
-    await handle.read(bytes, 0, length, start)
-    return bytes
-  } finally {
-    await handle.close()
   }
 }

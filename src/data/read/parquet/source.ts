@@ -32,7 +32,7 @@ export async function openParquet(bytes: ByteSource): Promise<TableSource> {
       remedy: 'Decompress the file; Parquet compresses its columns itself.',
     })
   }
-  const metadata = await withFile(path, bytes.size, (file) => parquetMetadataAsync(file))
+  const metadata = await withFile(bytes, (file) => parquetMetadataAsync(file))
   const columns = columnsOf(metadata, path)
   const rows = Number(metadata.num_rows)
   if (rows === 0) throw new ModelGateError('data', `${plain(path)}: the table has no rows`, { subject: path })
@@ -70,7 +70,7 @@ async function readGroup(
   const fills = new Map(schema.map((column) => [column.name, new ColumnFill(column, rowEnd - rowStart, bytes.path)]))
   // hyparquet does not wait for onChunk: what it throws has to be kept and thrown from here.
   const failures: Error[] = []
-  await withFile(bytes.path, bytes.size, (file) =>
+  await withFile(bytes, (file) =>
     parquetRead({
       file,
       metadata,
@@ -105,7 +105,7 @@ async function beyondDouble(bytes: ByteSource, metadata: FileMetaData, column: P
   if (ends.some(isBeyond)) return true
   if (ends.every((end) => end !== undefined)) return false
   let found = false
-  await withFile(bytes.path, bytes.size, (file) =>
+  await withFile(bytes, (file) =>
     parquetRead({
       file,
       metadata,
@@ -121,11 +121,10 @@ async function beyondDouble(bytes: ByteSource, metadata: FileMetaData, column: P
 
 /** Runs a read on the open file; whatever hyparquet throws on bad bytes becomes one of our errors. */
 async function withFile<Result>(
-  path: string,
-  size: number,
+  { path, file, size }: ByteSource,
   use: (file: AsyncBuffer) => Promise<Result>,
 ): Promise<Result> {
-  const handle = await open(path)
+  const handle = await open(file)
   try {
     return await use({
       byteLength: size,
