@@ -11,6 +11,7 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(isomap|locally-linear)/, /Isomap|LocallyLinearEmbedding/],
   [/^nmf/, /NMF/],
   [/^(dictionary|coder)/, /DictionaryLearning|SparseCoder/],
+  [/^gp-matern-(0-3|0-8|2-0|7-7)$/, /no Bessel function, .*nu=/],
   [/^knn-imputer/, /KNNImputer/],
   [/^function-arctan$/, /numpy\.arctan: .*no double kernel/],
   [/^splines/, /SplineTransformer/],

@@ -33,9 +33,8 @@ export function covarianceOf(holder: Attributes, name: string, features: number,
       return radialCovariance(scalesOf(attributes, features))
     case 'Matern': {
       const nu = attributes.number('nu')
-      const matern = maternCovariance(scalesOf(attributes, features), nu)
-      if (matern === null) throw unsupported(`${className}.nu`, `${nu}; supported are 0.5, 1.5, 2.5 and infinity`)
-      return matern
+      if (!(nu > 0)) throw unsupported(`${className}.nu`, `${nu}; a smoothness is positive`)
+      return maternCovariance(scalesOf(attributes, features), nu)
     }
     case 'RationalQuadratic':
       return rationalQuadraticCovariance(attributes.number('length_scale'), attributes.number('alpha'))

@@ -1,3 +1,4 @@
+export { besselK } from './bessel-k.js'
 export { digamma } from './digamma.js'
 export { errorFunction, graphErrorFunction } from './error-function.js'
 export { graphNormalQuantile, normalQuantile } from './normal-quantile.js'

@@ -4,6 +4,7 @@ import { graphMath, type GraphMath } from '../graph-math.js'
 import { graphRepeat, graphRow, graphRowSum } from '../graph-nodes.js'
 import type { GraphKernel, Kernel } from '../svm/index.js'
 import type { DenseBlock } from '../types.js'
+import { maternShape } from './matern-order.js'
 import { squaredDistance } from './pairwise.js'
 
 /** A covariance function of sklearn.gaussian_process.kernels: between two rows, and of a row with itself. */
@@ -89,10 +90,9 @@ export function radialCovariance(scales: Float64Array): Covariance {
   }
 }
 
-/** Matern's function of the distance, for the smoothness with a closed form; null for another one. */
-export function maternCovariance(scales: Float64Array, nu: number): Covariance | null {
-  const shape = MATERN.get(nu)
-  if (shape === undefined) return null
+/** Matern's function of the distance, in closed form where there is one. `nu` is positive. */
+export function maternCovariance(scales: Float64Array, nu: number): Covariance {
+  const shape: MaternShape = MATERN.get(nu) ?? maternShape(nu)
   const distance = scaledDistance(scales)
   return {
     between: (...rows) => shape.at(Math.sqrt(distance(...rows))),
