@@ -1,8 +1,8 @@
-import { readModel } from '../src/formats/index.js'
 import { KERAS_LAYERS } from '../src/lower/keras/index.js'
 import { lowerKeras } from '../src/lower/keras/program.js'
 import { kerasClasses } from '../src/lower/keras/registry.js'
 import { kerasFixtures } from '../__tests__/lower/keras/corpus.js'
+import { readModel } from '../__tests__/support/without-waiting.js'
 
 interface Tried {
   readonly versions: Set<string>

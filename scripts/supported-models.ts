@@ -1,7 +1,8 @@
 import { isModelGateError } from '../src/core/errors.js'
-import { lowerRecord, loweredClasses, type LoweredModel } from '../src/lower/index.js'
+import { loweredClasses, type LoweredModel } from '../src/lower/index.js'
 import { exportLowered } from '../src/model/index.js'
 import { corpusVersions, fixturesOf, readFixtureRecord } from '../__tests__/lower/corpus.js'
+import { lowerRecord } from '../__tests__/support/without-waiting.js'
 
 interface Tried {
   readonly versions: Set<string>

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isModelGateError } from '../../src/core/errors.js'
 import { seededRandom } from '../../src/core/random.js'
-import { detect, readModel, readXgboost } from '../../src/formats/index.js'
-import { isLowerable, lowerRecord } from '../../src/lower/index.js'
+import { detect, readXgboost } from '../../src/formats/index.js'
+import { isLowerable } from '../../src/lower/index.js'
 import { xgboostModel } from '../../src/lower/xgboost/booster.js'
 import { denseBlock, toColumns } from '../../src/plan/index.js'
 import { CORPUS } from '../lower/corpus.js'
+import { lowerRecord, readModel } from '../support/without-waiting.js'
 
 function fileOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(join(CORPUS, path)))

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isModelGateError } from '../../src/core/errors.js'
 import { seededRandom } from '../../src/core/random.js'
-import { ctrKey, detect, readCatboost, readModel, type CtrBase } from '../../src/formats/index.js'
+import { ctrKey, detect, readCatboost, type CtrBase } from '../../src/formats/index.js'
 import { cityHash64 } from '../../src/lower/catboost/city-hash.js'
-import { lowerRecord } from '../../src/lower/index.js'
 import { denseBlock, toColumns } from '../../src/plan/index.js'
 import { CORPUS } from '../lower/corpus.js'
+import { lowerRecord, readModel } from '../support/without-waiting.js'
 
 function fileOf(name: string): Uint8Array {
   const encoding = name.endsWith('json') ? 'json' : 'cbm'

@@ -10,8 +10,8 @@ import {
   PyTuple,
   type PickleRecord,
   type PyValue,
-  readModel,
 } from '../../src/formats/index.js'
+import { readModel } from '../support/without-waiting.js'
 
 /** Fixtures made by scripts/fixtures/formats.py, once with NumPy 1 and once with NumPy 2. */
 export const NUMPYS = ['numpy1', 'numpy2'] as const

@@ -110,15 +110,15 @@ describe('the record of a file', () => {
 })
 
 describe('files that are refused', () => {
-  it('are told apart: empty, text, HTML, old joblib, zstandard', () => {
-    expect(() => readModel(new Uint8Array(0))).toThrow(expect.objectContaining({ code: 'empty-file' }))
-    expect(() => readModel(bytesOf('a,b\n1,2\n'))).toThrow(/text file/)
-    expect(() => readModel(bytesOf('<!DOCTYPE html><p>404'))).toThrow(/HTML page/)
-    expect(() => readModel(bytesOf('ZF0x19              x\x9c'))).toThrow(/before 0.10/)
-    expect(() => readModel(bytesOf('\x28\xb5\x2f\xfd\0\0'))).toThrow(/zstandard/)
+  it('are told apart: empty, text, HTML, old joblib, zstandard', async () => {
+    await expect(readModel(new Uint8Array(0))).rejects.toThrow(expect.objectContaining({ code: 'empty-file' }))
+    await expect(readModel(bytesOf('a,b\n1,2\n'))).rejects.toThrow(/text file/)
+    await expect(readModel(bytesOf('<!DOCTYPE html><p>404'))).rejects.toThrow(/HTML page/)
+    await expect(readModel(bytesOf('ZF0x19              x\x9c'))).rejects.toThrow(/before 0.10/)
+    await expect(readModel(bytesOf('\x28\xb5\x2f\xfd\0\0'))).rejects.toThrow(/zstandard/)
   })
 
-  it("are told apart: LightGBM's dump_model() as LightGBM 4.6 gives it, spaced or not", () => {
+  it("are told apart: LightGBM's dump_model() as LightGBM 4.6 gives it, spaced or not", async () => {
     const dump = {
       name: 'tree',
       version: 'v4',
@@ -131,7 +131,7 @@ describe('files that are refused', () => {
       tree_info: [{ tree_index: 0, num_leaves: 2, tree_structure: { split_index: 0, threshold: 21.5 } }],
     }
     for (const space of [0, 2]) {
-      expect(() => readModel(bytesOf(JSON.stringify(dump, null, space)))).toThrow(
+      await expect(readModel(bytesOf(JSON.stringify(dump, null, space)))).rejects.toThrow(
         expect.objectContaining({
           code: 'unsupported',
           message: expect.stringContaining('dump_model()'),
@@ -139,18 +139,18 @@ describe('files that are refused', () => {
         }),
       )
     }
-    expect(() => readModel(bytesOf('{"name": "tree", "age": 100}'))).toThrow(/a text file/)
+    await expect(readModel(bytesOf('{"name": "tree", "age": 100}'))).rejects.toThrow(/a text file/)
   })
 
   it('include a container that holds no pickle', async () => {
     const { gzipSync } = await import('node:zlib')
-    expect(() => readModel(gzipSync('a,b\n1,2\n'))).toThrow(/gzip file holds text, not a pickle/)
-    expect(() => readModel(gzipSync(gzipSync('\x80\x04N.')))).toThrow(/gzip file holds gzip, not a pickle/)
+    await expect(readModel(gzipSync('a,b\n1,2\n'))).rejects.toThrow(/gzip file holds text, not a pickle/)
+    await expect(readModel(gzipSync(gzipSync('\x80\x04N.')))).rejects.toThrow(/gzip file holds gzip, not a pickle/)
   })
 
-  it('are not even started when the run was cancelled', () => {
+  it('are not even started when the run was cancelled', async () => {
     const signal = AbortSignal.abort()
-    expect(() => readModel(fixture('numpy1.p4.pkl'), { signal })).toThrow(
+    await expect(readModel(fixture('numpy1.p4.pkl'), { signal })).rejects.toThrow(
       expect.objectContaining({ code: 'cancelled' }),
     )
   })

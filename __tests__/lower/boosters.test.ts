@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { Attributes, type PyObject } from '../../src/formats/index.js'
-import { lowerRecord } from '../../src/lower/index.js'
 import { readLightgbm } from '../../src/lower/lightgbm/index.js'
 import { xgboostModel } from '../../src/lower/xgboost/booster.js'
 import { readXgboost } from '../../src/lower/xgboost/index.js'
@@ -15,6 +14,7 @@ import {
   readFixtureRows,
   type Fixture,
 } from './corpus.js'
+import { lowerRecord } from '../support/without-waiting.js'
 
 /** Fixtures of single boosters whose columns are numbers. */
 function boosters(library: string): [string, Fixture][] {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { numberColumn, stringColumn, type Column, type TableChunk } from '../../src/core/table.js'
-import { readModel, type ModelRecord, type PickleRecord } from '../../src/formats/index.js'
+import type { ModelRecord, PickleRecord } from '../../src/formats/index.js'
 import { isLowerable, type LowerableRecord } from '../../src/lower/index.js'
+import { readModel } from '../support/without-waiting.js'
 
 /** The parity corpus that scripts/make-fixtures.py writes. */
 export const CORPUS = join(import.meta.dirname, '..', 'fixtures', 'lower')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isModelGateError } from '../../src/core/errors.js'
-import { compressionOf, decompress, readModel } from '../../src/formats/index.js'
-import { lowerRecord } from '../../src/lower/index.js'
+import { compressionOf, decompress } from '../../src/formats/index.js'
 import { selectInputs, type Inference, type Lowered } from '../../src/plan/index.js'
 import { corpusVersions, fixturesOf, readFixtureRows, type Fixture } from './corpus.js'
+import { lowerRecord, readModel } from '../support/without-waiting.js'
 
 export interface Seedling {
   readonly fixture: Fixture

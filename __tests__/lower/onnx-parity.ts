@@ -1,11 +1,11 @@
 import { isModelGateError } from '../../src/core/errors.js'
 import type { Column } from '../../src/core/table.js'
-import { lowerRecord } from '../../src/lower/index.js'
 import { exportLowered } from '../../src/model/index.js'
 import { openSession, type RunTensor } from '../../src/onnx/index.js'
 import { selectInputs, toColumns, type ColumnsBlock, type Lowered } from '../../src/plan/index.js'
 import { numberDifferences } from './comparison.js'
 import { readFixtureRecord, readFixtureRows, type Cell, type ExpectedArray, type Fixture } from './corpus.js'
+import { lowerRecord } from '../support/without-waiting.js'
 
 export interface OnnxParity {
   /** Canonical names of the estimators inside the model, outermost first. */

@@ -1,8 +1,9 @@
 import type { TableChunk } from '../../src/core/table.js'
-import { lowerRecord, type LowerableRecord, type LoweredModel } from '../../src/lower/index.js'
+import type { LowerableRecord, LoweredModel } from '../../src/lower/index.js'
 import { selectInputs, type Inference } from '../../src/plan/index.js'
 import { blockDifferences, numberDifferences } from './comparison.js'
 import { readFixtureRecord, readFixtureRows, type Cell, type Expected, type Fixture } from './corpus.js'
+import { lowerRecord } from '../support/without-waiting.js'
 
 export interface Parity {
   /** Canonical names of the estimators inside the model. */

@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import { isModelGateError, type ErrorCode } from '../../src/core/errors.js'
 import { numberColumn, stringColumn, type Column, type TableChunk } from '../../src/core/table.js'
-import { PyDict, PyGlobal, PyObject, PyTuple, type PickleRecord, type PyValue } from '../../src/formats/index.js'
-import { lowerRecord } from '../../src/lower/index.js'
+import {
+  PyDict,
+  PyGlobal,
+  PyObject,
+  PyTuple,
+  walkContainers,
+  type PickleRecord,
+  type PyValue,
+} from '../../src/formats/index.js'
 import { selectInputs } from '../../src/plan/index.js'
 import { fixturesOf, readFixtureModel, readFixtureRows } from './corpus.js'
+import { lowerRecord } from '../support/without-waiting.js'
 
 const VERSION = '1.2.2'
 const WANT = { predictions: true, probabilities: false, scores: false }
@@ -58,6 +66,15 @@ function objectOf(qualifiedName: string, state: Readonly<Record<string, PyValue>
   return object
 }
 
+/** What the reader collects while it reads. */
+function namesIn(root: PyValue): Set<string> {
+  const names = new Set<string>()
+  walkContainers(root, Infinity, (container) => {
+    if (container instanceof PyObject && container.className !== null) names.add(container.className)
+  })
+  return names
+}
+
 function recordOf(root: PyValue): PickleRecord {
   const facts = {
     protocol: 4,
@@ -68,7 +85,7 @@ function recordOf(root: PyValue): PickleRecord {
     trailingBytes: 0,
     libraryVersions: {},
   }
-  return { format: 'pickle', root, ...facts }
+  return { format: 'pickle', root, globals: namesIn(root), ...facts }
 }
 
 describe('data that does not fit the model', () => {

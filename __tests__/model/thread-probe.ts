@@ -9,7 +9,7 @@ import { selectInputs } from '../../src/plan/index.js'
 const [model = '', data = ''] = process.argv.slice(2)
 const want = { predictions: true, probabilities: true, scores: false }
 const { bytes } = await readModelFile(model, { shared: true })
-const { lowered } = lowerRecord(readModel(bytes) as PickleRecord)
+const { lowered } = await lowerRecord((await readModel(bytes)) as PickleRecord)
 const rows = selectInputs(lowered.inputs, await readTable(data))
 const here = lowered.infer!(rows, want)
 

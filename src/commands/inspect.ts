@@ -17,7 +17,7 @@ export const inspectCommand: Command = {
     const path = within(workingDirectory, named)
     const { bytes, sha256, size } = await readModelFile(path)
     const python = pythonAccess(inputs.text('runtime'), surroundings, () => resolveConfig(inputs, workingDirectory))
-    const facts = describeModel(readModel(bytes))
+    const facts = await describeModel(await readModel(bytes))
     const runs = await openModel(bytes, path, python).then(
       async ({ model, notes }) => {
         await model.close()

@@ -67,7 +67,7 @@ export function modelSource(
     openOther: (bytes, other) => openModel(bytes, other, options),
     facts: async () => {
       try {
-        return describeModel(readModel((await readOnce()).bytes))
+        return await describeModel(await readModel((await readOnce()).bytes))
       } catch {
         return null // the loading check says why
       }

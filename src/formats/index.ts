@@ -14,6 +14,7 @@ export { decodeOpcode, type Opcode, type OpcodeArgument } from './pickle/opcodes
 export { OP, OPCODES, type ArgumentKind, type OpcodeSpec } from './pickle/opcode-table.js'
 export { detect, detectSource, type Detected, type DetectedFormat } from './detect.js'
 export { readModel } from './read-model.js'
+export { readBoosterFile } from './booster-file.js'
 export { describeStructure } from './structure.js'
 export { listZip, type ZipListing, type ZipMember, type ZipProblem } from './zip/index.js'
 export { Hdf5Dataset, Hdf5Group, openHdf5, type Hdf5Attribute, type Hdf5File } from './hdf5/index.js'

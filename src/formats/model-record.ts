@@ -13,6 +13,8 @@ export interface PickleRecord {
   readonly protocol: number
   readonly compression: Compression | null
   readonly root: PyValue
+  /** Qualified names of all classes and functions that the stream refers to: `sklearn.svm._classes.SVC`. */
+  readonly globals: ReadonlySet<string>
   /** Bytes of the file as it lies on disk. */
   readonly size: number
   /** Bytes of the pickle stream after decompression; `size` when not compressed. */

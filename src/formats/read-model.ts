@@ -1,15 +1,12 @@
 import { corrupt, ModelGateError } from '../core/errors.js'
-import { decompress } from './compression/index.js'
-import { readCatboost } from './catboost/index.js'
-import { detect, type DetectedFormat } from './detect.js'
+import { type Decompressed } from './compression/decompressed.js'
+import { detect, type Detected, type DetectedFormat } from './detect.js'
 import { readInlineArray } from './joblib/array-wrapper.js'
-import { readKerasArchive, readLegacyFile } from './keras/index.js'
-import { isLightgbmDump, lightgbmText, readModelText } from './lightgbm/index.js'
+import { isLightgbmDump } from './lightgbm/signature.js'
 import { libraryVersions } from './library-versions.js'
 import { type Compression, type ModelRecord, type PickleRecord } from './model-record.js'
 import { PickleBudget } from './pickle/budget.js'
 import { interpretPickle } from './pickle/interpreter.js'
-import { readXgboost } from './xgboost/index.js'
 
 /** What to say of formats that are recognised and refused. */
 const REFUSED: Partial<Record<DetectedFormat | 'lightgbm-dump', readonly [string, string]>> = {
@@ -30,34 +27,48 @@ const REFUSED: Partial<Record<DetectedFormat | 'lightgbm-dump', readonly [string
  * Reads a model file as data; nothing in it is executed.
  * @throws corrupt (with the byte offset), unsupported, limit, cancelled
  */
-export function readModel(bytes: Uint8Array, options: { readonly signal?: AbortSignal } = {}): ModelRecord {
+export async function readModel(
+  bytes: Uint8Array,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<ModelRecord> {
   if (options.signal?.aborted === true) throw new ModelGateError('cancelled', 'reading the model was cancelled')
   if (bytes.length === 0) throw new ModelGateError('empty-file', 'the model file is empty')
-  const { format, compression } = detect(bytes)
+  const read = await loadReader(detect(bytes))
+  return read(bytes)
+}
+
+/** Bytes of a format -> what they describe. */
+export type Reader = (bytes: Uint8Array) => ModelRecord
+
+/** Loads the code that reads what was detected: a start must not pay for the readers of all other formats. */
+export async function loadReader({ format, compression }: Detected): Promise<Reader> {
   switch (format) {
     case 'pickle':
-    case 'joblib':
-      return readPickleFile(bytes, compression)
-    case 'onnx':
-      return { format, bytes }
+    case 'joblib': {
+      if (compression === null) return (bytes) => readPickleFile(bytes, null)
+      const { decompress } = await import('./compression/index.js')
+      return (bytes) => readPickleFile(bytes, { compression, ...decompress(bytes, compression) })
+    }
     case 'xgboost':
-      return { format, size: bytes.length, snapshot: readXgboost(bytes) }
     case 'lightgbm':
-      return { format, size: bytes.length, text: readModelText(lightgbmText(bytes)) }
-    case 'catboost':
-      return { format, size: bytes.length, model: readCatboost(bytes) }
+    case 'catboost': {
+      const { readBoosterFile } = await import('./booster-file.js')
+      return (bytes) => readBoosterFile(bytes, format)
+    }
     case 'hdf5':
-      return readLegacyFile(bytes)
+      return (await import('./keras/legacy-file.js')).readLegacyFile
     case 'keras':
-      return readKerasArchive(bytes)
+      return (await import('./keras/archive.js')).readKerasArchive
     case 'joblib-zf':
     case 'zstd':
     case 'html':
       throw refusal(format)
     case 'text':
-      throw isLightgbmDump(bytes) ? refusal('lightgbm-dump') : refusal(format)
+      return (bytes) => {
+        throw isLightgbmDump(bytes) ? refusal('lightgbm-dump') : refusal(format)
+      }
     default:
-      return { format, bytes }
+      return (bytes) => ({ format, bytes })
   }
 }
 
@@ -66,17 +77,23 @@ function refusal(format: DetectedFormat | 'lightgbm-dump'): ModelGateError {
   return new ModelGateError('unsupported', `The file is ${what}.`, { subject: format, remedy })
 }
 
-/** A pickle, plain or compressed, with or without joblib's arrays in it. */
-function readPickleFile(bytes: Uint8Array, compression: Compression | null): PickleRecord {
-  const unfolded = compression === null ? { bytes, consumed: bytes.length } : decompress(bytes, compression)
-  const stream = unfolded.bytes
+interface Unfolded extends Decompressed {
+  readonly compression: Compression
+}
+
+/** A pickle, plain or unfolded from a compressed file, with or without joblib's arrays in it. */
+function readPickleFile(bytes: Uint8Array, unfolded: Unfolded | null): PickleRecord {
+  const { bytes: stream, consumed } = unfolded ?? { bytes, consumed: bytes.length }
+  const compression = unfolded?.compression ?? null
   if (stream.length === 0) throw corrupt(compression ?? 'pickle', 'there is nothing inside')
   if (compression !== null) requirePickle(stream, compression)
   let inlineArrays = 0
+  const globals = new Set<string>()
   const { value, next, protocol } = interpretPickle(stream, 0, {
     budget: new PickleBudget(stream.length),
-    readInline: (built, at, budget) => {
-      const inline = readInlineArray(stream, built, at, budget)
+    globals,
+    readInline: (built, at, options) => {
+      const inline = readInlineArray(stream, built, at, options)
       if (inline !== null) inlineArrays++
       return inline
     },
@@ -86,10 +103,11 @@ function readPickleFile(bytes: Uint8Array, compression: Compression | null): Pic
     protocol,
     compression,
     root: value,
+    globals,
     size: bytes.length,
     streamSize: stream.length,
     bytesAccounted: next,
-    trailingBytes: stream.length - next + bytes.length - unfolded.consumed,
+    trailingBytes: stream.length - next + bytes.length - consumed,
     libraryVersions: libraryVersions(value),
   }
 }

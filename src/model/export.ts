@@ -21,7 +21,7 @@ export interface OnnxExport {
  * @throws ModelGateError 'unsupported' naming the part that ONNX cannot express
  */
 export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<OnnxExport> {
-  const record = readModel(bytes)
+  const record = await readModel(bytes)
   if ('kind' in record) {
     const { exportKeras } = await import('./keras/export.js')
     const network = await exportKeras(record, { 'modelgate.version': VERSION, 'modelgate.source_sha256': sha256 })
@@ -34,7 +34,7 @@ export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<Onn
       'An .onnx file needs no conversion.',
     )
   }
-  const model = lowerRecord(record)
+  const model = await lowerRecord(record)
   return { ...exportLowered(model, sha256), notes: model.notes, lowered: model.lowered }
 }
 

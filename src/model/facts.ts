@@ -8,10 +8,9 @@ import {
   type ModelRecord,
 } from '../formats/index.js'
 import { describeBooster } from '../lower/index.js'
-import { readOnnx } from '../onnx/index.js'
 
 /** What a file says of itself, without running it. */
-export function describeModel(record: ModelRecord): ModelFacts {
+export async function describeModel(record: ModelRecord): Promise<ModelFacts> {
   if (record.format === 'pickle' || record.format === 'joblib') {
     return {
       format: record.format,
@@ -24,6 +23,7 @@ export function describeModel(record: ModelRecord): ModelFacts {
     }
   }
   if (record.format === 'onnx') {
+    const { readOnnx } = await import('../onnx/index.js')
     const model = readOnnx(record.bytes)
     const producer = `${model.producerName} ${model.producerVersion}`.trim()
     return {
@@ -37,7 +37,7 @@ export function describeModel(record: ModelRecord): ModelFacts {
     }
   }
   if (record.format === 'xgboost' || record.format === 'lightgbm' || record.format === 'catboost') {
-    return { ...describeBooster(record), format: record.format, compression: null, protocol: null, opset: null }
+    return { ...(await describeBooster(record)), format: record.format, compression: null, protocol: null, opset: null }
   }
   if ('kind' in record) {
     return {

@@ -4,7 +4,6 @@ import type { Logger } from '../core/log.js'
 import type { Model } from '../core/model.js'
 import { readModel, type ModelRecord, type OpaqueRecord, type PickleRecord } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
-import { openOnnxModel } from '../onnx/index.js'
 import type { PythonAccess } from '../python/index.js'
 import { describeModel } from './facts.js'
 import { loweredModel, type LoweredOrigin } from './lowered-model.js'
@@ -35,7 +34,7 @@ export interface OpenedModel {
  */
 export async function openModel(bytes: Uint8Array, path: string, options: OpenOptions = {}): Promise<OpenedModel> {
   const origin = { bytes, path, ...(options.log === undefined ? {} : { log: options.log }) }
-  const opened = await openRecord(readModel(bytes), origin, options)
+  const opened = await openRecord(await readModel(bytes), origin, options)
   if (options.python?.asked !== true || opened.model.runtime === 'python') return opened
   return { ...opened, notes: [...opened.notes, 'runtime python was asked for; this model runs without it'] }
 }
@@ -51,21 +50,23 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
     case 'joblib':
       return openPickle(record, origin, options.python)
     case 'onnx': {
+      const { openOnnxModel } = await import('../onnx/index.js')
       const prefer = options.engine === undefined ? {} : { prefer: options.engine }
-      return { model: await openOnnxModel(record.bytes, path, { facts: describeModel(record), ...prefer }), notes: [] }
+      const facts = await describeModel(record)
+      return { model: await openOnnxModel(record.bytes, path, { facts, ...prefer }), notes: [] }
     }
     case 'xgboost':
     case 'lightgbm':
     case 'catboost': {
-      const { lowered, notes } = lowerRecord(record)
-      return { model: loweredModel(lowered, describeModel(record), origin), notes }
+      const { lowered, notes } = await lowerRecord(record)
+      return { model: loweredModel(lowered, await describeModel(record), origin), notes }
     }
     case 'keras':
     case 'hdf5':
       if ('kind' in record) {
         const { openKerasModel } = await import('./keras/keras-model.js')
         const engine = options.engine === undefined ? {} : { engine: options.engine }
-        return openKerasModel(record, { facts: describeModel(record), ...engine })
+        return openKerasModel(record, { facts: await describeModel(record), ...engine })
       }
       throw unrunnable(record, path)
     default:
@@ -90,13 +91,14 @@ async function openPickle(
   access: PythonAccess | undefined,
 ): Promise<OpenedModel> {
   try {
-    const { lowered, notes } = lowerRecord(record)
-    return { model: loweredModel(lowered, describeModel(record), origin), notes }
+    const { lowered, notes } = await lowerRecord(record)
+    return { model: loweredModel(lowered, await describeModel(record), origin), notes }
   } catch (refusal) {
     if (access === undefined || !isModelGateError(refusal) || refusal.code !== 'unsupported') throw refusal
     const { openPythonModel } = await import('../python/index.js')
     const { bytes, path } = origin
-    const request = { bytes, path, facts: describeModel(record), needs: pythonNeeds(record), reason: refusal.message }
+    const facts = await describeModel(record)
+    const request = { bytes, path, facts, needs: pythonNeeds(record), reason: refusal.message }
     return await openPythonModel(request, access).catch((error: unknown) => {
       throw bothReasons(refusal, error)
     })

@@ -31,8 +31,8 @@ if (parentPort !== null && data?.modelgateRowWorker === true && data.bytes !== u
   const answer = (message: RowAnswer): void => {
     port.postMessage(message)
   }
-  const record = readModel(data.bytes)
-  const { lowered } = lowerRecord(record as Parameters<typeof lowerRecord>[0])
+  const record = await readModel(data.bytes)
+  const { lowered } = await lowerRecord(record as Parameters<typeof lowerRecord>[0])
   port.on('message', ({ id, rows, want }: RowRequest) => {
     try {
       const inference = lowered.infer!(rows, want)

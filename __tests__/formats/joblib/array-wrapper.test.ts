@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { asItems, type NDArray, readModel, toFloats, type PyValue } from '../../../src/formats/index.js'
+import { asItems, type NDArray, toFloats, type PyValue } from '../../../src/formats/index.js'
 import { bytesOf, readPickle } from '../described.js'
+import { readModel } from '../../support/without-waiting.js'
 
 /** A NumpyArrayWrapper as joblib pickles it, protocol 2, with the array's bytes behind its BUILD. */
 function wrapper(options: {

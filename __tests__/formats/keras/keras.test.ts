@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { isModelGateError, type ModelGateError } from '../../../src/core/errors.js'
-import { describeKerasStructure, type KerasRecord, readModel } from '../../../src/formats/index.js'
+import { describeKerasStructure, type KerasRecord } from '../../../src/formats/index.js'
 import { parseStrictJson } from '../../../src/formats/strict-json.js'
 import { DENSE_MODEL, kerasArchive, legacyFile } from './templates.js'
+import { readModel } from '../../support/without-waiting.js'
 
 const hdf5 = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/formats/hdf5/${name}.h5`, import.meta.url)))

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isModelGateError } from '../../../src/core/errors.js'
-import { describeStructure, readModel, type ModelRecord } from '../../../src/formats/index.js'
+import { describeStructure, type ModelRecord } from '../../../src/formats/index.js'
 import { bytesOf, fixture, readPickle } from '../described.js'
+import { readModel } from '../../support/without-waiting.js'
 
 type Outcome = { readonly record: ModelRecord } | { readonly code: string; readonly message: string }
 

@@ -1,8 +1,8 @@
-import { readModel } from '../../../src/formats/index.js'
 import { lowerKeras, type KerasProgram } from '../../../src/lower/keras/program.js'
 import { openSession } from '../../../src/onnx/index.js'
 import type { RunTensor } from '../../../src/onnx/session.js'
 import type { FixtureTensor, KerasFixture } from './corpus.js'
+import { readModel } from '../../support/without-waiting.js'
 
 /** What the lowered model answers to the fixture's inputs, in the order of the model's outputs. */
 export async function answersOf(fixture: KerasFixture, file: string): Promise<readonly RunTensor[]> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { readModel, type KerasRecord } from '../../../src/formats/index.js'
+import type { KerasRecord } from '../../../src/formats/index.js'
 import { lowerKeras } from '../../../src/lower/keras/program.js'
 import { kerasFixtures } from './corpus.js'
+import { readModel } from '../../support/without-waiting.js'
 
 const refused = kerasFixtures().filter((fixture) => fixture.refused !== undefined)
 

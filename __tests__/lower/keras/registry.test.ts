@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { readModel, type KerasRecord } from '../../../src/formats/index.js'
+import type { KerasRecord } from '../../../src/formats/index.js'
 import { lowerKeras } from '../../../src/lower/keras/program.js'
 import { kerasClasses } from '../../../src/lower/keras/registry.js'
 import { kerasFixtures } from './corpus.js'
+import { readModel } from '../../support/without-waiting.js'
 
 /** Names under which Keras 1.13 and 2.0 of TensorFlow saved layers that have a fixture under their own name. */
 const OLD_NAMES = new Set(['BatchNormalizationV1', 'BatchNormalizationV2'])

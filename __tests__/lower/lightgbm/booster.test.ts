@@ -3,10 +3,10 @@ import { isModelGateError } from '../../../src/core/errors.js'
 import { seededRandom } from '../../../src/core/random.js'
 import { numberColumn } from '../../../src/core/table.js'
 import { Attributes, type PyObject } from '../../../src/formats/index.js'
-import { lowerRecord } from '../../../src/lower/index.js'
 import { readLightgbm } from '../../../src/lower/lightgbm/index.js'
 import { selectInputs, type DenseBlock } from '../../../src/plan/index.js'
 import { fixturesOf, readFixtureModel, readFixtureRows } from '../corpus.js'
+import { lowerRecord } from '../../support/without-waiting.js'
 
 const VERSION = 'lightgbm-4.7.0'
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { canonicalClass, PyGlobal, PyObject } from '../../../src/formats/index.js'
-import { lowerRecord, loweredClasses } from '../../../src/lower/index.js'
+import { loweredClasses } from '../../../src/lower/index.js'
 import { fixturesOf, readFixtureModel, readFixtureRows } from '../corpus.js'
 import { parityWith } from '../parity.js'
+import { lowerRecord } from '../../support/without-waiting.js'
 
 /** Where classes were up to 0.21, when packages had modules without an underscore. */
 const OLD_NAMES: readonly string[] = [

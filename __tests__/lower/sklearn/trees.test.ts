@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PyObject, PyValue } from '../../../src/formats/index.js'
-import { lowerRecord } from '../../../src/lower/index.js'
 import type { LowerContext } from '../../../src/lower/sklearn/lowering.js'
 import { adaBoostLowering } from '../../../src/lower/sklearn/ada-boost.js'
 import { decisionTreeLowering } from '../../../src/lower/sklearn/decision-tree.js'
@@ -11,6 +10,7 @@ import { selectInputs, toDense, type DenseBlock, type Lowered } from '../../../s
 import { leaf, NODE_56, NODE_64, type TestNode } from '../../plan/trees/build-tree.js'
 import { corpusVersions, fixturesOf, readFixtureModel, readFixtureRows } from '../corpus.js'
 import { floats, instance, objects, treeObject } from './tree-objects.js'
+import { lowerRecord } from '../../support/without-waiting.js'
 
 const WANT = { predictions: true, probabilities: false, scores: false }
 const STUMP: readonly TestNode[] = [{ left: 1, right: 2, feature: 0, threshold: 0.5, missingLeft: true }, leaf, leaf]

@@ -5,9 +5,9 @@ import { Attributes, type PyObject } from '../../../src/formats/index.js'
 import { isPacked, type DocumentValue } from '../../../src/formats/index.js'
 import { readXgboost } from '../../../src/lower/xgboost/index.js'
 import { readUbjson } from '../../../src/formats/index.js'
-import { lowerRecord } from '../../../src/lower/index.js'
 import type { DenseBlock } from '../../../src/plan/index.js'
 import { fixturesOf, readFixtureModel } from '../corpus.js'
+import { lowerRecord } from '../../support/without-waiting.js'
 
 const ALL = { iterations: null, inPlace: true }
 

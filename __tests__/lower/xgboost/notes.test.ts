@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeModel } from '../../../src/model/index.js'
-import { lowerRecord } from '../../../src/lower/index.js'
 import { VERIFIED_XGBOOST } from '../../../src/lower/xgboost/notes.js'
 import { corpusVersions, fixturesOf, readFixtureRecord } from '../corpus.js'
+import { lowerRecord } from '../../support/without-waiting.js'
 
 const recordOf = (version: string, name: string) =>
   readFixtureRecord(fixturesOf(version).find((fixture) => fixture.name === name)!)
@@ -21,12 +21,11 @@ describe('the versions of XGBoost that notes name', () => {
     expect(notes.filter((note) => note.includes('parity'))).toEqual([])
   })
 
-  it('are unknown before 1.0, and then no version is made up', () => {
+  it('are unknown before 1.0, and then no version is made up', async () => {
     const record = recordOf('xgboost-0.90', 'xgb-file-binary-model')
     expect(lowerRecord(record).notes.join()).toContain('saved by XGBoost before 1.0')
-    expect(describeModel(record).library_versions).toEqual({})
-    expect(describeModel(recordOf('xgboost-1.0.2', 'xgb-file-binary-model')).library_versions).toEqual({
-      xgboost: '1.0.0',
-    })
+    expect((await describeModel(record)).library_versions).toEqual({})
+    const facts = await describeModel(recordOf('xgboost-1.0.2', 'xgb-file-binary-model'))
+    expect(facts.library_versions).toEqual({ xgboost: '1.0.0' })
   })
 })

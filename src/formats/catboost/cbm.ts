@@ -17,7 +17,6 @@ import {
  * CatBoost's own format: `CBM1`, the length of a FlatBuffers message, the message, and the parts that it names.
  * https://github.com/catboost/catboost/tree/v1.2.8/catboost/libs/model/flatbuffers
  */
-const MAGIC = 'CBM1'
 const CTR_PART = 'static_provider_v1'
 
 const NAN_TREATMENTS = ['AsIs', 'AsFalse', 'AsTrue'] as const
@@ -26,10 +25,6 @@ const BUCKET_BYTES = 12
 
 const MAX_TREES = 5_000_000
 const MAX_TREE_DEPTH = 30
-
-export function isCbm(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 4)) === MAGIC
-}
 
 /** @throws ModelGateError code 'corrupt' with the offset, 'unsupported' for parts of unknown kinds, 'limit' */
 export function readCbm(bytes: Uint8Array): CatboostModel {

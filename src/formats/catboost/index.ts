@@ -1,14 +1,10 @@
-import { isCbm, readCbm } from './cbm.js'
-import { isCatboostJson, readCatboostJson } from './json.js'
+import { readCbm } from './cbm.js'
+import { readCatboostJson } from './json.js'
 import type { CatboostModel } from './model.js'
+import { isCbm } from './signature.js'
 
 export { ctrKey } from './model.js'
 export type * from './model.js'
-
-/** Whether bytes are a CatBoost model: its own format, or its JSON export. */
-export function isCatboost(bytes: Uint8Array): boolean {
-  return isCbm(bytes) || isCatboostJson(bytes)
-}
 
 /**
  * A CatBoost model as inert data.

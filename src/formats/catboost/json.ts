@@ -19,22 +19,6 @@ import {
  */
 const MAX_NODES = 20_000_000
 
-export function isCatboostJson(bytes: Uint8Array): boolean {
-  if (
-    !/^\s*\{\s*"(?:boosting|ctr_data|features_info|model_info|oblivious_trees|scale_and_bias|trees)"\s*:/.test(
-      headOf(bytes),
-    )
-  ) {
-    return false
-  }
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return whole.includes('"features_info"') && (whole.includes('"oblivious_trees"') || whole.includes('"trees"'))
-}
-
-function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 256)).toString('latin1')
-}
-
 /** @throws ModelGateError code 'corrupt', 'unsupported', 'limit' */
 export function readCatboostJson(bytes: Uint8Array): CatboostModel {
   const root = Section.of(readJsonText(bytes), 'catboost')

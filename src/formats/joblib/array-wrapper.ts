@@ -1,9 +1,8 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes } from '../access.js'
 import { describeDType } from '../arrays.js'
-import { type PickleBudget } from '../pickle/budget.js'
 import { dtypeOf, shapeOf } from '../pickle/dtype.js'
-import { type InlineValue, interpretPickle } from '../pickle/interpreter.js'
+import { type InlineValue, interpretPickle, type InterpretOptions } from '../pickle/interpreter.js'
 import { countOf, hasObjects, makeArray } from '../pickle/numpy-objects.js'
 import { PyGlobal, type PyObject } from '../pickle/values.js'
 
@@ -21,7 +20,7 @@ export function readInlineArray(
   stream: Uint8Array,
   built: PyObject,
   next: number,
-  budget: PickleBudget,
+  { budget, globals }: InterpretOptions,
 ): InlineValue | null {
   // Asked after every BUILD of the file: the cheap question first.
   if (!(built.callee instanceof PyGlobal) || !built.callee.name.endsWith('ArrayWrapper')) return null
@@ -38,7 +37,10 @@ export function readInlineArray(
   const attributes = Attributes.of(built)
   const dtype = dtypeOf(attributes.get('dtype'))
   if (hasObjects(dtype)) {
-    const { value, next: end } = interpretPickle(stream, next, { budget })
+    const { value, next: end } = interpretPickle(stream, next, {
+      budget,
+      ...(globals === undefined ? {} : { globals }),
+    })
     return { value, next: end }
   }
   const shape = shapeOf(attributes.get('shape'))

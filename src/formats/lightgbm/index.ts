@@ -1,10 +1,1 @@
-export {
-  countOf,
-  isLightgbm,
-  isLightgbmDump,
-  lightgbmText,
-  numbersIn,
-  readModelText,
-  type Fields,
-  type ModelText,
-} from './text.js'
+export { countOf, lightgbmText, numbersIn, readModelText, type Fields, type ModelText } from './text.js'

@@ -14,8 +14,10 @@ export interface InlineValue {
 
 export interface InterpretOptions {
   readonly budget: PickleBudget
+  /** Gets the qualified names of all classes and functions that the stream refers to. */
+  readonly globals?: Set<string>
   /** Asked after every BUILD; a result replaces the built object and moves the cursor. */
-  readonly readInline?: (built: PyObject, next: number, budget: PickleBudget) => InlineValue | null
+  readonly readInline?: (built: PyObject, next: number, options: InterpretOptions) => InlineValue | null
 }
 
 export interface PickleResult {
@@ -34,7 +36,7 @@ const HIGHEST_PROTOCOL = 5
  * @throws corrupt, unsupported (extension codes, out-of-band buffers), limit
  */
 export function interpretPickle(bytes: Uint8Array, start: number, options: InterpretOptions): PickleResult {
-  const machine = new PickleMachine(bytes.length - start, options.budget)
+  const machine = new PickleMachine(bytes.length - start, options.budget, options.globals)
   let offset = start
   try {
     for (;;) {
@@ -46,7 +48,7 @@ export function interpretPickle(bytes: Uint8Array, start: number, options: Inter
       step(machine, opcode, bytes.length)
       if (opcode.code !== OP.BUILD || options.readInline === undefined) continue
       const built = machine.top()
-      const inline = built instanceof PyObject ? options.readInline(built, offset, options.budget) : null
+      const inline = built instanceof PyObject ? options.readInline(built, offset, options) : null
       if (inline === null) continue
       machine.pop()
       machine.push(inline.value)

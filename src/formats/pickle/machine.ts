@@ -27,6 +27,7 @@ export class PickleMachine {
   /** Argument of PROTO; decides whether Python 2 names are translated. */
   protocol = 0
   readonly #budget: PickleBudget
+  readonly #globals: Set<string>
   readonly #maxMemoIndex: number
   readonly #stack: PyValue[] = []
   readonly #marks: number[] = []
@@ -35,8 +36,10 @@ export class PickleMachine {
   readonly #sparse = new Map<number, PyValue>()
   #memoized = 0
 
-  constructor(streamBytes: number, budget: PickleBudget) {
+  /** @param globals gets the qualified names of all classes and functions that are referred to */
+  constructor(streamBytes: number, budget: PickleBudget, globals = new Set<string>()) {
     this.#budget = budget
+    this.#globals = globals
     this.#maxMemoIndex = Math.max(streamBytes, LEAST_MEMO_LIMIT)
   }
 
@@ -108,6 +111,13 @@ export class PickleMachine {
   }
 
   globalNamed(module: string, name: string): PyGlobal {
+    const global = this.#current(module, name)
+    this.#globals.add(global.qualifiedName)
+    return global
+  }
+
+  /** Under the name of Python 3. */
+  #current(module: string, name: string): PyGlobal {
     if (this.protocol >= 3) return new PyGlobal(module, name)
     const newModule = Object.hasOwn(PYTHON2_MODULES, module) ? PYTHON2_MODULES[module]! : module
     const key = `${newModule}.${name}`

@@ -1,5 +1,6 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import { type DocumentValue, type PackedNumbers } from '../document.js'
+import { BOOSTERS, type Cursor, cursorOf, LEARNER_BYTES, MAX_NAME } from './signature.js'
 
 /**
  * The binary model format of XGBoost up to 2.0 (`.model`, `.bin`): C structs behind each other, little-endian. Read into
@@ -8,7 +9,6 @@ import { type DocumentValue, type PackedNumbers } from '../document.js'
  */
 
 /** Sizes of the structs, whose reserved fields keep them the same over the versions. */
-const LEARNER_BYTES = 136
 const TREES_BYTES = 160
 const TREE_BYTES = 148
 const NODE_BYTES = 20
@@ -18,24 +18,7 @@ const LINEAR_BYTES = 136
 /** Bit of `sindex`: missing values go left; the other bits are the feature. */
 const DEFAULT_LEFT = 0x8000_0000
 
-const MAX_NAME = 256
 const MAX_ATTRIBUTES = 100_000
-
-const BOOSTERS: ReadonlySet<string> = new Set(['gbtree', 'dart', 'gblinear'])
-
-/** Whether the learner's struct is followed by the names of an objective and a booster, with or without `binf` before. */
-export function isXgboostBinary(bytes: Uint8Array): boolean {
-  const cursor = cursorOf(bytes)
-  cursor.offset += LEARNER_BYTES
-  const objective = nameAt(cursor)
-  return objective !== null && /^[a-z]+:[\w-]+$/.test(objective) && BOOSTERS.has(nameAt(cursor) ?? '')
-}
-
-interface Cursor {
-  readonly view: DataView
-  readonly bytes: Uint8Array
-  offset: number
-}
 
 /** @throws ModelGateError code 'corrupt' with the offset, 'unsupported' for vectors in leaves, 'limit' */
 export function readXgboostBinary(bytes: Uint8Array): DocumentValue {
@@ -79,12 +62,6 @@ export function readXgboostBinary(bytes: Uint8Array): DocumentValue {
       gradient_booster: objectOf({ name, ...booster }),
     }),
   })
-}
-
-function cursorOf(bytes: Uint8Array): Cursor {
-  const marked = String.fromCharCode(...bytes.subarray(0, 4)) === 'binf'
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { view, bytes, offset: marked ? 4 : 0 }
 }
 
 function objectOf(fields: Readonly<Record<string, DocumentValue>>): ReadonlyMap<string, DocumentValue> {
@@ -145,16 +122,6 @@ function packedInts(cursor: Cursor, count: number): PackedNumbers {
   const start = advance(cursor, count * 4)
   const { view } = cursor
   return { count, floats: () => Float64Array.from({ length: count }, (_, at) => view.getInt32(start + at * 4, true)) }
-}
-
-/** A name at the cursor, or null when there is none. */
-function nameAt(cursor: Cursor): string | null {
-  const start = cursor.offset + 8
-  if (start > cursor.bytes.length) return null
-  const length = cursor.view.getBigUint64(cursor.offset, true)
-  if (length === 0n || length > BigInt(MAX_NAME) || start + Number(length) > cursor.bytes.length) return null
-  cursor.offset = start + Number(length)
-  return String.fromCharCode(...cursor.bytes.subarray(start, cursor.offset))
 }
 
 function readText(cursor: Cursor, most = Infinity): string {

@@ -1,2 +1,3 @@
-export { readXgboost, xgboostEncoding, type XgboostEncoding, type XgboostSnapshot } from './snapshot.js'
+export type { XgboostEncoding } from './signature.js'
+export { readXgboost, type XgboostSnapshot } from './snapshot.js'
 export { readUbjson } from './ubjson.js'

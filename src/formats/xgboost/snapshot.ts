@@ -1,13 +1,12 @@
 import { corrupt, unsupported } from '../../core/errors.js'
-import { isXgboostBinary, readXgboostBinary } from './binary.js'
+import { readXgboostBinary } from './binary.js'
 import { Section, type DocumentValue } from '../document.js'
 import { readJsonText } from '../json-text.js'
+import { isXgboostBinary, type XgboostEncoding } from './signature.js'
 import { readUbjson } from './ubjson.js'
 
 const NAME = 'xgboost.core.Booster'
 const REMEDY = 'Save the model again as .ubj or .json with XGBoost 1.6 or newer.'
-
-export type XgboostEncoding = 'json' | 'ubjson' | 'binary'
 
 /** What XGBoost serialised, as plain data. */
 export interface XgboostSnapshot {
@@ -17,25 +16,6 @@ export interface XgboostSnapshot {
   readonly model: Section
   /** Parameters of training; null in a file of save_model. */
   readonly config: Section | null
-}
-
-/** Names of a document's first field: of a model, and of the snapshot in a pickle. */
-const FIRST = '(?:learner|version|Model|Config)'
-const JSON_HEAD = new RegExp(`^\\s*\\{\\s*"${FIRST}"\\s*:`)
-/** The first key of a UBJSON object: a length of one, two, four or eight bytes, and the name. */
-const UBJSON_HEAD = new RegExp(`^\\{(?:[iU].|I..|l....|L........)${FIRST}[{[]`, 's')
-const HEAD_BYTES = 512
-
-/** How bytes that are an XGBoost model are encoded; null when they are none. */
-export function xgboostEncoding(bytes: Uint8Array): XgboostEncoding | null {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1')
-  const isDocument = JSON_HEAD.test(head) ? 'json' : UBJSON_HEAD.test(head) ? 'ubjson' : null
-  if (isDocument !== null) return contains(bytes, 'gradient_booster') ? isDocument : null
-  return isXgboostBinary(bytes) ? 'binary' : null
-}
-
-function contains(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
 }
 
 /** In pickles of XGBoost 1.0 to 1.2: this text, the length of a binary model, the model, the parameters as JSON. */

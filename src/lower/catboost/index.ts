@@ -1,9 +1,18 @@
-import type { Lowering } from '../sklearn/lowering.js'
-import { catboostLowering } from './wrappers.js'
+import type { LoweringEntry } from '../sklearn/lowering.js'
 
 export { describeCatboost } from './facts.js'
 export { lowerCatboost } from './predictors.js'
 export { CATBOOST } from './wrappers.js'
 
 /** CatBoost's estimators. */
-export const CATBOOST_LOWERINGS = [catboostLowering] as const satisfies readonly Lowering[]
+export const CATBOOST_LOWERINGS = [
+  {
+    classes: [
+      'catboost.core.CatBoost',
+      'catboost.core.CatBoostClassifier',
+      'catboost.core.CatBoostRegressor',
+      'catboost.core.CatBoostRanker',
+    ],
+    load: async () => (await import('./wrappers.js')).catboostLowering,
+  },
+] as const satisfies readonly LoweringEntry[]

@@ -1,5 +1,6 @@
 import { unsupported } from '../../core/errors.js'
-import { Attributes, readCatboost } from '../../formats/index.js'
+import { Attributes, readCatboost, type CatboostModel } from '../../formats/index.js'
+import type { Lowered } from '../../plan/index.js'
 import type { Lowering } from '../sklearn/lowering.js'
 import { lowerCatboost } from './predictors.js'
 import type { Estimator } from './objectives.js'
@@ -23,4 +24,9 @@ export const catboostLowering: Lowering = {
     if (!(file instanceof Uint8Array)) throw unsupported(`${className}.__model`, 'the file holds no fitted model')
     return lowerCatboost(readCatboost(file), className, ESTIMATORS[className] ?? null)
   },
+}
+
+/** A model of save_model, which does not say which estimator saved it. */
+export function lowerCatboostFile(model: CatboostModel): Lowered {
+  return lowerCatboost(model, CATBOOST, null)
 }

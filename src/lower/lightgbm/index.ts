@@ -1,9 +1,17 @@
-import type { Lowering } from '../sklearn/lowering.js'
-import { lightgbmBoosterLowering, lightgbmLowering } from './wrappers.js'
+import type { LoweringEntry } from '../sklearn/lowering.js'
 
 export { describeLightgbm } from './facts.js'
 export { lowerLightgbmFile } from './wrappers.js'
 export { readLightgbm, type LightgbmModel } from './booster.js'
 
 /** LightGBM's estimators and its Booster. */
-export const LIGHTGBM_LOWERINGS = [lightgbmLowering, lightgbmBoosterLowering] as const satisfies readonly Lowering[]
+export const LIGHTGBM_LOWERINGS = [
+  {
+    classes: ['lightgbm.sklearn.LGBMClassifier', 'lightgbm.sklearn.LGBMRegressor', 'lightgbm.sklearn.LGBMRanker'],
+    load: async () => (await import('./wrappers.js')).lightgbmLowering,
+  },
+  {
+    classes: ['lightgbm.basic.Booster'],
+    load: async () => (await import('./wrappers.js')).lightgbmBoosterLowering,
+  },
+] as const satisfies readonly LoweringEntry[]

@@ -19,3 +19,10 @@ export interface Lowering {
   readonly classes: readonly string[]
   lower(object: PyObject, context: LowerContext): Lowered
 }
+
+/** A lowering by name only: its code is loaded when a model holds one of the classes. */
+export interface LoweringEntry {
+  /** The same as those of the lowering itself. */
+  readonly classes: readonly string[]
+  readonly load: () => Promise<Lowering>
+}

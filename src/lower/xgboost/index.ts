@@ -1,9 +1,23 @@
-import type { Lowering } from '../sklearn/lowering.js'
-import { xgboostBoosterLowering, xgboostLowering } from './wrappers.js'
+import type { LoweringEntry } from '../sklearn/lowering.js'
 
 export { describeXgboost } from './facts.js'
 export { lowerXgboostFile } from './native.js'
 export { readXgboost, type XgboostModel } from './booster.js'
 
 /** XGBoost's estimators and its Booster. */
-export const XGBOOST_LOWERINGS = [xgboostLowering, xgboostBoosterLowering] as const satisfies readonly Lowering[]
+export const XGBOOST_LOWERINGS = [
+  {
+    classes: [
+      'xgboost.sklearn.XGBClassifier',
+      'xgboost.sklearn.XGBRFClassifier',
+      'xgboost.sklearn.XGBRegressor',
+      'xgboost.sklearn.XGBRFRegressor',
+      'xgboost.sklearn.XGBRanker',
+    ],
+    load: async () => (await import('./wrappers.js')).xgboostLowering,
+  },
+  {
+    classes: ['xgboost.core.Booster'],
+    load: async () => (await import('./wrappers.js')).xgboostBoosterLowering,
+  },
+] as const satisfies readonly LoweringEntry[]

@@ -1,5 +1,5 @@
 import { isModelGateError, messageOf } from '../../core/errors.js'
-import { eachBoosterText, readModel, type BoosterRecord } from '../../formats/index.js'
+import { eachBoosterText, readBoosterFile, type BoosterRecord } from '../../formats/index.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { type ScanContext, type ScannedContent } from '../scan-context.js'
@@ -22,8 +22,7 @@ export function scanBooster(bytes: Uint8Array, format: BoosterRecord['format'], 
     return { format, complete: false, accounted: 0 }
   }
   try {
-    const record = readModel(bytes)
-    if (record.format !== format) return malformed(`read as ${record.format}`)
+    const record = readBoosterFile(bytes, format)
     if (format === 'lightgbm' && !isText(bytes)) return malformed('bytes that are no text in a text format')
     eachBoosterText(record, bytes, (text, name) => {
       strings.text(text, 0, location)
