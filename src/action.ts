@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { gatePolicy, renderSummary, runModels, type Surroundings } from './commands/index.js'
+import { gatePolicy, renderSummary, resultReader, runModels, type Surroundings } from './commands/index.js'
 import { isModelGateError, messageOf } from './core/errors.js'
 import type { FinishedRun } from './core/ports.js'
 import {
@@ -20,10 +20,12 @@ import {
   processWatch,
   proposedChange,
   remoteFiles,
+  runProgram,
   scratchFolder,
   sendHttp,
   stepFailure,
   systemClock,
+  tellOfRun,
   untrustedOrigin,
   type GithubContext,
 } from './hosts/index.js'
@@ -53,20 +55,11 @@ export async function runAction(): Promise<void> {
       comment: { mode: inputs.comment, ...access },
       checkRun: { mode: inputs.checkRun, ...access },
     })
-    const surroundings = await actionSurroundings(inputs, context)
-    await demandBaseCode(context, inputs.run.list('model'), process.env)
-    const change = proposedChange(context, { token: inputs.token, clock: systemClock, environment: process.env })
-    const policy = await gatePolicy(inputs.run, surroundings, change)
-    const refusal = deploymentRefusal(context, surroundings.untrusted, inputs.deployFromPullRequest)
-    if (refusal === null) postStepState.deploymentBegan()
-    runs = await runModels(inputs.run, surroundings, { ...policy, deploymentRefusal: refusal })
-    postStepState.deploymentEnded()
-    for (const { result } of runs) {
-      for (const warning of result.warnings) log.warning(warning, result.model_path)
-      for (const reason of result.verdict.reasons) log.error(reason, result.model_path)
-      if (!result.verdict.passed)
-        stepFailure(`${result.model_path}: ${result.overall_status}. ${result.verdict.next_step}`)
-    }
+    if (inputs.reportRun !== null) {
+      const { read } = await resultReader()
+      const problems = await tellOfRun(context, { runId: inputs.reportRun, mode: inputs.comment, read, ...access })
+      for (const problem of problems) log.warning(problem)
+    } else runs = await judge(inputs, context)
   } catch (error) {
     const remedy = isModelGateError(error) && error.remedy !== undefined ? `. ${error.remedy}` : ''
     failure = `${messageOf(error)}${remedy}`
@@ -74,6 +67,26 @@ export async function runAction(): Promise<void> {
     if (!isModelGateError(error) && error instanceof Error) log.info(error.stack ?? '')
   }
   for (const problem of await reporter.publish(runs, failure)) log.warning(problem)
+}
+
+/** The gate of every model, told in the log as it goes. */
+async function judge(inputs: ActionInputs, context: GithubContext): Promise<readonly FinishedRun[]> {
+  const log = githubLogger()
+  const surroundings = await actionSurroundings(inputs, context)
+  await demandBaseCode(context, inputs.run.list('model'), process.env)
+  const change = proposedChange(context, { token: inputs.token, clock: systemClock, environment: process.env })
+  const policy = await gatePolicy(inputs.run, surroundings, change)
+  const refusal = deploymentRefusal(context, surroundings.untrusted, inputs.deployFromPullRequest)
+  if (refusal === null) postStepState.deploymentBegan()
+  const runs = await runModels(inputs.run, surroundings, { ...policy, deploymentRefusal: refusal })
+  postStepState.deploymentEnded()
+  for (const { result } of runs) {
+    for (const warning of result.warnings) log.warning(warning, result.model_path)
+    for (const reason of result.verdict.reasons) log.error(reason, result.model_path)
+    if (!result.verdict.passed)
+      stepFailure(`${result.model_path}: ${result.overall_status}. ${result.verdict.next_step}`)
+  }
+  return runs
 }
 
 /** The action's view of the outside. The token goes to git's environment and to the API only. */
@@ -90,6 +103,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     clock: systemClock,
     processes,
     http: sendHttp,
+    program: runProgram,
     environment: process.env,
     source: context.source,
     untrusted,

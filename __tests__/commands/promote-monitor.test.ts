@@ -21,7 +21,7 @@ beforeEach(() => {
 function configure(more: string): void {
   writeFileSync(
     join(folder, 'c.yaml'),
-    `cicd: { deployment: { target: directory${more} }, security: { dependency_check: false } }`,
+    `cicd: { deployment: { target: directory${more} }, security: { dependency_check: false }, data: { validation: data/penguins-validation.csv, target: species } }`,
   )
 }
 
@@ -34,7 +34,7 @@ async function modelgate(name: CommandName, ...words: string[]): Promise<{ code:
   return { code, out }
 }
 
-const deploy = (model: string, environment = 'staging') =>
+const deploy = (model: string, environment = 'staging', stages = 'test,validate,deploy') =>
   modelgate(
     'run',
     '--model',
@@ -43,7 +43,7 @@ const deploy = (model: string, environment = 'staging') =>
     environment,
     '--auto-deploy',
     '--stages',
-    'test,deploy',
+    stages,
     '--json',
   )
 const promote = (...words: string[]) => modelgate('promote', '--from', 'staging', '--to', 'production', ...words)
@@ -82,6 +82,13 @@ describe('promote', () => {
     hoursAhead = 0
     damage('penguins')
     await expect(promote()).rejects.toThrow('staging cannot be promoted: it is unhealthy')
+  })
+
+  it('refuses a model that no validate stage measured, unless the configuration says otherwise', async () => {
+    await deploy('penguins', 'staging', 'test,deploy')
+    await expect(promote()).rejects.toThrow('staging cannot be promoted: its model was not validated')
+    configure(', promotion_requires_validation: false')
+    expect((await promote()).code).toBe(0)
   })
 
   it('refuses to promote an environment to itself', async () => {

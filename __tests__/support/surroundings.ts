@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import type { Surroundings } from '../../src/commands/index.js'
 import { silentLogger } from '../../src/core/log.js'
-import { processWatch, remoteFiles, sendHttp, systemClock } from '../../src/hosts/index.js'
+import { processWatch, remoteFiles, runProgram, sendHttp, systemClock } from '../../src/hosts/index.js'
 
 /** A folder that goes away with the test file. */
 export function temporaryFolder(): string {
@@ -24,6 +24,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     clock: systemClock,
     processes: processWatch(),
     http: sendHttp,
+    program: runProgram,
     environment: process.env,
     source: { repository: null, commit: null, runId: null, runUrl: null, actor: null },
     untrusted: null,

@@ -10,6 +10,7 @@ import type {
   ObjectDepot,
   RemoteFiles,
   ProcessWatch,
+  RunProgram,
   RunReporter,
   SourceContext,
 } from '../core/ports.js'
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly clock: Clock
   readonly processes: ProcessWatch
   readonly http: HttpSend
+  readonly program: RunProgram
   readonly source: SourceContext
   /** Why models and code around us may be a stranger's, so that none of it is run; null: no such reason. */
   readonly untrusted: string | null

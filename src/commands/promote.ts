@@ -69,6 +69,11 @@ async function prepare(
   }
   if (manifest.status !== 'active') throw refused(from, `its deployment is ${manifest.status}`)
   if (manifest.gate_digest === null) throw refused(from, 'its model never passed a gate')
+  if (config.deployment.promotion_requires_validation && manifest.validated !== true)
+    throw refused(
+      from,
+      'its model was not validated: no validate stage measured its performance (deployment.promotion_requires_validation)',
+    )
   requireFresh(manifest, from, config, surroundings)
   await mkdir(surroundings.tempDirectory, { recursive: true })
   const path = join(await mkdtemp(join(surroundings.tempDirectory, 'promote-')), manifest.file)
@@ -91,6 +96,7 @@ async function prepare(
       actor: surroundings.source.actor,
     },
     gateDigest: manifest.gate_digest,
+    validated: manifest.validated === true,
     facts: manifest.facts,
     metrics: manifest.metrics,
     golden: manifest.golden,

@@ -14,7 +14,7 @@ import {
   type OperationRequest,
 } from '../deploy/index.js'
 import { openCheckout, openGitStore } from '../hosts/index.js'
-import type { DeployTarget, HealthProbe } from '../stages/index.js'
+import { serviceProbe, type DeployTarget, type HealthProbe } from '../stages/index.js'
 import type { Surroundings } from './command.js'
 import { provenanceOf } from './provenance.js'
 import { within } from './settings.js'
@@ -109,6 +109,14 @@ export function operationRequest(
     target: target.name,
     environment,
     health,
+    service: serviceProbe({
+      config,
+      clock: surroundings.clock,
+      http: surroundings.http,
+      program: surroundings.program,
+      folder: surroundings.workingDirectory,
+      environment: surroundings.environment,
+    }),
     board: config.deployment.ask_reviewers ? surroundings.board : null,
     source: surroundings.source,
     provenance: provenanceOf(config, surroundings),
@@ -168,6 +176,7 @@ export function stageTarget(
         file: fileOf(request.file),
         limit: target.limit,
         gateDigest: request.gateDigest,
+        validated: request.validated,
         facts: request.facts,
         metrics: request.metrics,
         golden: JSON.parse(JSON.stringify(request.golden)) as JsonValue,

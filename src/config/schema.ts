@@ -108,6 +108,25 @@ const metricRule = z.strictObject({
   severity: z.enum(['fail', 'warn']).default('fail').describe('Whether breaking the rule closes the gate.'),
 })
 
+const weakSegments = z.strictObject({
+  mode: z
+    .enum(['off', 'warn', 'fail'])
+    .default('warn')
+    .describe(
+      'Search the groups of one and of two columns for those where the model is worse than the deployed one, or than on all rows when none is deployed: warn shows what breaks max_gap, fail closes the gate.',
+    ),
+  columns: z.array(z.string().min(1)).default([]).describe('Columns to search. Empty: all of the validation data.'),
+  min_rows: z.int().min(10).default(50).describe('Smaller groups are not looked at.'),
+  max_gap: z
+    .number()
+    .min(0)
+    .nullable()
+    .default(null)
+    .describe(
+      'Largest loss of accuracy (or rise of the mean absolute error) in a confirmed group. null: none at all against the deployed model, any against all rows.',
+    ),
+})
+
 const validation = z.strictObject({
   model_performance_threshold: z
     .number()
@@ -129,6 +148,7 @@ const validation = z.strictObject({
     .describe('What it does to the gate that no validation data was given, so that performance was not evaluated.'),
   behaviour,
   slices: z.array(z.string().min(1)).default([]).describe('Columns whose groups get metrics of their own.'),
+  weak_segments: weakSegments.prefault({}).describe('Search for groups of rows on which the model is weak.'),
   min_slice_rows: z.int().min(1).default(30).describe('Smaller groups are not judged.'),
   bootstrap_samples: z
     .int()
@@ -277,6 +297,27 @@ const deployment = z.strictObject({
     .max(86_400)
     .default(300)
     .describe('Time limit of one health check, in seconds.'),
+  health_url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe(
+      'Address that must answer 200 to 299 once the model is live, else it is unhealthy. {environment}, {sha256} and {id} are filled in.',
+    ),
+  health_command: z
+    .array(z.string().min(1))
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'Program and arguments, without a shell, that must end with 0 once the model is live, else it is unhealthy. It is told MODELGATE_ENVIRONMENT, MODELGATE_SHA256, MODELGATE_DEPLOYMENT_ID and MODELGATE_MODEL (the bytes read back), and gets no tokens.',
+    ),
+  health_grace: z
+    .number()
+    .min(0)
+    .max(3_600)
+    .default(30)
+    .describe('Time that the address and the program have to see the new model, in seconds.'),
   target: z
     .enum(['auto', 'environment-branch', 'directory'])
     .default('auto')
@@ -310,6 +351,10 @@ const deployment = z.strictObject({
     .nullable()
     .default(null)
     .describe('promote refuses a model that was deployed longer ago, in hours. null: no limit.'),
+  promotion_requires_validation: flag(
+    'promote refuses a model whose performance was not measured by a validate stage that passed.',
+    true,
+  ),
   keep_backups: z
     .int()
     .min(1)
@@ -362,7 +407,77 @@ const data = z.strictObject({
     .describe('Values of image channels as the model wants them: as stored, value / 255, or value / 127.5 - 1.'),
 })
 
-export const CONFIG_SECTIONS = { pipeline, testing, validation, security, deployment, integrations, data } as const
+const sqlCheck = z.strictObject({
+  kind: z.literal('sql').default('sql').describe('What the rule is written in.'),
+  name: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, dash and underscore, at most 63')
+    .describe('Name of the rule; its check is quality.sql.<name>.'),
+  sql: z
+    .string()
+    .min(1)
+    .max(100_000)
+    .describe(
+      'One SELECT over the tables data and reference, in the SQL of DuckDB. It returns the rows that break the rule, or with expect one value.',
+    ),
+  expect: z
+    .union([
+      z.boolean(),
+      z.number(),
+      z
+        .strictObject({
+          min: z.number().optional().describe('Smallest value allowed.'),
+          max: z.number().optional().describe('Largest value allowed.'),
+        })
+        .refine(({ min, max }) => min !== undefined || max !== undefined, 'min, max or both'),
+    ])
+    .optional()
+    .describe('What the one value of the query has to be: true, a number, or {min, max}. Without it no row may come.'),
+  severity: z.enum(['fail', 'warn']).default('fail').describe('Whether breaking the rule closes the gate.'),
+})
+
+const dataQuality = z.strictObject({
+  checks: z
+    .array(sqlCheck)
+    .max(200)
+    .refine((checks) => new Set(checks.map(({ name }) => name)).size === checks.length, 'each name at most once')
+    .default([])
+    .describe('Rules on the data, written as SQL; they need engines.duckdb.'),
+  sql_timeout_seconds: z
+    .number()
+    .positive()
+    .max(86_400)
+    .default(60)
+    .describe('Time limit of one SQL rule, in seconds.'),
+})
+
+const engines = z.strictObject({
+  duckdb: z
+    .string()
+    .min(1)
+    .default('off')
+    .describe(
+      'Engine of SQL rules. off: none, they are inconclusive. fetch: the pinned version, from the npm registry (about 25 MB), checked by sha256 and kept. Otherwise the folder in which it is installed.',
+    ),
+  duckdb_registry: z
+    .url({ protocol: /^https?$/ })
+    .default('https://registry.npmjs.org')
+    .describe('npm registry, or a mirror of it, that DuckDB is fetched from.'),
+  duckdb_memory_mb: z.int().min(64).max(1_048_576).default(1024).describe('Memory limit of DuckDB, in megabytes.'),
+  duckdb_threads: z.int().min(1).max(256).default(2).describe('Threads of DuckDB.'),
+})
+
+export const CONFIG_SECTIONS = {
+  pipeline,
+  testing,
+  validation,
+  security,
+  deployment,
+  integrations,
+  data,
+  data_quality: dataQuality,
+  engines,
+} as const
 
 const cicd = z.strictObject({
   pipeline: pipeline.prefault({}).describe('Order, limits and parallelism.'),
@@ -372,6 +487,8 @@ const cicd = z.strictObject({
   deployment: deployment.prefault({}).describe('Where and how models are deployed.'),
   integrations: integrations.prefault({}).describe('Hosts and notifications.'),
   data: data.prefault({}).describe('Data files; options of the command line win.'),
+  data_quality: dataQuality.prefault({}).describe('Rules of your own on the data.'),
+  engines: engines.prefault({}).describe('Optional engines, which are not part of ModelGate.'),
 })
 
 export const configFileSchema = z.strictObject({ cicd: cicd.prefault({}) })

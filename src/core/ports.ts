@@ -211,6 +211,17 @@ export interface HttpResponse {
   readonly body: string
 }
 
+/** Runs a program and waits for its end; no shell. @throws when it cannot be started */
+export type RunProgram = (
+  words: readonly string[],
+  setting: {
+    readonly folder: string
+    readonly environment: Readonly<Record<string, string>>
+    /** Ends the program and all that it started. */
+    readonly signal: AbortSignal
+  },
+) => Promise<{ readonly code: number | null; readonly output: string }>
+
 export type HttpSend = (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>
 
 /** A change that is not part of its base branch yet: what a pull request or a merge queue proposes. */
@@ -253,5 +264,7 @@ export interface ReportFiles {
   readonly html: string | null
   readonly junit: string | null
   readonly sarif: string | null
+  readonly modelCard: string | null
+  readonly bom: string | null
   readonly summary: string
 }

@@ -136,7 +136,7 @@ async function checkCandidate(run: Run, next: { commit: string; manifest: Manife
     throw new ModelGateError('conflict', `the candidate ${branch} exists already`, { subject: branch })
   }
   operation.log.progress('deploy: checking the candidate read back from the server')
-  const health = await verifyPointer(operation, next)
+  const health = await verifyPointer(operation, next, 'waiting')
   const healthy = health.status === 'passed'
   const verdict = healthy
     ? 'The candidate is healthy'

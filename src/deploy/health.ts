@@ -15,6 +15,8 @@ export type HealthProbe = (file: string, signal: AbortSignal, deployed: Manifest
 
 export interface HealthOptions {
   readonly probe: HealthProbe
+  /** Asks whoever serves the model, for what is live; null: nobody. */
+  readonly service: HealthProbe | null
   /** Least share of passed checks, in [0,1]. */
   readonly threshold: number
   readonly timeoutMs: number
@@ -23,9 +25,18 @@ export interface HealthOptions {
   readonly signal: AbortSignal | undefined
 }
 
+/** Each of these says by itself that the live model must not stay. */
+const DECISIVE: ReadonlySet<string> = new Set([
+  'health.static_scan',
+  'health.golden_predictions',
+  'health.service',
+  'health.command',
+])
+
 /**
  * Downloads a deployment by `download`, compares its sha256 and probes it, in a fresh folder that goes away.
- * A wrong digest, a probe that throws and a timeout are unhealthy whatever the share of passed checks is.
+ * A wrong digest, a probe that throws, a timeout and the failures of DECISIVE are unhealthy whatever the share of passed
+ * checks is.
  *
  * @throws ModelGateError code 'cancelled' when the caller's signal fired
  */
@@ -96,8 +107,10 @@ async function probe(
     else stop.signal.addEventListener('abort', give, { once: true })
   })
   try {
-    const checks = await Promise.race([aborted, options.probe(file, stop.signal, deployed)])
-    return { checks, broken: false }
+    const looks = [options.probe, ...(options.service === null ? [] : [options.service])]
+    const checks: CheckResult[] = []
+    for (const look of looks) checks.push(...(await Promise.race([aborted, look(file, stop.signal, deployed)])))
+    return { checks, broken: checks.some(({ id, status }) => status === 'failed' && DECISIVE.has(id)) }
   } catch (error) {
     if (options.signal?.aborted === true)
       throw new ModelGateError('cancelled', 'the health check was cancelled', { cause: error })

@@ -43,6 +43,8 @@ const manifestRecord = z.strictObject({
   source: sourceRecord,
   /** sha256 of the gate's policy and verdict that let this file through. */
   gate_digest: z.string().nullable(),
+  /** A validate stage measured the model's performance and passed; null in manifests of early versions. */
+  validated: z.boolean().nullable().default(null),
   storage: z.strictObject({ kind: z.string() }),
   /** Signed statements about the model, beside it in the tree. */
   provenance: z.array(z.strictObject({ kind: provenanceKind, path: z.string(), sha256: sha256Text })).optional(),

@@ -11,6 +11,8 @@ export interface DeploymentRequest extends OperationRequest {
   readonly limit: PlanRequest['limit']
   /** sha256 of the gate's policy and verdict. */
   readonly gateDigest: string | null
+  /** True when a validate stage measured its performance and passed. */
+  readonly validated: boolean
   readonly facts: ModelFacts | JsonValue
   readonly metrics: Readonly<Record<string, number | null>>
   /** Predictions on golden rows, kept with the deployment for later health checks. */
@@ -41,6 +43,7 @@ export function newDeployment(
       owner: operation.processes.self,
       source,
       gate_digest: request.gateDigest,
+      validated: request.validated,
       storage: { kind: operation.target },
       // A failed deployment is never gone back to: what it would have gone back to is.
       previous: pointer?.manifest.status === 'active' ? reference(pointer) : (pointer?.manifest.previous ?? null),

@@ -17,6 +17,8 @@ export interface OperationRequest {
   readonly target: string
   readonly environment: string
   readonly health: HealthProbe
+  /** Asked besides, when the model is live; null: nobody. */
+  readonly service: HealthProbe | null
   /** The CI system's own environments; null where it has none. */
   readonly board: EnvironmentBoard | null
   readonly source: SourceContext
@@ -88,10 +90,11 @@ export function verifyBy(operation: Operation, from: Date): string {
   return new Date(from.getTime() + operation.options.healthCheckTimeoutMs + VERIFY_MARGIN_MS).toISOString()
 }
 
-/** Downloads what a commit deploys from the server and checks it. */
+/** Downloads what a commit deploys from the server and checks it. `waiting`: it is not live, so no service knows it. */
 export function verifyPointer(
   operation: Operation,
   pointer: Pick<Pointer, 'commit' | 'manifest'>,
+  state: 'live' | 'waiting' = 'live',
 ): Promise<HealthCheck> {
   const { store, options, health, temporaryFolder, clock, signal } = operation
   return checkHealth(
@@ -99,6 +102,7 @@ export function verifyPointer(
     pointer.manifest,
     {
       probe: health,
+      service: state === 'live' ? operation.service : null,
       threshold: options.rollbackThreshold,
       timeoutMs: options.healthCheckTimeoutMs,
       temporaryFolder,

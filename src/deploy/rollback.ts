@@ -66,7 +66,7 @@ async function attemptRollback(operation: Operation, request: RollbackRequest): 
     return alreadyThere(operation, pointer, base)
   }
   await demandProvenance(store, operation.provenance, target)
-  const before = await verifyPointer(operation, target)
+  const before = await verifyPointer(operation, target, 'waiting')
   if (before.status !== 'passed') {
     const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${describeHealth(before)}.`
     const checks = [deployCheck('rollback', 'failed', message, before)]

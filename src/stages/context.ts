@@ -5,7 +5,7 @@ import type { ModelFile } from '../formats/index.js'
 import type { AnswerCache, Clock, HttpSend } from '../core/ports.js'
 import type { CheckResult, DeploymentResult, PipelineResult, StageName, StageResult } from '../core/result.js'
 import type { OpenedModel } from '../model/index.js'
-import type { TableSource } from '../data/index.js'
+import type { SqlTables, TableSource } from '../data/index.js'
 import type { GoldenRecord } from './deploy/golden.js'
 
 /** The model under test: read once, opened once, shared by all stages. */
@@ -45,6 +45,8 @@ export interface DeployRequest {
   readonly golden: GoldenRecord | null
   /** sha256 of the policy and the results that opened the gate. */
   readonly gateDigest: string
+  /** True when the validate stage measured its performance and passed. */
+  readonly validated: boolean
 }
 
 /** Where models go; commands/ makes it from the configuration and the host. */
@@ -64,6 +66,8 @@ export interface StageContext {
   readonly validationData: TableSource | null
   readonly referenceData: TableSource | null
   readonly target: string | null
+  /** The users' own rules on these data, evaluated; absent: there are none. */
+  readonly sqlRules?: (tables: SqlTables) => Promise<readonly CheckResult[]>
   readonly deployTarget: DeployTarget | null
   readonly autoDeploy: boolean
   readonly dryRun: boolean

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { toJson } from '../core/json.js'
-import type { CheckResult, DeploymentResult } from '../core/result.js'
+import type { CheckResult, DeploymentResult, ValidationResult } from '../core/result.js'
 import type { DeployRequest, Stage, StageContext } from './context.js'
 import { goldenRecord } from './deploy/golden.js'
 import { healthProbe } from './deploy/health.js'
@@ -79,7 +79,12 @@ async function deployRequest(context: StageContext): Promise<DeployRequest> {
     facts: model.facts,
     golden: await goldenRecord(model, context.config.validation.seed),
     gateDigest: gateDigest(context),
+    validated: isValidated(context.earlier.validation),
   }
+}
+
+function isValidated(validation: ValidationResult | undefined): boolean {
+  return validation?.status === 'passed' && validation.model_performance.status === 'evaluated'
 }
 
 /** Binds a deployment to what was asked of the model and what was found, without times. */

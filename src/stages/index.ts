@@ -14,6 +14,7 @@ export type {
   StageContext,
 } from './context.js'
 export { healthProbe } from './deploy/health.js'
+export { serviceProbe } from './deploy/service.js'
 export { staticScan } from './deploy/static-scan.js'
 export { securityPolicy } from './security-scan/policy.js'
 export { severityRank } from './security-scan/severity.js'

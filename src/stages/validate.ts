@@ -10,6 +10,8 @@ import { evaluate, type Evaluated, type Evaluation } from './validate/evaluation
 import { blankImportance, importanceCheck } from './validate/importance.js'
 import { labelledRows, type Labelled, type LabelledRows } from './validate/labelled.js'
 import { measurePerformance, notEvaluated } from './validate/performance.js'
+import { RowThinner } from './validate/row-thinner.js'
+import { weakSegmentCheck } from './validate/weak-segments.js'
 import { blankQuality, qualityCheck } from './validate/quality.js'
 
 /** Performance, data quality, drift and feature importance, on real data only. */
@@ -85,12 +87,23 @@ async function performancePart(
   const rows = labelled.rows
   const { check: predicted, value: candidate } = await attempt(clock, 'validation.predictions', async () => {
     const { model } = await source.open()
-    const evaluated = await evaluate(model, rows, { keep: config.validation.slices, signal })
-    return { value: { model, ...evaluated }, outcome: predictionsOutcome(evaluated, rows) }
+    const searched =
+      config.validation.weak_segments.mode === 'off' ? null : new RowThinner(config.validation.weak_segments.columns)
+    const evaluated = await evaluate(model, rows, {
+      ...{ keep: config.validation.slices, signal },
+      ...(searched === null ? {} : { seeing: searched }),
+    })
+    const sampled = searched?.finish() ?? { columns: [], rows: new Int32Array() }
+    return { value: { model, sampled, ...evaluated }, outcome: predictionsOutcome(evaluated, rows) }
   })
   if (candidate === null) return { performance: notEvaluated(predicted.message), checks: [predicted], candidate }
   const measured = await measurePerformance(context, candidate.evaluation, baseline, candidate.kept)
-  return { performance: measured.performance, checks: [predicted, ...measured.checks], candidate }
+  const { segments, checks: weak } = await weakSegmentCheck(context, candidate.evaluation, baseline, candidate.sampled)
+  return {
+    performance: { ...measured.performance, ...(segments === null ? {} : { weak_segments: segments }) },
+    checks: [predicted, ...measured.checks, ...weak],
+    candidate,
+  }
 }
 
 function predictionsOutcome({ evaluation, unlabelled }: Evaluated, { step, total }: LabelledRows): Outcome {

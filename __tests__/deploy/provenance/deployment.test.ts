@@ -152,7 +152,7 @@ describe('a rollback or a promotion that requires a signature', () => {
     const about = (change: (verdict: Parameters<typeof key.signer.sign>[0]) => object) => ({
       ...key.signer,
       sign: (verdict: Parameters<typeof key.signer.sign>[0]) =>
-        key.signer.sign({ ...verdict, ...change(verdict) } as typeof verdict),
+        key.signer.sign({ ...verdict, ...change(verdict) }),
     })
     const swapped = about(({ model }) => ({ model: { ...model, sha256: 'b'.repeat(64) } }))
     await deployModel(deployer.request('one', { provenance: provenanceWith('none', { signers: [swapped] }) }))

@@ -69,6 +69,7 @@ const operation = {
   random: seededRandom(1),
   log: silentLogger,
   board: null,
+  service: null,
   processes: { self: 'killed', isGone: () => Promise.resolve(false) },
   temporaryFolder: join(job.folder, 'health'),
 }
@@ -83,6 +84,7 @@ if (job.rollbackTo) {
     file: { path, name: 'model.joblib', sha256, size: Buffer.byteLength(job.content) },
     limit: deployTargets[0].limit,
     gateDigest: null,
+    validated: false,
     facts: null,
     metrics: {},
   })

@@ -38,6 +38,13 @@ export interface Evaluated {
   readonly kept: readonly Column[]
 }
 
+export interface EvaluateOptions {
+  readonly keep?: readonly string[]
+  /** Gets the features of every row of the evaluation, in order. */
+  readonly seeing?: { add(features: TableChunk): void }
+  readonly signal?: AbortSignal
+}
+
 /**
  * Predicts all labelled rows, chunk by chunk, and lines the predictions up with the labels. What stays in memory are
  * labels, predictions, probabilities and the columns named by `keep`. The signal ends it, with its reason as the error.
@@ -46,7 +53,7 @@ export interface Evaluated {
 export async function evaluate(
   model: Model,
   rows: LabelledRows,
-  { keep = [], signal }: { readonly keep?: readonly string[]; readonly signal?: AbortSignal } = {},
+  { keep = [], seeing, signal }: EvaluateOptions = {},
 ): Promise<Evaluated> {
   const collector = collectorFor(model)
   const kept: TableChunk[] = []
@@ -54,6 +61,7 @@ export async function evaluate(
   for await (const chunk of rows.chunks(model)) {
     unlabelled += chunk.unlabelled
     if (chunk.features.rows === 0) continue
+    seeing?.add(chunk.features)
     const options = { probabilities: true, ...(signal === undefined ? {} : { signal }) }
     collector.add(await model.predict(chunk.features, options), chunk.target)
     await breathe(signal)

@@ -123,7 +123,7 @@ function isPresent(column: Column, row: number): boolean {
   return column.kind === 'string' ? column.codes[row]! >= 0 : !Number.isNaN(column.values[row]!)
 }
 
-function selectRows(chunk: TableChunk, rows: Int32Array): TableChunk {
+export function selectRows(chunk: TableChunk, rows: Int32Array): TableChunk {
   const columns = chunk.columns.map((column): Column =>
     column.kind === 'string'
       ? { ...column, codes: rows.map((row) => column.codes[row]!) }

@@ -1,5 +1,5 @@
 import type { CheckResult, DataQuality } from '../../core/result.js'
-import { dataQuality } from '../../data/index.js'
+import { dataQuality, isSqlRule } from '../../data/index.js'
 import { attempt, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
 
@@ -14,22 +14,25 @@ export async function qualityCheck(
       const reason = 'no validation data was given'
       return { value: blankQuality(reason), outcome: { status: 'skipped', threshold, message: reason } }
     }
+    const ruleResults = (await context.sqlRules?.({ data: validationData, reference: referenceData })) ?? []
     const quality = await dataQuality(validationData, {
       threshold,
       signal,
+      ruleResults,
       ...(referenceData === null ? {} : { reference: referenceData }),
       ...(target === null ? {} : { target }),
     })
     return { value: quality, outcome: outcomeOf(quality, threshold) }
   })
   const quality = value ?? blankQuality(check.message)
-  const warnings = quality.checks.filter((one) => one.severity === 'warn' && one.status === 'failed')
-  return { quality, checks: [check, ...warnings] }
+  const rules = quality.checks.filter(isSqlRule)
+  const warnings = quality.checks.filter((one) => !isSqlRule(one) && one.severity === 'warn' && one.status === 'failed')
+  return { quality, checks: [check, ...warnings, ...rules] }
 }
 
 function outcomeOf(quality: DataQuality, threshold: number): Outcome {
   if (quality.score === null) return { status: 'inconclusive', threshold, message: quality.reason ?? 'no score' }
-  const broken = quality.checks.filter((one) => one.severity !== 'warn' && one.status === 'failed')
+  const broken = quality.checks.filter((one) => !isSqlRule(one) && one.severity !== 'warn' && one.status === 'failed')
   const enough = quality.score >= threshold
   const score = `data quality score ${quality.score.toFixed(3)}, at least ${threshold} wanted`
   const why = broken.map((one) => one.message).join('; ')
