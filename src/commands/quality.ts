@@ -1,24 +1,28 @@
 import { toJson } from '../core/json.js'
 import { plain } from '../core/text.js'
-import { dataQuality, openTable, type TableSource } from '../data/index.js'
+import { dataQuality } from '../data/index.js'
 import type { DataQuality } from '../core/result.js'
 import type { Command } from './command.js'
-import { resolveConfig, within } from './settings.js'
+import { openData } from './data.js'
+import { resolveConfig } from './settings.js'
+import { sqlRules } from './sql-rules.js'
 
 /** Is the data fit for judging a model? */
 export const qualityCommand: Command = {
   name: 'quality',
-  async run(inputs, { workingDirectory, signal }, print) {
+  async run(inputs, surroundings, print) {
+    const { signal, workingDirectory } = surroundings
     const config = await resolveConfig(inputs, workingDirectory)
     const threshold = config.testing.data_quality_threshold
-    const open = (path: string): Promise<TableSource> => openTable(within(workingDirectory, path), { signal })
-    const data = await open(inputs.required('data'))
+    const data = await openData(inputs.required('data'), config, surroundings)
     const referencePath = inputs.text('reference')
+    const reference = referencePath === undefined ? null : await openData(referencePath, config, surroundings)
     const target = inputs.text('target')
     const quality = await dataQuality(data, {
       threshold,
       signal,
-      ...(referencePath === undefined ? {} : { reference: await open(referencePath) }),
+      ruleResults: (await sqlRules(config, surroundings).sqlRules?.({ data, reference })) ?? [],
+      ...(reference === null ? {} : { reference }),
       ...(target === undefined ? {} : { target }),
     })
     print(inputs.flag('json') ? toJson(quality) : qualityTable(quality, threshold))

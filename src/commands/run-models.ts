@@ -17,6 +17,7 @@ import { prepareFolder } from './output.js'
 import { pythonAccess } from './python-access.js'
 import { writeReports } from './reports.js'
 import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
+import { sqlRules } from './sql-rules.js'
 import { openTarget, stageTarget, type OpenTarget } from './targets.js'
 
 /** What the caller knows better than inputs and files. */
@@ -48,6 +49,7 @@ export async function runModels(
   const paths = await resolveModelPaths([...inputs.list('model'), ...inputs.positionals], workingDirectory)
   const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
   const data = await resolveData(inputs, settings, { ...surroundings, signal })
+  const rules = sqlRules(settings, { ...surroundings, signal })
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
   prepareFolder(outputDirectory, 'output-dir')
   if (stages.includes('deploy'))
@@ -72,6 +74,7 @@ export async function runModels(
           validationData: data.validation,
           referenceData: data.reference,
           target: data.target,
+          ...rules,
           deployTarget: stageTarget(open, environment, settings, surroundings),
           autoDeploy: inputs.flag('auto-deploy') && refusal === null,
           dryRun: inputs.flag('dry-run'),

@@ -15,6 +15,8 @@ import { type ColumnRule, invalidIn } from './rules.js'
 export interface QualityOptions {
   /** Data that the current data should look like: columns, types, ranges and categories are learnt from it. */
   readonly reference?: TableSource | TableChunk
+  /** Rules of the users' own, already evaluated: they count for consistency and stand among the checks. */
+  readonly ruleResults?: readonly CheckResult[]
   /** Least score that passes (data_quality_threshold); 0.85 by default. */
   readonly threshold?: number
   readonly target?: string
@@ -41,7 +43,7 @@ export async function dataQuality(
   options: QualityOptions = {},
 ): Promise<DataQuality> {
   const profile = await profileOf(current)
-  if (profile.columns.length === 0) return withoutColumns(profile.rows)
+  if (profile.columns.length === 0) return withoutColumns(profile.rows, options.ruleResults ?? [])
   const reference = options.reference === undefined ? null : await profileOf(options.reference)
   const context: QualityContext = {
     current: profile,
@@ -62,7 +64,8 @@ export async function dataQuality(
   }
   const columns = columnsOf(context, problems)
   const invalid = columns.reduce((sum, column) => sum + column.invalid, 0)
-  const dimensions = dimensionsOf(profile, reference, context.inputs, invalid)
+  const rules = options.ruleResults ?? []
+  const dimensions = dimensionsOf(profile, reference, context.inputs, { invalid, rules })
   const score = scoreOf(dimensions)
   const threshold = options.threshold ?? DEFAULT_QUALITY_THRESHOLD
   return {
@@ -72,14 +75,14 @@ export async function dataQuality(
     rows: profile.rows,
     dimensions,
     columns,
-    checks: [scoreCheck(score, threshold, dimensions), ...checks],
+    checks: [scoreCheck(score, threshold, dimensions), ...checks, ...rules],
   }
 }
 
-function withoutColumns(rows: number): DataQuality {
+function withoutColumns(rows: number, checks: readonly CheckResult[]): DataQuality {
   const dimensions = { completeness: null, uniqueness: null, validity: null, consistency: null }
   const reason = 'the data holds arrays only; quality is measured on columns'
-  return { status: 'not_evaluated', reason, score: null, rows, dimensions, columns: [], checks: [] }
+  return { status: 'not_evaluated', reason, score: null, rows, dimensions, columns: [], checks }
 }
 
 function scoreCheck(score: number, threshold: number, dimensions: DataQuality['dimensions']): CheckResult {

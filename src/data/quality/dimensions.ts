@@ -1,5 +1,5 @@
 import type { ModelInput } from '../../core/model.js'
-import type { DataQuality } from '../../core/result.js'
+import type { CheckResult, DataQuality } from '../../core/result.js'
 import { type ColumnProfile, missingIn, type TableProfile } from '../statistics/profile.js'
 import { sameType } from './type-change.js'
 
@@ -9,14 +9,14 @@ type Dimensions = DataQuality['dimensions']
  * The four dimensions, each in [0,1]:
  * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
  * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
- * the expected type / expected columns. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference and a model to expect columns from,
+ * the expected type, and SQL rules that hold / expected columns and rules. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference, a model or a rule to expect something from,
  * validity when there is no value at all.
  */
 export function dimensionsOf(
   current: TableProfile,
   reference: TableProfile | null,
   inputs: readonly ModelInput[] | null,
-  invalid: number,
+  { invalid, rules }: { readonly invalid: number; readonly rules: readonly CheckResult[] },
 ): Dimensions {
   const cells = current.rows * current.columns.length
   const missing = current.columns.reduce((sum, column) => sum + missingIn(column), 0)
@@ -24,7 +24,7 @@ export function dimensionsOf(
     completeness: 1 - missing / cells,
     uniqueness: current.wholeRows ? 1 - current.hashes.duplicates().share : null,
     validity: cells === missing ? null : 1 - invalid / (cells - missing),
-    consistency: consistencyOf(current, reference, inputs),
+    consistency: consistencyOf(current, reference, inputs, rules),
   }
 }
 
@@ -38,6 +38,7 @@ function consistencyOf(
   current: TableProfile,
   reference: TableProfile | null,
   inputs: readonly ModelInput[] | null,
+  rules: readonly CheckResult[],
 ): number | null {
   const expected = new Map<string, (column: ColumnProfile) => boolean>()
   for (const { name, kind } of inputs ?? []) {
@@ -46,13 +47,15 @@ function consistencyOf(
   for (const before of reference?.columns ?? []) {
     expected.set(before.name, (column) => sameType(before, column, reference!.rows, current.rows))
   }
-  if (expected.size === 0) return null
-  let fitting = 0
+  // A rule that could not be evaluated says nothing about the data; it closes the gate by itself.
+  const told = rules.filter(({ status }) => status === 'passed' || status === 'failed')
+  if (expected.size + told.length === 0) return null
+  let fitting = told.filter(({ status }) => status === 'passed').length
   for (const [name, fits] of expected) {
     const column = current.column(name)
     if (column !== undefined && fits(column)) fitting++
   }
-  return fitting / expected.size
+  return fitting / (expected.size + told.length)
 }
 
 function isNumeric(column: ColumnProfile, rows: number): boolean {
