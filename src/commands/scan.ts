@@ -1,25 +1,30 @@
-import { readdir } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { explain, isModelGateError, ModelGateError } from '../core/errors.js'
+import { explain, ModelGateError } from '../core/errors.js'
 import { toJson } from '../core/json.js'
 import type { ScannedFile } from '../core/result.js'
-import { readModelFile } from '../formats/index.js'
 import { renderSarif, renderScanTable } from '../report/index.js'
-import { overallRisk, scanModel } from '../security/index.js'
+import { isSavedModel, overallRisk, scanPaths } from '../security/index.js'
 import { securityPolicy, severityRank } from '../stages/index.js'
 import type { Command } from './command.js'
 import { writeOutput } from './output.js'
 import { SARIF_OPTIONS } from './reports.js'
 import { resolveConfig, within } from './settings.js'
 
-/** Extensions that a folder is searched for; a file that is named itself is scanned whatever its name. */
+/**
+ * Extensions that a folder is searched for. Files that open like a model are scanned under any other name as well, and
+ * one that is named itself always is.
+ */
 const MODEL_EXTENSIONS =
-  /\.(joblib|pkl|pickle|dill|onnx|h5|hdf5|keras|npy|npz|pt|pth|bin|ckpt|safetensors|gguf|tflite)(\.(gz|bz2|xz|lzma|lz4|z))?$/i
+  /\.(joblib|pkl|pickle|dill|onnx|h5|hdf5|keras|npy|npz|pt|pth|bin|ckpt|safetensors|gguf|tflite|ubj|cbm|pb|mar|nemo)(\.(gz|bz2|xz|lzma|lz4|z))?$/i
+
+/** Thousands of small files go by in a second. */
+const TELL_EVERY_MS = 1_000
 
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__'])
 
-/** The security scan alone, on files and folders. */
+/** The security scan alone, on files and folders; the folder of a SavedModel is one model. */
 export const scanCommand: Command = {
   name: 'scan',
   async run(inputs, { workingDirectory, log }, print) {
@@ -32,17 +37,21 @@ export const scanCommand: Command = {
     const paths = await modelFiles(inputs.positionals.map((path) => within(workingDirectory, path)))
     const files: ScannedFile[] = []
     const unread: string[] = []
-    for (const path of paths) {
-      const shown = relative(workingDirectory, path).replaceAll('\\', '/')
-      log.progress(`scan: ${shown}`)
-      try {
-        const { bytes, sha256 } = await readModelFile(path)
-        const policy = securityPolicy(config)
-        files.push({ ...(await scanModel({ path, bytes, sha256, policy, sourceRoot: workingDirectory })), path: shown })
-      } catch (error) {
-        if (!isModelGateError(error)) throw error
-        unread.push(explain(error))
-      }
+    const shown = (path: string): string => relative(workingDirectory, path).replaceAll('\\', '/')
+    let told = 0
+    const outcomes = await scanPaths(paths, {
+      policy: securityPolicy(config),
+      sourceRoot: workingDirectory,
+      onStart: (path, done) => {
+        const now = performance.now()
+        if (done > 0 && now - told < TELL_EVERY_MS) return
+        told = now
+        log.progress(`scan: ${done} of ${paths.length} done, ${shown(path)}`)
+      },
+    })
+    for (const { path, file, error } of outcomes) {
+      if (error === null) files.push({ ...file, path: shown(path) })
+      else unread.push(explain(error))
     }
     if (files.length === 0) throw new ModelGateError('not-found', unread.join('\n'))
     const risk = overallRisk(files.flatMap((file) => file.findings))
@@ -66,7 +75,7 @@ async function modelFiles(paths: readonly string[]): Promise<readonly string[]> 
   const found: string[] = []
   for (const path of paths) {
     const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat?.isDirectory() !== true) found.push(path)
+    if (stat?.isDirectory() !== true || isSavedModel(path)) found.push(path)
     else found.push(...(await filesBelow(path)))
   }
   if (found.length === 0) {
@@ -81,8 +90,25 @@ async function filesBelow(folder: string): Promise<string[]> {
   const found: string[] = []
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) found.push(...(await filesBelow(path)))
-    else if (!entry.isDirectory() && MODEL_EXTENSIONS.test(entry.name)) found.push(path)
+    if (entry.isDirectory() && SKIPPED_FOLDERS.has(entry.name)) continue
+    if (entry.isDirectory()) found.push(...(isSavedModel(path) ? [path] : await filesBelow(path)))
+    else if (MODEL_EXTENSIONS.test(entry.name) || (await opensLikeModel(path, entry.isFile()))) found.push(path)
   }
   return found
+}
+
+/** Pickles of protocol 2 and later, HDF5, NumPy, GGUF, TensorFlow Lite. */
+// eslint-disable-next-line no-control-regex -- signatures hold control characters
+const SIGNATURES = /^(?:\x80[\x02-\x05][\x00-\xff]|\x89HDF\r\n|\x93NUMPY|GGUF|[\x00-\xff]{4}TFL3)/
+
+async function opensLikeModel(path: string, isFile: boolean): Promise<boolean> {
+  if (!isFile) return false
+  const handle = await open(path)
+  try {
+    const head = Buffer.alloc(8)
+    const { bytesRead } = await handle.read(head, 0, head.length, 0)
+    return SIGNATURES.test(head.toString('latin1', 0, bytesRead))
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ModelGateError } from '../core/errors.js'
 import { MAX_MODEL_BYTES } from '../core/limits.js'
 
@@ -61,6 +63,16 @@ async function openFile(path: string): Promise<FileHandle> {
 
 async function regularFile(handle: FileHandle, path: string): Promise<{ size: number }> {
   const stat = await handle.stat()
+  if (stat.isDirectory() && existsSync(join(path, 'saved_model.pb'))) {
+    throw new ModelGateError(
+      'unsupported',
+      `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`,
+      {
+        subject: path,
+        remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
+      },
+    )
+  }
   if (!stat.isFile()) {
     const what = stat.isDirectory() ? 'a directory' : 'not a regular file'
     throw new ModelGateError('not-found', `${path} is ${what}, a model file is expected`, {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { messageOf } from '../core/errors.js'
 import type { Logger } from '../core/log.js'
 import type { Column } from '../core/table.js'
+import { startThread } from '../core/thread.js'
 import type { ColumnsBlock, Inference, Want } from '../plan/index.js'
 import type { RowAnswer, RowRequest, RowWorkerData } from './row-worker.js'
 
@@ -50,16 +49,9 @@ function sharedBytes(bytes: Uint8Array): Uint8Array | null {
   return shared
 }
 
-/** The thread's code: beside this file in the sources, where tsx has to translate it, in a folder of its own in dist/. */
-function startThread(data: RowWorkerData): Worker {
-  const source = new URL('./row-worker.ts', here)
-  if (!existsSync(source)) return new Worker(new URL('../worker/index.js', here), { workerData: data })
-  const start = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${source.href}') })`
-  return new Worker(start, { eval: true, workerData: data })
-}
-
 function startRowWorker(bytes: Uint8Array, log: Logger): RowWorker {
-  const worker = startThread({ modelgateRowWorker: true, bytes })
+  const data: RowWorkerData = { modelgateRowWorker: true, bytes }
+  const worker = startThread({ here, source: './row-worker.ts', built: '../worker/index.js' }, data)
   // An idle thread does not keep the process alive.
   worker.unref()
   const pending = new Map<number, { resolve: (inference: Inference) => void; reject: (error: Error) => void }>()

@@ -32,8 +32,11 @@ export class WireFile {
   private depth = 0
   private fields = 0
   private readonly limits: OnnxLimits
+  /** For messages. */
+  readonly format: string
 
-  constructor(bytes: Uint8Array, limits: OnnxLimits) {
+  constructor(bytes: Uint8Array, limits: OnnxLimits, format = 'onnx') {
+    this.format = format
     this.bytes = bytes
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.limits = limits
@@ -47,7 +50,7 @@ export class WireFile {
     if (++this.depth > this.limits.depth) {
       throw new ModelGateError(
         'limit',
-        `onnx: messages nested deeper than ${this.limits.depth} at byte ${spans[0]?.start ?? 0}`,
+        `${this.format}: messages nested deeper than ${this.limits.depth} at byte ${spans[0]?.start ?? 0}`,
       )
     }
     const result = read(new WireCursor(this, spans))
@@ -58,7 +61,10 @@ export class WireFile {
   spend(fields: number, offset: number): void {
     this.fields += fields
     if (this.fields > this.limits.fields) {
-      throw new ModelGateError('limit', `onnx: more than ${this.limits.fields} protobuf fields at byte ${offset}`)
+      throw new ModelGateError(
+        'limit',
+        `${this.format}: more than ${this.limits.fields} protobuf fields at byte ${offset}`,
+      )
     }
   }
 }
@@ -182,7 +188,7 @@ export class WireCursor {
   }
 
   broken(reason: string): ModelGateError {
-    return corrupt('onnx', reason, this.offset)
+    return corrupt(this.file.format, reason, this.offset)
   }
 
   private expect(wireType: number, what: string): void {

@@ -1,5 +1,7 @@
 /** The static security scan. Nothing in a model file is ever executed. */
-export { scanModel, type ScanRequest } from './scan.js'
+export { scanModel, scanPath, type ScanOptions, type ScanRequest } from './scan.js'
+export { scanPaths, type PathOutcome, type ScanPathsOptions } from './scan-paths.js'
+export { isSavedModel } from './tensorflow/folder.js'
 export { defaultPolicy, type AllowEntry, type GlobalUse, type Policy } from './policy.js'
 export { rules, type Rule, type RuleId } from './rules.js'
 export { checkPermissions, type FileMode, type PermissionOptions } from './permissions.js'

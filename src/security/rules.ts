@@ -164,7 +164,7 @@ export const rules = [
     'medium',
     'Content that the scan cannot read yet',
     'What was not read was not judged; the file is not known to be clean.',
-    'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors, GGUF, TensorFlow Lite).',
+    'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors, GGUF, TensorFlow Lite, SavedModel).',
   ),
   rule(
     'format-mismatch',
@@ -305,6 +305,20 @@ export const rules = [
     'An operator reaches files, the network or Python',
     'ReadFile, WriteFile, PyFunc and their like do what the model says whenever it runs, with the rights of the process.',
     'Move reading, writing and Python code out of the model, and export it again.',
+  ),
+  rule(
+    'tensorflow-custom-op',
+    'medium',
+    'The TensorFlow model needs an operator that TensorFlow does not have',
+    'Custom operators are native code that somebody has to load into the process.',
+    ALLOW,
+  ),
+  rule(
+    'tensorflow-malformed',
+    'medium',
+    'A file of the TensorFlow model is damaged',
+    'A file that cannot be read to its end can hide anything behind the point where readers stop.',
+    'Export the model again.',
   ),
   rule(
     'tflite-custom-op',

@@ -22,6 +22,8 @@ import { type ScanContext, type ScanInner, type ScannedContent } from './scan-co
 import { scanGguf } from './tensors/gguf.js'
 import { scanNpy } from './tensors/npy.js'
 import { scanSafetensors } from './tensors/safetensors.js'
+import { recogniseTensorflow } from './tensorflow/recognise.js'
+import { scanTensorflow } from './tensorflow/saved-model.js'
 import { scanTflite } from './tflite/scan.js'
 
 /**
@@ -45,8 +47,13 @@ export async function scanContent(source: ByteSource, context: ScanContext): Pro
   if (format === 'xgboost' || format === 'lightgbm' || format === 'catboost')
     return scanBooster(wholeOf(source), format, context)
   const scanner = SCANNERS[format]
+  const tensorflow = format === 'unknown' ? recogniseTensorflow(source.read(0, HEAD_BYTES)) : null
+  if (tensorflow !== null) return scanTensorflow(wholeOf(source), tensorflow, context)
   return scanner === undefined ? scanOpaque(source, format, context) : scanner(source, context)
 }
+
+/** Enough of a file to tell what its first message is. */
+const HEAD_BYTES = 64 * 1024 * 1024
 
 /** Formats with a scanner of their own. */
 const SCANNERS: Partial<Record<DetectedFormat, ScanInner>> = {

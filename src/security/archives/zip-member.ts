@@ -3,9 +3,9 @@ import { isModelGateError, messageOf } from '../../core/errors.js'
 import { type ByteSource, chunksOf, inMemory, utf8Text, wholeOf, type ZipMember } from '../../formats/index.js'
 import { FindingList } from '../findings.js'
 import { judgeKerasText, looksLikeConfig } from '../keras/documents.js'
-import { Evidence, silentSink } from '../pickle/evidence.js'
-import { followConstants, opensAsPickle } from '../pickle/stream.js'
+import { silentSink } from '../pickle/evidence.js'
 import { type ScanContext, type ScanInner } from '../scan-context.js'
+import { isText, judgeText, opensLikePickle, scanAsPickle } from '../text-content.js'
 
 export type ZipFormat = 'keras' | 'torch' | 'npz' | 'zip'
 
@@ -37,18 +37,19 @@ export async function scanMember(
   }
   if (data.length === 0) return true
   const isTensor = format === 'torch' && TORCH_DATA.test(member.name)
-  if (opensLikePickle(data, context)) {
+  const inside = { ...context, expectsPersistentIds: format === 'torch' }
+  if (isTensor) {
     // Numbers of a tensor may look like a short pickle by chance; one that does harm is no chance.
+    if (!opensLikePickle(data, context)) return true
     const aside = new FindingList()
-    const inside = { ...context, expectsPersistentIds: format === 'torch' }
-    const content = await inner(data, isTensor ? { ...inside, findings: aside, strings: silentSink } : inside)
-    if (!isTensor) return content.complete
+    await inner(data, { ...inside, findings: aside, strings: silentSink })
     if (aside.worst === 'high') findings.addAll(aside.toArray())
     return true
   }
+  const asPickle = await scanAsPickle(data, inside, inner)
+  if (asPickle !== null) return asPickle.complete
   if (format === 'keras' && /^(?:config|metadata)\.json$/i.test(member.name))
     return judgeDocument(wholeOf(data), member.name, context)
-  if (isTensor) return true
   if (isText(data)) {
     const text = wholeOf(data)
     if (format === 'keras' && looksLikeConfig(utf8Text(text, member.name)))
@@ -92,12 +93,6 @@ function unpack(member: ZipMember, { findings, location }: ScanContext): Uint8Ar
   }
 }
 
-function opensLikePickle(data: ByteSource, context: ScanContext): boolean {
-  const trial = new Evidence({ ...context, findings: new FindingList(), strings: silentSink })
-  trial.persistentIdsExpected = true
-  return opensAsPickle(data, trial)
-}
-
 function judgeDocument(data: Uint8Array, name: string, context: ScanContext): boolean {
   let text: string
   try {
@@ -108,27 +103,4 @@ function judgeDocument(data: Uint8Array, name: string, context: ScanContext): bo
     return false
   }
   return judgeKerasText(text, name, { ...context, location: context.location.slice(0, -name.length - 2) })
-}
-
-const CONTROL = /[^\P{Cc}\t\r\n\f]/u
-
-function isText(data: ByteSource): boolean {
-  // Numbers of any length show within their first bytes that they are no text.
-  if (data.whole === null && data.read(0, 4096).includes(0)) return false
-  try {
-    return !CONTROL.test(utf8Text(wholeOf(data), 'text'))
-  } catch (error) {
-    if (isModelGateError(error)) return false
-    throw error
-  }
-}
-
-/** Vocabularies, code listings, notes: nothing executes them; they may hold credentials or an encoded pickle. */
-function judgeText(data: Uint8Array, context: ScanContext): void {
-  const evidence = new Evidence(context)
-  followConstants(evidence)
-  const text = Buffer.from(data.buffer, data.byteOffset, data.length).toString('utf8')
-  context.strings.text(text, 0, context.location)
-  evidence.embedded(text, 0, null)
-  evidence.judgeGlobals()
 }

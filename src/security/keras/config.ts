@@ -84,7 +84,8 @@ class NodeJudge {
   #lambda(): void {
     const config = this.#object('config') ?? this.#node
     const code = config.function
-    if (Array.isArray(code)) {
+    // A list in files of Keras, a tuple in the metadata of SavedModel folders: bytecode, defaults, closure.
+    if (Array.isArray(code) || (isObject(code) && textOf(code.class_name) === '__tuple__')) {
       this.#add(
         'keras-lambda',
         'high',

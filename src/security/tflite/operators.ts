@@ -1,12 +1,6 @@
 import { isAllowedModule } from '../policy.js'
 import { type ScanContext } from '../scan-context.js'
-
-/**
- * Operators of TensorFlow that reach files, the network or the Python of the process:
- * https://github.com/tensorflow/tensorflow/blob/master/SECURITY.md and tensorflow/core/ops/*.cc
- */
-const REACHES_OUT =
-  /^(?:PyFunc|PyFuncStateless|EagerPyFunc|ReadFile|WriteFile|MatchingFiles|Save|SaveV2|SaveSlices|Restore|RestoreV2|RestoreSlice|MergeV2Checkpoints|ImmutableConst|LoadAndRemapMatrix|GenerateVocabRemapping|InitializeTableFromTextFile(?:V2)?|FileSystemSetConfiguration|DebugIdentity(?:V[23])?|DebugNumericSummary(?:V2)?|DebugNanCount|Rpc\w+|(?:TryRpc|DataServiceDataset|RegisterDataset)(?:V\d)?|CreateSummary(?:File|Db)Writer|(?:WholeFile|TextLine|TFRecord|FixedLengthRecord|LMDB)Reader(?:V2)?|(?:Experimental)?(?:TextLine|TFRecord|FixedLengthRecord|CSV|Sql|LMDB|Load|Save|Snapshot|MatchingFiles)Dataset(?:V[23])?)$/
+import { fileInputOf, reachesOut } from '../tensorflow/operators.js'
 
 /** Operators under a name that TensorFlow Lite itself brings along (tensorflow/lite/kernels, register_ref and custom ops). */
 const OWN_CUSTOM: ReadonlySet<string> = new Set([
@@ -27,7 +21,7 @@ export function judgeCustomOperator(name: string, offset: number, context: ScanC
   if (OWN_CUSTOM.has(name)) return
   const isFlex = name.startsWith(FLEX)
   const operator = isFlex ? name.slice(FLEX.length) : name
-  if (REACHES_OUT.test(operator)) {
+  if (reachesOut(operator) || fileInputOf(operator) !== undefined) {
     findings.add('tensorflow-file-op', { message: `operator ${name}`, location, offset })
   } else if (isFlex) findings.add('tflite-flex-op', { message: `operator ${name}`, location, offset })
   else if (isAllowedModule(policy, name)) {
