@@ -305,6 +305,37 @@ def make_false_discovery():
     return [{"p": p, "adjusted": stats.false_discovery_control(p, method="bh").tolist()} for p in lists]
 
 
+def make_segment_tests():
+    hyper = [(3, 40, 5, 10), (0, 40, 5, 10), (5, 40, 5, 10), (12, 1000, 60, 80), (40, 5000, 400, 300), (250, 50000, 900, 9000)]
+    signs = [(0, 0), (1, 0), (9, 3), (3, 9), (40, 20), (700, 600)]
+    rng = np.random.default_rng(28)
+    values = np.round(rng.gamma(1.5, 1, 400), 6)
+    group = np.flatnonzero(rng.uniform(size=400) < 0.2)
+    # The permutation test itself, whose normal approximation the gate uses.
+    drawn = stats.permutation_test(
+        (values[group], np.delete(values, group)), lambda a, b: np.mean(a) - np.mean(b), vectorized=False,
+        n_resamples=20_000, alternative="greater", rng=np.random.default_rng(29),
+    ).pvalue
+    paired = np.round(rng.standard_t(4, 200) + 0.12, 6)
+    flipped = stats.permutation_test(
+        (paired,), np.mean, permutation_type="samples", vectorized=False, n_resamples=20_000, alternative="greater",
+        rng=np.random.default_rng(30),
+    ).pvalue
+    return {
+        "hypergeometric": [
+            {"found": k, "total": n, "marked": m_, "drawn": d, "p": float(stats.hypergeom.sf(k - 1, n, m_, d))}
+            for k, n, m_, d in hyper
+        ],
+        "sign": [
+            {"worse": w, "better": b, "p": float(stats.binomtest(w, w + b, alternative="greater").pvalue) if w + b else 1.0}
+            for w, b in signs
+        ],
+        "normal": [{"z": z, "p": float(stats.norm.sf(z))} for z in (-4.0, -0.5, 0.0, 1.0, 1.96, 5.0, 9.0)],
+        "drawn_mean": {"values": values.tolist(), "group": group.tolist(), "p": float(drawn)},
+        "sign_flip": {"differences": paired.tolist(), "p": float(flipped)},
+    }
+
+
 def main():
     cases = make_classification()
     x = [0.0, 1e-9, 0.01, 0.5, 1.0, 1.5, 1.999, 2.0, 2.5, 4.0, 8.0, 20.0]
@@ -319,6 +350,7 @@ def main():
         "bootstrap": make_bootstrap(),
         "importance": make_importance(),
         "false_discovery": make_false_discovery(),
+        "segment_tests": make_segment_tests(),
     }
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(document, separators=(",", ":")) + "\n")

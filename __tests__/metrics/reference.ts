@@ -38,6 +38,13 @@ export interface Reference {
   }[]
   readonly mcnemar: { b: number; c: number; statistic: number | null; p_chi2: number; p_exact: number }[]
   readonly spearman: { a: number[]; b: number[]; rho: number }[]
+  readonly segment_tests: {
+    readonly hypergeometric: { found: number; total: number; marked: number; drawn: number; p: number }[]
+    readonly sign: { worse: number; better: number; p: number }[]
+    readonly normal: { z: number; p: number }[]
+    readonly drawn_mean: { values: number[]; group: number[]; p: number }
+    readonly sign_flip: { differences: number[]; p: number }
+  }
   readonly false_discovery: { p: number[]; adjusted: number[] }[]
   readonly erfc: { x: number; value: number }[]
   readonly bootstrap: {

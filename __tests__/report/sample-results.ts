@@ -151,6 +151,24 @@ export const deployed: PipelineResult = {
           { column: 'region', value: 'south', rows: 1068, metric: 'accuracy', score: 0.9055, gap: 0.007 },
           { column: 'region', value: '(missing)', rows: 12, metric: 'accuracy', score: null, gap: null },
         ],
+        weak_segments: {
+          ...{ compared_with: 'deployed', metric: 'accuracy', rows: 2400, searched: 118, tested: 2 },
+          segments: [
+            {
+              conditions: [
+                { column: 'region', value: 'north' },
+                { column: 'age', value: '> 61' },
+              ],
+              ...{ rows: 214, score: 0.84, other: 0.89, difference: -0.05, p_value: 0.012, confirmed: true },
+              interval: { low: -0.081, high: -0.019, level: 0.95 },
+            },
+            {
+              conditions: [{ column: 'plan', value: 'basic' }],
+              ...{ rows: 803, score: 0.908, other: 0.915, difference: -0.007, p_value: 0.31, confirmed: false },
+              interval: { low: -0.019, high: 0.005, level: 0.95 },
+            },
+          ],
+        },
         curves: [
           {
             kind: 'roc',

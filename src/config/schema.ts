@@ -330,6 +330,12 @@ const deployment = z.strictObject({
     .describe(
       'Where an environment branch keeps the model file. git: in its tree. release: as an asset of a GitHub release (below 2 GiB), with a pointer in the tree. auto: release above 95 MiB on GitHub, else git.',
     ),
+  transport: z
+    .enum(['auto', 'api', 'push'])
+    .default('auto')
+    .describe(
+      'How environment branches are written. api: GitHub\'s API, whose commits are signed ("Verified"), up to 40 MiB a file, without git. push: git push. auto: api on GitHub when there is a token, push for larger files and elsewhere.',
+    ),
   remote: z
     .string()
     .min(1)

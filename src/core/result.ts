@@ -60,6 +60,8 @@ export interface ModelPerformance {
   /** Rows on which only one of the two models is right; null without a deployed classifier. */
   readonly label_disagreement?: LabelDisagreement | null
   readonly slices: readonly SliceResult[]
+  /** Absent when the search is off or there are no columns to search. */
+  readonly weak_segments?: WeakSegments
   /** Pictures of the probabilities, thinned for a report; absent when the model gives none. */
   readonly curves?: readonly PerformanceCurve[]
 }
@@ -80,6 +82,29 @@ export interface LabelDisagreement {
   readonly only_candidate: number
   /** McNemar's test: exact below 25 rows in disagreement, corrected chi-squared from there. */
   readonly p_value: number
+}
+
+/** Groups of rows on which the model is weak; searched in one half of the rows, judged in the other. */
+export interface WeakSegments {
+  readonly compared_with: 'deployed' | 'all_rows'
+  readonly metric: 'accuracy' | 'mae'
+  readonly rows: number
+  /** Groups that were looked at, and the most suspicious ones that were tested. */
+  readonly searched: number
+  readonly tested: number
+  readonly segments: readonly {
+    readonly conditions: readonly { readonly column: string; readonly value: string }[]
+    readonly rows: number
+    readonly score: number
+    /** The deployed model's score on the same rows, or this model's on all rows. */
+    readonly other: number
+    /** `score` minus `other`, with its interval. */
+    readonly difference: number
+    readonly interval: Interval
+    /** One-sided, adjusted for all groups that were tested (Benjamini-Hochberg). */
+    readonly p_value: number
+    readonly confirmed: boolean
+  }[]
 }
 
 /** ROC: false against true positive rate. Precision-recall: recall against precision. Calibration: predicted against observed. */
@@ -178,11 +203,32 @@ export interface ModelChange {
   readonly candidate: string | null
 }
 
+/** One behavioural case of the configuration. */
+export interface BehaviourResult {
+  readonly name: string
+  readonly kind: 'golden' | 'invariance' | 'direction'
+  /** What was asked, in one sentence. */
+  readonly rule: string
+  readonly status: CheckStatus
+  /** Rows that were judged; a row counts once for each value that was tried. */
+  readonly rows: number
+  readonly failures: number
+  /** The first rows that break it; rows are counted from 1. */
+  readonly examples: readonly {
+    readonly row: number
+    readonly input: string
+    readonly expected: string
+    readonly found: string
+  }[]
+}
+
 export interface ValidationResult extends StageResult {
   /** Against the deployed model; null when there is none to compare with. */
   readonly model_changes: readonly ModelChange[] | null
 
   readonly model_performance: ModelPerformance
+  /** Absent when the configuration has no cases. */
+  readonly behaviour?: readonly BehaviourResult[]
   readonly data_quality: DataQuality
   readonly data_drift: DataDrift
   readonly feature_importance: FeatureImportance

@@ -2,6 +2,7 @@ import { seededRandom } from '../core/random.js'
 import type { Interval } from '../core/result.js'
 import { breathe } from '../core/stopping.js'
 import type { Direction } from './metric.js'
+import { quantile } from './quantile.js'
 
 /** Row draws spent on one set of intervals; 20 million take a few seconds. Fewer resamples are drawn of larger data. */
 const MAX_DRAWS = 20_000_000
@@ -154,15 +155,6 @@ function sidesOf(drawn: readonly number[], direction: Direction): Pick<PairedDif
 export function percentileInterval(values: readonly number[], level: number): Interval {
   const sorted = Float64Array.from(values).sort()
   return { low: quantile(sorted, (1 - level) / 2), high: quantile(sorted, (1 + level) / 2), level }
-}
-
-/** Quantile of ascending values by linear interpolation between order statistics (Hyndman and Fan's type 7). */
-export function quantile(sorted: Float64Array, probability: number): number {
-  const position = probability * (sorted.length - 1)
-  const below = Math.floor(position)
-  const low = sorted[below]!
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!
-  return low + (high - low) * (position - below)
 }
 
 /** Rows drawn with replacement, each from its own stratum, `samples` times; each draw overwrites the one before. */

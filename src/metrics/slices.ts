@@ -1,10 +1,8 @@
 import type { SliceResult } from '../core/result.js'
-import { cellOf, type Column } from '../core/table.js'
-import { quantile } from './bootstrap.js'
+import type { Column } from '../core/table.js'
+import { groupsOfColumn } from './groups.js'
 import type { Direction } from './metric.js'
 
-/** Numeric columns with more distinct values than this are cut at their quartiles. */
-const MAX_DISTINCT = 10
 /** Groups of one column that are measured; of more, the largest. */
 const MAX_GROUPS = 20
 
@@ -41,38 +39,10 @@ export function sliceMetrics<S extends Groupable<S>>(
 }
 
 function groupsOf(column: Column, rows: number): readonly (readonly [string, readonly number[]])[] {
-  const name = groupName(column)
-  const groups = new Map<string, number[]>()
-  for (let row = 0; row < rows; row++) {
-    const key = name(row)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  return [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_GROUPS)
-}
-
-function groupName(column: Column): (row: number) => string {
-  const plainName = (row: number): string => {
-    const cell = cellOf(column, row)
-    return cell === null ? '(missing)' : String(cell)
-  }
-  if (column.kind === 'string') return plainName
-  const present = column.values.filter((value, row) => column.missing?.[row] !== 1 && !Number.isNaN(value)).sort()
-  if (new Set(present).size <= MAX_DISTINCT) return plainName
-  const edges = [0.25, 0.5, 0.75].map((share) => quantile(present, share))
-  const names = [
-    `<= ${show(edges[0]!)}`,
-    `(${show(edges[0]!)}, ${show(edges[1]!)}]`,
-    `(${show(edges[1]!)}, ${show(edges[2]!)}]`,
-    `> ${show(edges[2]!)}`,
-  ]
-  return (row) =>
-    cellOf(column, row) === null ? '(missing)' : names[edges.filter((edge) => column.values[row]! > edge).length]!
-}
-
-function show(value: number): string {
-  return String(Number(value.toPrecision(6)))
+  const { names, codes } = groupsOfColumn(column, rows)
+  const groups = names.map((name): [string, number[]] => [name, []])
+  for (const [row, code] of codes.entries()) groups[code]![1].push(row)
+  return groups.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_GROUPS)
 }
 
 function selected<S extends Groupable<S>>(sample: S, rows: readonly number[]): S {

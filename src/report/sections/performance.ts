@@ -31,6 +31,7 @@ function evaluated(performance: ModelPerformance): readonly Block[] {
     ...(performance.per_class.length > 0 ? [perClassTable(performance)] : []),
     ...(performance.confusion_matrix === null ? [] : [confusionBlock(performance, performance.confusion_matrix)]),
     ...(performance.slices.length > 0 ? [slicesTable(performance)] : []),
+    ...segmentBlocks(performance),
   ]
 }
 
@@ -130,6 +131,37 @@ function slicesTable({ slices }: ModelPerformance): Block {
       gap === null ? '–' : showDifference(gap),
     ]),
   }
+}
+
+function segmentBlocks({ weak_segments: found }: ModelPerformance): readonly Block[] {
+  if (found === undefined || found.segments.length === 0) return []
+  const deployed = found.compared_with === 'deployed'
+  return [
+    {
+      kind: 'table',
+      caption: `Weakest of ${counted(found.searched, 'segment')}, found in one half of the rows and judged in the other`,
+      columns: [
+        { title: 'Segment' },
+        { title: 'Result' },
+        { title: 'Rows', numeric: true },
+        { title: found.metric, numeric: true },
+        { title: deployed ? 'Deployed' : 'All rows', numeric: true },
+        { title: 'Difference', numeric: true },
+        { title: '95% interval', numeric: true },
+        { title: 'p', numeric: true },
+      ],
+      rows: found.segments.map(({ conditions, rows, score, other, difference, interval, p_value, confirmed }) => [
+        conditions.map(({ column, value }) => `${column} = ${value}`).join(' and '),
+        confirmed ? { text: 'worse', tone: 'unsure' } : 'may be chance',
+        showNumber(rows),
+        showNumber(score),
+        showNumber(other),
+        showDifference(difference),
+        `${showDifference(interval.low)} to ${showDifference(interval.high)}`,
+        showNumber(p_value),
+      ]),
+    },
+  ]
 }
 
 const CURVE_AXES = {
