@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Command-line entry: modelgate COMMAND [OPTIONS]. Logs go to standard error, results to standard output. */
 import { COMMANDS } from './commands/index.js'
+import { asDiskError } from './core/disk.js'
 import { isModelGateError, ModelGateError, messageOf } from './core/errors.js'
 import { toJson } from './core/json.js'
 import { didYouMean } from './core/nearest.js'
@@ -51,7 +52,8 @@ function helpOf(entry: (typeof COMMANDS)[number]): string {
 
 try {
   process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
+} catch (thrown) {
+  const error = asDiskError(thrown, 'the run stopped there')
   const expected = isModelGateError(error)
   process.stderr.write(`error ${expected ? error.message : messageOf(error)}\n`)
   if (expected && error.remedy !== undefined) process.stderr.write(`  ${error.remedy}\n`)

@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'deploy' // a deployment could not be carried out
   | 'conflict' // somebody else moved the environment first
   | 'unreachable' // another machine did not answer, or did not let us in
+  | 'disk' // a disk of this machine is full, read-only or closed to us
   | 'timeout'
   | 'cancelled'
 

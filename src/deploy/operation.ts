@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
+import { asDiskError } from '../core/disk.js'
 import { ModelGateError } from '../core/errors.js'
 import type { Logger } from '../core/log.js'
 import type { BranchStore, Clock, EnvironmentBoard, ProcessWatch, SourceContext } from '../core/ports.js'
@@ -73,7 +74,9 @@ export async function beginOperation(request: OperationRequest): Promise<Operati
     throw badOption('keepBackups', keepBackups, 'a whole number from 0')
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
     throw badOption('maxAttempts', maxAttempts, 'a whole number from 1')
-  await mkdir(request.temporaryFolder, { recursive: true })
+  await mkdir(request.temporaryFolder, { recursive: true }).catch((error: unknown) => {
+    throw asDiskError(error, 'nothing was changed')
+  })
   return { ...request, options }
 }
 

@@ -151,8 +151,7 @@ describe('a rollback or a promotion that requires a signature', () => {
   it('is refused when the signature is that of another file, or of another verdict', async () => {
     const about = (change: (verdict: Parameters<typeof key.signer.sign>[0]) => object) => ({
       ...key.signer,
-      sign: (verdict: Parameters<typeof key.signer.sign>[0]) =>
-        key.signer.sign({ ...verdict, ...change(verdict) }),
+      sign: (verdict: Parameters<typeof key.signer.sign>[0]) => key.signer.sign({ ...verdict, ...change(verdict) }),
     })
     const swapped = about(({ model }) => ({ model: { ...model, sha256: 'b'.repeat(64) } }))
     await deployModel(deployer.request('one', { provenance: provenanceWith('none', { signers: [swapped] }) }))

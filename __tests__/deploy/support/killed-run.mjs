@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 
 const job = JSON.parse(process.argv[2])
+if (job.model !== undefined) job.content = readFileSync(job.model, 'utf8')
 const load = (path) => import(pathToFileURL(join(job.build, path)).href)
 const { deployModel, rollbackEnvironment, deployTargets } = await load('deploy/index.js')
 const { openGitStore } = await load('hosts/local-git/index.js')
@@ -76,8 +77,8 @@ const operation = {
 if (job.rollbackTo) {
   await rollbackEnvironment({ ...operation, to: job.rollbackTo })
 } else {
-  const path = join(job.folder, 'killed-model')
-  writeFileSync(path, job.content)
+  const path = job.model ?? join(job.folder, 'killed-model')
+  if (job.model === undefined) writeFileSync(path, job.content)
   const sha256 = createHash('sha256').update(job.content).digest('hex')
   await deployModel({
     ...operation,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { asDiskError } from '../../core/disk.js'
 import { ModelGateError } from '../../core/errors.js'
 import type { Clock } from '../../core/ports.js'
 import { failedWith } from './durable-file.js'
@@ -44,8 +45,8 @@ async function take(path: string, mine: string): Promise<boolean> {
     return (await readIfThere(path)) === mine
   } catch (error) {
     // EPERM: Windows says so while a deleted lock file is still open elsewhere.
-    if (failedWith(error, 'EEXIST') || failedWith(error, 'EPERM')) return false
-    throw error
+    if (failedWith(error, 'EEXIST') || (failedWith(error, 'EPERM') && process.platform === 'win32')) return false
+    throw asDiskError(error, 'nothing was changed')
   }
 }
 

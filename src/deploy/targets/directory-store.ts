@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { access, copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { asDiskError } from '../../core/disk.js'
 import { ModelGateError } from '../../core/errors.js'
 import type { BranchHead, BranchStore, Clock, TreeEntry } from '../../core/ports.js'
 import { digestFile } from '../digest.js'
@@ -224,7 +225,9 @@ export class DirectoryStore implements BranchStore {
   }
 
   private async locked<T>(work: () => Promise<T>): Promise<T> {
-    await mkdir(this.hidden(), { recursive: true })
+    await mkdir(this.hidden(), { recursive: true }).catch((error: unknown) => {
+      throw asDiskError(error, 'nothing was changed')
+    })
     return withLock(this.hidden('lock'), this.options.clock, work)
   }
 

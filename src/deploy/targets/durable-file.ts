@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { asDiskError } from '../../core/disk.js'
 
 /** Puts a complete file under `path` in one step: readers see the old bytes or the new ones, also after a power cut. */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
@@ -30,11 +31,15 @@ export async function copyDurably(from: string, path: string): Promise<void> {
 }
 
 async function place(path: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw asDiskError(error, 'nothing was changed')
+  })
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     await fill(temporary)
     await rename(temporary, path)
+  } catch (error) {
+    throw asDiskError(error, 'the file that was there before is untouched')
   } finally {
     await rm(temporary, { force: true })
   }

@@ -103,8 +103,9 @@ export class GitCommand {
         clearTimeout(timer)
         reject(error.code === 'ENOENT' ? notStarted(this.directory, error) : error)
       })
-      child.on('close', (code) => {
+      child.on('close', (code, signal) => {
         clearTimeout(timer)
+        if (signal !== null) errors += `\nthe system ended git by ${signal}`
         if (stopped === null) resolve({ code: code ?? -1, stdout: Buffer.concat(output), stderr: errors })
         else reject(stopped)
       })
@@ -161,6 +162,8 @@ export function gitFailed(args: readonly string[], answer: GitAnswer, remedy?: s
 }
 
 function remedyFor(prose: string): string {
+  if (/No space left|File too large|SIGXFSZ|Disk quota|Read-only file system|insufficient permission/i.test(prose))
+    return 'Make room on the disk that git names, or let this user write there, then run again.'
   return refusedAccess(prose)
     ? 'Give the token write access to the repository (permissions: contents: write) and pass it to ModelGate.'
     : 'Check the address of the remote repository and that this machine can reach it, then run again.'

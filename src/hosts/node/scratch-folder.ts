@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { asDiskError } from '../../core/disk.js'
 import type { ProcessWatch } from '../../core/ports.js'
 
 const NAME = /^modelgate-run-(.+)-[A-Za-z0-9]{6}$/
@@ -9,8 +10,11 @@ const ABANDONED_AFTER_MS = 24 * 3_600_000
 
 /** A folder of our own that goes away with the process, and the end of those that killed runs left beside it. */
 export async function scratchFolder(parent: string, processes: ProcessWatch): Promise<string> {
-  await mkdir(parent, { recursive: true })
-  const folder = await mkdtemp(join(parent, `modelgate-run-${processes.self}-`))
+  const folder = await mkdir(parent, { recursive: true })
+    .then(() => mkdtemp(join(parent, `modelgate-run-${processes.self}-`)))
+    .catch((error: unknown) => {
+      throw asDiskError(error, 'nothing was done')
+    })
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true })
   })
