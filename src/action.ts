@@ -8,6 +8,7 @@ import {
   demandBaseCode,
   deploymentRefusal,
   githubAnswerCache,
+  githubBranches,
   githubContext,
   githubEnvironmentBoard,
   githubFileCache,
@@ -121,6 +122,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     }),
     board:
       inputs.token === '' ? null : githubEnvironmentBoard({ ...context, token: inputs.token, clock: systemClock, log }),
+    hostedBranches: githubBranches({ ...context, token: inputs.token, clock: systemClock, log }),
     releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log, processes }),
     answerCache: githubAnswerCache(cache),
     identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),

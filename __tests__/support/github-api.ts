@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { rememberDeployments, type Deployments } from './github-deployments.js'
+import { gitDataOf, type GitData } from './github-git.js'
 import { rememberReleases, type Releases } from './github-releases.js'
 import { githubRoutes, type Route } from './github-schema.js'
 
@@ -14,6 +15,10 @@ export interface GithubServer {
   readonly checks: StoredCheck[]
   readonly storage: Releases
   readonly board: Deployments
+  /** Earlier workflow runs with their artifacts, and open pull requests. */
+  readonly past: Runs
+  /** Objects and branches; null when the test has no repository. */
+  readonly git: GitData | null
   /** Text by `commit:path`. */
   readonly files: Map<string, string>
   /** Login that the token belongs to. */
@@ -78,7 +83,8 @@ const REFUSED: Answer = {
 const GONE = Symbol('gone')
 const TIME = '2026-01-02T03:04:05Z'
 
-export async function startGithub(): Promise<GithubServer> {
+/** @param repository a bare git repository that the API writes to and reads from */
+export async function startGithub(repository: string | null = null): Promise<GithubServer> {
   const find = githubRoutes()
   const server = createServer((request, response) => {
     void (async () => {
@@ -109,14 +115,17 @@ export async function startGithub(): Promise<GithubServer> {
       if (route === null && operation !== 'graphql') github.violations.push(`GitHub has no ${operation}`)
       if (!/^(token|bearer) ./i.test(request.headers.authorization ?? ''))
         github.violations.push(`${operation}: no token`)
-      if (answer.status !== DROPPED) github.violations.push(...(route?.checkResponse(answer.status, answer.body) ?? []))
+      const raw = Buffer.isBuffer(answer.body) ? answer.body : null
+      if (answer.status !== DROPPED && raw === null)
+        github.violations.push(...(route?.checkResponse(answer.status, answer.body) ?? []))
       github.traffic.push({ operation, status: answer.status })
       if (!(await github.watch(operation, 'served')) || answer.status === DROPPED) {
         response.destroy()
         return
       }
-      response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
-      response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body))
+      const type = raw === null ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json'
+      response.writeHead(answer.status, { 'content-type': type, ...answer.headers })
+      response.end(answer.status === 204 ? undefined : (raw ?? JSON.stringify(answer.body)))
     })()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -125,6 +134,8 @@ export async function startGithub(): Promise<GithubServer> {
     comments: [],
     checks: [],
     board: rememberDeployments(() => github.url),
+    past: rememberRuns(() => github.url),
+    git: repository === null ? null : gitDataOf(() => github.url, repository),
     storage: rememberReleases(
       () => github.url,
       () => userView(github.url, github.viewer),
@@ -169,7 +180,7 @@ function answerOf(github: GithubServer, route: Route, sent: Sent): Answer {
     if (fault.after === true) served(github, route, sent)
     return {
       status: fault.status,
-      body: { message: fault.message },
+      body: { message: fault.message, documentation_url: 'https://docs.github.com/rest' },
       ...(fault.headers ? { headers: fault.headers } : {}),
     }
   }
@@ -181,16 +192,18 @@ function answerOf(github: GithubServer, route: Route, sent: Sent): Answer {
 function served(github: GithubServer, route: Route, { query, body: sent, accept }: Sent): Answer {
   const { parameters, operation } = route
   const body = (sent ?? {}) as Partial<StoredCheck & { body: string }>
-  const area = operation.startsWith('issues')
-    ? 'comments'
-    : operation.startsWith('checks')
-      ? 'checks'
-      : operation === 'repos/create-attestation'
-        ? 'attestations'
-        : /deployment|environment/.test(operation)
-          ? 'deployments'
-          : 'contents'
-  const reads = /list|get/.test(operation)
+  const area = operation.startsWith('actions')
+    ? 'actions'
+    : /^(issues|pulls)/.test(operation)
+      ? 'comments'
+      : operation.startsWith('checks')
+        ? 'checks'
+        : operation === 'repos/create-attestation'
+          ? 'attestations'
+          : /deployment|environment/.test(operation)
+            ? 'deployments'
+            : 'contents'
+  const reads = /list|get|compare|download/.test(operation)
   if (github.permissions[area] !== 'write' && !(reads && github.permissions[area] === 'read')) return REFUSED
   const stored = github.storage.serve(route, query, sent, accept) ?? github.board.serve(route, query, sent)
   if (stored !== null) return stored

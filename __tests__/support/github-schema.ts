@@ -106,10 +106,13 @@ function match(template: string, path: string): Record<string, string> | null {
   const names: string[] = []
   const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_all, name: string) => {
     names.push(name)
+    // Of two commits: {base}...{head}
+    if (name === 'base') names.push('head')
+    if (name === 'base') return '/([^/]+?)'
     // The path of a file has slashes, and that of the root is empty: octokit leaves the slash before it out.
     return name === 'path' ? '(?:/(.*))?' : '/([^/]+)'
   })
-  const found = new RegExp(`^${pattern}$`).exec(path)
+  const found = new RegExp(`^${pattern.replace('...{head}', '\\.\\.\\.([^/]+)')}$`).exec(path)
   if (found === null) return null
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')]))
 }
@@ -118,11 +121,19 @@ function escaped(key: string): string {
   return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 }
 
-/** OpenAPI 3.0 allows `nullable` beside a reference; JSON Schema validators know it only beside `type`. */
+/**
+ * OpenAPI 3.0 allows `nullable` beside a reference; JSON Schema validators know it only beside `type`. Alternatives that
+ * are described as exclusive overlap in places (the errors of create-blob), so that one of them is enough.
+ */
 function withoutBareNullable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBareNullable)
   if (typeof value !== 'object' || value === null) return value
-  const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutBareNullable(one)]))
+  const inner = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key === 'oneOf' && Array.isArray(one) ? 'anyOf' : key,
+      withoutBareNullable(one),
+    ]),
+  )
   if (inner['nullable'] !== true || 'type' in inner) return inner
   return { anyOf: [{ ...inner, nullable: undefined }, { enum: [null] }] }
 }

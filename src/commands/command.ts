@@ -2,6 +2,7 @@ import type { Config } from '../config/index.js'
 import type { Logger } from '../core/log.js'
 import type {
   AnswerCache,
+  BranchStore,
   Clock,
   EnvironmentBoard,
   HttpSend,
@@ -14,6 +15,7 @@ import type {
   RunReporter,
   SourceContext,
 } from '../core/ports.js'
+import type { HostedBranchesRequest } from '../hosts/index.js'
 import type { CommandName, RawInputs } from '../inputs/index.js'
 
 /** Everything of the outside world that commands may use; the entries make it. */
@@ -43,6 +45,9 @@ export interface Surroundings {
   readonly remoteFiles: RemoteFiles
   /** The CI system's own environments; null where it has none. */
   readonly board: EnvironmentBoard | null
+  /** Branches of a git remote through the API of its host; null where there is none. */
+  readonly hostedBranches:
+    ((remote: string) => ((request: HostedBranchesRequest) => Promise<BranchStore>) | null) | null
   /** Storage for large models beside the git remote of this run; null where there is none. */
   readonly releaseDepot: ((remote: string) => ObjectDepot | null) | null
   /** Answers of advisory servers of earlier runs; null where the host keeps none. */

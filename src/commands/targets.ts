@@ -13,7 +13,7 @@ import {
   type JsonValue,
   type OperationRequest,
 } from '../deploy/index.js'
-import { openCheckout, openGitStore } from '../hosts/index.js'
+import { type Checkout, MAX_API_BYTES, openCheckout, openGitStore } from '../hosts/index.js'
 import { serviceProbe, type DeployTarget, type HealthProbe } from '../stages/index.js'
 import type { Surroundings } from './command.js'
 import { provenanceOf } from './provenance.js'
@@ -30,7 +30,11 @@ export interface OpenTarget {
 /** Opens what the configuration names: an environment branch of a git remote, or a folder. */
 export async function openTarget(config: Config, surroundings: Surroundings): Promise<OpenTarget> {
   const { workingDirectory, clock } = surroundings
-  const checkout = await openCheckout(workingDirectory, surroundings.environment)
+  const checkout = await openCheckout(workingDirectory, surroundings.environment).catch((error: unknown) => {
+    // A machine without git may deploy through the API of its host.
+    if (config.deployment.remote === null && surroundings.remoteUrl === null) throw error
+    return null
+  })
   const remote = config.deployment.remote ?? surroundings.remoteUrl ?? checkout?.remote ?? null
   const wanted =
     config.deployment.target === 'auto'
@@ -54,24 +58,51 @@ export async function openTarget(config: Config, surroundings: Surroundings): Pr
         })
       }
       const depot = depotFor(config, surroundings, remote)
-      const branches = await openGitStore({
-        remote,
-        token: surroundings.token,
-        temporaryFolder: surroundings.tempDirectory,
-        checkout,
-        environment: surroundings.environment,
-        clock,
-        log: surroundings.log,
-        retries: config.pipeline.max_retries,
-      })
-      if (depot === null) return branches
-      limit = { maxBytes: depot.maxBytes, remedy: `This is the largest file of ${depot.name}.` }
-      return withDepot(branches, depot, {
-        from: config.deployment.storage === 'release' ? 0 : target.limit.maxBytes + 1,
-      })
+      const branches = await openBranches(config, surroundings, remote, checkout)
+      const maxBytes = config.deployment.transport === 'api' ? MAX_API_BYTES : target.limit.maxBytes
+      limit =
+        depot === null
+          ? { ...limit, maxBytes }
+          : { maxBytes: depot.maxBytes, remedy: `This is the largest file of ${depot.name}.` }
+      return depot === null
+        ? branches
+        : withDepot(branches, depot, { from: config.deployment.storage === 'release' ? 0 : maxBytes + 1 })
     },
   })
   return { name: target.name, store, limit, close: () => store.close() }
+}
+
+/** @throws ModelGateError code 'config' when the API is asked for and there is none */
+async function openBranches(
+  { deployment, pipeline }: Config,
+  surroundings: Surroundings,
+  remote: string,
+  checkout: Checkout | null,
+): Promise<BranchStore> {
+  const { token, tempDirectory, environment, clock, log } = surroundings
+  const openGit = (): Promise<BranchStore> =>
+    openGitStore({
+      ...{ remote, token, checkout, environment, clock, log },
+      temporaryFolder: tempDirectory,
+      retries: pipeline.max_retries,
+    })
+  const hosted = deployment.transport === 'push' ? null : (surroundings.hostedBranches?.(remote) ?? null)
+  if (hosted !== null)
+    return hosted({
+      isAncestor: checkout === null ? null : (older, newer) => checkout.isAncestor(older, newer),
+      openGit: deployment.transport === 'api' ? null : openGit,
+    })
+  if (deployment.transport === 'api') {
+    throw new ModelGateError(
+      'config',
+      'deployment.transport is api, but the remote is no GitHub repository that this run has a token for',
+      {
+        subject: 'deployment.transport',
+        remedy: 'Run as a GitHub Action, give MODELGATE_TOKEN to the command line, or use transport: push.',
+      },
+    )
+  }
+  return openGit()
 }
 
 /**

@@ -35,7 +35,8 @@ export async function uploadAsset(
       'content-length': String(size),
     })
     const body = await response.readBody()
-    if (response.message.statusCode !== 201) throw refused('upload the model', response, body)
+    if (response.message.statusCode !== 201)
+      throw refused({ what: 'upload the model', permission: PERMISSION }, response, body)
     const asset = assetRecord.safeParse(JSON.parse(body))
     if (!asset.success) throw new ModelGateError('deploy', 'GitHub described the uploaded asset in an unknown way')
     const { digest } = asset.data
@@ -65,7 +66,7 @@ export async function downloadAsset(url: string, token: string, destination: str
         throw new ModelGateError('deploy', 'GitHub sent the download to an address without encryption')
       response = await client.get(target.href, accept)
     }
-    if (response.message.statusCode !== 200) throw refused('download the model', response, await response.readBody())
+    if (response.message.statusCode !== 200) throw refused(wanted, response, await response.readBody())
     await pipeline(response.message, createWriteStream(destination))
   } catch (error) {
     await rm(destination, { force: true })
@@ -75,12 +76,13 @@ export async function downloadAsset(url: string, token: string, destination: str
   }
 }
 
-async function httpClient(): Promise<HttpClient> {
+/** Streams, and follows no redirection: a signed address must not get the token. */
+export async function httpClient(): Promise<HttpClient> {
   const { HttpClient } = await import('@actions/http-client')
   return new HttpClient('modelgate', [], { allowRedirects: false, allowRetries: false, socketTimeout: SILENCE_MS })
 }
 
-function authorization(token: string): Record<string, string> {
+export function authorization(token: string): Record<string, string> {
   return { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' }
 }
 
@@ -101,7 +103,14 @@ export async function repeatTransfer<T>(work: () => Promise<T>, clock: Clock, lo
 /** Marks an answer after which another try makes sense. */
 class PassingFailure extends Error {}
 
-function refused(what: string, { message }: HttpClientResponse, body: string): ModelGateError {
+/** What was asked of GitHub, and the right that it takes. */
+interface Wanted {
+  readonly what: string
+  readonly permission: string
+}
+
+/** What GitHub said, as our error; `repeatTransfer` knows whether another try makes sense. */
+export function refused({ what, permission }: Wanted, { message }: HttpClientResponse, body: string): ModelGateError {
   const status = message.statusCode ?? 0
   const said = plain(textOf(body), 300)
   return new ModelGateError('deploy', `GitHub did not ${what} (${status}: ${said})`, {
