@@ -27,6 +27,10 @@ export interface DeploymentRecord {
   readonly settled: string | null
   /** When something else went live in its place; null while live. */
   readonly ended: string | null
+  /** From going live to the verdict, in milliseconds; null while unverified. */
+  readonly verdict_ms: number | null
+  /** How long it was live, in milliseconds; null while it is. */
+  readonly live_ms: number | null
   readonly score: number | null
   readonly restores: string | null
   readonly reason: string | null
@@ -96,6 +100,8 @@ function recordsOf(entries: readonly HistoryEntry[]): readonly DeploymentRecord[
       started: entry.time,
       settled: (verdict ?? next)?.time ?? null,
       ended: next?.time ?? null,
+      verdict_ms: between(entry, verdict ?? next),
+      live_ms: between(entry, next),
       score: verdict?.score ?? null,
       restores: entry.restores,
       reason: verdict?.reason ?? entry.reason,
@@ -104,6 +110,11 @@ function recordsOf(entries: readonly HistoryEntry[]): readonly DeploymentRecord[
       written_by: entry.written_by,
     }
   })
+}
+
+/** A clock that was set back between two lines must not make a time negative. */
+function between(from: HistoryEntry, to: HistoryEntry | undefined): number | null {
+  return to === undefined ? null : Math.max(0, Date.parse(to.time) - Date.parse(from.time))
 }
 
 function timesToRestore(entries: readonly HistoryEntry[]): readonly number[] {
