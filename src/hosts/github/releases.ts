@@ -2,6 +2,7 @@ import type { Logger } from '../../core/log.js'
 import type { Clock, ObjectDepot, ProcessWatch } from '../../core/ports.js'
 import type { GithubContext } from './environment.js'
 import { githubReleaseDepot } from './release-depot.js'
+import { repositoryOf } from './repository.js'
 
 export interface ReleasesOptions extends Pick<GithubContext, 'apiUrl' | 'serverUrl' | 'source'> {
   readonly token: string
@@ -16,15 +17,4 @@ export function githubReleases(options: ReleasesOptions): (remote: string) => Ob
     const repository = repositoryOf(remote, options.serverUrl)
     return repository === null || options.token === '' ? null : githubReleaseDepot({ ...options, repository })
   }
-}
-
-/** `owner/name` of https://host/owner/name.git, git@host:owner/name.git or ssh://git@host/owner/name. */
-function repositoryOf(remote: string, serverUrl: string): string | null {
-  const server = new URL(serverUrl)
-  const url = URL.canParse(remote) ? new URL(remote) : null
-  const scp = /^[\w.-]+@([\w.-]+):(.+)$/.exec(remote)
-  const host = url?.protocol === 'ssh:' ? url.hostname : url?.host
-  const path = url?.pathname ?? scp?.[2] ?? ''
-  if ((host ?? scp?.[1]) !== server.host && (host ?? scp?.[1]) !== server.hostname) return null
-  return /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.[1] ?? null
 }
