@@ -126,6 +126,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log, processes }),
     answerCache: githubAnswerCache(cache),
     identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),
+    ...{ retraining: null, setOutputs: null }, // of commands that the action does not run
     signal: stopSignal(),
   }
 }

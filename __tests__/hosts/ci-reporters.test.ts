@@ -31,6 +31,8 @@ const RUN = {
     junit: 'report/junit.xml',
     html: null,
     sarif: null,
+    modelCard: null,
+    bom: null,
   },
 } as unknown as FinishedRun
 

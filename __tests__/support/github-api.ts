@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { rememberDeployments, type Deployments } from './github-deployments.js'
 import { gitDataOf, type GitData } from './github-git.js'
 import { rememberReleases, type Releases } from './github-releases.js'
+import { rememberRuns, type Runs } from './github-runs.js'
 import { githubRoutes, type Route } from './github-schema.js'
 
 /**
@@ -25,7 +26,7 @@ export interface GithubServer {
   viewer: string
   /** Rights of the token; `read` refuses writing as GitHub does. */
   readonly permissions: Record<
-    'comments' | 'checks' | 'contents' | 'deployments' | 'attestations',
+    'comments' | 'checks' | 'contents' | 'deployments' | 'attestations' | 'actions',
     'none' | 'read' | 'write'
   >
   /** Sigstore bundles that were kept. */
@@ -89,7 +90,7 @@ export async function startGithub(repository: string | null = null): Promise<Git
   const server = createServer((request, response) => {
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-      const signed = github.storage.signed(url.pathname)
+      const signed = github.storage.signed(url.pathname) ?? github.past.signed(url.pathname)
       const route = signed === null ? find(request.method ?? 'GET', url.pathname) : null
       const operation =
         url.pathname === '/graphql'
@@ -142,7 +143,14 @@ export async function startGithub(repository: string | null = null): Promise<Git
     ),
     files: new Map(),
     viewer: 'github-actions[bot]',
-    permissions: { comments: 'write', checks: 'write', contents: 'read', deployments: 'read', attestations: 'none' },
+    permissions: {
+      comments: 'write',
+      checks: 'write',
+      contents: 'read',
+      deployments: 'read',
+      attestations: 'none',
+      actions: 'read',
+    },
     attestations: [],
     faults: [],
     traffic: [],
@@ -205,7 +213,11 @@ function served(github: GithubServer, route: Route, { query, body: sent, accept 
             : 'contents'
   const reads = /list|get|compare|download/.test(operation)
   if (github.permissions[area] !== 'write' && !(reads && github.permissions[area] === 'read')) return REFUSED
-  const stored = github.storage.serve(route, query, sent, accept) ?? github.board.serve(route, query, sent)
+  const stored =
+    github.git?.serve(route, query, sent, accept) ??
+    github.storage.serve(route, query, sent, accept) ??
+    github.board.serve(route, query, sent) ??
+    github.past.serve(route, query)
   if (stored !== null) return stored
   const comment = github.comments.find(({ id }) => id === Number(parameters['comment_id']))
   switch (operation) {

@@ -45,6 +45,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     releaseDepot: null,
     identity: null,
     answerCache: null,
+    ...{ retraining: null, setOutputs: null },
     signal: new AbortController().signal,
     ...overrides,
   }

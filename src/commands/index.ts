@@ -5,7 +5,7 @@ export type { Command, ExitCode, Print, Surroundings } from './command.js'
 
 export type { Config } from '../config/index.js'
 export { checkConfig } from '../config/index.js'
-export { renderSummary } from '../report/index.js'
+export { renderSummary, resultReader } from '../report/index.js'
 export { rollBack, type RollbackResult } from './rollback.js'
 export { resolveConfig } from './settings.js'
 export { gatePolicy } from './gate-policy.js'

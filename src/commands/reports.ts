@@ -34,6 +34,8 @@ export async function writeReports(result: PipelineResult, folder: string): Prom
     summary: paths.get('summary')!,
     html: paths.get('html')!,
     junit: paths.get('junit')!,
+    modelCard: paths.get('model_card')!,
+    bom: paths.get('bom')!,
     sarif: await writeSarif(result, folder),
   }
 }

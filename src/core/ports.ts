@@ -91,6 +91,8 @@ export interface ObjectDepot {
   /** For plans: `release assets of owner/name`. */
   readonly name: string
   readonly maxBytes: number
+  /** Text of the branch's .gitattributes by which git itself finds the files; left out where git cannot. */
+  readonly attributes?: string
   /** Uploads a file, streamed. @returns its pointer @throws ModelGateError deploy */
   put(file: DepotFile): Promise<Uint8Array>
   /** True for the text of a pointer that this depot made. */
@@ -125,6 +127,26 @@ export interface JobIdentity {
   readonly unavailable: string | null
   /** @returns a Sigstore bundle (JSON) @throws Error with the reason and the permission to give */
   sign(statement: UnsignedStatement): Promise<Uint8Array>
+}
+
+/** Why a new model is wanted; at most ten fields, which is what a dispatched event may carry. */
+export interface RetrainingRequest {
+  readonly environment: string
+  readonly reasons: readonly string[]
+  readonly drift_score: number | null
+  readonly drifted_features: readonly string[]
+  readonly model_sha256: string | null
+  readonly run_url: string | null
+}
+
+/** Work of the CI system that trains a new model. */
+export interface RetrainingTrigger {
+  /** For sentences. */
+  readonly name: string
+  /** When it was last started, if since then; null: not since. @throws ModelGateError when nobody can tell */
+  lastAsked(since: Date): Promise<Date | null>
+  /** Starts it. @throws ModelGateError when it was refused */
+  ask(request: RetrainingRequest): Promise<void>
 }
 
 export interface DeploymentNews {

@@ -12,6 +12,8 @@ export interface ActionInputs {
   readonly deployFromPullRequest: boolean
   readonly comment: (typeof COMMENT_MODES)[number]
   readonly checkRun: (typeof CHECK_RUN_MODES)[number]
+  /** Id of the workflow run to tell of, in place of judging a model. */
+  readonly reportRun: string | null
 }
 
 /** Inputs of the action, read once. Lists take one entry a line or separated by commas. */
@@ -32,6 +34,7 @@ export function readActionInputs(): ActionInputs {
     deployFromPullRequest: choice('deploy-from-pull-request', ['false', 'true']) === 'true',
     comment: choice('comment', COMMENT_MODES),
     checkRun: choice('check-run', CHECK_RUN_MODES),
+    reportRun: getInput('report-run') || null,
   }
 }
 

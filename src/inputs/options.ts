@@ -47,7 +47,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'NAME',
     description: 'Environment, such as staging or production. Empty: the first one of the configuration.',
-    commands: ['run', 'monitor', 'rollback', 'status'],
+    commands: ['run', 'drift', 'monitor', 'rollback', 'status'],
     input: { default: '' },
   },
   {
@@ -124,15 +124,16 @@ export const OPTIONS = [
     name: 'output-dir',
     kind: 'text',
     placeholder: 'DIR',
-    description: 'Folder for result.json, report.html, junit.xml, scan.sarif, summary.md, model-card.md and bom.cdx.json (CycloneDX).',
+    description:
+      'Folder for result.json, report.html, junit.xml, scan.sarif, summary.md, model-card.md and bom.cdx.json (CycloneDX).',
     commands: ['run', 'status'],
     input: { default: 'modelgate-report' },
   },
   {
     name: 'dry-run',
     kind: 'flag',
-    description: 'Print what a deployment would change, and change nothing.',
-    commands: ['run', 'promote', 'rollback'],
+    description: 'Print what a deployment would change, or which workflow would be started, and change nothing.',
+    commands: ['run', 'promote', 'rollback', 'drift', 'monitor'],
     input: { default: 'false' },
   },
   {
@@ -241,6 +242,12 @@ export const ACTION_ONLY_INPUTS = [
     default: 'auto',
     description:
       'A check run for each model (needs checks: write): auto (on pull requests, when the token may), always (on every event) or off.',
+  },
+  {
+    name: 'report-run',
+    default: '',
+    description:
+      'Judge nothing; write the comment of this workflow run (its id) from its artifacts. For workflow_run jobs, since the runs of forks may not comment.',
   },
 ] as const
 

@@ -96,7 +96,8 @@ function markdownCell(cell: Cell): string {
   if (typeof cell === 'string') return markdown(cell)
   if ('histogram' in cell) return `${spark(cell.histogram.reference)} → ${spark(cell.histogram.current)}`
   if ('share' in cell) return `${markdown(cell.text)} ${bar(cell.share)}`
-  const text = `${cell.tone === undefined ? '' : MARK[cell.tone]}${markdown(cell.text)}`
+  const lead = cell.emoji === undefined ? (cell.tone === undefined ? '' : MARK[cell.tone]) : `${cell.emoji} `
+  const text = `${lead}${markdown(cell.text)}`
   // Inside <code> GitHub still reads Markdown, so the escapes hold; inside backticks they would not.
   return cell.mono === true ? `<code>${text}</code>` : text
 }

@@ -61,7 +61,7 @@ function stageTable(result: PipelineResult): string {
   const columns = [{ title: 'Stage' }, { title: 'Result' }, { title: 'Time', numeric: true }, { title: 'Key fact' }]
   const rows = stageViews(result).map(({ title, result: stage, fact }) => {
     const { emoji, word } = statusWording(stage.status)
-    return [title, `${emoji} ${word}`, showDuration(stage.duration_ms), fact]
+    return [title, { emoji, text: word }, showDuration(stage.duration_ms), fact]
   })
   return rows.length === 0 ? 'No stage ran.\n' : markdownTable({ kind: 'table', caption: '', columns, rows }, 10)
 }

@@ -47,6 +47,8 @@ export function finished(result: PipelineResult, overrides: Partial<PipelineResu
       html: 'modelgate-report/report.html',
       junit: 'modelgate-report/junit.xml',
       sarif: null,
+      modelCard: null,
+      bom: null,
       summary: 'modelgate-report/summary.md',
     },
   }

@@ -21,8 +21,8 @@ export async function uploadReports(
   name: string | null,
   root: string,
 ): Promise<ArtifactOutcome> {
-  const files = runs.flatMap(({ files: one }) =>
-    [one.result, one.html, one.junit, one.sarif, one.summary].filter((path) => path !== null),
+  const files = runs.flatMap(({ files: { directory: _folder, ...paths } }) =>
+    Object.values(paths).filter((path) => path !== null),
   )
   const base = artifactName(name ?? defaultName(runs, context))
   const { DefaultArtifactClient } = await import('@actions/artifact')

@@ -53,7 +53,12 @@ export async function uploadAsset(
 }
 
 /** The API answers with the bytes or sends on to a signed address, which must not get the token. */
-export async function downloadAsset(url: string, token: string, destination: string): Promise<void> {
+export async function downloadAsset(
+  url: string,
+  token: string,
+  destination: string,
+  wanted: Wanted = { what: 'download the model', permission: PERMISSION },
+): Promise<void> {
   const client = await httpClient()
   try {
     const accept = { accept: 'application/octet-stream' }
@@ -114,7 +119,7 @@ export function refused({ what, permission }: Wanted, { message }: HttpClientRes
   const status = message.statusCode ?? 0
   const said = plain(textOf(body), 300)
   return new ModelGateError('deploy', `GitHub did not ${what} (${status}: ${said})`, {
-    remedy: `Give the job "permissions: ${PERMISSION}"; a server that is down answers again later.`,
+    remedy: `Give the job "permissions: ${permission}"; a server that is down answers again later.`,
     ...(status >= 500 || status === 429 || status === 408 ? { cause: new PassingFailure(said) } : {}),
   })
 }
