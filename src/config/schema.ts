@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { behaviour } from './behaviour.js'
+import { retraining } from './retraining.js'
 
 /**
  * The single definition of the configuration: TypeScript type, defaults, JSON Schema for editors
@@ -325,10 +326,10 @@ const deployment = z.strictObject({
       'Where models are deployed. auto: a branch modelgate/<environment> when there is a git remote, else a folder.',
     ),
   storage: z
-    .enum(['auto', 'git', 'release'])
+    .enum(['auto', 'git', 'lfs', 'release'])
     .default('auto')
     .describe(
-      'Where an environment branch keeps the model file. git: in its tree. release: as an asset of a GitHub release (below 2 GiB), with a pointer in the tree. auto: release above 95 MiB on GitHub, else git.',
+      'Where an environment branch keeps the model file. git: in its tree. lfs: in Git LFS of the remote (http only; the git-lfs program is not needed). release: as an asset of a GitHub release (below 2 GiB), with a pointer in the tree. auto: lfs when .gitattributes give the file to it, release above 95 MiB on GitHub, else git.',
     ),
   transport: z
     .enum(['auto', 'api', 'push'])
@@ -393,14 +394,14 @@ const data = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'Labelled data: CSV, Parquet, JSON Lines, Arrow, NumPy, a folder of such files or of images. Relative to the working directory.',
+      'Labelled data: CSV, Parquet, JSON Lines, Arrow, NumPy, a folder of such files or of images, relative to the working directory; or an address (https://, s3://, gs://, az://), pinned by #sha256= at its end.',
     ),
   reference: z
     .string()
     .min(1)
     .nullable()
     .default(null)
-    .describe('Data that the model was trained on, for drift and quality.'),
+    .describe('Data that the model was trained on, for drift and quality; a path or an address.'),
   target: z.string().min(1).nullable().default(null).describe('Name of the label column.'),
   max_download_bytes: z
     .int()
@@ -482,6 +483,7 @@ export const CONFIG_SECTIONS = {
   integrations,
   data,
   data_quality: dataQuality,
+  retraining,
   engines,
 } as const
 
@@ -494,6 +496,7 @@ const cicd = z.strictObject({
   integrations: integrations.prefault({}).describe('Hosts and notifications.'),
   data: data.prefault({}).describe('Data files; options of the command line win.'),
   data_quality: dataQuality.prefault({}).describe('Rules of your own on the data.'),
+  retraining: retraining.prefault({}).describe('When drift and monitor ask for a new model, and whom.'),
   engines: engines.prefault({}).describe('Optional engines, which are not part of ModelGate.'),
 })
 
