@@ -4,9 +4,10 @@
  * request that a loopback server sees or the n-th time that they start git. Writes the tables of docs/reliability.md and
  * exits with 1 when anything was lost, doubled or left behind.
  *
- *     npx tsx scripts/fault-campaign.ts [--kills 300] [--writers 20] [--rounds 10] [--seed 1] [--dist DIR] [--dry]
+ *     npx tsx scripts/fault-campaign.ts [--kills 300] [--writers 20] [--rounds 10] [--seed 1]
+ *         [--strategies git,api,release] [--dist DIR] [--dry]
  *
- * `--kills` is shared out over both strategies and three operations; 0 leaves them out, as `--rounds 0` does the races.
+ * `--kills` is shared out over the strategies and three operations; 0 leaves them out, as `--rounds 0` does the races.
  * `--dist` is a folder as `npm run build` makes it. `--dry` prints the tables instead of writing them.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ import { parseArgs } from 'node:util'
 import { inspectServers } from './fault-campaign/checks.js'
 import { killAtEachStep, newCampaign, OPERATIONS, setUp, type Tally } from './fault-campaign/kills.js'
 import { renderKills, renderRaces, replaceSection, type Measured } from './fault-campaign/report.js'
-import { openStage, STRATEGIES, type Stage } from './fault-campaign/stage.js'
+import { openStage, STRATEGIES, type Stage, type Strategy } from './fault-campaign/stage.js'
 import { namedModel, race, type Race } from './fault-campaign/writers.js'
 import { seededRandom } from '../src/core/random.js'
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     writers: { type: 'string', default: '20' },
     rounds: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    strategies: { type: 'string', default: Object.keys(STRATEGIES).join() },
     dist: { type: 'string', default: 'dist' },
     dry: { type: 'boolean', default: false },
   },
@@ -36,16 +38,16 @@ const number = (name: 'kills' | 'writers' | 'rounds' | 'seed'): number => {
   if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} is no whole number: ${values[name]}`)
   return value
 }
+const strategies = values.strategies.split(',').map((name): Strategy => {
+  if (!Object.hasOwn(STRATEGIES, name)) throw new Error(`--strategies has no ${name}`)
+  return name as Strategy
+})
 const cli = [process.execPath, resolve(values.dist, 'cli/index.js')]
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const home = mkdtempSync(join(tmpdir(), 'modelgate-faults-'))
 const problems: string[] = []
 
-async function onStage<T>(
-  name: string,
-  strategy: (typeof STRATEGIES)[number],
-  work: (stage: Stage, folder: string) => Promise<T>,
-) {
+async function onStage<T>(name: string, strategy: Strategy, work: (stage: Stage, folder: string) => Promise<T>) {
   const folder = join(home, name)
   const stage = await openStage(folder, strategy, cli)
   try {
@@ -59,11 +61,11 @@ async function onStage<T>(
 }
 
 async function kills(): Promise<Tally[]> {
-  const share = Math.ceil(number('kills') / (STRATEGIES.length * OPERATIONS.length))
+  const share = Math.ceil(number('kills') / (strategies.length * OPERATIONS.length))
   const tallies: Tally[] = []
   if (share === 0) return tallies
   const models = ['penguins', 'penguins-next'].map((name) => readFileSync(`examples/models/${name}.joblib`))
-  for (const strategy of STRATEGIES) {
+  for (const strategy of strategies) {
     await onStage(`kills-${strategy}`, strategy, async (stage, folder) => {
       const random = seededRandom(number('seed'))
       const campaign = newCampaign(stage, folder, models, () => random.next(), say)
@@ -77,7 +79,7 @@ async function kills(): Promise<Tally[]> {
 async function races(): Promise<Race[]> {
   const done: Race[] = []
   const model = readFileSync('examples/models/breast-cancer.onnx')
-  for (const strategy of number('rounds') === 0 ? [] : STRATEGIES) {
+  for (const strategy of number('rounds') === 0 ? [] : strategies) {
     await onStage(`races-${strategy}`, strategy, async (stage, folder) => {
       let world = {}
       for (let round = 1; round <= number('rounds'); round++) {

@@ -37,6 +37,39 @@ describe.each(workflows)('%s', (path) => {
   })
 })
 
+describe('runs that would deploy at the same time wait for each other', () => {
+  interface Job {
+    readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': unknown }
+    readonly permissions?: Readonly<Record<string, string>>
+    readonly steps: readonly Step[]
+  }
+  const read = (path: string) => parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  const jobs = filesIn(join(EXAMPLES, 'github')).flatMap((path) => {
+    const file = read(path) as { jobs: Record<string, Job>; concurrency?: Job['concurrency'] }
+    return Object.entries(file.jobs).map(([name, job]) => ({ path, name, job, whole: file.concurrency }))
+  })
+
+  it.each(jobs.map((one) => [one.path, one.name, one] as const))('%s: %s', (_path, _name, { job, whole }) => {
+    expect((job.concurrency ?? whole)?.group).toEqual(expect.any(String))
+    if (job.permissions?.['contents'] !== 'write') return
+    // Whatever deploys to an environment is in the group of that environment and is never cancelled in the middle.
+    const text = JSON.stringify(job.steps)
+    const environment = /--to (production)|--environment (\w+)|"environment":"(\w+)"/.exec(text)!.slice(1).find(Boolean)
+    expect(job.concurrency).toEqual({ group: `modelgate-${environment!}`, 'cancel-in-progress': false })
+  })
+
+  it('on GitLab, Jenkins and Azure, too', () => {
+    const gitlab = read(join(EXAMPLES, 'gitlab/.gitlab-ci.yml')) as Record<
+      string,
+      { script?: object; resource_group?: string }
+    >
+    const working = Object.values(gitlab).filter(({ script }) => script !== undefined)
+    expect(working.map(({ resource_group }) => typeof resource_group)).toEqual(working.map(() => 'string'))
+    expect(readFileSync(join(EXAMPLES, 'jenkins/Jenkinsfile'), 'utf8')).toContain('disableConcurrentBuilds()')
+    expect(read(join(EXAMPLES, 'azure/azure-pipelines.yml'))).toMatchObject({ lockBehavior: 'sequential' })
+  })
+})
+
 describe('command lines in examples and documentation', () => {
   const texts = [
     ...['github', 'gitlab', 'jenkins', 'azure'].flatMap((host) => filesIn(join(EXAMPLES, host))),
@@ -45,6 +78,7 @@ describe('command lines in examples and documentation', () => {
   ]
   const lines = texts.flatMap((path) =>
     readFileSync(path, 'utf8')
+      .replaceAll('${TO:+--to "$TO"}', '--to t')
       .replaceAll(/\$DATA|\$\(data\)/g, '--validation-data v.csv --reference-data r.csv --target t')
       .split('\n')
       .flatMap((line) => {

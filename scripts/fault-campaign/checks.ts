@@ -102,7 +102,7 @@ function refsOf(stage: Stage): ReadonlyMap<string, string> {
 /** Bytes of a model: those of the tree, or of the published release asset that the tree points to. */
 function readModel(stage: Stage, place: string): Buffer | null {
   const found = stage.bytes('show', place)
-  if (stage.strategy === 'git') return found
+  if (stage.strategy !== 'release') return found
   const { release_id, asset_id } = JSON.parse(found.toString('utf8')) as { release_id: number; asset_id: number }
   const release = stage.github.storage.releases.find(({ id }) => id === release_id)
   if (release?.draft !== false) return null

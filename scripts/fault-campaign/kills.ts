@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findLeftovers, inspectEnvironments, type World } from './checks.js'
-import type { ChildRun, KillPoint, Stage, Step } from './stage.js'
+import type { ChildRun, KillPoint, Stage, Step, Strategy } from './stage.js'
 
 export const OPERATIONS = ['deploy', 'rollback', 'promote'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 /** What the kills of one operation came to. */
 export interface Tally {
-  readonly strategy: string
+  readonly strategy: Strategy
   readonly operation: Operation
   /** Kill points that a run of this operation has. */
   readonly points: number

@@ -1,5 +1,6 @@
 /** The tables of docs/reliability.md, from what a campaign measured. */
 import type { Tally } from './kills.js'
+import { STRATEGIES } from './stage.js'
 import type { Race } from './writers.js'
 
 export interface Measured {
@@ -28,7 +29,16 @@ export function renderKills({ tallies, seed, date, surroundings }: Measured): st
     ]),
     row(['---', '---', ...Array<string>(6).fill('---:')]),
     ...tallies.map(({ strategy, operation, points, kills, moments, problems }) =>
-      row([title(strategy), operation, points, kills, moments.before, moments.between, moments.after, problems.length]),
+      row([
+        STRATEGIES[strategy].title,
+        operation,
+        points,
+        kills,
+        moments.before,
+        moments.between,
+        moments.after,
+        problems.length,
+      ]),
     ),
     row([
       ...['**all**', '', total(({ points }) => points), total(({ kills }) => kills)],
@@ -50,7 +60,7 @@ export function renderRaces({ races, date, surroundings }: Measured): string {
       const sum = (pick: (race: Race) => number): number => rounds.reduce((total, race) => total + pick(race), 0)
       return `| ${[
         ...[
-          title(strategy),
+          STRATEGIES[strategy].title,
           rounds[0]!.writers,
           rounds.length,
           sum(({ writers }) => writers),
@@ -61,10 +71,6 @@ export function renderRaces({ races, date, surroundings }: Measured): string {
       ].join(' | ')} |`
     }),
   ].join('\n')
-}
-
-function title(strategy: string): string {
-  return { git: 'environment branch', release: 'release assets' }[strategy] ?? strategy
 }
 
 /** Puts a table between its marks and leaves the rest of the page alone. */

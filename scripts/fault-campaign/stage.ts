@@ -6,8 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startHttpGitServer, type HttpGitServer } from '../../__tests__/hosts/local-git/support/http-git-server.js'
 import { startGithub, type GithubServer } from '../../__tests__/support/github-api.js'
 
-export const STRATEGIES = ['git', 'release'] as const
-export type Strategy = (typeof STRATEGIES)[number]
+export const STRATEGIES = {
+  git: { title: 'environment branch by git push', deployment: { storage: 'git', transport: 'push' } },
+  api: { title: 'environment branch by the Git Data API', deployment: { storage: 'git', transport: 'api' } },
+  release: { title: 'release assets', deployment: { storage: 'release', transport: 'auto' } },
+} as const
+export type Strategy = keyof typeof STRATEGIES
 
 /** Environments of the configuration that children read; `canary` is a second source of promotions. */
 export const ENVIRONMENTS = ['staging', 'canary', 'production'] as const
@@ -64,16 +68,13 @@ export async function openStage(folder: string, strategy: Strategy, cli: readonl
     ['core.logAllRefUpdates', 'always'],
   ] as const)
     execFileSync('git', ['config', key, value], { cwd: git.repository })
-  const github = await startGithub()
+  const github = await startGithub(git.repository)
   github.permissions.contents = 'write'
   const address = new URL(git.url)
   const config = join(folder, 'gate.yaml')
   const deployment = {
-    environments: ENVIRONMENTS,
-    remote: git.url,
-    storage: strategy,
-    ask_reviewers: false,
-    promotion_requires_validation: false,
+    ...STRATEGIES[strategy].deployment,
+    ...{ environments: ENVIRONMENTS, remote: git.url, ask_reviewers: false, promotion_requires_validation: false },
   }
   const cicd = { deployment, security: { vulnerability_scan: false, dependency_check: false } }
   writeFileSync(config, JSON.stringify({ cicd }))

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findLeftovers, inspectEnvironments, type World } from './checks.js'
-import type { Stage } from './stage.js'
+import type { Stage, Strategy } from './stage.js'
 
 export interface Race {
-  readonly strategy: string
+  readonly strategy: Strategy
   readonly writers: number
   readonly seconds: number
   /** Runs that said `deployed`. */

@@ -8,6 +8,7 @@ import { messageOf, ModelGateError } from '../../core/errors.js'
 import type { Logger } from '../../core/log.js'
 import type { Clock, DepotFile } from '../../core/ports.js'
 import { plain } from '../../core/text.js'
+import { isRateLimit, MAX_WAIT_MS, waitFor, type ServerError } from './retry.js'
 
 /** A transfer without a single byte for this long is broken. */
 const SILENCE_MS = 60_000
@@ -97,16 +98,32 @@ export async function repeatTransfer<T>(work: () => Promise<T>, clock: Clock, lo
     try {
       return await work()
     } catch (error) {
-      const final = error instanceof ModelGateError && !(error.cause instanceof PassingFailure)
-      if (final || attempt >= TRIES) throw asDeployError(error)
+      const wait = pauseAfter(error, attempt, clock)
+      if (wait === null || wait > MAX_WAIT_MS || attempt >= TRIES) throw asDeployError(error)
       log.debug(`a transfer failed (try ${attempt} of ${TRIES}): ${messageOf(error)}`)
-      await clock.sleep(1000 * 2 ** attempt)
+      await clock.sleep(wait)
     }
   }
 }
 
+/** Milliseconds until another try makes sense; null: never. A connection that broke, or a local failure, passes. */
+function pauseAfter(error: unknown, attempt: number, clock: Clock): number | null {
+  const usual = 1000 * 2 ** attempt
+  if (!(error instanceof ModelGateError)) return usual
+  if (!(error.cause instanceof PassingFailure)) return null
+  const { answer } = error.cause
+  return isRateLimit(answer) ? waitFor(answer, attempt, clock) : usual
+}
+
 /** Marks an answer after which another try makes sense. */
-class PassingFailure extends Error {}
+class PassingFailure extends Error {
+  readonly answer: ServerError
+
+  constructor(answer: ServerError) {
+    super(answer.message)
+    this.answer = answer
+  }
+}
 
 /** What was asked of GitHub, and the right that it takes. */
 interface Wanted {
@@ -118,9 +135,13 @@ interface Wanted {
 export function refused({ what, permission }: Wanted, { message }: HttpClientResponse, body: string): ModelGateError {
   const status = message.statusCode ?? 0
   const said = plain(textOf(body), 300)
+  const answer = { status, message: said, headers: message.headers as ServerError['headers'] }
+  const limited = isRateLimit(answer)
   return new ModelGateError('deploy', `GitHub did not ${what} (${status}: ${said})`, {
-    remedy: `Give the job "permissions: ${permission}"; a server that is down answers again later.`,
-    ...(status >= 500 || status === 429 || status === 408 ? { cause: new PassingFailure(said) } : {}),
+    remedy: limited
+      ? 'The rate limit of the token is reached: run again later, or less often.'
+      : `Give the job "permissions: ${permission}"; a server that is down answers again later.`,
+    ...(status >= 500 || limited || status === 408 ? { cause: new PassingFailure(answer) } : {}),
   })
 }
 

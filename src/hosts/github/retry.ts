@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/ports.js'
 
 /** Reports are worth a minute and a half of a job's time, all their requests together, and not more. */
-const MAX_WAIT_MS = 90_000
+export const MAX_WAIT_MS = 90_000
 const MAX_TRIES = 4
 /** GitHub asks for at least a minute when it does not say how long. */
 const SECONDARY_LIMIT_MS = 60_000
@@ -17,7 +17,7 @@ export function newPatience(clock: Clock): Patience {
 }
 
 /** The part of an octokit RequestError that is looked at. */
-interface ServerError {
+export interface ServerError {
   readonly status: number
   readonly message: string
   readonly headers: Readonly<Record<string, string | number | undefined>>
@@ -51,7 +51,7 @@ export async function waitOut(patience: Patience, error: unknown, attempt: numbe
 }
 
 /** Milliseconds until another try makes sense; null: never. */
-function waitFor(error: ServerError, attempt: number, clock: Clock): number | null {
+export function waitFor(error: ServerError, attempt: number, clock: Clock): number | null {
   const { status, headers } = error
   if (isRateLimit(error)) {
     const seconds = Number(headers['retry-after'])
