@@ -157,9 +157,13 @@ function uint(bytes: Uint8Array, at: number, width: number): number {
   return value
 }
 
+/** Eight bytes for all numbers: a view of the file for each costs more than its reading. */
+const double = new DataView(new ArrayBuffer(8))
+
 function bigEndianDouble(bytes: Uint8Array, at: number): number {
   if (at + 8 > bytes.length) throw corrupt('pickle', 'truncated: an opcode argument runs past the end', at - 1)
-  return new DataView(bytes.buffer, bytes.byteOffset + at, 8).getFloat64(0)
+  for (let index = 0; index < 8; index++) double.setUint8(index, bytes[at + index]!)
+  return double.getFloat64(0)
 }
 
 /** Start and end of a counted argument. */

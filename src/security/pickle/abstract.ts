@@ -14,19 +14,28 @@ const KEPT_ITEMS = 32
 /** list, tuple, set or frozenset. */
 export class Sequence {
   readonly kind: 'list' | 'tuple' | 'set'
-  readonly items: Abstract[] = []
+  readonly items: Abstract[]
   count = 0
   /** Size of the tree below when shared parts are counted each time: what hashing, comparing or printing would visit. */
   weight = 1
   /** First item that is a pair with a key like __setstate__: `__dict__.update` takes a list of pairs as well as a dict. */
   specialKey: string | null = null
 
-  constructor(kind: Sequence['kind']) {
+  /** @param items its first content; the array belongs to the sequence from then on */
+  constructor(kind: Sequence['kind'], items: Abstract[] = []) {
     this.kind = kind
+    this.items = items
+    for (const item of items) this.#weigh(item)
+    this.count = items.length
+    if (items.length > KEPT_ITEMS) items.length = KEPT_ITEMS
   }
 
   push(item: Abstract): void {
     if (this.count++ < KEPT_ITEMS) this.items.push(item)
+    this.#weigh(item)
+  }
+
+  #weigh(item: Abstract): void {
     this.weight += weightOf(item)
     if (this.specialKey === null && item instanceof Sequence && item.count === 2) {
       const [key, value] = item.items

@@ -5,19 +5,13 @@ import { type Evidence } from './evidence.js'
 /** Shared parts counted each time; an honest model with a vocabulary shared by hundreds of steps stays below 1e9. */
 const MAX_WEIGHT = 1e12
 
-export function sequenceOf(items: readonly Abstract[], kind: Sequence['kind'] = 'tuple'): Sequence {
-  const sequence = new Sequence(kind)
-  for (const item of items) sequence.push(item)
-  return sequence
+/** Takes the array over. */
+export function sequenceOf(items: Abstract[], kind: Sequence['kind'] = 'tuple'): Sequence {
+  return new Sequence(kind, items)
 }
 
 /** TUPLE, LIST, FROZENSET and their short forms. */
-export function makeSequence(
-  kind: Sequence['kind'],
-  items: readonly Abstract[],
-  offset: number,
-  evidence: Evidence,
-): Sequence {
+export function makeSequence(kind: Sequence['kind'], items: Abstract[], offset: number, evidence: Evidence): Sequence {
   const sequence = sequenceOf(items, kind)
   checkWeight(sequence.weight, offset, evidence)
   return sequence
