@@ -31,7 +31,7 @@ import {
   type GithubContext,
 } from './hosts/index.js'
 import { readActionInputs, type ActionInputs } from './inputs/index.js'
-import { stopSignal } from './surroundings.js'
+import { stopSignal } from './local-surroundings.js'
 
 /** The step: inputs, models, reports, outputs, verdict. Outputs are set whatever happens. */
 export async function runAction(): Promise<void> {

@@ -8,7 +8,7 @@ import { didYouMean } from './core/nearest.js'
 import { plain } from './core/text.js'
 import { VERSION } from './core/version.js'
 import { optionsOf, parseArguments } from './inputs/index.js'
-import { cliSurroundings } from './surroundings.js'
+import { localSurroundings } from './local-surroundings.js'
 
 const print = (text: string): void => {
   process.stdout.write(text)
@@ -27,6 +27,8 @@ async function main(words: readonly string[]): Promise<number> {
   }
   if (rest.includes('--help') || rest.includes('-h')) return say(helpOf(entry))
   const inputs = parseArguments(entry.name, rest, process.env)
+  if (entry.needs === 'files') return (await entry.load()).run(inputs, await localSurroundings(), print)
+  const { cliSurroundings } = await import('./surroundings.js')
   const [command, surroundings] = await Promise.all([entry.load(), cliSurroundings()])
   return command.run(inputs, surroundings, print)
 }

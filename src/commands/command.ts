@@ -18,21 +18,28 @@ import type {
 import type { HostedBranchesRequest } from '../hosts/index.js'
 import type { CommandName, RawInputs } from '../inputs/index.js'
 
-/** Everything of the outside world that commands may use; the entries make it. */
-export interface Surroundings {
+/** What commands use that only look at files: no repository, no CI system. Ready within a millisecond. */
+export interface LocalSurroundings {
   readonly workingDirectory: string
   /** Scratch space of this run. */
   readonly tempDirectory: string
   readonly log: Logger
   readonly clock: Clock
   readonly processes: ProcessWatch
-  readonly http: HttpSend
-  readonly program: RunProgram
-  readonly source: SourceContext
   /** Why models and code around us may be a stranger's, so that none of it is run; null: no such reason. */
   readonly untrusted: string | null
   /** Variables of this process that git is run with. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Data on other machines. */
+  readonly remoteFiles: RemoteFiles
+  readonly signal: AbortSignal
+}
+
+/** Everything of the outside world that commands may use; the entries make it. */
+export interface Surroundings extends LocalSurroundings {
+  readonly http: HttpSend
+  readonly program: RunProgram
+  readonly source: SourceContext
   /** Token for the git remote; null: what git itself is set up with. */
   readonly token: string | null
   /** Address of the git remote when the host knows it better than the checkout. */
@@ -41,8 +48,6 @@ export interface Surroundings {
   readonly integrations: (switches: Config['integrations']) => readonly RunReporter[]
   /** Deployed models of earlier runs; null where the host keeps none. */
   readonly modelCache: ModelCache | null
-  /** Data on other machines. */
-  readonly remoteFiles: RemoteFiles
   /** The CI system's own environments; null where it has none. */
   readonly board: EnvironmentBoard | null
   /** Branches of a git remote through the API of its host; null where there is none. */
@@ -54,7 +59,6 @@ export interface Surroundings {
   readonly answerCache: AnswerCache | null
   /** Who this job is to others, so that it can sign; null where the host vouches for nobody. */
   readonly identity: JobIdentity | null
-  readonly signal: AbortSignal
 }
 
 /** Result text for standard output. */
@@ -65,4 +69,10 @@ export type ExitCode = 0 | 1 | 2
 export interface Command {
   readonly name: CommandName
   run(inputs: RawInputs, surroundings: Surroundings, print: Print): Promise<ExitCode>
+}
+
+/** A command that needs nothing but files around it. */
+export interface LocalCommand {
+  readonly name: CommandName
+  run(inputs: RawInputs, surroundings: LocalSurroundings, print: Print): Promise<ExitCode>
 }

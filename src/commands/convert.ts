@@ -5,9 +5,9 @@ import type { TableChunk } from '../core/table.js'
 import { syntheticRows } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
 import { exportOnnx, openModel, openRoundTrip } from '../model/index.js'
-import type { Command } from './command.js'
+import type { LocalCommand } from './command.js'
 import { engineOption, onePath } from './options.js'
-import { within } from './settings.js'
+import { within } from './paths.js'
 
 /** Rows of the round trip, made from the model's own signature. */
 const CHECKED_ROWS = 200
@@ -16,7 +16,7 @@ const CHECKED_ROWS = 200
 const FLOAT32_TOLERANCE = 1e-5
 
 /** Writes the model as .onnx, once the file answers what the model answers. */
-export const convertCommand: Command = {
+export const convertCommand: LocalCommand = {
   name: 'convert',
   async run(inputs, { workingDirectory, log }, print) {
     const path = within(workingDirectory, onePath(inputs))

@@ -5,8 +5,8 @@ import { isRemoteAddress } from '../core/remote-address.js'
 import { plain } from '../core/text.js'
 import { openTable, type OpenOptions, type TableSource } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
-import type { Surroundings } from './command.js'
-import { within } from './settings.js'
+import type { LocalSurroundings } from './command.js'
+import { within } from './paths.js'
 
 export interface DataSources {
   readonly validation: TableSource | null
@@ -14,7 +14,7 @@ export interface DataSources {
   readonly target: string | null
 }
 
-type DataAccess = Pick<Surroundings, 'workingDirectory' | 'remoteFiles' | 'signal'>
+type DataAccess = Pick<LocalSurroundings, 'workingDirectory' | 'remoteFiles' | 'signal'>
 
 /** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
 export async function resolveData(inputs: RawInputs, config: Config, access: DataAccess): Promise<DataSources> {
@@ -27,18 +27,25 @@ export async function resolveData(inputs: RawInputs, config: Config, access: Dat
   return { validation, reference, target }
 }
 
-/** A path below the working directory, or an address on another machine. @throws as openTable and RemoteFiles.fetch */
+/**
+ * A path below the working directory, or an address on another machine.
+ * @param config itself, or read when the data needs a setting
+ * @throws as openTable and RemoteFiles.fetch
+ */
 export function openData(
   path: string,
-  config: Config,
+  config: Config | (() => Promise<Config>),
   { workingDirectory, remoteFiles, signal }: DataAccess,
   options: OpenOptions = {},
 ): Promise<TableSource> {
-  const maxBytes = config.data.max_download_bytes
+  const settings = async () => (typeof config === 'function' ? await config() : config).data
   return openTable(isRemoteAddress(path) ? path : within(workingDirectory, path), {
-    imageRange: config.data.image_range,
+    imageRange: async () => (await settings()).image_range,
     signal,
-    remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }),
+    remote: async (address) => {
+      const { max_download_bytes: maxBytes } = await settings()
+      return remoteFiles.fetch(address, { maxBytes, signal })
+    },
     ...options,
   })
 }

@@ -3,20 +3,22 @@ import { toJson } from '../core/json.js'
 import { plain } from '../core/text.js'
 import { readModel, readModelFile } from '../formats/index.js'
 import { describeModel, openModel } from '../model/index.js'
-import type { Command } from './command.js'
+import type { LocalCommand } from './command.js'
+import { configOnDemand } from './config-on-demand.js'
 import { onePath } from './options.js'
 import { pythonAccess } from './python-access.js'
-import { resolveConfig, within } from './settings.js'
+import { within } from './paths.js'
 
 /** Static facts: what the file is, what it holds, and whether it can be run without Python. */
-export const inspectCommand: Command = {
+export const inspectCommand: LocalCommand = {
   name: 'inspect',
   async run(inputs, surroundings, print) {
     const { workingDirectory } = surroundings
     const named = onePath(inputs)
     const path = within(workingDirectory, named)
     const { bytes, sha256, size } = await readModelFile(path)
-    const python = pythonAccess(inputs.text('runtime'), surroundings, () => resolveConfig(inputs, workingDirectory))
+    const config = await configOnDemand(inputs, workingDirectory)
+    const python = pythonAccess(inputs.text('runtime'), surroundings, config)
     const facts = await describeModel(await readModel(bytes))
     const runs = await openModel(bytes, path, python).then(
       async ({ model, notes }) => {

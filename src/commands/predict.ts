@@ -3,32 +3,33 @@ import { withoutColumn } from '../core/table.js'
 import { fitSource } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
 import { openModel } from '../model/index.js'
-import type { Command } from './command.js'
+import type { LocalCommand } from './command.js'
+import { configOnDemand } from './config-on-demand.js'
 import { openData, requireColumn } from './data.js'
 import { engineOption, onePath } from './options.js'
 import { writeOutput } from './output.js'
 import { predictionJson } from './prediction-json.js'
 import { pythonAccess } from './python-access.js'
-import { resolveConfig, within } from './settings.js'
+import { within } from './paths.js'
 
 /** Rows from which on threads may take part, which then read the same bytes of the model. */
 const ROWS_FOR_THREADS = 16_384
 
 /** The model's own labels or values for every row of a data file, in its order. */
-export const predictCommand: Command = {
+export const predictCommand: LocalCommand = {
   name: 'predict',
   async run(inputs, surroundings, print) {
     const { workingDirectory, log } = surroundings
     const path = within(workingDirectory, onePath(inputs))
     const target = inputs.text('target') ?? null
-    const config = await resolveConfig(inputs, workingDirectory)
+    const config = await configOnDemand(inputs, workingDirectory)
     const table = await openData(inputs.required('data'), config, surroundings)
     if (target !== null) requireColumn(table, target)
     const { bytes } = await readModelFile(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
     const { model, notes } = await openModel(bytes, path, {
       log,
       ...engineOption(inputs),
-      ...pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(config)),
+      ...pythonAccess(inputs.text('runtime'), surroundings, config),
     })
     for (const note of notes) log.info(note)
     try {

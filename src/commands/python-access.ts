@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Config } from '../config/index.js'
 import type { OpenOptions } from '../model/index.js'
-import type { Surroundings } from './command.js'
+import type { LocalSurroundings } from './command.js'
 
 type Permission = Awaited<ReturnType<NonNullable<OpenOptions['python']>['mayExecute']>>
 
@@ -11,7 +11,7 @@ type Permission = Awaited<ReturnType<NonNullable<OpenOptions['python']>['mayExec
  */
 export function pythonAccess(
   runtime: string | undefined,
-  surroundings: Surroundings,
+  surroundings: LocalSurroundings,
   config: () => Promise<Config>,
   signal: AbortSignal = surroundings.signal,
 ): Pick<OpenOptions, 'python'> {
@@ -32,7 +32,7 @@ export function pythonAccess(
 async function mayExecute(
   bytes: Uint8Array,
   path: string,
-  { untrusted, workingDirectory }: Surroundings,
+  { untrusted, workingDirectory }: LocalSurroundings,
   config: Config,
 ): Promise<Permission> {
   if (untrusted !== null) return { allowed: false, reason: `it is not started for strangers: ${untrusted}` }

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
-import { isAbsolute, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DEFAULT_CONFIG_PATH, defaultConfig, loadConfig, STAGE_NAMES, type Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
 import type { StageName } from '../core/result.js'
 import { didYouMean } from '../core/nearest.js'
 import { plain } from '../core/text.js'
 import type { RawInputs } from '../inputs/index.js'
+import { within } from './paths.js'
+
+export { within }
 
 /** The configuration that was named, the one at the usual place, or the defaults. */
 export async function resolveConfig(inputs: RawInputs, workingDirectory: string): Promise<Config> {
@@ -38,8 +41,4 @@ export function resolveStages(words: string | undefined, config: Config): readon
       remedy: `Known stages: ${STAGE_NAMES.join(', ')}.`,
     })
   })
-}
-
-export function within(directory: string, path: string): string {
-  return isAbsolute(path) ? path : resolve(directory, path)
 }

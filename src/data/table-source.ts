@@ -57,7 +57,7 @@ export interface OpenOptions {
   readonly header?: boolean
   readonly encoding?: Encoding
   /** Images: what the values of a channel are brought to; 0-255, as they are stored, by default. */
-  readonly imageRange?: ImageRange
+  readonly imageRange?: ImageRange | (() => Promise<ImageRange>)
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */
   readonly keptBytes?: number
   /** Brings the files of an address (`s3://...`) here; without it addresses are refused. */

@@ -3,7 +3,6 @@ import { open, stat } from 'node:fs/promises'
 import { PassThrough, type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as zlib from 'node:zlib'
-import { Decompress } from 'fzstd'
 import { ModelGateError, messageOf } from '../../core/errors.js'
 import { stoppable } from '../../core/stopping.js'
 import { plain } from '../../core/text.js'
@@ -63,12 +62,12 @@ function compressionOf(magic: Buffer): Compression {
 }
 
 function decompressed(file: string, path: string, compression: Compression): AsyncIterable<Buffer> {
-  const decompressor = decompressorOf(compression)
-  if (decompressor === null) return createReadStream(file, { highWaterMark: READ_BYTES })
-  return through(file, path, decompressor)
+  if (compression === 'none') return createReadStream(file, { highWaterMark: READ_BYTES })
+  return through(file, path, compression)
 }
 
-async function* through(file: string, path: string, decompressor: Transform): AsyncGenerator<Buffer> {
+async function* through(file: string, path: string, compression: 'gzip' | 'zstd'): AsyncGenerator<Buffer> {
+  const decompressor = await decompressorOf(compression)
   const out = new PassThrough({ highWaterMark: READ_BYTES })
   const failure = pipeline(createReadStream(file, { highWaterMark: READ_BYTES }), decompressor, out).then(
     () => null,
@@ -88,16 +87,16 @@ async function* through(file: string, path: string, decompressor: Transform): As
   }
 }
 
-function decompressorOf(compression: Compression): Transform | null {
-  if (compression === 'none') return null
+async function decompressorOf(compression: 'gzip' | 'zstd'): Promise<Transform> {
   if (compression === 'gzip') return zlib.createGunzip({ chunkSize: 256 * 1024 })
   // Node 22.15 and later; older ones have no zstandard of their own.
   const create = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress
-  return create === undefined ? zstdTransform() : create()
+  return create === undefined ? await zstdTransform() : create()
 }
 
 /** A library's decompressor, three to five times slower than Node's own. */
-function zstdTransform(): Transform {
+async function zstdTransform(): Promise<Transform> {
+  const { Decompress } = await import('fzstd')
   const decompressor = new Decompress()
   const transform = new Transform({
     transform(chunk: Buffer, _encoding, done) {

@@ -4,7 +4,7 @@ import { ModelGateError } from '../../core/errors.js'
 import { isRemoteAddress, shownAddress } from '../../core/remote-address.js'
 import type { TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
-import type { FileFormat, OpenOptions, TableSource } from '../table-source.js'
+import type { FileFormat, ImageRange, OpenOptions, TableSource } from '../table-source.js'
 import { type ByteSource, openBytes } from './bytes.js'
 import { concatenate } from './concatenate.js'
 import { KEPT_BYTES, openCsv } from './csv/source.js'
@@ -75,8 +75,12 @@ async function openFile({ path, name }: DataFile, options: OpenOptions): Promise
   const table = await READERS[format](bytes, options)
   // Pictures that a table names lie beside it, which is nowhere for a file that was fetched alone.
   return path === name && table.schema.some(({ type }) => type === 'string')
-    ? (await import('./images/manifest.js')).withPictures(table, options.imageRange ?? '0-255')
+    ? (await import('./images/manifest.js')).withPictures(table, () => rangeOf(options))
     : table
+}
+
+async function rangeOf({ imageRange = '0-255' }: OpenOptions): Promise<ImageRange> {
+  return typeof imageRange === 'function' ? imageRange() : imageRange
 }
 
 async function openFolder(path: string, options: OpenOptions): Promise<TableSource> {
@@ -85,7 +89,7 @@ async function openFolder(path: string, options: OpenOptions): Promise<TableSour
   const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
   if (folders.length > 0 && files.length === 0) {
     const { openImageFolder } = await import('./images/folder.js')
-    return openImageFolder(path, folders, options.imageRange ?? '0-255')
+    return openImageFolder(path, folders, await rangeOf(options))
   }
   if (folders.length === 0)
     return openFiles(

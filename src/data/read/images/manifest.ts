@@ -14,7 +14,7 @@ const PATH_COLUMNS = ['path', 'file', 'filename', 'file_name', 'filepath', 'imag
  * A table that names an image file a row, for a model that takes images: such a table is only text until a model is there
  * that reads pictures. Paths are relative to the table's folder and stay inside of it.
  */
-export function withPictures(table: TableSource, range: ImageRange): TableSource {
+export function withPictures(table: TableSource, range: () => Promise<ImageRange>): TableSource {
   const column = PATH_COLUMNS.find((name) => table.schema.some((one) => one.name === name && one.type === 'string'))
   if (column === undefined || table.tensors !== undefined) return table
   return {
@@ -35,10 +35,10 @@ async function* fill(
   table: TableSource,
   column: string,
   fit: PictureFit,
-  range: ImageRange,
+  range: () => Promise<ImageRange>,
 ): AsyncGenerator<TableChunk> {
   const folder = dirname(resolve(table.path))
-  const rows = new PictureRows(fit, range)
+  const rows = new PictureRows(fit, await range())
   let size = 0
   for await (const chunk of table.chunks()) {
     const paths = chunk.columns.find(({ name }) => name === column)!
