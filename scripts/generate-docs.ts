@@ -9,6 +9,7 @@ import { configJsonSchema, configTable, renderMainConfig } from '../src/config/i
 import { toJson } from '../src/core/json.js'
 import { rules } from '../src/security/index.js'
 import { actionYaml, inputsTable, outputsTable } from './action-contract.js'
+import { errorTables } from './error-messages.js'
 import { supportedLayersTable } from './supported-layers.js'
 import { supportedModelsTable } from './supported-models.js'
 
@@ -69,6 +70,7 @@ for (const { id, severity, title, why, remedy } of rules) {
 }
 await putBetween('docs/supported-models.md', 'models', supportedModelsTable())
 await putBetween('docs/supported-models.md', 'layers', supportedLayersTable())
+await putBetween('docs/troubleshooting.md', 'errors', errorTables())
 await putBetween('README.md', 'inputs', inputsTable())
 await putBetween('README.md', 'outputs', outputsTable())
 process.exit(stale === 0 ? 0 : 1)
