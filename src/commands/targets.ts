@@ -13,7 +13,7 @@ import {
   type JsonValue,
   type OperationRequest,
 } from '../deploy/index.js'
-import { type Checkout, MAX_API_BYTES, openCheckout, openGitStore } from '../hosts/index.js'
+import { type Checkout, MAX_API_BYTES, openCheckout, openGitStore, openLfsDepot } from '../hosts/index.js'
 import { serviceProbe, type DeployTarget, type HealthProbe } from '../stages/index.js'
 import type { Surroundings } from './command.js'
 import { provenanceOf } from './provenance.js'
@@ -58,15 +58,24 @@ export async function openTarget(config: Config, surroundings: Surroundings): Pr
         })
       }
       const depot = depotFor(config, surroundings, remote)
+      const lfs = lfsFor(config, surroundings, remote)
       const branches = await openBranches(config, surroundings, remote, checkout)
       const maxBytes = config.deployment.transport === 'api' ? MAX_API_BYTES : target.limit.maxBytes
+      const { storage } = config.deployment
+      const largest = storage === 'lfs' ? lfs : depot
       limit =
-        depot === null
+        largest === null
           ? { ...limit, maxBytes }
-          : { maxBytes: depot.maxBytes, remedy: `This is the largest file of ${depot.name}.` }
-      return depot === null
-        ? branches
-        : withDepot(branches, depot, { from: config.deployment.storage === 'release' ? 0 : maxBytes + 1 })
+          : { maxBytes: largest.maxBytes, remedy: `This is the largest file of ${largest.name}.` }
+      const withReleases =
+        depot === null ? branches : withDepot(branches, depot, { from: storage === 'release' ? 0 : maxBytes + 1 })
+      if (lfs === null) return withReleases
+      // Also when nothing new goes there: what an earlier deployment put there is found again.
+      const wants = (file: string): Promise<boolean> => checkout?.usesLfs(file) ?? Promise.resolve(false)
+      return withDepot(withReleases, lfs, {
+        from: storage === 'lfs' ? 0 : Infinity,
+        ...(storage === 'auto' ? { wants } : {}),
+      })
     },
   })
   return { name: target.name, store, limit, close: () => store.close() }
@@ -110,7 +119,7 @@ async function openBranches(
  * @throws ModelGateError code 'config' when releases are asked for and there are none
  */
 function depotFor({ deployment }: Config, { releaseDepot }: Surroundings, remote: string): ObjectDepot | null {
-  if (deployment.storage === 'git') return null
+  if (deployment.storage === 'git' || deployment.storage === 'lfs') return null
   const depot = releaseDepot?.(remote) ?? null
   if (depot === null && deployment.storage === 'release') {
     throw new ModelGateError(
@@ -122,6 +131,18 @@ function depotFor({ deployment }: Config, { releaseDepot }: Surroundings, remote
           'Run as a GitHub Action with permissions: contents: write, give MODELGATE_TOKEN to the command line, or use storage: git.',
       },
     )
+  }
+  return depot
+}
+
+/** @throws ModelGateError code 'config' when Git LFS is asked for and the remote has none */
+function lfsFor({ deployment }: Config, { token, clock, log }: Surroundings, remote: string): ObjectDepot | null {
+  const depot = openLfsDepot({ remote, token, clock, log })
+  if (depot === null && deployment.storage === 'lfs') {
+    throw new ModelGateError('config', 'deployment.storage is lfs, but the remote is not reached by http', {
+      subject: 'deployment.storage',
+      remedy: 'Give deployment.remote as an https:// address, or use storage: git.',
+    })
   }
   return depot
 }

@@ -8,16 +8,20 @@ import { type Pointer, readPointer } from './pointer.js'
 /** Pointers are shorter; a model that is as short is compared by its first bytes. */
 const MAX_POINTER_BYTES = 2048
 
+const ATTRIBUTES = '.gitattributes'
+
 export interface DepotOptions {
   /** Files of this many bytes and more go to the depot; 0: all. */
   readonly from: number
+  /** And these, whatever size they have. */
+  readonly wants?: (file: string) => Promise<boolean>
 }
 
 /**
  * A branch store whose large files lie in a depot. The deployment procedure does not know: it commits, reads back and
  * moves pointers as before, and a backup is the same small pointer, so it costs nothing.
  */
-export function withDepot(inner: BranchStore, depot: ObjectDepot, { from }: DepotOptions): BranchStore {
+export function withDepot(inner: BranchStore, depot: ObjectDepot, { from, wants }: DepotOptions): BranchStore {
   /** Pointer by path on disk: a lost race commits the same file again. */
   const uploads = new Map<string, Promise<Uint8Array>>()
   const waiting = new Set<Uint8Array>()
@@ -29,10 +33,18 @@ export function withDepot(inner: BranchStore, depot: ObjectDepot, { from }: Depo
     return pointer
   }
   const stored = async (entry: TreeEntry): Promise<TreeEntry> => {
-    if (!('file' in entry) || (await stat(entry.file)).size < from) return entry
+    if (!('file' in entry)) return entry
+    if ((await stat(entry.file)).size < from && (await wants?.(entry.file)) !== true) return entry
     let upload = uploads.get(entry.file)
     if (upload === undefined) uploads.set(entry.file, (upload = put(entry.file, entry.path)))
     return { path: entry.path, content: await upload }
+  }
+  /** Once a branch has them, they stay: its backups may be in the depot. */
+  const attributesFor = async (parent: string | null, used: boolean): Promise<TreeEntry[]> => {
+    if (depot.attributes === undefined) return []
+    const objectId = parent === null ? undefined : (await inner.list(parent)).get(ATTRIBUTES)
+    if (used) return [{ path: ATTRIBUTES, content: new TextEncoder().encode(depot.attributes) }]
+    return objectId === undefined ? [] : [{ path: ATTRIBUTES, objectId }]
   }
   const discardWaiting = async (): Promise<void> => {
     for (const pointer of waiting) await depot.discard(pointer)
@@ -45,7 +57,8 @@ export function withDepot(inner: BranchStore, depot: ObjectDepot, { from }: Depo
     commit: async (parent, entries, message) => {
       const changed: TreeEntry[] = []
       for (const entry of entries) changed.push(await stored(entry))
-      return inner.commit(parent, changed, message)
+      const attributes = await attributesFor(parent, waiting.size > 0)
+      return inner.commit(parent, [...changed, ...attributes], message)
     },
     download: async (commit, path, destination) => {
       await inner.download(commit, path, destination)

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { ModelGateError } from '../../core/errors.js'
 import { demandGit, GitCommand } from './git-command.js'
 import { gitEnvironment } from './git-remote.js'
@@ -13,6 +13,8 @@ export interface Checkout {
   readonly commit: string | null
   /** True, false, or null when this checkout (shallow or without the commits) cannot tell. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean | null>
+  /** True when .gitattributes give a file to Git LFS; a file from elsewhere is judged by its name. */
+  usesLfs(file: string): Promise<boolean>
 }
 
 /**
@@ -39,7 +41,17 @@ export async function openCheckout(
     remote: remote.code === 0 ? remote.stdout.toString('utf8').trim() : null,
     commit: head.code === 0 ? head.stdout.toString('utf8').trim() : null,
     isAncestor: (ancestor, descendant) => isAncestorIn(git, ancestor, descendant),
+    usesLfs: (file) => usesLfs(git, file),
   }
+}
+
+/** https://git-scm.com/docs/git-check-attr: answers for files that do not exist, too. */
+async function usesLfs(git: GitCommand, file: string): Promise<boolean> {
+  for (const path of [resolve(file), basename(file)]) {
+    const answer = await git.run(['check-attr', '-z', 'filter', '--', path])
+    if (answer.code === 0) return answer.stdout.toString('utf8').split('\0')[2] === 'lfs'
+  }
+  return false
 }
 
 /** Answers from the commits present; in a shallow repository a "no" can come from the cut and counts as unknown. */
