@@ -62,18 +62,20 @@ async function onStage<T>(name: string, strategy: Strategy, work: (stage: Stage,
 
 async function kills(): Promise<Tally[]> {
   const share = Math.ceil(number('kills') / (strategies.length * OPERATIONS.length))
-  const tallies: Tally[] = []
-  if (share === 0) return tallies
+  if (share === 0) return []
   const models = ['penguins', 'penguins-next'].map((name) => readFileSync(`examples/models/${name}.joblib`))
-  for (const strategy of strategies) {
-    await onStage(`kills-${strategy}`, strategy, async (stage, folder) => {
+  // Side by side: each strategy has servers and folders of its own, and most of the time is waiting for processes.
+  const found = strategies.map((strategy) =>
+    onStage(`kills-${strategy}`, strategy, async (stage, folder) => {
       const random = seededRandom(number('seed'))
       const campaign = newCampaign(stage, folder, models, () => random.next(), say)
       await setUp(campaign)
+      const tallies: Tally[] = []
       for (const operation of OPERATIONS) tallies.push(await killAtEachStep(campaign, operation, share))
-    })
-  }
-  return tallies
+      return tallies
+    }),
+  )
+  return (await Promise.all(found)).flat()
 }
 
 async function races(): Promise<Race[]> {
