@@ -55,7 +55,9 @@ describe('init', () => {
   })
 
   it('says what it guessed and what is missing', async () => {
-    expect(await init(repository())).toContain('label column taken to be "sex"')
+    const out = await init(repository())
+    expect(out).toContain('label column taken to be "species", the only one that the model does not read')
+    expect(out).toContain('no requirements were found')
     const bare = mkdtempSync(join(parent, 'bare-'))
     cpSync('examples/models/gapminder.joblib', join(bare, 'gapminder.joblib'))
     expect(await init(bare)).toContain('no validation data was found')

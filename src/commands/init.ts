@@ -4,8 +4,10 @@ import { glob } from 'tinyglobby'
 import { stringify } from 'yaml'
 import { renderMainConfig, DEFAULT_CONFIG_PATH } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
-import { openTable } from '../data/index.js'
+import { plain } from '../core/text.js'
+import { requiredPackages } from '../security/index.js'
 import type { Command } from './command.js'
+import { proposedLabel } from './label-column.js'
 import { within } from './settings.js'
 
 const WORKFLOW = '.github/workflows/modelgate.yml'
@@ -36,7 +38,12 @@ export const initCommand: Command = {
     const tables = await filesMatching(TABLES, workingDirectory)
     const validation = inputs.text('validation-data') ?? tables.find((path) => HELD_OUT.test(path))
     const reference = inputs.text('reference-data') ?? tables.find((path) => TRAINING.test(path))
-    const target = inputs.text('target') ?? (await lastColumn(validation, workingDirectory))
+    const given = inputs.text('target')
+    const guessed =
+      given === undefined && validation !== undefined
+        ? await proposedLabel(within(workingDirectory, model), within(workingDirectory, validation))
+        : null
+    const target = given ?? guessed?.name
     const files: readonly (readonly [string, string])[] = [
       [WORKFLOW, workflow({ model, validation, reference, target })],
       [DEFAULT_CONFIG_PATH, renderMainConfig().replace(/^# yaml-language-server.*\n/, '')],
@@ -50,11 +57,9 @@ export const initCommand: Command = {
         ? 'no validation data was found: performance will be reported as not evaluated until you add it\n'
         : '',
     )
-    print(
-      target !== undefined && inputs.text('target') === undefined
-        ? `label column taken to be "${target}", the last one of ${validation!}: check it in ${WORKFLOW}\n`
-        : '',
-    )
+    if (guessed !== null)
+      print(`label column taken to be "${plain(guessed.name, 80)}", ${guessed.because}: check it in ${WORKFLOW}\n`)
+    print(await requirementsFound(workingDirectory))
     print(`next: read ${WORKFLOW}, commit both files, open a pull request\n`)
     return 0
   },
@@ -64,11 +69,14 @@ async function filesMatching(patterns: readonly string[], cwd: string): Promise<
   return (await glob([...patterns], { cwd, ignore: IGNORED, onlyFiles: true })).toSorted()
 }
 
-/** By convention the label stands last; it is only a proposal and told as such. */
-async function lastColumn(path: string | undefined, workingDirectory: string): Promise<string | undefined> {
-  if (path === undefined) return undefined
-  const { schema } = await openTable(within(workingDirectory, path))
-  return schema.at(-1)?.name
+/** The files whose versions the scan compares with those that wrote the model. */
+async function requirementsFound(folder: string): Promise<string> {
+  const { packages, open, unread } = await requiredPackages(folder)
+  if (unread !== null) return `requirements could not be read: ${plain(unread)}\n`
+  const files = new Set([...packages, ...open].map(({ source }) => source.replace(/:\d+$/, '')))
+  return files.size === 0
+    ? 'no requirements were found: the versions in the model are compared with none\n'
+    : `requirements found: ${[...files].map((name) => plain(name, 80)).join(', ')}\n`
 }
 
 interface Found {
