@@ -6,7 +6,8 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { judge, mutate, randomFrom, seedlings } from '../__tests__/lower/mutants.js'
+import { judge, seedlings } from '../__tests__/lower/mutants.js'
+import { mutate, randomFrom } from '../__tests__/support/mutations.js'
 
 const mutants = Number(process.argv[2] ?? 10_000)
 const seed = Number(process.argv[3] ?? 1)

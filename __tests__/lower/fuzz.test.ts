@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge, mutate, randomFrom, seedlings } from './mutants.js'
+import { mutate, randomFrom } from '../support/mutations.js'
+import { judge, seedlings } from './mutants.js'
 
 const SEED = 20240229
 const MUTANTS = 1500

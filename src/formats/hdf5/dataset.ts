@@ -68,6 +68,22 @@ export class Hdf5Dataset {
     return this.#attributes
   }
 
+  /** Notes the bytes of the values, unread, as belonging to the file's content. @throws corrupt, limit */
+  noteStorage(): void {
+    const { source } = this.#file
+    const { layout, space, type } = this
+    if (this.hasExternalStorage || source.used === null) return
+    if (layout.kind === 'contiguous' && layout.address !== null) {
+      const size = layout.size ?? space.count * type.size
+      source.at(layout.address, size).skip(size)
+    }
+    if (layout.kind !== 'chunked') return
+    const chunkBytes = layout.chunk.reduce((product, extent) => product * extent, type.size)
+    const { shape, maximum } = space
+    const data = { source, layout, shape, maximum, chunkBytes, hasFilters: this.filters.length > 0 }
+    for (const { address, size } of storedChunks(data)) source.at(address, size).skip(size)
+  }
+
   /** All values, row-major. @throws corrupt, unsupported (a filter, type or storage of another kind), limit */
   read(): Elements {
     const { source, heap } = this.#file

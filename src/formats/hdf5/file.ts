@@ -6,6 +6,7 @@ import { readLinks, type Hdf5Link } from './links.js'
 import { MESSAGE, readObjectHeader, type Message } from './object-header.js'
 import { type Source } from './source.js'
 import { readSuperblock, SAVE_AGAIN } from './superblock.js'
+import { UsedBytes, type Extent } from './used-bytes.js'
 
 const MAX_SOFT_LINKS = 16
 
@@ -17,6 +18,11 @@ export interface Hdf5File {
   readonly userBlock: number
   /** Where the file's content ends, counted from the first byte of the file; what follows is not HDF5. */
   readonly end: number
+  /**
+   * Stretches that nothing read so far refers to, counted from the first byte of the file; null when that was not asked
+   * for. Call it when every object was visited; values of datasets count as soon as their `storage` was asked for.
+   */
+  readonly unused: () => readonly Extent[] | null
 }
 
 /**
@@ -24,13 +30,16 @@ export interface Hdf5File {
  * core/limits.ts. Nothing outside the bytes is ever touched: external links, external storage and virtual datasets are
  * refused by name when they are needed. @throws corrupt, unsupported, limit
  */
-export function openHdf5(bytes: Uint8Array): Hdf5File {
-  const { source, userBlock, endOfFile, root } = readSuperblock(bytes)
+export function openHdf5(bytes: Uint8Array, options: { readonly noteUse?: boolean } = {}): Hdf5File {
+  const used = options.noteUse === true ? new UsedBytes() : null
+  const { source, userBlock, endOfFile, root } = readSuperblock(bytes, used)
   const file: Shared = { source, heap: new GlobalHeap(source), opened: new Map(), root: null }
   const messages = readObjectHeader(source, root)
   const group = new Hdf5Group(file, { path: '', address: root, messages, links: readLinks(source, messages) ?? [] })
   file.root = group
-  return { root: group, userBlock, end: userBlock + endOfFile }
+  const unused = (): Extent[] | null =>
+    used?.gaps(endOfFile).map(({ start, end }) => ({ start: userBlock + start, end: userBlock + end })) ?? null
+  return { root: group, userBlock, end: userBlock + endOfFile, unused }
 }
 
 interface Shared {

@@ -1,6 +1,7 @@
 import { corrupt } from '../../core/errors.js'
 import { Hdf5Budget } from './budget.js'
 import { lookup3 } from './checksums.js'
+import { type UsedBytes } from './used-bytes.js'
 
 /** The bytes of a file from its superblock on, to which all addresses are relative. */
 export class Source {
@@ -10,6 +11,8 @@ export class Source {
   /** Bytes of an address and of a length; the superblock says. */
   readonly offsetSize: number
   readonly lengthSize: number
+  /** Notes what is read, for those who ask which bytes nothing refers to. */
+  used: UsedBytes | null = null
 
   constructor(bytes: Uint8Array, sizes: { readonly offsetSize: number; readonly lengthSize: number }) {
     this.bytes = bytes
@@ -57,6 +60,7 @@ export class Cursor {
 
   skip(count: number): void {
     if (!(count >= 0 && count <= this.left)) throw corrupt('hdf5', 'a structure ends too early', this.at)
+    this.source.used?.note(this.at, this.at + count)
     this.at += count
   }
 

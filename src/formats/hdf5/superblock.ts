@@ -1,5 +1,6 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Source, type Cursor } from './source.js'
+import { type UsedBytes } from './used-bytes.js'
 
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a] as const
 
@@ -23,7 +24,7 @@ function findSuperblock(bytes: Uint8Array): number {
 }
 
 /** https://support.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html section II.A. @throws corrupt, unsupported */
-export function readSuperblock(bytes: Uint8Array): Superblock {
+export function readSuperblock(bytes: Uint8Array, used: UsedBytes | null = null): Superblock {
   const userBlock = findSuperblock(bytes)
   if (userBlock < 0) throw corrupt('hdf5', 'there is no superblock')
   const body = bytes.subarray(userBlock)
@@ -33,6 +34,9 @@ export function readSuperblock(bytes: Uint8Array): Superblock {
   const [offsetSize, lengthSize] = version < 2 ? [body[13], body[14]] : [body[9], body[10]]
   if (!isSize(offsetSize) || !isSize(lengthSize)) throw corrupt('hdf5', 'addresses must have 2, 4 or 8 bytes', 9)
   const source = new Source(body, { offsetSize, lengthSize })
+  source.used = used
+  // Signature, versions and sizes.
+  used?.note(0, 16)
   const { endOfFile, root } = version < 2 ? readOld(source, version) : readNew(source)
   if (endOfFile > body.length) {
     throw corrupt('hdf5', `truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`)

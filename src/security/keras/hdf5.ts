@@ -23,13 +23,14 @@ export function scanHdf5(bytes: Uint8Array, context: ScanContext): ScannedConten
   const evidence = new Evidence(context)
   followConstants(evidence)
   const damage = new Damage(context)
-  const file = damage.attempt(() => openHdf5(bytes))
+  const file = damage.attempt(() => openHdf5(bytes, { noteUse: true }))
   if (file === null) {
     resync(bytes, 0, evidence)
     return { format: 'hdf5', complete: false, accounted: 0 }
   }
   const outside = judgeOutside(bytes, file, evidence)
   new Hdf5Walk(bytes.length, { context, evidence, damage }).run(file.root)
+  if (!damage.met) judgeUnused(bytes, file, evidence)
   // What could not be read may hide anything.
   if (damage.met) resync(bytes, 0, evidence)
   evidence.judgeGlobals()
@@ -73,6 +74,44 @@ function judgeOutside(bytes: Uint8Array, { userBlock, end }: Hdf5File, evidence:
     resync(part, 0, evidence)
   }
   return outside
+}
+
+/** Shorter remains of deleted objects and of trees with room to grow say nothing. */
+const MIN_UNUSED = 4096
+
+/** What has no business between the objects of a model; pickles are looked for as well. */
+const FOREIGN: readonly (readonly [string, string])[] = [
+  ['\x7fELF', 'a program'],
+  ['PK\x03\x04', 'a zip archive'],
+  ['\x89PNG', 'a picture'],
+  ['MZ\x90\0', 'a program'],
+]
+
+/**
+ * Bytes between the objects that no object refers to: space of what was deleted, or a hiding place. No reader of HDF5
+ * comes there, so that only what means something to other programs is grave.
+ */
+function judgeUnused(bytes: Uint8Array, file: Hdf5File, evidence: Evidence): void {
+  for (const { start, end } of file.unused() ?? []) {
+    const part = trimmed(bytes, start, end)
+    if (part === null) continue
+    const content = bytes.subarray(part.start, part.end)
+    const buffer = Buffer.from(content.buffer, content.byteOffset, content.length)
+    const foreign = FOREIGN.find(([magic]) => buffer.includes(magic, 0, 'latin1'))
+    const what = `${content.length} bytes that no object of the HDF5 file refers to`
+    if (foreign !== undefined) evidence.add('trailing-data', `${what}, with ${foreign[1]} in them`, part.start)
+    else if (content.length >= MIN_UNUSED) evidence.add('trailing-data', what, part.start, 'low')
+    resync(bytes.subarray(0, part.end), part.start, evidence, 'a pickle in bytes that no object refers to')
+  }
+}
+
+/** Without the zeros at both ends, which are padding. */
+function trimmed(bytes: Uint8Array, from: number, to: number): { readonly start: number; readonly end: number } | null {
+  let start = from
+  let end = to
+  while (start < end && bytes[start] === 0) start++
+  while (end > start && bytes[end - 1] === 0) end--
+  return start < end ? { start, end } : null
 }
 
 interface WalkTools {
@@ -128,6 +167,7 @@ class Hdf5Walk {
     if (dataset.hasExternalStorage) this.#external(`the values of ${path} lie in other files`)
     if (dataset.layout.kind === 'virtual') this.#external(`${path} gathers values of other datasets and files`)
     this.#attributes(dataset)
+    dataset.noteStorage()
     if (dataset.hasExternalStorage || dataset.layout.kind === 'virtual') return
     const limit = Math.max(ALWAYS_ALLOWED, this.#fileSize * MAX_COMPRESSION_RATIO)
     if (dataset.declaredBytes > limit) {
