@@ -207,6 +207,10 @@ describe('a deployment through the Git Data API', () => {
     const byApi = deployerFor(git.folder, store)
     const byPush = deployerFor(git.folder, await git.open())
     expect((await deployModel(byApi.request('one'))).status).toBe('deployed')
+    const writing = github.traffic.filter(({ operation }) => /create|update|delete/.test(operation))
+    // GitHub allows a workflow's token 80 writes a minute and 1,000 requests an hour.
+    expect(writing.length).toBeLessThanOrEqual(9)
+    expect(github.traffic.length).toBeLessThanOrEqual(25)
     expect((await deployModel(byPush.request('two'))).status).toBe('deployed')
     expect((await rollbackEnvironment(byApi.operation)).status).toBe('rolled_back')
     expect(git.git('show', 'modelgate/staging:models/staging/model.joblib')).toBe('one')
