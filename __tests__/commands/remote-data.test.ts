@@ -51,7 +51,7 @@ describe('data on another machine', () => {
       sendBytes(request, response, bytes[request.url!]!, `"${request.url!}"`)
     })
     const [current, reference] = name === 'quality' ? ['--data', '--reference'] : ['--current', '--reference']
-    const at = (place: string): string[] => [current!, `${place}/current.csv`, reference!, `${place}/reference.csv.gz`]
+    const at = (place: string): string[] => [current, `${place}/current.csv`, reference, `${place}/reference.csv.gz`]
     const local = await run(name, ...at('.'), '--target', 'label', '--json')
     const remote = await run(name, ...at(server.origin), '--target', 'label', '--json')
     expect(withoutTimes(remote.text)).toEqual(withoutTimes(local.text))

@@ -74,6 +74,7 @@ export async function download(job: DownloadJob, path: string, options: Download
         options.signal?.throwIfAborted()
         if (isModelGateError(error) && error.code !== 'unreachable') throw error
         if (isModelGateError(error)) throw refused(job.name, error.message, error)
+        if (isDiskFailure(error)) throw noSpace(job.name, part.received, error)
         failures = part.received > before ? 1 : failures + 1
         if (failures > options.retries) throw gaveUp(job.name, error, failures)
         options.log.debug(`${job.name}: ${plain(reasonOf(error), 200)}; trying again after byte ${part.received}`)
@@ -209,6 +210,23 @@ function reasonOf(error: unknown): string {
   const { cause, code } = error as { cause?: unknown; code?: unknown }
   const inner = cause instanceof Error ? `: ${cause.message}` : ''
   return `${message === '' && typeof code === 'string' ? code : message}${inner}`
+}
+
+/** The disk is not the network: trying again does not help. */
+function isDiskFailure(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS'].includes(String((error as { code?: unknown }).code))
+}
+
+function noSpace(name: string, received: number, cause: unknown): ModelGateError {
+  return new ModelGateError(
+    'limit',
+    `${name}: cannot be written after ${received} bytes: ${plain(reasonOf(cause), 200)}`,
+    {
+      subject: name,
+      remedy: 'Make room, or set MODELGATE_CACHE to a folder on a larger disk.',
+      cause,
+    },
+  )
 }
 
 function gaveUp(name: string, cause: unknown, attempts: number): ModelGateError {
