@@ -31,8 +31,16 @@ export interface Expected {
   readonly transformed?: ExpectedArray
   /** How the model was made, where its name does not say it. */
   readonly note?: string
+  /** What it says to the first row when its first cell is no finite number, or one that float32 does not hold. */
+  readonly bad?: readonly BadAnswer[]
   /** Boosters: sums over trees, before the objective's link. */
   readonly margins?: ExpectedArray
+}
+
+/** Answers, or the type of the exception. */
+export interface BadAnswer extends Pick<Expected, 'labels' | 'values' | 'probabilities' | 'scores' | 'transformed'> {
+  readonly cell: Cell
+  readonly raises?: string
 }
 
 export interface Fixture {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { CORPUS, fixturesOf, type InputFile } from './corpus.js'
+import { loweredClasses } from '../../src/lower/index.js'
+import { lowerRecord } from '../support/without-waiting.js'
+import { CORPUS, fixturesOf, readFixtureModel, type InputFile } from './corpus.js'
 import { EDGES, type Edge } from './edge-inputs.js'
 
 const NUMBERS: readonly Edge[] = ['huge', 'tiny', 'zeros of both signs', 'a row twice']
@@ -93,6 +95,51 @@ describe.each([
 ] as const)('the fixtures of scikit-learn %s ask about rows of edges', (version, families) => {
   it.each(families)('%s', (_, estimators, edges) => {
     expect(missingEdges(version, estimators, edges)).toEqual([])
+  })
+})
+
+const NEAR: readonly Edge[] = ['tiny', 'zeros of both signs', 'a row twice']
+const TEXTS: readonly Edge[] = ['empty texts', 'texts beyond ASCII']
+
+/** Classes that take no numbers of any size, and what their rows hold instead; every other one is asked about NUMBERS. */
+const OWN_EDGES: readonly (readonly [RegExp, readonly Edge[]])[] = [
+  // Far away nothing is left of distances, kernels and their sums but rounding.
+  [/\.(Birch|MeanShift|AffinityPropagation|MiniBatchKMeans|BisectingKMeans|LocalOutlierFactor)$/, NEAR],
+  [/\.(Label(Propagation|Spreading)|RadiusNeighbors\w+|KNeighborsTransformer|BayesianGaussianMixture)$/, NEAR],
+  [/\.(KernelPCA|Nystroem|RBFSampler|KernelCenterer|Isomap|LocallyLinearEmbedding|BernoulliRBM)$/, NEAR],
+  [/\.(PolynomialCountSketch|IterativeImputer|OutputCodeClassifier)$/, NEAR],
+  [/\.(NMF|MiniBatchNMF|LatentDirichletAllocation|AdditiveChi2Sampler|SkewedChi2Sampler|TfidfTransformer)$/, NEAR],
+  // Codes, texts, categories.
+  [/\.CategoricalNB$/, ['zeros of both signs', 'a row twice']],
+  [/\.(Count|Tfidf|Hashing)Vectorizer$/, TEXTS],
+  [/\.DictVectorizer$/, ['empty texts', 'missing texts']],
+  [/\.(OneHot|Ordinal|Target)Encoder$/, ['missing texts', ...TEXTS]],
+  [/\.ColumnTransformer$/, ['missing texts', 'missing numbers', ...TEXTS]],
+  // A label that it does not know is refused, as scikit-learn refuses it.
+  [/\.LabelEncoder$/, ['a row twice']],
+  [/\.LabelBinarizer$/, ['a row twice', ...TEXTS]],
+]
+
+/** Take texts or labels, no numbers, or are asked in the tests of another method. */
+const NO_BAD_CELLS =
+  /Vectorizer$|\.(OneHot|Ordinal|Target|Label)Encoder$|\.LabelBinarizer$|\.ColumnTransformer$|\.CategoricalNB$/
+
+function edgesOf(className: string): readonly Edge[] {
+  return OWN_EDGES.find(([pattern]) => pattern.test(className))?.[1] ?? NUMBERS
+}
+
+describe('every registered class of scikit-learn has fixtures with rows of edges', () => {
+  const fixtures = fixturesIn('1.9.1').map((fixture) => ({
+    fixture,
+    classes: new Set(lowerRecord(readFixtureModel(fixture)).classes),
+  }))
+  const registered = loweredClasses().filter((name) => name.startsWith('sklearn.'))
+
+  it.each(registered)('%s', (name) => {
+    const own = fixtures.filter(({ classes }) => classes.has(name)).map(({ fixture }) => fixture)
+    const missing = edgesOf(name).filter((edge) => !own.some((each) => EDGES[edge](inputOf(each.expected.input), each)))
+    const bad = NO_BAD_CELLS.test(name) || own.some(({ expected }) => expected.bad !== undefined)
+    expect({ missing, bad }).toEqual({ missing: [], bad: true })
   })
 })
 

@@ -11,6 +11,7 @@ import {
 import type { Lowered } from '../plan/index.js'
 import type { FindLowering } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
+import { NO_GRAPH_FORM } from './sklearn/no-graph-form.js'
 import { NOT_ASKABLE } from './sklearn/not-askable.js'
 
 export interface LoweredModel {
@@ -84,7 +85,10 @@ function withLocatedForm(lowered: Lowered, path: string): Lowered {
   return {
     ...lowered,
     toOnnx(graph, input) {
-      if (lowered.toOnnx === undefined) throw unsupported(lowered.className, `it has no form in ONNX (at ${path})`)
+      if (lowered.toOnnx === undefined) {
+        const reason = NO_GRAPH_FORM[lowered.className] ?? 'it has no form in ONNX'
+        throw unsupported(lowered.className, `${reason} (at ${path})`)
+      }
       try {
         return lowered.toOnnx(graph, input)
       } catch (error) {

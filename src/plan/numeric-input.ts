@@ -26,8 +26,8 @@ export interface NumericInput {
   /** Canonical class, for messages. */
   readonly className: string
   readonly inputs: readonly ModelInput[]
-  /** Whether NaN may come in; infinities never may (scikit-learn's check_array). Default false. */
-  readonly missing?: 'allowed' | 'refused'
+  /** Whether NaN may come in; infinities may only where nothing is checked (scikit-learn's check_array). Default refused. */
+  readonly missing?: 'allowed' | 'refused' | 'unchecked'
 }
 
 /**
@@ -47,6 +47,7 @@ export function numericInput(block: Block, wanted: NumericInput): DenseBlock | S
     )
   }
   const numbers = toNumeric(block)
+  if (wanted.missing === 'unchecked') return numbers
   const allowed = wanted.missing === 'allowed'
   const { data } = numbers
   for (let at = 0; at < data.length; at++) {

@@ -1,5 +1,5 @@
 import { corrupt, unsupported } from '../../core/errors.js'
-import { Attributes, canonicalClass, toItems, type PyObject } from '../../formats/index.js'
+import { Attributes, canonicalClass, PyObject, toItems } from '../../formats/index.js'
 import {
   graphColumns,
   graphMatrix,
@@ -10,6 +10,7 @@ import {
 } from '../../plan/index.js'
 import type { DenseBlock, SparseBlock, Want } from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { allowsGaps } from './gap-tags.js'
 import { importancesOf, importanceThreshold } from './importances.js'
 import type { LowerContext, Lowering } from './lowering.js'
 import { keepsByScore } from './univariate-selection.js'
@@ -37,7 +38,7 @@ export const featureSelectionLowering: Lowering = {
     const inputs = inputsOf(attributes, 'number', mask.length)
     if (mask.length !== inputs.length) throw corrupt(className, `a mask of ${mask.length} for ${inputs.length} columns`)
     const kept = mask.flatMap((keep, column) => (keep ? [column] : []))
-    const missing = name === 'VarianceThreshold' || takesGaps(name) ? ('allowed' as const) : ('refused' as const)
+    const missing = checksNothing(attributes, name, context) ? ('unchecked' as const) : ('refused' as const)
     const select = (block: DenseBlock | SparseBlock): Block => selectColumns(block, kept)
     const selector = numericTransformer({ className, inputs, missing }, select, {
       toOnnx: (graph, input) => ({ transformed: graphColumns(graph, graphMatrix(graph, input), kept) }),
@@ -47,9 +48,12 @@ export const featureSelectionLowering: Lowering = {
   },
 }
 
-/** Selectors around a model leave the question of gaps to the model. */
-function takesGaps(name: string): boolean {
-  return name === 'SelectFromModel' || name.startsWith('RFE') || name === 'SequentialFeatureSelector'
+/** Selectors around a model leave the question of gaps to the model; those that look at variances ask none. */
+function checksNothing(attributes: Attributes, name: string, { version }: LowerContext): boolean {
+  if (name === 'VarianceThreshold') return true
+  if (name !== 'SelectFromModel' && !name.startsWith('RFE') && name !== 'SequentialFeatureSelector') return false
+  const estimator = [attributes.get('estimator_'), attributes.get('estimator')].find((each) => each instanceof PyObject)
+  return estimator instanceof PyObject && allowsGaps(estimator, version)
 }
 
 function maskOf(attributes: Attributes, name: string): boolean[] {

@@ -40,8 +40,8 @@ export const isolationForestLowering: Lowering = {
     const attributes = Attributes.of(object)
     const inputs = treeInputs(attributes)
     const forest = readForest(attributes, inputs.length)
-    // Since 1.6 its trees take NaN. Infinities are refused, though newer versions let them through.
-    const missing = isAtLeast(context.version, 1, 6) ? 'allowed' : 'refused'
+    // Since 1.6 no cell is checked: its trees take NaN, and infinities are beyond every threshold.
+    const missing = isAtLeast(context.version, 1, 6) ? 'unchecked' : 'refused'
     const about: NumericInput = { className: NAME, inputs, missing }
     const sampleSize = attributes.number(attributes.has('_max_samples') ? '_max_samples' : 'max_samples_')
     const offset = attributes.number('offset_')

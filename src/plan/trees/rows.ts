@@ -51,6 +51,7 @@ function findMissing(data: Float32Array, cols: number, rules: NumericInput): boo
     if (value - value === 0) continue
     const cell = `row ${Math.floor(at / cols) + 1}, column ${columnName(rules.inputs, at % cols)}`
     if (!Number.isNaN(value)) {
+      if (rules.missing === 'unchecked') continue
       throw new ModelGateError(
         'data',
         `${cell}: infinity or a value too large for float32, which ${rules.className} refuses`,
@@ -59,7 +60,7 @@ function findMissing(data: Float32Array, cols: number, rules: NumericInput): boo
         },
       )
     }
-    if (rules.missing !== 'allowed') {
+    if (rules.missing === undefined || rules.missing === 'refused') {
       throw new ModelGateError(
         'data',
         `${cell}: the value is missing, and this ${rules.className} does not accept missing values`,
