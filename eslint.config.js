@@ -2,7 +2,8 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '__tests__/fixtures/'] },
+  // kernels/ is AssemblyScript: TypeScript's syntax, other types.
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '__tests__/fixtures/', 'kernels/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -5,7 +5,7 @@ import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
 import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
 import { NotFiniteError, selectInputs, type ColumnsBlock, type Inference, type Lowered } from '../plan/index.js'
-import { startRowWorkers, type RowWorker } from './row-workers.js'
+import { spareThreads, startRowWorkers, type RowWorker } from './row-workers.js'
 import { RUN_ROWS, splitRows } from './split-rows.js'
 
 /** Where a model came from, for threads that open it again. */
@@ -20,10 +20,12 @@ export interface LoweredOrigin {
  */
 export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: LoweredOrigin): Model {
   const log = origin?.log ?? silentLogger
-  let workers: readonly RowWorker[] | null = null
+  let workers: readonly RowWorker[] = []
+  let spent = 0
   const threads = (count: number): readonly RowWorker[] => {
-    if (origin === undefined || count < 1) return workers ?? []
-    return (workers ??= startRowWorkers(origin.bytes, count, log))
+    const missing = Math.min(count, spareThreads()) - workers.length
+    if (origin !== undefined && missing > 0) workers = [...workers, ...startRowWorkers(origin.bytes, missing, log)]
+    return workers
   }
   const predict = async (
     chunk: TableChunk,
@@ -56,6 +58,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
       }
       return parts
     }
+    const start = performance.now()
     const parts =
       chunk.rows <= 2 * RUN_ROWS || chunk.tensors !== undefined
         ? inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
@@ -65,6 +68,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
             inferIn: (worker, from, to) => worker.infer(select(from, to), want),
             threads,
             log,
+            spent,
             signal: options.signal,
           }).catch((error: unknown) => {
             options.signal?.throwIfAborted()
@@ -72,6 +76,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
             inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
             throw error
           })
+    spent += performance.now() - start
     return {
       rows: chunk.rows,
       outputs: lowered.outputs,
@@ -96,8 +101,8 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
     ...(lowered.targets === undefined ? {} : { targets: lowered.targets }),
     predict,
     close: async () => {
-      await Promise.all((workers ?? []).map((worker) => worker.close()))
-      workers = null
+      await Promise.all(workers.map((worker) => worker.close()))
+      workers = []
     },
   }
 }
@@ -130,9 +135,10 @@ function whoMadeIt(error: NotFiniteError, block: ColumnsBlock, from: number): Mo
 
 function joinLabels(parts: readonly Inference[], classes: readonly Label[] | null): readonly Label[] | null {
   if (parts.every((part) => part.labels === null)) return null
-  const labels: Label[] = []
+  const labels = new Array<Label>(parts.reduce((sum, part) => sum + (part.labels?.length ?? 0), 0))
+  let at = 0
   for (const part of parts) {
-    for (const index of part.labels ?? []) labels.push(classes === null ? index : classes[index]!)
+    for (const index of part.labels ?? []) labels[at++] = classes === null ? index : classes[index]!
   }
   return labels
 }

@@ -3,14 +3,20 @@ import type { Logger } from '../core/log.js'
 import type { Inference } from '../plan/index.js'
 import type { RowWorker } from './row-workers.js'
 
-/** Rows of a run: enough to keep a thread busy for some tens of milliseconds, few enough that all end together. */
-export const RUN_ROWS = 8_192
+/**
+ * Rows of a run: enough to be worth a message to a thread, few enough that all end together and that what a model makes of
+ * them on the way stays in the processor's cache.
+ */
+export const RUN_ROWS = 4_096
 
 /** Rows of the first run, which only warms the code up. */
 const WARM_UP_ROWS = 1_024
 
 /** A thread takes some 300 ms to start and open the model, next to this one, which goes on. */
 const WORTH_A_THREAD_MS = 500
+
+/** A rest that takes less is done before a thread could help, however much came before. */
+const WORTH_HELP_MS = 50
 
 /** Requests that a thread has at a time, so that it need not wait for this one to hand out the next. */
 const LOOK_AHEAD = 2
@@ -24,6 +30,8 @@ export interface SplitWork {
   /** At most `count` threads, once it is known that they pay. */
   readonly threads: (count: number) => readonly RowWorker[]
   readonly log: Logger
+  /** Milliseconds that this thread spent on rows before: who predicts again and again is likely to go on. */
+  readonly spent?: number
   /** Ends the work after the runs that have begun, with its reason as the error. */
   readonly signal?: AbortSignal | undefined
 }
@@ -58,7 +66,8 @@ export async function splitRows(work: SplitWork): Promise<readonly Inference[]> 
     }
   }
   const lanes: Promise<void>[] = []
-  for (const worker of work.threads(Math.floor(left / WORTH_A_THREAD_MS))) {
+  const spent = left < WORTH_HELP_MS ? 0 : (work.spent ?? 0)
+  for (const worker of work.threads(Math.floor((left + spent) / WORTH_A_THREAD_MS))) {
     void worker.ready.then(
       () => {
         for (let ahead = 0; ahead < LOOK_AHEAD; ahead++) lanes.push(lane(worker))

@@ -162,8 +162,9 @@ function concatDense(rows: number, blocks: readonly Block[]): DenseBlock {
   let offset = 0
   for (const block of blocks) {
     const part = toDense(block)
-    for (let row = 0; row < rows; row++) {
-      joined.data.set(part.data.subarray(row * part.cols, (row + 1) * part.cols), row * cols + offset)
+    for (let row = 0, at = 0; row < rows; row++) {
+      const to = row * cols + offset
+      for (let col = 0; col < part.cols; col++, at++) joined.data[to + col] = part.data[at]!
     }
     offset += part.cols
   }

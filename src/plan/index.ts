@@ -25,7 +25,7 @@ export {
 } from './estimators.js'
 export { argmaxRows, binaryColumns, expit, logSumExpRows, normalizeRows, softmaxRows } from './links.js'
 export { NotFiniteError, numericInput, type NumericInput } from './numeric-input.js'
-export { affine, transposed, type Weights } from './products.js'
+export { affine, feedForward, transposed, type LinearLayer, type Weights } from './products.js'
 export {
   graphAffine,
   graphArgmax,
@@ -53,7 +53,7 @@ export { graphDifferences, graphNearest, graphSquares } from './graph-distances.
 export { graphMath, type GraphMath, type Operand } from './graph-math.js'
 export * from './neighbours/index.js'
 export * from './svm/index.js'
-export { normalizeByNorm, type Norm } from './normalize.js'
+export { normalizeByNorm, normalizeInPlace, type Norm } from './normalize.js'
 export * from './text/index.js'
 export * from './functions/index.js'
 export * from './splines/index.js'

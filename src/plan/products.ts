@@ -1,5 +1,6 @@
 import { denseBlock } from './blocks.js'
 import type { DenseBlock, SparseBlock } from './types.js'
+import { multiplyFast, type After } from './vector/multiply.js'
 
 /** Weights of a linear map, one row an output: row-major, `data.length === rows * cols`, `cols` features. */
 export interface Weights {
@@ -14,10 +15,75 @@ export interface Weights {
  */
 export function affine(input: DenseBlock | SparseBlock, weights: Weights, bias: Float64Array | number = 0): DenseBlock {
   const output = denseBlock(input.rows, weights.rows)
-  if (input.kind === 'sparse') multiplySparse(input, weights, output)
-  else multiplyRows(input, weights, output)
+  if (input.kind === 'dense') {
+    multiplyInto(input, weights, { bias: eachBias(bias, weights.rows), ramp: false }, output)
+    return output
+  }
+  multiplySparse(input, weights, output)
   addBias(output, bias)
   return output
+}
+
+/** One matrix after the other: what a network does to its rows. */
+export interface LinearLayer {
+  readonly weights: Weights
+  readonly bias: Float64Array
+  /** Null makes zero what is not above zero, NaN too; else changes the outputs in place. */
+  readonly activate: ((block: DenseBlock) => void) | null
+}
+
+/** Rows that go through all layers together, so that what lies between the layers stays in the processor's cache. */
+const ROWS_THROUGH = 512
+
+/** Rows through the layers, of which there is at least one. */
+export function feedForward(input: DenseBlock | SparseBlock, layers: readonly LinearLayer[]): DenseBlock {
+  if (input.kind === 'sparse') {
+    const first = layers[0]!
+    const next = affine(input, first.weights, first.bias)
+    if (first.activate === null) rampInPlace(next)
+    else first.activate(next)
+    return layers.length === 1 ? next : feedForward(next, layers.slice(1))
+  }
+  const last = layers.at(-1)!
+  const output = denseBlock(input.rows, last.weights.rows)
+  const between = layers.map(({ weights }) => new Float64Array(Math.min(ROWS_THROUGH, input.rows) * weights.rows))
+  for (let from = 0; from < input.rows; from += ROWS_THROUGH) {
+    const rows = Math.min(ROWS_THROUGH, input.rows - from)
+    let value = rowsOf(input, from, rows)
+    for (const [at, layer] of layers.entries()) {
+      const cols = layer.weights.rows
+      const next: DenseBlock =
+        layer === last
+          ? rowsOf(output, from, rows)
+          : { kind: 'dense', rows, cols, data: between[at]!.subarray(0, rows * cols) }
+      multiplyInto(value, layer.weights, { bias: layer.bias, ramp: layer.activate === null }, next)
+      layer.activate?.(next)
+      value = next
+    }
+  }
+  return output
+}
+
+function rowsOf({ cols, data }: DenseBlock, from: number, rows: number): DenseBlock {
+  return { kind: 'dense', rows, cols, data: data.subarray(from * cols, (from + rows) * cols) }
+}
+
+/** Overwrites all cells of `output`. */
+function multiplyInto(input: DenseBlock, weights: Weights, after: After, output: DenseBlock): void {
+  if (multiplyFast(input, weights, after, output)) return
+  multiplyRows(input, weights, output)
+  if (after.bias !== null) addBias(output, after.bias)
+  if (after.ramp) rampInPlace(output)
+}
+
+function rampInPlace({ data }: DenseBlock): void {
+  for (let at = 0; at < data.length; at++) if (!(data[at]! > 0)) data[at] = 0
+}
+
+/** One number an output; null when nothing is added, since adding zero makes -0 zero. */
+function eachBias(bias: Float64Array | number, outputs: number): Float64Array | null {
+  if (typeof bias === 'number') return bias === 0 ? null : new Float64Array(outputs).fill(bias)
+  return bias.length === 1 ? new Float64Array(outputs).fill(bias[0]!) : bias
 }
 
 /**
@@ -92,16 +158,36 @@ function dot(x: Float64Array, from: number, w: Float64Array, at: number, count: 
   return sum
 }
 
+/** Rows for which it is worth having the weights of a feature side by side. */
+const ROWS_WORTH_TURNING = 256
+
 function multiplySparse(input: SparseBlock, weights: Weights, output: DenseBlock): void {
-  const { rows: outputs, cols: features, data: w } = weights
+  const { rows: outputs, cols: features } = weights
+  const turned = input.rows >= ROWS_WORTH_TURNING && outputs > 1
+  const w = turned ? turnedOf(weights).data : weights.data
+  const [outStep, featureStep] = turned ? [1, outputs] : [features, 1]
+  const { indptr, indices, data } = input
+  const y = output.data
   for (let row = 0; row < input.rows; row++) {
     const to = row * outputs
-    for (let at = input.indptr[row]!; at < input.indptr[row + 1]!; at++) {
-      const value = input.data[at]!
-      const column = input.indices[at]!
-      for (let out = 0; out < outputs; out++) output.data[to + out]! += value * w[out * features + column]!
+    const end = indptr[row + 1]!
+    for (let at = indptr[row]!; at < end; at++) {
+      const value = data[at]!
+      let from = indices[at]! * featureStep
+      for (let out = 0; out < outputs; out++, from += outStep) y[to + out]! += value * w[from]!
     }
   }
+}
+
+const known = new WeakMap<Weights, Weights>()
+
+function turnedOf(weights: Weights): Weights {
+  let turned = known.get(weights)
+  if (turned === undefined) {
+    turned = transposed(weights)
+    known.set(weights, turned)
+  }
+  return turned
 }
 
 function addBias(output: DenseBlock, bias: Float64Array | number): void {

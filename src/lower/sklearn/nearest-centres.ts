@@ -3,9 +3,8 @@ import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, toInts } from '../../formats/index.js'
 import {
   argmaxRows,
-  bruteSearch,
   classifier,
-  findNeighbours,
+  findNearest,
   graphArgmax,
   graphColumns,
   graphDifferences,
@@ -127,7 +126,7 @@ export const nearestCentroidLowering: Lowering = {
 }
 
 function nearest(input: DenseBlock, centres: DenseBlock, metric: Metric): Int32Array {
-  return findNeighbours(input.rows, 1, metric, bruteSearch(input, centres, metric)).indices
+  return findNearest(input, centres, 1, metric).indices
 }
 
 function distances(input: DenseBlock, centres: DenseBlock): DenseBlock {

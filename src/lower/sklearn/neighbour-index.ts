@@ -14,7 +14,7 @@ import {
   type Attributes,
 } from '../../formats/index.js'
 import {
-  bruteSearch,
+  findNearest,
   findNeighbours,
   graphNeighbours,
   metricOf,
@@ -57,12 +57,9 @@ export function neighbourIndexOf(attributes: Attributes, context: LowerContext):
     metric,
     method,
     find: (input, k) =>
-      findNeighbours(
-        input.rows,
-        k,
-        metric,
-        tree === null ? bruteSearch(input, training, metric) : treeSearch(input, tree, metric),
-      ),
+      tree === null
+        ? findNearest(input, training, k, metric)
+        : findNeighbours(input.rows, k, metric, treeSearch(input, tree, metric)),
     graph: (graph, matrix, k) => graphNeighbours(graph, matrix, training, { k, metric, expanded: tree === null }),
   }
 }

@@ -1,9 +1,8 @@
 import { corrupt } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
 import {
-  bruteSearch,
   denseBlock,
-  findNeighbours,
+  findNearest,
   graphConcat,
   graphNearest,
   graphSquares,
@@ -47,7 +46,7 @@ export const outputCodeLowering: Lowering = {
       infer(block, want) {
         const spelled = want.predictions ? words(block) : null
         const labels =
-          spelled === null ? null : findNeighbours(block.rows, 1, metric, bruteSearch(spelled, codes, metric)).indices
+          spelled === null ? null : findNearest(spelled, codes, 1, metric).indices
         return { labels, values: null, probabilities: null, scores: null }
       },
       toOnnx(graph, input) {

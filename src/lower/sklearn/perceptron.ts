@@ -2,7 +2,7 @@ import { corrupt, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import { Attributes, canonicalClass, NDArray, toFloats } from '../../formats/index.js'
 import {
-  affine,
+  feedForward,
   argmaxRows,
   binaryColumns,
   classifier,
@@ -19,8 +19,7 @@ import {
   softmaxRows,
   transposed,
   type DenseBlock,
-  type SparseBlock,
-  type Weights,
+  type LinearLayer,
 } from '../../plan/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { inputsOf } from './features.js'
@@ -36,7 +35,7 @@ export const perceptronLowering: Lowering = {
     const about = { className, inputs: inputsOf(attributes, 'number', layers[0]!.weights.cols) }
     const outputs = layers.at(-1)!.weights.rows
     if (className.endsWith('Regressor')) {
-      return regressor({ ...about, outputs }, (input) => forward(layers, input).data, {
+      return regressor({ ...about, outputs }, (input) => feedForward(input, layers).data, {
         toOnnx: (graph, input) => ({ values: graphForward(graph, layers, graphMatrix(graph, input)) }),
       })
     }
@@ -47,7 +46,7 @@ export const perceptronLowering: Lowering = {
       const labels = classifier(
         { ...about, classes: [0, 1] },
         {
-          compute: (input) => forward(layers, input),
+          compute: (input) => feedForward(input, layers),
           labels: ({ data }) => Int32Array.from(data, (value) => (value > 0.5 ? 1 : 0)),
           probabilities: ({ data }) => data,
         },
@@ -65,7 +64,7 @@ export const perceptronLowering: Lowering = {
     return classifier(
       { ...about, classes },
       {
-        compute: (input) => forward(layers, input),
+        compute: (input) => feedForward(input, layers),
         labels: (output) =>
           binary ? Int32Array.from(output.data, (value) => (value > 0.5 ? 1 : 0)) : argmaxRows(output),
         probabilities: (output) => (binary ? binaryColumns(output.data) : output.data),
@@ -82,21 +81,18 @@ export const perceptronLowering: Lowering = {
   },
 }
 
-interface Layer {
-  /** units x inputs */
-  readonly weights: Weights
-  readonly bias: Float64Array
-  readonly activation: Activation
-}
+/** Weights are units x inputs. */
+interface Layer extends LinearLayer, Activation {}
 
 interface Activation {
-  readonly apply: (block: DenseBlock) => void
+  /** In place; null for the ramp, which the product takes along. */
+  readonly activate: LinearLayer['activate']
   readonly graph: (graph: GraphBuilder, value: GraphValue) => GraphValue
 }
 
 const elementwise =
-  (apply: (value: number) => number): Activation['apply'] =>
-  ({ data }) => {
+  (apply: (value: number) => number) =>
+  ({ data }: DenseBlock): void => {
     for (let at = 0; at < data.length; at++) data[at] = apply(data[at]!)
   }
 const node =
@@ -105,12 +101,12 @@ const node =
     graph.node(operator, [value])
 
 const ACTIVATIONS: Readonly<Record<string, Activation>> = {
-  identity: { apply: () => undefined, graph: (_, value) => value },
-  logistic: { apply: elementwise(expit), graph: node('Sigmoid') },
-  tanh: { apply: elementwise(Math.tanh), graph: node('Tanh') },
-  relu: { apply: elementwise((value) => (value > 0 ? value : 0)), graph: node('Relu') },
-  softmax: { apply: softmaxRows, graph: graphSoftmax },
-  exp: { apply: elementwise(Math.exp), graph: node('Exp') },
+  identity: { activate: () => undefined, graph: (_, value) => value },
+  logistic: { activate: elementwise(expit), graph: node('Sigmoid') },
+  tanh: { activate: elementwise(Math.tanh), graph: node('Tanh') },
+  relu: { activate: null, graph: node('Relu') },
+  softmax: { activate: softmaxRows, graph: graphSoftmax },
+  exp: { activate: elementwise(Math.exp), graph: node('Exp') },
 }
 
 function layersOf(attributes: Attributes, className: string): Layer[] {
@@ -128,7 +124,7 @@ function layersOf(attributes: Attributes, className: string): Layer[] {
     return {
       weights: transposed({ rows, cols, data: toFloats(matrix) }),
       bias: toFloats(bias),
-      activation: at === weights.length - 1 ? last : hidden,
+      ...(at === weights.length - 1 ? last : hidden),
     }
   })
 }
@@ -149,19 +145,9 @@ function targetOf(attributes: Attributes): { classes: Label[]; kind: string } {
   return { classes: binarizer.labels('classes_'), kind }
 }
 
-function forward(layers: readonly Layer[], input: DenseBlock | SparseBlock): DenseBlock {
-  let value = input
-  for (const { weights, bias, activation } of layers) {
-    const next = affine(value, weights, bias)
-    activation.apply(next)
-    value = next
-  }
-  return value as DenseBlock
-}
-
 function graphForward(graph: GraphBuilder, layers: readonly Layer[], input: GraphValue): GraphValue {
   return layers.reduce(
-    (value, { weights, bias, activation }) => activation.graph(graph, graphAffine(graph, value, weights, bias)),
+    (value, layer) => layer.graph(graph, graphAffine(graph, value, layer.weights, layer.bias)),
     input,
   )
 }

@@ -18,13 +18,6 @@ interface Step {
   readonly operand: Float64Array
 }
 
-const OPERATORS: Readonly<Record<Step['operator'], (left: number, right: number) => number>> = {
-  Sub: (left, right) => left - right,
-  Div: (left, right) => left / right,
-  Mul: (left, right) => left * right,
-  Add: (left, right) => left + right,
-}
-
 /** Scalers with a fitted centre and spread. The order of the operations is scikit-learn's: it decides the last bit. */
 export const scalersLowering: Lowering = {
   classes: ['StandardScaler', 'MinMaxScaler', 'MaxAbsScaler', 'RobustScaler'].map(
@@ -92,14 +85,28 @@ function clipOf(attributes: Attributes, className: string): readonly [number, nu
 function scale(input: DenseBlock, steps: readonly Step[]): DenseBlock {
   const output = denseBlock(input.rows, input.cols)
   output.data.set(input.data)
-  for (const { operator, operand } of steps) {
-    const apply = OPERATORS[operator]
-    for (let at = 0, column = 0; at < output.data.length; at++) {
-      output.data[at] = apply(output.data[at]!, operand[column]!)
-      if (++column === input.cols) column = 0
+  for (const step of steps) applyStep(output, step)
+  return output
+}
+
+// A loop for each operator: called for every cell, a function would cost more than the arithmetic.
+function applyStep({ data, cols }: DenseBlock, { operator, operand }: Step): void {
+  for (let from = 0; from < data.length; from += cols) {
+    switch (operator) {
+      case 'Sub':
+        for (let col = 0; col < cols; col++) data[from + col]! -= operand[col]!
+        break
+      case 'Div':
+        for (let col = 0; col < cols; col++) data[from + col]! /= operand[col]!
+        break
+      case 'Mul':
+        for (let col = 0; col < cols; col++) data[from + col]! *= operand[col]!
+        break
+      case 'Add':
+        for (let col = 0; col < cols; col++) data[from + col]! += operand[col]!
+        break
     }
   }
-  return output
 }
 
 /** Zeros stay zeros under division only. */

@@ -109,7 +109,9 @@ function numericImputer(imputer: Imputer): Lowered {
   const { inputs, kept, flagged, marker } = imputer
   if (typeof marker === 'string') throw unsupported(`${NAME}.missing_values`, 'a text marker on numeric data')
   const fills = imputer.fills.map((fill) => (fill === null ? NaN : Number(fill)))
-  const missing = (value: number): boolean => (marker === null ? Number.isNaN(value) : value === Number(marker))
+  const mark = marker === null ? NaN : Number(marker)
+  // NaN is what is not equal to itself.
+  const missing = marker === null ? (value: number) => value !== value : (value: number) => value === mark
   return {
     ...transformerFacts(NAME, inputs),
     transform(block) {

@@ -6,6 +6,7 @@ import { asItems, describeValue, numberOf, PyGlobal, PySet, scalarOf, type Attri
 import {
   characterNgrams,
   ENGLISH_STOP_WORDS,
+  isDefaultPattern,
   stripAccents,
   stripToAscii,
   toColumns,
@@ -13,6 +14,7 @@ import {
   wordCharacterNgrams,
   wordNgrams,
   type Block,
+  type PlainWords,
 } from '../../plan/index.js'
 import { columnsExpected } from './features.js'
 
@@ -49,6 +51,15 @@ export function analyzerOf(attributes: Attributes): Analyze {
     default:
       throw ownFunction(attributes, 'analyzer')
   }
+}
+
+/** When features are single words of the default pattern: what has to be known to find them in ASCII texts; else null. */
+export function plainWordsOf(attributes: Attributes): PlainWords | null {
+  const range = attributes.list('ngram_range').map((size) => numberOf(size))
+  const single = range[0] === 1 && range[1] === 1
+  if (attributes.raw('analyzer') !== 'word' || !single || !isDefaultPattern(attributes.string('token_pattern')))
+    return null
+  return { lowercase: attributes.boolean('lowercase'), stopWords: stopWordsOf(attributes) }
 }
 
 function preprocessorOf(attributes: Attributes): (text: string) => string {

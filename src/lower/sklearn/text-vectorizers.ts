@@ -9,16 +9,19 @@ import {
   graphRowSum,
   murmurHash3,
   normalizeByNorm,
+  normalizeInPlace,
   numericTransformer,
+  RowCounts,
   toSparse,
   transformerFacts,
   type Norm,
   type SparseBlock,
   type TermCounts,
+  WordTable,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { analyzerOf, documentsOf, TEXT_INPUT } from './text-analyzer.js'
+import { analyzerOf, documentsOf, plainWordsOf, TEXT_INPUT } from './text-analyzer.js'
 
 /** Why texts stay outside of graphs. */
 const NO_TOKENS =
@@ -26,6 +29,9 @@ const NO_TOKENS =
 
 /** The canonical name drops the module `text`. */
 const PACKAGE = 'sklearn.feature_extraction'
+
+/** Fewer texts are not worth a table of all words. */
+const ROWS_WORTH_A_TABLE = 512
 
 /** Counts of the features of a vocabulary, weighted and normalised by TfidfVectorizer. */
 export const vocabularyVectorizersLowering: Lowering = {
@@ -39,19 +45,38 @@ export const vocabularyVectorizersLowering: Lowering = {
     const weigh = className.endsWith('TfidfVectorizer')
       ? weightingOf(Attributes.of(attributes.object('_tfidf')), vocabulary.size)
       : (counts: SparseBlock) => counts
-    const count = (text: string): TermCounts => {
-      const counts = new Map<number, number>()
+    const words = plainWordsOf(attributes)
+    let built: WordTable | null | undefined
+    const tableFor = (rows: number): WordTable | null => {
+      if (words === null || rows < ROWS_WORTH_A_TABLE) return null
+      if (built === undefined) built = WordTable.of(vocabulary, words)
+      return built
+    }
+    const countText = (text: string, counts: RowCounts, table: WordTable | null): void => {
+      if (table?.count(text, counts) === true) return
       for (const feature of analyze(text)) {
         const column = vocabulary.get(feature)
-        if (column !== undefined) counts.set(column, binary ? 1 : (counts.get(column) ?? 0) + 1)
+        if (column !== undefined) counts.add(column)
       }
-      return counts
     }
     return {
       ...transformerFacts(className, TEXT_INPUT),
       transform(block) {
         const { codes, texts } = documentsOf(block, className)
-        return weigh(countRows(block.rows, vocabulary.size, shared(codes, texts, count)))
+        const counts = new RowCounts(block.rows, vocabulary.size)
+        const table = tableFor(block.rows)
+        // The same text counts once, however many rows hold it.
+        const rowOf = new Map<number, number>()
+        for (const [row, code] of codes.entries()) {
+          const earlier = rowOf.get(code)
+          if (earlier !== undefined) counts.repeatRow(earlier)
+          else {
+            rowOf.set(code, row)
+            countText(texts[code]!, counts, table)
+            counts.endRow(binary)
+          }
+        }
+        return weigh(counts.block())
       },
       toOnnx() {
         throw unsupported(className, NO_TOKENS)
@@ -150,12 +175,13 @@ function weightingOf(attributes: Attributes, width: number): (counts: SparseBloc
   const sublinear = attributes.boolean('sublinear_tf')
   const norm = normOf(attributes)
   return (counts) => {
-    const data = counts.data.map((count, at) => {
-      const frequency = sublinear ? Math.log(count) + 1 : count
-      return idf === null ? frequency : frequency * idf[counts.indices[at]!]!
-    })
+    const { indices } = counts
+    const data = counts.data.slice()
+    if (sublinear) for (let at = 0; at < data.length; at++) data[at] = Math.log(data[at]!) + 1
+    if (idf !== null) for (let at = 0; at < data.length; at++) data[at]! *= idf[indices[at]!]!
     const weights = { ...counts, data }
-    return norm === null ? weights : normalizeByNorm(weights, norm)
+    if (norm !== null) normalizeInPlace(weights, norm)
+    return weights
   }
 }
 

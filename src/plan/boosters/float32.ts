@@ -1,5 +1,5 @@
 import { requireCells } from '../blocks.js'
-import { below, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
+import { addLeaves, below, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
 import type { DenseBlock } from '../types.js'
 import { inCategorySet, walkOf, type BoosterTrees } from './trees.js'
 
@@ -33,53 +33,54 @@ export function sumTreesFloat32(sum: TreeSum, rows: DenseBlock, base: Float32Arr
   requireCells(rows.rows, width)
   const margins = new Float32Array(rows.rows * width)
   for (let at = 0; at < margins.length; at += width) margins.set(base, at)
-  const walk = rows.rows < ROWS_WORTH_LAYING_OUT ? null : walkOf(sum.trees, layOut)
-  const blockRows = walk?.blockRows ?? BLOCK_ROWS
-  const leaves = new Float64Array(blockRows)
-  for (let from = 0; from < rows.rows; from += blockRows) {
-    const to = Math.min(from + blockRows, rows.rows)
-    walk?.take(rows.data, rows.cols, from, to)
+  if (rows.rows >= ROWS_WORTH_LAYING_OUT) {
+    addLeaves(walkOfSum(sum, base), {
+      ...rows,
+      count: sum.count,
+      sums: margins,
+      width,
+      columnOf: (tree) => sum.groups[tree]!,
+      findApart: (tree, from, to, values) => {
+        for (let row = from; row < to; row++)
+          values[row - from] = addend(sum, tree, leafOf(sum.trees, tree, rows, row), base)
+      },
+    })
+    return margins
+  }
+  for (let from = 0; from < rows.rows; from += BLOCK_ROWS) {
+    const to = Math.min(from + BLOCK_ROWS, rows.rows)
     for (let tree = 0; tree < sum.count; tree++) {
-      const group = sum.groups[tree]!
-      if (walk?.isLaidOut(tree) === true) walk.find(tree, leaves)
-      else for (let row = from; row < to; row++) leaves[row - from] = leafOf(sum.trees, tree, rows, row)
-      const target = { leaves, rows: to - from, margins, at: from * width + group, width }
-      if (sum.weights === null) addTree(target)
-      else addWeighted(sum, sum.weights[tree]!, target, base[group]!)
+      for (let row = from, at = from * width + sum.groups[tree]!; row < to; row++, at += width) {
+        margins[at]! += addend(sum, tree, leafOf(sum.trees, tree, rows, row), base)
+      }
     }
   }
   return margins
 }
 
+/** What a tree adds when a row ends in a leaf of this value. */
+function addend({ weights, groups, weighsFromBase }: TreeSum, tree: number, leaf: number, base: Float32Array): number {
+  if (weights === null) return leaf
+  const start = base[groups[tree]!]!
+  return Math.fround((weighsFromBase ? Math.fround(Math.fround(start + leaf) - start) : leaf) * weights[tree]!)
+}
+
+/** A model has one array of weights and one of base scores, so that these two tell its layouts apart. */
+function walkOfSum(sum: TreeSum, base: Float32Array): Walk {
+  const key = sum.weights === null ? sum.trees : sum.weighsFromBase ? base : sum.weights
+  return walkOf(key, () => layOut(sum, base))
+}
+
 /** `missing goes left` leaves NaN, which is never greater than a bound; else it becomes what is greater than all. */
-function layOut(trees: BoosterTrees): Walk {
-  const { left, right, feature, split, flags, setStart } = trees
-  const shared = { left, right, feature, value: split }
+function layOut(sum: TreeSum, base: Float32Array): Walk {
+  const { left, right, feature, split, flags, setStart, roots } = sum.trees
   const boundOf = (node: number) => (setStart[node]! < 0 ? below(split[node]!) : NaN)
   const viewOf = (node: number) => flags[node]! & DEFAULT_LEFT
-  const sources = Array.from(trees.roots, (root) => ({ ...shared, root, boundOf, viewOf }))
+  const sources = Array.from(roots, (root, tree) => {
+    const valueOf = (node: number) => addend(sum, tree, split[node]!, base)
+    return { root, left, right, feature, boundOf, viewOf, valueOf }
+  })
   return layOutTrees(sources, (x, view) => (view === 0 && Number.isNaN(x) ? Infinity : x))
-}
-
-/** Leaves of a block of rows, and where the margin of its first row lies. */
-interface Target {
-  readonly leaves: Float64Array
-  readonly rows: number
-  readonly margins: Float32Array
-  readonly at: number
-  readonly width: number
-}
-
-function addTree({ leaves, rows, margins, at, width }: Target): void {
-  for (let row = 0, to = at; row < rows; row++, to += width) margins[to]! += leaves[row]!
-}
-
-function addWeighted(sum: TreeSum, weight: number, { leaves, rows, margins, at, width }: Target, base: number): void {
-  for (let row = 0, to = at; row < rows; row++, to += width) {
-    const leaf = leaves[row]!
-    const counted = sum.weighsFromBase ? Math.fround(Math.fround(base + leaf) - base) : leaf
-    margins[to]! += Math.fround(counted * weight)
-  }
 }
 
 function leafOf(trees: BoosterTrees, tree: number, { data, cols }: DenseBlock, row: number): number {

@@ -1,5 +1,5 @@
 import { denseBlock } from '../blocks.js'
-import { layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
+import { addLeaves, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
 import type { DenseBlock } from '../types.js'
 import { inCategorySet, walkOf, type BoosterTrees } from './trees.js'
 
@@ -25,15 +25,20 @@ export function nearlyZeroIsZero(value: number): number {
 /** Sums of the first `count` trees: rows x width, where tree t adds to column t modulo width. */
 export function sumTreesFloat64(trees: BoosterTrees, count: number, rows: DenseBlock, width: number): DenseBlock {
   const sums = denseBlock(rows.rows, width)
-  const walk = rows.rows < ROWS_WORTH_LAYING_OUT ? null : walkOf(trees, layOut)
-  const blockRows = walk?.blockRows ?? BLOCK_ROWS
-  const leaves = new Float64Array(blockRows)
-  for (let from = 0; from < rows.rows; from += blockRows) {
-    const to = Math.min(from + blockRows, rows.rows)
-    walk?.take(rows.data, rows.cols, from, to)
+  const findLeaves = (tree: number, from: number, to: number, values: Float64Array): void => {
+    for (let row = from; row < to; row++) values[row - from] = leafOf(trees, tree, rows, row)
+  }
+  if (rows.rows >= ROWS_WORTH_LAYING_OUT) {
+    const columnOf = (tree: number) => tree % width
+    const walk = walkOf(trees, () => layOut(trees))
+    addLeaves(walk, { ...rows, count, sums: sums.data, width, columnOf, findApart: findLeaves })
+    return sums
+  }
+  const leaves = new Float64Array(BLOCK_ROWS)
+  for (let from = 0; from < rows.rows; from += BLOCK_ROWS) {
+    const to = Math.min(from + BLOCK_ROWS, rows.rows)
     for (let tree = 0; tree < count; tree++) {
-      if (walk?.isLaidOut(tree) === true) walk.find(tree, leaves)
-      else for (let row = from; row < to; row++) leaves[row - from] = leafOf(trees, tree, rows, row)
+      findLeaves(tree, from, to, leaves)
       let at = from * width + (tree % width)
       for (let row = from; row < to; row++, at += width) sums.data[at]! += leaves[row - from]!
     }
@@ -43,11 +48,11 @@ export function sumTreesFloat64(trees: BoosterTrees, count: number, rows: DenseB
 
 function layOut(trees: BoosterTrees): Walk {
   const { left, right, feature, split, flags, setStart } = trees
-  const shared = { left, right, feature, value: split }
   const boundOf = (node: number) => (setStart[node]! < 0 && Number.isFinite(split[node]!) ? split[node]! : NaN)
   const viewOf = (node: number) => flags[node]! & (MISSING_TYPE | DEFAULT_LEFT)
+  const valueOf = (node: number) => split[node]!
   return layOutTrees(
-    Array.from(trees.roots, (root) => ({ ...shared, root, boundOf, viewOf })),
+    Array.from(trees.roots, (root) => ({ left, right, feature, root, boundOf, viewOf, valueOf })),
     see,
   )
 }

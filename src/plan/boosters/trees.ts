@@ -122,14 +122,14 @@ export function categorySet(categories: ArrayLike<number>, name: string): Uint32
   return words
 }
 
-const walks = new WeakMap<BoosterTrees, Walk>()
+const walks = new WeakMap<object, Walk>()
 
-/** The trees laid out for many rows, once. A model has one kernel, so that `layOut` is always the same. */
-export function walkOf(trees: BoosterTrees, layOut: (trees: BoosterTrees) => Walk): Walk {
-  const known = walks.get(trees)
+/** Trees laid out for many rows, once for each `key`: the object that makes the layout what it is. */
+export function walkOf(key: object, layOut: () => Walk): Walk {
+  const known = walks.get(key)
   if (known !== undefined) return known
-  const walk = layOut(trees)
-  walks.set(trees, walk)
+  const walk = layOut()
+  walks.set(key, walk)
   return walk
 }
 

@@ -37,12 +37,38 @@ export class NeighbourHeap {
 
   /** Writes what it holds, nearest first, and empties itself. */
   drain(distances: Float64Array, indices: Int32Array, offset: number): void {
-    const order = Array.from(this.#indices.keys()).sort((a, b) => this.#distances[a]! - this.#distances[b]!)
-    for (const [rank, at] of order.entries()) {
-      distances[offset + rank] = this.#distances[at]!
-      indices[offset + rank] = this.#indices[at]!
-    }
+    sortByDistance(this.#distances, this.#indices, 0, this.#distances.length)
+    distances.set(this.#distances, offset)
+    indices.set(this.#indices, offset)
     this.#distances.fill(Infinity)
     this.#indices.fill(0)
   }
+}
+
+/** So few pairs are sorted where they are; more by the platform's sort. */
+const FEW = 32
+
+/** Sorts pairs [from, from + count) by distance; equally far ones keep their order. Distances are no NaN. */
+export function sortByDistance(distances: Float64Array, indices: Int32Array, from: number, count: number): void {
+  if (count > FEW) {
+    sortMany(distances.subarray(from, from + count), indices.subarray(from, from + count))
+    return
+  }
+  for (let at = from + 1; at < from + count; at++) {
+    const distance = distances[at]!
+    const index = indices[at]!
+    let to = at
+    for (; to > from && distances[to - 1]! > distance; to--) {
+      distances[to] = distances[to - 1]!
+      indices[to] = indices[to - 1]!
+    }
+    distances[to] = distance
+    indices[to] = index
+  }
+}
+
+function sortMany(distances: Float64Array, indices: Int32Array): void {
+  const order = Array.from(indices.keys()).sort((a, b) => distances[a]! - distances[b]!)
+  distances.set(order.map((at) => distances[at]!))
+  indices.set(order.map((at) => indices[at]!))
 }

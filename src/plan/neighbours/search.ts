@@ -2,6 +2,7 @@ import type { DenseBlock } from '../types.js'
 import { multiplyRows, type Weights } from '../products.js'
 import { NeighbourHeap } from './heap.js'
 import type { Metric } from './metrics.js'
+import { vectorSearch } from './vector-search.js'
 
 /** Row-major rows x k, nearest first. */
 export interface Neighbours {
@@ -24,6 +25,17 @@ export function findNeighbours(rows: number, k: number, metric: Metric, search: 
   }
   for (let at = 0; at < distances.length; at++) distances[at] = metric.finish(distances[at]!)
   return { k, distances, indices }
+}
+
+/** The k nearest of all training rows, looked at in order. */
+export function findNearest(input: DenseBlock, training: DenseBlock, k: number, metric: Metric): Neighbours {
+  const quick = isRooted(metric) ? vectorSearch(input, training, k) : null
+  return quick ?? findNeighbours(input.rows, k, metric, bruteSearch(input, training, metric))
+}
+
+/** The Euclidean distance itself: its square has the same name. */
+function isRooted(metric: Metric): boolean {
+  return metric.name === 'euclidean' && metric.finish(4) === 2
 }
 
 /**

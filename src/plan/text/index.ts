@@ -2,5 +2,7 @@ export { characterNgrams, wordCharacterNgrams, wordNgrams, type NgramRange } fro
 export { stripAccents, stripToAscii } from './characters.js'
 export { countRows, type TermCounts } from './count.js'
 export { murmurHash3 } from './murmur.js'
+export { RowCounts } from './row-counts.js'
 export { ENGLISH_STOP_WORDS } from './stop-words.js'
-export { findTokens, tokenExpression, tokenizer } from './token-pattern.js'
+export { findTokens, isDefaultPattern, tokenExpression, tokenizer } from './token-pattern.js'
+export { WordTable, type PlainWords } from './word-table.js'

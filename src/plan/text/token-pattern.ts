@@ -28,9 +28,14 @@ export function tokenExpression(pattern: string): RegExp {
 const DEFAULT_PATTERN = String.raw`(?u)\b\w\w+\b`
 const WORDS = new RegExp(`[${WORD}]{2,}`, 'gu')
 
+/** Whether a pattern finds runs of two or more word characters. */
+export function isDefaultPattern(pattern: string): boolean {
+  return pattern === DEFAULT_PATTERN
+}
+
 /** re.findall of a pattern. @throws as tokenExpression */
 export function tokenizer(pattern: string): (text: string) => string[] {
-  if (pattern === DEFAULT_PATTERN) return (text) => text.match(WORDS) ?? []
+  if (isDefaultPattern(pattern)) return (text) => text.match(WORDS) ?? []
   const expression = tokenExpression(pattern)
   return (text) => findTokens(expression, text)
 }

@@ -4,6 +4,8 @@ import { pairwiseSum } from './pairwise-sum.js'
 import type { TreeRows } from './rows.js'
 import { findLeaves } from './traverse.js'
 import type { Tree } from './tree.js'
+import type { WalkSource } from './arrange.js'
+import { addLeaves, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from './walk.js'
 
 /**
  * Rows walked down one tree before the next tree is taken. Many, because the nodes of a large tree should come from
@@ -25,6 +27,8 @@ export function meanDistribution(
 ): DenseBlock {
   const block = denseBlock(input.rows, classes)
   const sums = block.data
+  const total = (tree: Tree, node: number) => (counts ? normalizer(tree.values, node * tree.width, classes) : 1)
+  if (addTable(trees, input, classes, total, sums)) return { ...block, data: divide(sums, trees.length) }
   eachLeafRun(trees, input, (tree, leaves, from, to) => {
     const { values, width } = tree
     for (let row = from; row < to; row++) {
@@ -45,6 +49,7 @@ export function meanValue(trees: readonly Tree[], input: TreeRows, outputs: numb
 
 /** Adds every tree's prediction to `sums` (rows x outputs), in tree order, and returns it. */
 function sumValues(trees: readonly Tree[], input: TreeRows, sums: Float64Array, outputs: number): Float64Array {
+  if (addTable(trees, input, outputs, () => 1, sums)) return sums
   eachLeafRun(trees, input, (tree, leaves, from, to) => {
     const { values, width } = tree
     for (let row = from; row < to; row++) {
@@ -67,12 +72,90 @@ export function addStages(
   sums: Float64Array,
 ): void {
   const columns = stages[0]?.length ?? 1
+  if (isWorthLayingOut(stages, input)) {
+    const walk = walkOf(stages, () => {
+      const sources = stages.flat().map((tree) => sourceOf(tree, (node) => scale * tree.values[node * tree.width]!))
+      return layOutTrees(sources, (x) => x)
+    })
+    if (!walk.trees.roots.includes(-1)) {
+      const columnOf = (tree: number) => tree % columns
+      addLeaves(walk, { ...input, count: stages.length * columns, sums, width: columns, columnOf })
+      return
+    }
+  }
   for (let k = 0; k < columns; k++) {
     const trees = stages.map((stage) => stage[k]!)
     eachLeafRun(trees, input, (tree, leaves, from, to) => {
       const { values, width } = tree
       for (let row = from; row < to; row++) sums[row * columns + k]! += scale * values[leaves[row - from]! * width]!
     })
+  }
+}
+
+/**
+ * Adds the values of the leaves, each divided by a total of its node, to `sums` (rows x width) by trees laid out for many
+ * rows. False, and nothing done, when rows are few, a cell is missing, or a tree cannot be laid out.
+ */
+function addTable(
+  trees: readonly Tree[],
+  input: TreeRows,
+  width: number,
+  totalOf: (tree: Tree, node: number) => number,
+  sums: Float64Array,
+): boolean {
+  if (!isWorthLayingOut([trees], input)) return false
+  const walk = walkOf(trees, () => {
+    const table = new Float64Array(trees.reduce((sum, tree) => sum + tree.nodeCount, 0) * width)
+    let end = 0
+    const sources = trees.map((tree) =>
+      sourceOf(tree, (node) => {
+        const at = end
+        const total = totalOf(tree, node)
+        for (let k = 0; k < width; k++) table[end++] = tree.values[node * tree.width + k]! / total
+        return at
+      }),
+    )
+    const { trees: laidOut, see } = layOutTrees(sources, (x) => x)
+    return { trees: { ...laidOut, table: table.slice(0, end) }, see }
+  })
+  if (walk.trees.roots.includes(-1)) return false
+  addLeaves(walk, { ...input, count: trees.length, sums, width, columnOf: () => 0 })
+  return true
+}
+
+/** Laid out, a node takes 28 bytes besides the 64 of the file. */
+const MAX_NODES = 1_000_000
+
+function isWorthLayingOut(stages: readonly (readonly Tree[])[], input: TreeRows): boolean {
+  if (input.rows < ROWS_WORTH_LAYING_OUT || input.missing) return false
+  let nodes = 0
+  for (const trees of stages) for (const tree of trees) nodes += tree.nodeCount
+  return nodes <= MAX_NODES
+}
+
+const walks = new WeakMap<object, Walk>()
+
+/** Trees laid out once; a model asks for its trees always in the same way. */
+function walkOf(key: object, layOut: () => Walk): Walk {
+  const known = walks.get(key)
+  if (known !== undefined) return known
+  const walk = layOut()
+  walks.set(key, walk)
+  return walk
+}
+
+/** No cell is missing, so that what is not greater than the threshold goes left. */
+function sourceOf(tree: Tree, valueOf: (node: number) => number): WalkSource {
+  const { words, doubles, wordStride, doubleStride, nodeCount, threshold } = tree
+  const column = (word: number) => Int32Array.from({ length: nodeCount }, (_, node) => words[node * wordStride + word]!)
+  return {
+    root: 0,
+    left: column(tree.left),
+    right: column(tree.right),
+    feature: column(tree.feature),
+    boundOf: (node) => doubles[node * doubleStride + threshold]!,
+    viewOf: () => 0,
+    valueOf,
   }
 }
 

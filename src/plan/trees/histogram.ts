@@ -1,7 +1,7 @@
 import { corrupt } from '../../core/errors.js'
 import { denseBlock } from '../blocks.js'
 import type { DenseBlock } from '../types.js'
-import { layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from './walk.js'
+import { addLeaves, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from './walk.js'
 
 /** One tree of histogram gradient boosting; fields as in PREDICTOR_RECORD_DTYPE of scikit-learn, one array each. */
 export interface HistogramTree {
@@ -69,21 +69,23 @@ export function sumHistogramTrees(trees: HistogramTrees, input: DenseBlock, star
   const width = start.length
   const sums = denseBlock(input.rows, width)
   for (let at = 0; at < sums.data.length; at += width) sums.data.set(start, at)
-  const walk = input.rows < ROWS_WORTH_LAYING_OUT ? null : walkOf(trees)
-  const blockRows = walk?.blockRows ?? BLOCK_ROWS
-  const leaves = new Float64Array(blockRows)
-  for (let from = 0; from < input.rows; from += blockRows) {
-    const to = Math.min(from + blockRows, input.rows)
-    walk?.take(input.data, input.cols, from, to)
-    let number = 0
-    for (const columns of trees.iterations) {
-      for (const [k, tree] of columns.entries()) {
-        if (walk?.isLaidOut(number) === true) walk.find(number, leaves)
-        else findValues(tree, trees.known, input, { from, to }, leaves)
-        let at = from * width + k
-        for (let row = from; row < to; row++, at += width) sums.data[at]! += leaves[row - from]!
-        number++
-      }
+  const flat = trees.iterations.flat()
+  const columns = trees.iterations.flatMap((iteration) => [...iteration.keys()])
+  const find = (tree: number, from: number, to: number, values: Float64Array): void => {
+    findValues(flat[tree]!, trees.known, input, { from, to }, values)
+  }
+  if (input.rows >= ROWS_WORTH_LAYING_OUT) {
+    const columnOf = (tree: number) => columns[tree]!
+    addLeaves(walkOf(trees), { ...input, count: flat.length, sums: sums.data, width, columnOf, findApart: find })
+    return sums
+  }
+  const values = new Float64Array(BLOCK_ROWS)
+  for (let from = 0; from < input.rows; from += BLOCK_ROWS) {
+    const to = Math.min(from + BLOCK_ROWS, input.rows)
+    for (const [tree, k] of columns.entries()) {
+      find(tree, from, to, values)
+      let at = from * width + k
+      for (let row = from; row < to; row++, at += width) sums.data[at]! += values[row - from]!
     }
   }
   return sums
@@ -91,34 +93,40 @@ export function sumHistogramTrees(trees: HistogramTrees, input: DenseBlock, star
 
 const walks = new WeakMap<HistogramTrees, Walk>()
 
-/** How a node sees its feature; a split of missing from present cells has the threshold infinity. */
-const MISSING_RIGHT = 0
-const MISSING_LEFT = 1
-const WHETHER_MISSING = 2
-
 function walkOf(trees: HistogramTrees): Walk {
   const known = walks.get(trees)
   if (known !== undefined) return known
   const sources = trees.iterations.flat().map((tree) => {
     const { isLeaf, right, feature, threshold, value, missingLeft, set } = tree
-    const parts = (node: number) => threshold[node] === Infinity && missingLeft[node] === 0
+    const viewOf = (node: number) => missingView(threshold[node]!, missingLeft[node] !== 0)
     return {
       root: 0,
       left: tree.left.map((child, node) => (isLeaf[node] === 0 ? child : -1)),
       right,
       feature,
-      value,
-      boundOf: (node: number) => (set[node]! >= 0 ? NaN : parts(node) ? 0 : threshold[node]!),
-      viewOf: (node: number) =>
-        parts(node) ? WHETHER_MISSING : missingLeft[node] !== 0 ? MISSING_LEFT : MISSING_RIGHT,
+      valueOf: (node: number) => value[node]!,
+      boundOf: (node: number) => (set[node]! >= 0 ? NaN : viewOf(node) === WHETHER_MISSING ? 0 : threshold[node]!),
+      viewOf,
     }
   })
-  const walk = layOutTrees(sources, (x, view) => {
-    if (view === WHETHER_MISSING) return Number.isNaN(x) ? 1 : 0
-    return view === MISSING_RIGHT && Number.isNaN(x) ? Infinity : x
-  })
+  const walk = layOutTrees(sources, seeMissing)
   walks.set(trees, walk)
   return walk
+}
+
+/** How a node sees its feature; a split of missing from present cells has the threshold infinity. */
+const MISSING_RIGHT = 0
+const MISSING_LEFT = 1
+const WHETHER_MISSING = 2
+
+function missingView(threshold: number, left: boolean): number {
+  if (left) return MISSING_LEFT
+  return threshold === Infinity ? WHETHER_MISSING : MISSING_RIGHT
+}
+
+function seeMissing(x: number, view: number): number {
+  if (view === WHETHER_MISSING) return Number.isNaN(x) ? 1 : 0
+  return view === MISSING_RIGHT && Number.isNaN(x) ? Infinity : x
 }
 
 /** Writes the tree's value for rows [from, to) to `values`. */

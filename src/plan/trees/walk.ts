@@ -1,154 +1,156 @@
-/**
- * Trees of boosters laid out for many rows: children side by side and breadth first, so that a step is one comparison
- * and one addition without a branch for the processor to guess, and a leaf leads to itself, so that four rows go down
- * together until the last one stands. What a library does with missing values is settled before the walk: each way of
- * reading a feature is a column of its own (`slots`).
- */
-export interface WalkTrees {
-  readonly roots: Int32Array
-  /** Left child, the right one follows it; a leaf's is itself. */
-  readonly child: Int32Array
-  /** Column of the row that a node looks at. */
-  readonly slot: Int32Array
-  /** A cell greater than this goes right; NaN in leaves, which nothing is greater than. */
-  readonly bound: Float64Array
-  /** Of leaves. */
-  readonly value: Float64Array
-  readonly slots: readonly Slot[]
-}
-
-/** One way of reading one feature: `view` is the library's number for what missing and zero turn into. */
-export interface Slot {
-  readonly feature: number
-  readonly view: number
-}
-
-/** A tree as its library has it: `left[node] < 0` makes a leaf. */
-export interface WalkSource {
-  readonly root: number
-  readonly left: Int32Array
-  readonly right: Int32Array
-  readonly feature: Int32Array
-  /** Cells greater than this go right. NaN when no bound says what the node does: then the tree is not walked here. */
-  readonly boundOf: (node: number) => number
-  readonly viewOf: (node: number) => number
-  readonly value: Float64Array
-}
+import { vectorUnit, type VectorUnit } from '../vector/unit.js'
+import { arrange, type WalkSource, type WalkTrees } from './arrange.js'
 
 /** Fewer rows are not worth laying out the trees. */
 export const ROWS_WORTH_LAYING_OUT = 1_024
 
 /** Cells of the rows that go through all trees together: 128 KiB, in the processor's second cache beside the trees. */
 const BLOCK_CELLS = 2 ** 14
-const MIN_BLOCK_ROWS = 16
 
-/** The walk of rows through the laid-out trees. */
+/** Rows of a group, whose cells lie beside each other: as many go down a tree together. */
+const GROUP = 8
+
+/** Trees laid out for many rows. */
 export interface Walk {
-  /** Trees that are not laid out: categories decide there, or a bound that is no number. */
-  readonly isLaidOut: (tree: number) => boolean
-  readonly blockRows: number
-  /** Makes rows [from, to) of the data (row-major, `cols` columns) the rows of the next walks. */
-  readonly take: (data: Float64Array, cols: number, from: number, to: number) => void
-  /** Writes the value of the leaf of every row taken to `values`. */
-  readonly find: (tree: number, values: Float64Array) => void
+  readonly trees: WalkTrees
+  /** What a cell turns into under a view. */
+  readonly see: (x: number, view: number) => number
+}
+
+/** Lays out trees that were checked before (children inside the tree, one parent each). */
+export function layOutTrees(sources: Iterable<WalkSource>, see: Walk['see']): Walk {
+  return { trees: arrange(sources), see }
+}
+
+/** What the leaves of many rows are added to. */
+export interface LeafSums {
+  /** Row-major, `cols` columns. */
+  readonly data: Float64Array | Float32Array
+  readonly rows: number
+  readonly cols: number
+  /** Trees that take part: the first ones. */
+  readonly count: number
+  /** rows x width; what is there already is what sums start from. */
+  readonly sums: Float64Array | Float32Array
+  readonly width: number
+  /** Column of the sums that a tree adds to; unused when leaves are rows of a table. */
+  readonly columnOf: (tree: number) => number
+  /** Writes the values of rows [from, to) for a tree that is not laid out (categories decide there). */
+  readonly findApart?: (tree: number, from: number, to: number, values: Float64Array) => void
 }
 
 /**
- * Lays out trees that were checked before (children inside the tree, one parent each).
- * @param see what a cell turns into under a view
+ * Adds the leaf of every row to its sums, tree after tree. Some hundred rows go through all trees before the next ones, so that
+ * they stay in the processor's cache.
  */
-export function layOutTrees(sources: readonly WalkSource[], see: (x: number, view: number) => number): Walk {
-  const trees = arrange(sources)
-  const { slots, roots } = trees
-  const width = slots.length
-  const blockRows = Math.max(MIN_BLOCK_ROWS, Math.floor(BLOCK_CELLS / Math.max(1, width)))
-  const cells = new Float64Array(blockRows * width)
-  let rows = 0
-  return {
-    isLaidOut: (tree) => roots[tree]! >= 0,
-    blockRows,
-    take(data, cols, from, to) {
-      rows = to - from
-      for (const [slot, { feature, view }] of slots.entries()) {
-        let at = slot
-        for (let row = from; row < to; row++, at += width) cells[at] = see(data[row * cols + feature]!, view)
+export function addLeaves(walk: Walk, job: LeafSums): void {
+  const { data, rows, cols, count, sums, width } = job
+  const { roots, slots } = walk.trees
+  const columns = slots.length + 1
+  const blockRows = Math.max(GROUP, Math.floor(BLOCK_CELLS / columns / GROUP) * GROUP)
+  const values = new Float64Array(blockRows)
+  const block = vectorBlock(walk, job, blockRows) ?? plainBlock(walk, job, blockRows)
+  for (let from = 0; from < rows; from += blockRows) {
+    const to = Math.min(from + blockRows, rows)
+    takeCells(walk, block.cells, { data, cols, from, to })
+    block.sums.set(sums.subarray(from * width, to * width))
+    for (let tree = 0; tree < count; tree++) {
+      if (roots[tree]! >= 0) block.add(tree, to - from)
+      else {
+        job.findApart!(tree, from, to, values)
+        addColumn(block.sums, values, to - from, job.columnOf(tree), width)
       }
-    },
-    find(tree, values) {
-      walk(trees, roots[tree]!, { cells, width, rows }, values)
-    },
-  }
-}
-
-function arrange(sources: readonly WalkSource[]): WalkTrees {
-  const slots: Slot[] = []
-  const slotOf = new Map<string, number>()
-  const child: number[] = []
-  const slot: number[] = []
-  const bound: number[] = []
-  const value: number[] = []
-  const roots = Int32Array.from(sources, (source) => {
-    const order = breadthFirst(source)
-    if (order === null) return -1
-    const start = child.length
-    let next = start + 1
-    for (const node of order) {
-      const leaf = source.left[node]! < 0
-      child.push(leaf ? child.length : next)
-      if (!leaf) next += 2
-      slot.push(leaf ? 0 : slotFor(source, node, slots, slotOf))
-      bound.push(leaf ? NaN : source.boundOf(node))
-      value.push(leaf ? source.value[node]! : 0)
     }
-    return start
-  })
-  return {
-    roots,
-    child: Int32Array.from(child),
-    slot: Int32Array.from(slot),
-    bound: Float64Array.from(bound),
-    value: Float64Array.from(value),
-    // A model of nothing but leaves reads no feature; its walks still look at one cell.
-    slots: slots.length === 0 ? [{ feature: 0, view: 0 }] : slots,
+    sums.set(block.sums.subarray(0, (to - from) * width), from * width)
   }
 }
 
-/** Nodes from the root on, children of a node side by side; null when a node has no bound. */
-function breadthFirst(source: WalkSource): readonly number[] | null {
-  const order = [source.root]
-  for (const node of order) {
-    if (source.left[node]! < 0) continue
-    if (Number.isNaN(source.boundOf(node))) return null
-    order.push(source.left[node]!, source.right[node]!)
-  }
-  return order
-}
-
-function slotFor(source: WalkSource, node: number, slots: Slot[], slotOf: Map<string, number>): number {
-  const feature = source.feature[node]!
-  const view = source.viewOf(node)
-  const key = `${feature} ${view}`
-  const known = slotOf.get(key)
-  if (known !== undefined) return known
-  slotOf.set(key, slots.length)
-  return slots.push({ feature, view }) - 1
-}
-
+/** Cells and sums of a block of rows. */
 interface Block {
   readonly cells: Float64Array
-  readonly width: number
-  readonly rows: number
+  readonly sums: Float64Array | Float32Array
+  /** Adds the leaves of the first `rows` rows to the sums. */
+  add(tree: number, rows: number): void
+}
+
+/** Each way of reading a feature is a column of its own; the last column is NaN, for leaves. */
+function takeCells(
+  { trees: { slots }, see }: Walk,
+  cells: Float64Array,
+  { data, cols, from, to }: { data: Float64Array | Float32Array; cols: number; from: number; to: number },
+): void {
+  const count = slots.length
+  const features = Int32Array.from(slots, ({ feature }) => feature)
+  const views = Int32Array.from(slots, ({ view }) => view)
+  for (let row = from, start = 0; row < to; row += GROUP, start += GROUP) {
+    const lanes = Math.min(GROUP, to - row)
+    for (let slot = 0; slot < count; slot++, start += GROUP) {
+      const view = views[slot]!
+      let at = row * cols + features[slot]!
+      for (let lane = 0; lane < lanes; lane++, at += cols) cells[start + lane] = see(data[at]!, view)
+    }
+  }
+}
+
+function leafCells(cells: Float64Array, columns: number): void {
+  const groupCells = columns * GROUP
+  for (let start = groupCells - GROUP; start < cells.length; start += groupCells) cells.fill(NaN, start, start + GROUP)
+}
+
+function addColumn(
+  sums: Float64Array | Float32Array,
+  values: Float64Array,
+  rows: number,
+  column: number,
+  width: number,
+): void {
+  for (let row = 0, at = column; row < rows; row++, at += width) sums[at]! += values[row]!
+}
+
+function plainBlock({ trees }: Walk, { sums, width, columnOf }: LeafSums, blockRows: number): Block {
+  const columns = trees.slots.length + 1
+  const cells = new Float64Array(blockRows * columns)
+  leafCells(cells, columns)
+  const values = new Float64Array(blockRows)
+  const size = blockRows * width
+  const block = sums instanceof Float32Array ? new Float32Array(size) : new Float64Array(size)
+  return {
+    cells,
+    sums: block,
+    add(tree, rows) {
+      walkDown(trees, trees.roots[tree]!, { cells, columns, rows }, values)
+      if (trees.table === null) addColumn(block, values, rows, columnOf(tree), width)
+      else addTableRows(block, values, rows, trees.table, width)
+    },
+  }
+}
+
+function addTableRows(
+  sums: Float64Array | Float32Array,
+  values: Float64Array,
+  rows: number,
+  table: Float64Array,
+  width: number,
+): void {
+  for (let row = 0, at = 0; row < rows; row++) {
+    const from = values[row]!
+    for (let k = 0; k < width; k++, at++) sums[at]! += table[from + k]!
+  }
 }
 
 // Four rows at once: a step waits for memory, and the four do not wait for each other.
-function walk(trees: WalkTrees, root: number, { cells, width, rows }: Block, values: Float64Array): void {
-  const { child, slot, bound, value } = trees
-  let row = 0
-  for (; row + 3 < rows; row += 4) {
-    const start0 = row * width
-    const start1 = start0 + width
-    const start2 = start1 + width
-    const start3 = start2 + width
+function walkDown(
+  { child, slot, bound, value }: WalkTrees,
+  root: number,
+  { cells, columns, rows }: { cells: Float64Array; columns: number; rows: number },
+  values: Float64Array,
+): void {
+  const groupCells = columns * GROUP
+  for (let row = 0; row < rows; row += 4) {
+    const start0 = (row >> 3) * groupCells + (row & 7)
+    const start1 = start0 + 1
+    const start2 = start0 + 2
+    const start3 = start0 + 3
     let node0 = root
     let node1 = root
     let node2 = root
@@ -159,23 +161,68 @@ function walk(trees: WalkTrees, root: number, { cells, width, rows }: Block, val
       const next2 = child[node2]!
       const next3 = child[node3]!
       if (((next0 ^ node0) | (next1 ^ node1) | (next2 ^ node2) | (next3 ^ node3)) === 0) break
-      node0 = next0 + Number(cells[start0 + slot[node0]!]! > bound[node0]!)
-      node1 = next1 + Number(cells[start1 + slot[node1]!]! > bound[node1]!)
-      node2 = next2 + Number(cells[start2 + slot[node2]!]! > bound[node2]!)
-      node3 = next3 + Number(cells[start3 + slot[node3]!]! > bound[node3]!)
+      node0 = next0 + Number(cells[start0 + slot[node0]! * GROUP]! > bound[node0]!)
+      node1 = next1 + Number(cells[start1 + slot[node1]! * GROUP]! > bound[node1]!)
+      node2 = next2 + Number(cells[start2 + slot[node2]! * GROUP]! > bound[node2]!)
+      node3 = next3 + Number(cells[start3 + slot[node3]! * GROUP]! > bound[node3]!)
     }
     values[row] = value[node0]!
     values[row + 1] = value[node1]!
     values[row + 2] = value[node2]!
     values[row + 3] = value[node3]!
   }
-  for (; row < rows; row++) {
-    const start = row * width
-    let node = root
-    for (let next = child[node]!; next !== node; next = child[node]!) {
-      node = next + Number(cells[start + slot[node]!]! > bound[node]!)
-    }
-    values[row] = value[node]!
+}
+
+/** Bytes of a node in kernels/trees.ts: bound or value, offset of the cell, address of the left child. */
+const NODE_BYTES = 16
+
+function vectorBlock(walk: Walk, { sums, width, columnOf }: LeafSums, blockRows: number): Block | null {
+  const unit = vectorUnit()
+  if (unit === null) return null
+  const { trees } = walk
+  const columns = trees.slots.length + 1
+  const table = trees.table ?? new Float64Array(0)
+  const single = sums instanceof Float32Array
+  const sizes = [trees.child.length * NODE_BYTES, table.byteLength, blockRows * columns * 8, blockRows * width * 8, 32]
+  const claimed = unit.claim(trees, sizes)
+  if (claimed === null) return null
+  const [nodesAt, tableAt, cellsAt, sumsAt, endsAt] = claimed.places as [number, number, number, number, number]
+  const cells = unit.floats64(cellsAt, blockRows * columns)
+  if (!claimed.kept) {
+    writeNodes(unit, nodesAt, trees)
+    unit.floats64(tableAt, table.length).set(table)
+    leafCells(cells, columns)
+  }
+  const block = single ? unit.floats32(sumsAt, blockRows * width) : unit.floats64(sumsAt, blockRows * width)
+  const { addLeaves32, addLeaves64, addLeafRows } = unit.functions
+  const cellBytes = single ? 4 : 8
+  const add = single ? addLeaves32 : addLeaves64
+  const groupBytes = columns * GROUP * 8
+  return {
+    cells,
+    sums: block,
+    add(tree, rows) {
+      const root = nodesAt + trees.roots[tree]! * NODE_BYTES
+      const groups = Math.ceil(rows / GROUP)
+      const steps = trees.steps[tree]!
+      if (trees.table !== null) addLeafRows(root, steps, cellsAt, groupBytes, groups, sumsAt, width, endsAt, tableAt)
+      else {
+        const first = sumsAt + columnOf(tree) * cellBytes
+        add(root, steps, cellsAt, groupBytes, groups, first, width * cellBytes, endsAt)
+      }
+    },
+  }
+}
+
+function writeNodes(unit: VectorUnit, at: number, { child, slot, bound, value, slots, table }: WalkTrees): void {
+  const unitOfValue = table === null ? 1 : 8
+  const doubles = unit.floats64(at, child.length * 2)
+  const words = unit.ints(at, child.length * 4)
+  for (let node = 0; node < child.length; node++) {
+    const leaf = child[node] === node
+    doubles[2 * node] = leaf ? value[node]! * unitOfValue : bound[node]!
+    words[4 * node + 2] = (leaf ? slots.length : slot[node]!) * GROUP * 8
+    words[4 * node + 3] = at + child[node]! * NODE_BYTES
   }
 }
 

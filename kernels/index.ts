@@ -1,0 +1,3 @@
+export { addLeaves32, addLeaves64, addLeafRows } from './trees'
+export { nearest } from './neighbours'
+export { multiply } from './products'
