@@ -14,7 +14,7 @@ export function stageTimeline(result: PipelineResult): string {
     return `<tr><th scope="row">${title}</th><td><span class="tag ${tone}"><span aria-hidden="true">${symbol} </span>${word}</span></td><td>${html(fact)}</td><td class="number">${showDuration(stage.duration_ms)}<span class="meter" aria-hidden="true"><span style="width:${width}%"></span></span></td></tr>`
   })
   return `<section aria-labelledby="stages"><h2 id="stages">Stages</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="Stages"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="Result and time of each stage"><table>
 <thead><tr><th scope="col">Stage</th><th scope="col">Result</th><th scope="col">Key fact</th><th scope="col" class="number">Time</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
