@@ -37,6 +37,7 @@ interface Prepared {
 
 export interface Appender {
   appendDataChunk(chunk: DataChunk): void
+  flushSync(): void
   closeSync(): void
 }
 

@@ -5,6 +5,9 @@ import type { WireColumn, WireSchema } from './messages.js'
 /** Rows of one of DuckDB's chunks: https://duckdb.org/docs/stable/clients/c/data_chunk */
 const VECTOR_ROWS = 2048
 
+/** The appender waits for 204,800 rows, which may be more than the memory; texts are handed over after so many bytes. */
+const FLUSH_BYTES = 8 * 1024 * 1024
+
 /** Timestamps arrive as ISO 8601 text and are read by the view on the table. */
 export const SQL_TYPES: Readonly<Record<ColumnType, 'DOUBLE' | 'BIGINT' | 'BOOLEAN' | 'VARCHAR'>> = {
   number: 'DOUBLE',
@@ -21,6 +24,7 @@ export class TableLoader {
   readonly #chunk: DataChunk
   readonly #columns: readonly WireSchema[]
   readonly #values = new ArrayBuffer(VECTOR_ROWS * 8)
+  #waitingBytes = 0
   readonly #validity = new Uint8Array(VECTOR_ROWS / 8)
 
   constructor(duckdb: DuckDb, bindings: Bindings, appender: Appender, columns: readonly WireSchema[]) {
@@ -48,7 +52,13 @@ export class TableLoader {
         this.#bindings.copy_data_to_vector_validity(vector, 0, this.#validity.buffer, 0, this.#validity.length)
       }
       this.#appender.appendDataChunk(this.#chunk)
+      if (this.#waitingBytes > FLUSH_BYTES) this.#flush()
     }
+  }
+
+  #flush(): void {
+    this.#appender.flushSync()
+    this.#waitingBytes = 0
   }
 
   close(): void {
@@ -59,7 +69,11 @@ export class TableLoader {
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row]!
       if (code < 0) this.#leaveOut(row)
-      else this.#bindings.vector_assign_string_element_len(vector, row, texts[code]!)
+      else {
+        const text = texts[code]!
+        this.#bindings.vector_assign_string_element_len(vector, row, text)
+        this.#waitingBytes += text.length
+      }
     }
   }
 
