@@ -58,6 +58,18 @@ describe('CICDPipeline', () => {
     await expect(another.getPipelineStatus('pipeline_20250101_120000')).rejects.toMatchObject({ code: 'not-found' })
   })
 
+  it('asks Python for a model that it cannot run itself unless runtime is native', async () => {
+    const pickle =
+      String.fromCharCode(0x80, 2) + 'cshop.models' + '\n' + 'Own' + '\n' + ')' + String.fromCharCode(0x81) + '}b.'
+    writeFileSync(join(folder, 'own.pkl'), Buffer.from(pickle, 'latin1'))
+    const pipeline = await CICDPipeline.create({ workingDirectory: folder, configPath: 'config.yaml' })
+    const toldWith = async (runtime: 'auto' | 'native' | 'python') =>
+      JSON.stringify(await pipeline.runPipeline({ modelPath: 'own.pkl', environment: 'staging', runtime }))
+    expect(await toldWith('native')).not.toContain('and not in Python')
+    for (const runtime of ['auto', 'python'] as const) expect(await toldWith(runtime)).toContain('and not in Python')
+    await expect(pipeline.runPipeline({ modelPath: 'own.pkl', runtime: 'fast' as 'auto' })).rejects.toThrow(/runtime/)
+  })
+
   it('checks settings that were changed in code', async () => {
     const pipeline = await CICDPipeline.create({ workingDirectory: folder, configPath: 'config.yaml' })
     pipeline.config.pipeline.timeout_minutes = -1

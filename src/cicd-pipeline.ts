@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly validationData?: string
   readonly referenceData?: string
   readonly target?: string
+  /** What runs a pickled model that ModelGate cannot run itself; see the input `runtime`. Default: auto. */
+  readonly runtime?: 'auto' | 'native' | 'python'
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends object ? Mutable<T[Key]> : T[Key] }
@@ -87,6 +89,7 @@ export class CICDPipeline {
       'validation-data': options.validationData,
       'reference-data': options.referenceData,
       target: options.target,
+      runtime: options.runtime,
       'output-dir': this.#outputDirectory,
     })
     const [run] = await runModels(inputs, this.#surroundings, { config: checkConfig(this.config) })
