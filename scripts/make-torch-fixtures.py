@@ -1,11 +1,13 @@
 """Honest files of torch for the security scan, in both of its layouts.
 
 python scripts/make-torch-fixtures.py writes __tests__/fixtures/security/torch/: a state dict and a list of tensors of
-every dtype, with shared storages, each as an archive (.zip.pt) and as a stream of pickles (.pt), and versions.json.
+every dtype, with shared storages, each as an archive (.zip.pt) and as a stream of pickles (.pt), and versions.json. With
+`modules` as argument it writes a whole network and a quantized tensor instead, and versions-modules.json.
 """
 import json
 import pathlib
 import platform
+import sys
 
 import torch
 
@@ -26,8 +28,15 @@ def objects():
     yield "long", {"weight": torch.zeros(11854, dtype=torch.uint8), "many": [torch.ones(1) for _ in range(40)]}, 4
 
 
-for name, value, protocol in objects():
+def modules():
+    torch.manual_seed(0)
+    yield "module", torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.ReLU()), 2
+    yield "quantized", torch.quantize_per_tensor(torch.ones(3), 0.1, 0, torch.quint8), 2
+
+
+only = sys.argv[1:] == ["modules"]
+for name, value, protocol in modules() if only else objects():
     torch.save(value, OUT / f"{name}.pt", pickle_protocol=protocol, _use_new_zipfile_serialization=False)
     torch.save(value, OUT / f"{name}.zip.pt", pickle_protocol=protocol)
 versions = {"torch": torch.__version__, "python": platform.python_version()}
-(OUT / "versions.json").write_text(json.dumps(versions, indent=2) + "\n")
+(OUT / ("versions-modules.json" if only else "versions.json")).write_text(json.dumps(versions, indent=2) + "\n")

@@ -9,7 +9,7 @@ const fixture = (name: string): Uint8Array =>
 const join = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts))
 
 describe('files that torch wrote', () => {
-  it.each(['state-dict', 'tensors', 'long'].flatMap((name) => [`${name}.pt`, `${name}.zip.pt`]))(
+  it.each(['state-dict', 'tensors', 'long', 'module', 'quantized'].flatMap((name) => [`${name}.pt`, `${name}.zip.pt`]))(
     '%s is read to its last byte without an alarm',
     async (name) => {
       const bytes = fixture(name)
@@ -21,6 +21,16 @@ describe('files that torch wrote', () => {
 
   it('the five pickles of the stream are its layout, not stacked ones', async () => {
     expect(ruleIds(await scan(fixture('state-dict.pt'), 'a.pt'))).toEqual(['pickle-by-design'])
+  })
+})
+
+describe('whole networks in the old form', () => {
+  it('take their classes from persistent ids, which are judged like every other import', async () => {
+    const bytes = fixture('module.pt')
+    const at = Buffer.from(bytes).indexOf('ctorch.nn.modules.linear\nLinear\n')
+    expect(at).toBeGreaterThan(0)
+    const evil = join(bytes.subarray(0, at), assemble(global('subprocess', 'Popen')), bytes.subarray(at + 33))
+    expect(ruleIds(await scan(evil, 'a.pt'))).toContain('pickle-dangerous-callable')
   })
 })
 

@@ -155,7 +155,10 @@ const REFERENCES: Names = {
   torch:
     'BFloat16Storage BoolStorage ByteStorage CharStorage DoubleStorage FloatStorage HalfStorage IntStorage LongStorage ' +
     'ComplexDoubleStorage ComplexFloatStorage QInt32Storage QInt8Storage QUInt2x4Storage QUInt4x2Storage QUInt8Storage ' +
-    'ShortStorage Tensor bfloat16 bool float16 float32 float64 int16 int32 int64 int8 strided uint8 contiguous_format',
+    'ShortStorage Tensor bfloat16 bool complex32 complex64 complex128 float16 float32 float64 int16 int32 int64 int8 ' +
+    'float8_e4m3fn float8_e5m2 qint32 qint8 quint2x4 quint4x2 quint8 uint16 uint32 uint64 uint8 strided sparse_coo ' +
+    'sparse_csr sparse_csc sparse_bsr sparse_bsc channels_last channels_last_3d contiguous_format preserve_format ' +
+    'per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric',
   'torch.nn.parameter': 'Parameter',
 }
 

@@ -47,8 +47,8 @@ export class Evidence {
   #guesses: Budget = { left: MAX_GUESSED_OPCODES, of: MAX_GUESSED_OPCODES }
   /** Persistent ids are the normal form of torch files. */
   persistentIdsExpected = false
-  /** Told of each persistent id when they are expected. */
-  onPersistentId: (id: Abstract, offset: number) => void = () => undefined
+  /** Told of each persistent id when they are expected; gives what the loader makes of it where that is known. */
+  onPersistentId: (id: Abstract, offset: number) => Abstract | undefined = () => undefined
   /** Follows a constant that may hold another pickle; `loader` names the callable that would load it. */
   embedded: (content: Uint8Array | string, offset: number, loader: string | null) => void = () => undefined
 

@@ -34,9 +34,9 @@ export function importFromStack({ module, name, proto, offset }: Name, evidence:
 }
 
 /** What the loading program finds for an id is unknown; only torch files have them. */
-export function persistent(id: Abstract, offset: number, evidence: Evidence): Opaque {
-  if (evidence.persistentIdsExpected) evidence.onPersistentId(id, offset)
-  else evidence.add('pickle-persistent-id', 'a persistent id outside a torch file', offset)
+export function persistent(id: Abstract, offset: number, evidence: Evidence): Abstract {
+  if (evidence.persistentIdsExpected) return evidence.onPersistentId(id, offset) ?? new Opaque('persistent')
+  evidence.add('pickle-persistent-id', 'a persistent id outside a torch file', offset)
   return new Opaque('persistent')
 }
 

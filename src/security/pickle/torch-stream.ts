@@ -41,9 +41,7 @@ export function scanTorchStream(source: ByteSource, context: ScanContext): Scann
   const evidence = new Evidence(context)
   evidence.persistentIdsExpected = true
   const storages = new Storages()
-  evidence.onPersistentId = (id) => {
-    storages.add(id)
-  }
+  evidence.onPersistentId = (id) => moduleOf(id) ?? storages.add(id)
   const rest = ({ start, end }: { readonly start: number; readonly end: number }): number => {
     resync(bytes, end, evidence, 'a pickle in the bytes of tensors')
     return storages.end(bytes, start, end)
@@ -63,16 +61,21 @@ interface Storage {
   readonly elementBytes: number
 }
 
+/** ('module', class, file of its source, source): the loader takes the class, and compares the source for a warning. */
+function moduleOf(id: Abstract): GlobalRef | undefined {
+  const [kind, type] = id instanceof Sequence ? id.items : []
+  return kind === 'module' && type instanceof GlobalRef ? type : undefined
+}
+
 /** What the object says of its storages, compared with what the file holds. */
 class Storages {
   readonly #byKey = new Map<string, Storage>()
   /** First disagreement. */
   defect: string | null = null
 
-  /** ('storage', class, key, device, number of elements, view); ids of modules name their class and its source text. */
-  add(id: Abstract): void {
+  /** ('storage', class, key, device, number of elements, view) */
+  add(id: Abstract): undefined {
     const [kind, type, key, , elements] = id instanceof Sequence ? id.items : []
-    if (kind === 'module') return
     const elementBytes = type instanceof GlobalRef ? elementBytesOf(type) : undefined
     if (
       kind !== 'storage' ||
@@ -82,13 +85,14 @@ class Storages {
       !(elements >= 0)
     ) {
       this.#fail('a persistent id that names no storage of torch')
-      return
+      return undefined
     }
     const known = this.#byKey.get(key)
     if (known === undefined) this.#byKey.set(key, { elements, elementBytes })
     else if (known.elements !== elements || known.elementBytes !== elementBytes) {
       this.#fail(`storage ${key} is described in two ways`)
     }
+    return undefined
   }
 
   /** Where the storages end that the pickle from `start` to `at` lists; where the first defect is, if there is one. */

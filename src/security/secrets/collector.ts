@@ -102,8 +102,12 @@ class Chunk {
   }
 }
 
+type Linter = (content: string) => Promise<readonly { readonly messageId: string; readonly range: readonly number[] }[]>
+
+let linter: Promise<Linter> | null = null
+
 /** secretlint's recommended rules. Loaded only when there are strings to search. */
-async function lint(chunk: Chunk, findings: FindingList): Promise<void> {
+async function loadLinter(): Promise<Linter> {
   const [{ lintSource }, { creator: preset }] = await Promise.all([
     import('@secretlint/core'),
     import('@secretlint/secretlint-rule-preset-recommend'),
@@ -116,13 +120,21 @@ async function lint(chunk: Chunk, findings: FindingList): Promise<void> {
       rule: creator,
       ...(creator.meta.id === '@secretlint/secretlint-rule-aws' ? { options: { enableIDScanRule: true } } : {}),
     }))
+  return async (content) => {
+    const { messages } = await lintSource({
+      source: { filePath: 'strings.txt', content, contentType: 'text', ext: '.txt' },
+      options: { noPhysicFilePath: true, config: { rules } },
+    })
+    return messages
+  }
+}
+
+async function lint(chunk: Chunk, findings: FindingList): Promise<void> {
+  linter ??= loadLinter()
+  const find = await linter
   const content = chunk.text
-  const { messages } = await lintSource({
-    source: { filePath: 'strings.txt', content, contentType: 'text', ext: '.txt' },
-    options: { noPhysicFilePath: true, config: { rules } },
-  })
-  for (const { messageId, range } of messages) {
-    addSecret(findings, messageId, content.slice(range[0], range[1]), chunk.placeOf(range[0]))
+  for (const { messageId, range } of await find(content)) {
+    addSecret(findings, messageId, content.slice(range[0], range[1]), chunk.placeOf(range[0]!))
   }
 }
 
