@@ -6,10 +6,12 @@ import {
   githubEnvironmentBoard,
   githubJobIdentity,
   githubReleases,
+  githubRetraining,
   isGithubActions,
   runProgram,
   sendHttp,
   sourceOfCheckout,
+  stepOutputs,
 } from './hosts/index.js'
 import { localSurroundings } from './local-surroundings.js'
 
@@ -33,5 +35,10 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     releaseDepot: githubReleases(access),
     answerCache: null,
     identity: isGithubActions(env) ? githubJobIdentity({ ...access, environment: env }) : null,
+    retraining:
+      isGithubActions(env) && access.token !== ''
+        ? (settings) => githubRetraining({ ...access, refName: env['GITHUB_REF_NAME'] ?? null }, settings)
+        : null,
+    setOutputs: isGithubActions(env) && env['GITHUB_OUTPUT'] !== undefined ? stepOutputs : null,
   }
 }

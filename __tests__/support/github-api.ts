@@ -217,7 +217,7 @@ function served(github: GithubServer, route: Route, { query, body: sent, accept 
     github.git?.serve(route, query, sent, accept) ??
     github.storage.serve(route, query, sent, accept) ??
     github.board.serve(route, query, sent) ??
-    github.past.serve(route, query)
+    github.past.serve(route, query, sent)
   if (stored !== null) return stored
   const comment = github.comments.find(({ id }) => id === Number(parameters['comment_id']))
   switch (operation) {

@@ -22,10 +22,22 @@ export interface StoredPull {
 export interface Runs {
   readonly runs: StoredRun[]
   readonly pulls: StoredPull[]
+  /** Events that were sent and workflows that were started. */
+  readonly dispatched: Dispatched[]
   /** An artifact behind its signed address. */
   signed(path: string): Buffer | null
-  serve(route: Route, query: URLSearchParams): ReleaseAnswer | null
+  serve(route: Route, query: URLSearchParams, sent: unknown): ReleaseAnswer | null
 }
+
+export interface Dispatched {
+  readonly event: 'repository_dispatch' | 'workflow_dispatch'
+  readonly at: string
+  readonly sent: unknown
+}
+
+/** The only workflow that can be started, and the time that it then begins. */
+const RETRAINING = 'retrain.yml'
+const NOW = '2026-01-02T03:04:05Z'
 
 /** https://docs.github.com/rest/actions and .../pulls, as far as the action goes */
 export function rememberRuns(url: () => string): Runs {
@@ -33,12 +45,14 @@ export function rememberRuns(url: () => string): Runs {
   const pulls: StoredPull[] = []
   const artifacts = () =>
     runs.flatMap((run) => run.artifacts.map((artifact, place) => ({ ...artifact, id: run.id * 100 + place, run })))
+  const dispatched: Dispatched[] = []
   const notFound: ReleaseAnswer = { status: 404, body: { message: 'Not Found' } }
   return {
     runs,
     pulls,
+    dispatched,
     signed: (path) => artifacts().find(({ id }) => path === `/signed-artifact/${id}`)?.zip ?? null,
-    serve: ({ operation, parameters }, query) => {
+    serve: ({ operation, parameters }, query, sent) => {
       const run = runs.find(({ id }) => id === Number(parameters['run_id']))
       switch (operation) {
         case 'actions/get-workflow-run': {
@@ -70,6 +84,21 @@ export function rememberRuns(url: () => string): Runs {
             )
           return { status: 200, body: { total_count: listed.length, artifacts: listed } }
         }
+        case 'actions/list-workflow-runs': {
+          if (parameters['workflow_id'] !== RETRAINING) return notFound
+          const since = query.get('created')?.replace('>=', '') ?? ''
+          const event = query.get('event')
+          const found = dispatched.filter((one) => one.event === event && one.at >= since).toReversed()
+          const views = found.map((one) => sample('workflow-run', { event: one.event, created_at: one.at }))
+          return { status: 200, body: { total_count: views.length, workflow_runs: views } }
+        }
+        case 'actions/create-workflow-dispatch':
+          if (parameters['workflow_id'] !== RETRAINING) return notFound
+          dispatched.push({ event: 'workflow_dispatch', at: NOW, sent })
+          return { status: 204, body: null }
+        case 'repos/create-dispatch-event':
+          dispatched.push({ event: 'repository_dispatch', at: NOW, sent })
+          return { status: 204, body: null }
         case 'actions/download-artifact':
           return {
             status: 302,

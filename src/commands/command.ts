@@ -10,12 +10,13 @@ import type {
   ModelCache,
   ObjectDepot,
   RemoteFiles,
+  RetrainingTrigger,
   ProcessWatch,
   RunProgram,
   RunReporter,
   SourceContext,
 } from '../core/ports.js'
-import type { HostedBranchesRequest } from '../hosts/index.js'
+import type { HostedBranchesRequest, RetrainingSettings } from '../hosts/index.js'
 import type { CommandName, RawInputs } from '../inputs/index.js'
 
 /** What commands use that only look at files: no repository, no CI system. Ready within a millisecond. */
@@ -59,6 +60,10 @@ export interface Surroundings extends LocalSurroundings {
   readonly answerCache: AnswerCache | null
   /** Who this job is to others, so that it can sign; null where the host vouches for nobody. */
   readonly identity: JobIdentity | null
+  /** Workflows that train a new model; null where none can be started. */
+  readonly retraining: ((settings: RetrainingSettings) => RetrainingTrigger) | null
+  /** Outputs of the step that this is; null where steps have none. */
+  readonly setOutputs: ((values: Readonly<Record<string, string>>) => void) | null
 }
 
 /** Result text for standard output. */

@@ -4,7 +4,8 @@ import { dataDrift } from '../data/index.js'
 import type { DataDrift } from '../core/result.js'
 import type { Command } from './command.js'
 import { openData } from './data.js'
-import { resolveConfig } from './settings.js'
+import { askForRetraining } from './retraining.js'
+import { resolveConfig, resolveEnvironment } from './settings.js'
 
 /** Did the data move away from the reference? */
 export const driftCommand: Command = {
@@ -21,7 +22,11 @@ export const driftCommand: Command = {
       signal,
       ...(target === undefined ? {} : { target }),
     })
-    print(inputs.flag('json') ? toJson(drift) : driftTable(drift))
+    const environment = resolveEnvironment(inputs.text('environment'), config)
+    const findings = { environment, drift, health: null, modelSha256: null, dryRun: inputs.flag('dry-run') }
+    const retraining = await askForRetraining(findings, config, surroundings)
+    const told = retraining.message === null ? '' : `${retraining.message}\n`
+    print(inputs.flag('json') ? toJson({ ...drift, retraining }) : `${driftTable(drift)}${told}`)
     return drift.drifted === false ? 0 : 1
   },
 }

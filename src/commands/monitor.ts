@@ -8,6 +8,7 @@ import type { RawInputs } from '../inputs/index.js'
 import type { Command, Surroundings } from './command.js'
 import { openData } from './data.js'
 import { plainProbe } from './recover.js'
+import { askForRetraining, type Retraining } from './retraining.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
 import { openTarget, operationRequest } from './targets.js'
 
@@ -30,9 +31,10 @@ export const monitorCommand: Command = {
         config,
         surroundings,
       )
-      await recoverEnvironment(request)
+      const dryRun = inputs.flag('dry-run')
+      if (!dryRun) await recoverEnvironment(request)
       const verification = await verifyEnvironment(request)
-      const restore = verification.status === 'unhealthy' && inputs.flag('auto-rollback')
+      const restore = !dryRun && verification.status === 'unhealthy' && inputs.flag('auto-rollback')
       const rollback = restore ? await rollbackEnvironment({ ...request, reason: 'monitor found it unhealthy' }) : null
       const report = {
         environment,
@@ -40,8 +42,16 @@ export const monitorCommand: Command = {
         health_check: verification.health_check,
         rollback,
         drift,
+        retraining: await askForRetraining(
+          {
+            ...{ environment, drift, dryRun, health: verification.status },
+            modelSha256: verification.manifest?.sha256 ?? null,
+          },
+          config,
+          surroundings,
+        ),
       }
-      print(inputs.flag('json') ? toJson(report) : summary(environment, verification, rollback, drift))
+      print(inputs.flag('json') ? toJson(report) : summary(verification, report))
       return verification.status === 'healthy' && drift?.drifted !== true ? 0 : 1
     } finally {
       await target.close()
@@ -59,11 +69,16 @@ async function freshDrift(inputs: RawInputs, config: Config, surroundings: Surro
   )
 }
 
+interface Report {
+  readonly environment: string
+  readonly rollback: DeploymentResult | null
+  readonly drift: DataDrift | null
+  readonly retraining: Retraining
+}
+
 function summary(
-  environment: string,
   { status, manifest, health_check }: Verification,
-  rollback: DeploymentResult | null,
-  drift: DataDrift | null,
+  { environment, rollback, drift, retraining }: Report,
 ): string {
   const live =
     manifest === null
@@ -79,6 +94,7 @@ function summary(
       : [
           `  drift: ${drift.drifted === true ? `in ${drifted.join(', ')}` : drift.drifted === false ? 'none' : (drift.reason ?? 'cannot be told')}`,
         ]),
+    ...(retraining.message === null ? [] : [`  retraining: ${retraining.message}`]),
     '',
   ].join('\n')
 }

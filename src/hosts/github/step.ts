@@ -1,8 +1,13 @@
-import { getState, saveState, setFailed } from '@actions/core'
+import { getState, saveState, setFailed, setOutput } from '@actions/core'
 
 /** Marks the step as failed; the message becomes an annotation. */
 export function stepFailure(message: string): void {
   setFailed(message)
+}
+
+/** Outputs of the step; the runner reads them from the file that GITHUB_OUTPUT names. */
+export function stepOutputs(values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) setOutput(name, value)
 }
 
 const DEPLOYING = 'modelgate-deploying'
