@@ -8,6 +8,7 @@ import { assertEnvironmentName } from './names.js'
 import { collectLeftovers } from './candidates.js'
 import { beginOperation, type OperationRequest, verifyPointer } from './operation.js'
 import { readPointer } from './pointer.js'
+import { provenanceCheck, withProvenance } from './provenance-health.js'
 import { settle } from './settlement.js'
 
 export type DeploymentOutcome = 'active' | 'unverified' | 'failed' | 'rolled_back'
@@ -146,7 +147,7 @@ export async function verifyEnvironment(request: OperationRequest): Promise<Veri
   const operation = await beginOperation(request)
   const pointer = await readPointer(operation.store, operation.environment)
   if (pointer === null) return { status: 'empty', manifest: null, health_check: null }
-  const health = await verifyPointer(operation, pointer)
+  const health = withProvenance(await verifyPointer(operation, pointer), await provenanceCheck(operation, pointer))
   const settled = pointer.manifest.status === 'unverified' ? 'unverified' : 'healthy'
   return {
     status: health.status === 'passed' ? settled : 'unhealthy',

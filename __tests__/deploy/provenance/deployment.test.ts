@@ -1,44 +1,66 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BranchStore } from '../../../src/core/ports.js'
-import { carriedProvenance, deployModel, deployTargets, rollbackEnvironment } from '../../../src/deploy/index.js'
+import {
+  carriedProvenance,
+  deployModel,
+  deployTargets,
+  rollbackEnvironment,
+  verifyEnvironment,
+} from '../../../src/deploy/index.js'
 import type { Manifest } from '../../../src/deploy/manifest.js'
 import { deployerFor, type Deployer } from '../support/deployer.js'
-import { startGitServer, testClock, type GitServer } from '../support/git-server.js'
+import { startGitServer, testClock } from '../support/git-server.js'
 import { newKey, provenanceWith } from './support.js'
 
-let git: GitServer
+let folder: string
 let store: BranchStore
 let deployer: Deployer
 const key = newKey()
 const stranger = newKey()
 const signing = provenanceWith('signature', { signers: [key.signer], trusted: [key] })
 
+/** The folder target is a branch store as any other, and the quickest. */
+function openFolder(): Promise<BranchStore> {
+  const [, directory] = deployTargets
+  return directory.open({
+    folder: join(folder, 'shop'),
+    clock: testClock(),
+    isAncestor: () => Promise.resolve(null),
+    openBranchStore: () => Promise.reject(new Error('no git')),
+  })
+}
+
 beforeEach(async () => {
-  git = startGitServer()
-  store = await git.open()
-  deployer = deployerFor(git.folder, store)
+  folder = mkdtempSync(join(tmpdir(), 'mg-provenance-'))
+  store = await openFolder()
+  deployer = deployerFor(folder, store)
 })
 
-afterEach(async () => {
-  await git.stop()
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
 })
 
 const SIGNATURE = 'models/staging/model.joblib.sig'
-const show = (path: string, at = 'modelgate/staging'): string => git.git('show', `${at}:${path}`)
-const manifest = (at?: string): Manifest => JSON.parse(show('manifest.json', at)) as Manifest
-const head = (): string => git.git('rev-parse', 'modelgate/staging')
-const files = (at = 'modelgate/staging'): string[] => git.git('ls-tree', '-r', '--name-only', at).split('\n')
+const head = async (environment = 'staging'): Promise<string | null> =>
+  (await store.head(`modelgate/${environment}`))?.commit ?? null
+const show = async (path: string, environment = 'staging'): Promise<string> =>
+  Buffer.from((await store.read((await head(environment)) ?? '', path))!).toString()
+const manifest = async (): Promise<Manifest> => JSON.parse(await show('manifest.json')) as Manifest
+const files = async (): Promise<string[]> => [...(await store.list((await head()) ?? '')).keys()]
 
 describe('a deployment with a signature', () => {
   it('keeps it beside the model, names it in the manifest and its digest in the history', async () => {
     const result = await deployModel(deployer.request('one', { provenance: signing }))
     expect(result.status).toBe('deployed')
-    const bytes = git.bytes('show', `modelgate/staging:${SIGNATURE}`)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    expect(manifest().provenance).toEqual([{ kind: 'signature', path: SIGNATURE, sha256 }])
-    const lines = show('history.jsonl').split('\n')
+    const sha256 = createHash('sha256')
+      .update(await show(SIGNATURE))
+      .digest('hex')
+    expect((await manifest()).provenance).toEqual([{ kind: 'signature', path: SIGNATURE, sha256 }])
+    const lines = (await show('history.jsonl')).trim().split('\n')
     expect(lines).toHaveLength(2)
     for (const line of lines) expect(JSON.parse(line)).toMatchObject({ provenance: [{ kind: 'signature', sha256 }] })
     expect(result.checks.find(({ id }) => id === 'deploy.provenance')).toMatchObject({
@@ -49,40 +71,46 @@ describe('a deployment with a signature', () => {
 
   it('leaves no trace in the files of environments that sign nothing', async () => {
     const result = await deployModel(deployer.request('one', { provenance: provenanceWith('none', {}) }))
-    expect(show('manifest.json')).not.toContain('provenance')
-    expect(show('history.jsonl')).not.toContain('provenance')
+    expect(await show('manifest.json')).not.toContain('provenance')
+    expect(await show('history.jsonl')).not.toContain('provenance')
     expect(result.checks.map(({ id }) => id)).not.toContain('deploy.provenance')
   })
 
   it('comes back with its model, from the history and from a backup', async () => {
     await deployModel(deployer.request('one', { provenance: signing }))
-    const first = git.bytes('show', `modelgate/staging:${SIGNATURE}`)
+    const first = await show(SIGNATURE)
     await deployModel(deployer.request('two', { provenance: signing }))
-    expect(files().filter((path) => /^backups\/.*\/model\.joblib(\.sig)?$/.test(path))).toHaveLength(2)
-    expect(git.bytes('show', `modelgate/staging:${SIGNATURE}`).equals(first)).toBe(false)
+    expect((await files()).filter((path) => /^backups\/.*\/model\.joblib(\.sig)?$/.test(path))).toHaveLength(2)
+    expect(await show(SIGNATURE)).not.toBe(first)
     const back = await rollbackEnvironment({ ...deployer.operation, provenance: signing })
     expect(back.status).toBe('rolled_back')
-    expect(git.bytes('show', `modelgate/staging:${SIGNATURE}`).equals(first)).toBe(true)
+    expect(await show(SIGNATURE)).toBe(first)
   })
 
-  it('comes back in a folder too, which forgets what no branch shows', async () => {
-    const [, directory] = deployTargets
-    const ports = { folder: join(git.folder, 'shop'), clock: testClock(), isAncestor: () => Promise.resolve(null) }
-    const shop = await directory.open({ ...ports, openBranchStore: () => Promise.reject(new Error('no git')) })
-    const inFolder = deployerFor(git.folder, shop)
-    await deployModel(inFolder.request('one', { provenance: signing }))
-    await deployModel(inFolder.request('two', { provenance: signing }))
-    expect((await rollbackEnvironment({ ...inFolder.operation, provenance: signing })).status).toBe('rolled_back')
+  it('lies in git beside its model, and comes back from the history of the branch', async () => {
+    const git = startGitServer()
+    try {
+      const inGit = deployerFor(git.folder, await git.open())
+      await deployModel(inGit.request('one', { provenance: signing }))
+      const first = git.git('show', `modelgate/staging:${SIGNATURE}`)
+      await deployModel(inGit.request('two', { provenance: signing }))
+      const back = await rollbackEnvironment({ ...inGit.operation, provenance: signing })
+      expect(back.status).toBe('rolled_back')
+      expect(git.git('show', `modelgate/staging:${SIGNATURE}`)).toBe(first)
+      expect(git.git('ls-tree', '-r', '--name-only', 'modelgate/staging')).toMatch(/backups\/.*\/model\.joblib\.sig/)
+    } finally {
+      await git.stop()
+    }
   })
 
   it('goes on to the next environment with the same bytes', async () => {
     await deployModel(deployer.request('one', { provenance: signing }))
     const signed = await carriedProvenance(store, 'staging', provenanceWith('signature', { trusted: [key] }))
-    const production = deployerFor(git.folder, store, { environment: 'production' })
+    const production = deployerFor(folder, store, { environment: 'production' })
     // The machine that promotes has no key.
     const provenance = provenanceWith('signature', { trusted: [key] })
     expect((await deployModel(production.request('one', { provenance, signed: signed! }))).status).toBe('deployed')
-    expect(show('models/production/model.joblib.sig', 'modelgate/production')).toBe(show(SIGNATURE))
+    expect(await show('models/production/model.joblib.sig', 'production')).toBe(await show(SIGNATURE))
   })
 })
 
@@ -103,7 +131,7 @@ describe('what cannot be signed', () => {
     await expect(deployModel(deployer.request('one', { provenance }))).rejects.toThrow(
       'nothing was deployed to staging: deployment.provenance.require is signature, and there is none. MODELGATE_SIGNING_KEY is not set.',
     )
-    expect(git.git('for-each-ref')).toBe('')
+    expect(await head()).toBeNull()
   })
 
   it('is not deployed with a key whose signatures do not count', async () => {
@@ -111,25 +139,27 @@ describe('what cannot be signed', () => {
     await expect(deployModel(deployer.request('one', { provenance }))).rejects.toThrow(
       /the signature just made was made with a key that deployment\.provenance\.public_keys does not name/,
     )
-    expect(git.git('for-each-ref')).toBe('')
+    expect(await head()).toBeNull()
   })
 
   it('is deployed again with a signature once signatures are required', async () => {
     await deployModel(deployer.request('one'))
-    expect(files()).not.toContain(SIGNATURE)
+    expect(await files()).not.toContain(SIGNATURE)
     expect((await deployModel(deployer.request('one', { provenance: signing }))).status).toBe('deployed')
-    expect(files()).toContain(SIGNATURE)
-    const settled = head()
+    expect(await files()).toContain(SIGNATURE)
+    const settled = await head()
     await deployModel(deployer.request('one', { provenance: signing }))
-    expect(head()).toBe(settled)
+    expect(await head()).toBe(settled)
   })
 })
 
 describe('a rollback or a promotion that requires a signature', () => {
   const refused = async (provenance = signing): Promise<void> => {
-    const before = head()
-    await expect(rollbackEnvironment({ ...deployer.operation, provenance })).rejects.toThrow(/must not go live/)
-    expect(head()).toBe(before)
+    const before = await head()
+    await expect(rollbackEnvironment({ ...deployer.operation, provenance })).rejects.toThrow(
+      /is not signed as deployment.provenance.require demands/,
+    )
+    expect(await head()).toBe(before)
     await expect(carriedProvenance(store, 'production', provenance)).resolves.toBeNull()
   }
 
@@ -173,7 +203,34 @@ describe('a rollback or a promotion that requires a signature', () => {
         ++checks === 2 ? Promise.reject(new Error('broken')) : deployer.operation.health(file, signal, deployed),
     })
     expect((await deployModel(request)).status).toBe('rolled_back')
-    expect(show('models/staging/model.joblib')).toBe('one')
-    expect(files()).not.toContain(SIGNATURE)
+    expect(await show('models/staging/model.joblib')).toBe('one')
+    expect(await files()).not.toContain(SIGNATURE)
+  })
+})
+
+describe('a look at an environment that requires a signature', () => {
+  const look = (provenance = signing) => verifyEnvironment({ ...deployer.operation, provenance })
+
+  it('finds it healthy with a valid one', async () => {
+    await deployModel(deployer.request('one', { provenance: signing }))
+    const { status, health_check } = await look()
+    expect(status).toBe('healthy')
+    expect(health_check!.checks.at(-1)).toMatchObject({ id: 'health.provenance', status: 'passed' })
+  })
+
+  it('finds what somebody without the key put there, however consistent it is', async () => {
+    await deployModel(deployer.request('one', { provenance: signing }))
+    await deployModel(deployer.request('evil'))
+    const { status, health_check } = await look()
+    expect(status).toBe('unhealthy')
+    expect(health_check!.checks.at(-1)).toMatchObject({
+      id: 'health.provenance',
+      message: expect.stringContaining('it has no signature') as unknown,
+    })
+    expect((await rollbackEnvironment({ ...deployer.operation, provenance: signing })).status).toBe('rolled_back')
+    expect((await look()).status).toBe('healthy')
+    const forged = provenanceWith('signature', { signers: [stranger.signer], trusted: [stranger] })
+    await deployModel(deployer.request('evil', { provenance: forged }))
+    expect((await look()).status).toBe('unhealthy')
   })
 })

@@ -127,7 +127,7 @@ function unsigned(environment: string, require: ProvenanceKind, reason: string):
 function unverified(manifest: Manifest, require: ProvenanceKind, reason: string): ModelGateError {
   return new ModelGateError(
     'deploy',
-    `deployment ${manifest.id} of ${manifest.environment} must not go live, ${reason}; nothing was changed`,
+    `deployment ${manifest.id} of ${manifest.environment} is not signed as deployment.provenance.require demands: ${reason}`,
     {
       subject: manifest.id,
       remedy: `Choose a deployment with a valid ${require}, deploy anew, or set deployment.provenance.require: none.`,

@@ -12,7 +12,7 @@ const HASH_OF_CURVE: Readonly<Record<string, string>> = {
   secp521r1: 'sha512',
 }
 
-export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
 /** @throws ModelGateError 'usage' when the text is no private key on a curve that the format knows */
 export function readPrivateKey(pem: string, passphrase: string | undefined, place: string): KeyObject {
