@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { COMMANDS } from '../../src/commands/index.js'
+import { COMMANDS, runModels } from '../../src/commands/index.js'
 import { silentLogger } from '../../src/core/log.js'
 import { remoteFiles, systemClock } from '../../src/hosts/index.js'
-import { parseArguments } from '../../src/inputs/index.js'
+import { givenInputs, parseArguments } from '../../src/inputs/index.js'
 import { fileServer, sendBytes } from '../support/file-server.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
@@ -58,6 +58,29 @@ describe('data on another machine', () => {
     expect(remote.code).toBe(local.code)
   })
 
+  it('gives the same result of a run, byte for byte but for ids, times and durations', async () => {
+    const names = ['penguins-validation.csv', 'penguins-train.csv'] as const
+    const server = await fileServer((request, response) => {
+      sendBytes(request, response, readFileSync(join('examples/data', request.url!)), `"${request.url!}"`)
+    })
+    const runOn = async (place: string): Promise<unknown> => {
+      const inputs = givenInputs('run', {
+        model: resolve('examples/models/penguins.joblib'),
+        'validation-data': `${place}/${names[0]}`,
+        'reference-data': `${place}/${names[1]}`,
+        target: 'species',
+        stages: 'validate',
+        config: resolve('examples/main_config.yaml'),
+      })
+      const [finished] = await runModels(inputs, surroundings)
+      return JSON.parse(readFileSync(finished!.files.result, 'utf8'), (key, value: unknown) =>
+        ['pipeline_id', 'start_time', 'execution_time_seconds', 'duration_ms'].includes(key) ? 0 : value,
+      )
+    }
+    expect(await runOn(server.origin)).toEqual(await runOn(resolve('examples/data')))
+    expect(server.requests.map(({ url }) => url)).toEqual(names.map((name) => `/${name}`))
+  })
+
   it('is named by its address when it is wrong', async () => {
     const server = await fileServer((request, response) => {
       sendBytes(request, response, Buffer.from('a,b\n1,2\n3\n'))
@@ -67,59 +90,4 @@ describe('data on another machine', () => {
       message: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/ragged\.csv\?\.\.\.: line 3/),
     })
   })
-})
-
-describe('SQL rules of the configuration', () => {
-  function configure(duckdb: string): string {
-    const path = join(folder, `${duckdb === 'off' ? 'off' : 'on'}.yaml`)
-    writeFileSync(
-      path,
-      `cicd:
-  testing: { data_quality_threshold: 0.5 }
-  engines: { duckdb: ${JSON.stringify(duckdb)}, duckdb_registry: 'http://127.0.0.1:9' }
-  data_quality:
-    checks:
-      - { name: positive, sql: SELECT * FROM data WHERE value < 0 }
-      - { name: known-city, sql: 'SELECT city FROM data EXCEPT SELECT city FROM reference' }
-      - { name: rows, sql: SELECT count(*) FROM data, expect: { max: 10 }, severity: warn }
-`,
-    )
-    return path
-  }
-
-  it('count for the gate and for consistency', async () => {
-    writeFileSync(join(folder, 'data.csv'), table(1))
-    writeFileSync(join(folder, 'other.csv'), table(400))
-    const words = ['--data', 'data.csv', '--reference', 'other.csv', '--json']
-    const held = await run('quality', ...words, '--config', configure(process.cwd()))
-    const quality = withoutTimes(held.text) as { dimensions: { consistency: number }; checks: { id: string }[] }
-    const rules = quality.checks.filter(({ id }) => id.startsWith('quality.sql.'))
-    expect(rules).toMatchObject([
-      { id: 'quality.sql.positive', status: 'passed', measured: 0 },
-      { id: 'quality.sql.known-city', status: 'passed', measured: 0 },
-      { id: 'quality.sql.rows', status: 'failed', measured: 400, severity: 'warn' },
-    ])
-    expect(quality.dimensions.consistency).toBeCloseTo(5 / 6, 12)
-    expect(held.code).toBe(0)
-    writeFileSync(join(folder, 'data.csv'), table(1).replace('\n', '\n-1,city 0,1\n'))
-    expect((await run('quality', ...words, '--config', configure(process.cwd()))).code).toBe(1)
-  }, 60_000)
-
-  it.each([
-    ['off', /switched off.*Set engines\.duckdb to fetch/],
-    ['fetch', /not fetched after .* attempts/],
-    ['/nowhere', /no package @duckdb\/node-api.*npm install/],
-  ])(
-    'are inconclusive without their engine (%s), and close the gate',
-    async (duckdb, why) => {
-      writeFileSync(join(folder, 'data.csv'), table(1))
-      const { text, code } = await run('quality', '--data', 'data.csv', '--config', configure(duckdb), '--json')
-      const { checks } = withoutTimes(text) as { checks: { id: string; status: string; message: string }[] }
-      const rules = checks.filter(({ id }) => id.startsWith('quality.sql.'))
-      expect(rules.map(({ status }) => status)).toEqual(['inconclusive', 'inconclusive', 'inconclusive'])
-      expect(rules[0]!.message).toMatch(why)
-      expect(code).toBe(1)
-    },
-    60_000,
-  )
 })

@@ -254,6 +254,13 @@ describe('a server that does not give the file', () => {
 })
 
 describe('the cache', () => {
+  it('that cannot be written to is one clear error', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const { files } = open({ cacheFolder: join(folder, 'file', 'inside') })
+    const failure = files.fetch('http://127.0.0.1:1/data.csv')
+    await expect(failure).rejects.toMatchObject({ code: 'usage', remedy: expect.stringContaining('MODELGATE_CACHE') })
+  })
+
   it('drops the least recently used files when it is full, but none of this run', async () => {
     const server = await fileServer((request, response) => {
       sendBytes(request, response, Buffer.alloc(1000, request.url), `"${request.url!}"`)

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { access, copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { messageOf, ModelGateError } from '../../../core/errors.js'
 import type { ModelCache } from '../../../core/ports.js'
+import { plain } from '../../../core/text.js'
 
 /** What the server said of an address the last time. */
 export interface KnownAddress {
@@ -31,10 +33,22 @@ export class FileCache {
     this.#shared = shared
   }
 
-  /** A path in the cache's own folder for a file that is still being written. */
+  /**
+   * A path in the cache's own folder for a file that is still being written.
+   * @throws ModelGateError usage when the folder cannot be made
+   */
   async newPart(): Promise<string> {
     const folder = join(this.#folder, 'parts')
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await access(folder, constants.W_OK)
+    } catch (cause) {
+      throw new ModelGateError('usage', `files cannot be kept in ${plain(this.#folder)}: ${messageOf(cause)}`, {
+        subject: 'MODELGATE_CACHE',
+        remedy: 'Set MODELGATE_CACHE to a folder that can be written to.',
+        cause,
+      })
+    }
     return join(folder, randomUUID())
   }
 
