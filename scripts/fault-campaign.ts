@@ -47,6 +47,12 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const home = mkdtempSync(join(tmpdir(), 'modelgate-faults-'))
 const problems: string[] = []
 
+/** After the first SIGTERM, nothing new is begun, and what was measured until then is written. */
+const stop = new AbortController()
+process.once('SIGTERM', () => {
+  stop.abort()
+})
+
 async function onStage<T>(name: string, strategy: Strategy, work: (stage: Stage, folder: string) => Promise<T>) {
   const folder = join(home, name)
   const stage = await openStage(folder, strategy, cli)
@@ -71,7 +77,7 @@ async function kills(): Promise<Tally[]> {
       const campaign = newCampaign(stage, folder, models, () => random.next(), say)
       await setUp(campaign)
       const tallies: Tally[] = []
-      for (const operation of OPERATIONS) tallies.push(await killAtEachStep(campaign, operation, share))
+      for (const operation of OPERATIONS) tallies.push(await killAtEachStep(campaign, operation, share, stop.signal))
       return tallies
     }),
   )
@@ -84,7 +90,7 @@ async function races(): Promise<Race[]> {
   for (const strategy of number('rounds') === 0 ? [] : strategies) {
     await onStage(`races-${strategy}`, strategy, async (stage, folder) => {
       let world = {}
-      for (let round = 1; round <= number('rounds'); round++) {
+      for (let round = 1; round <= number('rounds') && !stop.signal.aborted; round++) {
         const models = Array.from({ length: number('writers') }, (_, index) => namedModel(model, `${round}-${index}`))
         const found = await race(stage, folder, models, world, round)
         world = found.world

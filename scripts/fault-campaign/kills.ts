@@ -116,7 +116,12 @@ export function killPoints(steps: readonly Step[]): readonly KillPoint[] {
 }
 
 /** Kills one operation at `limit` of its points, in order of the run, and checks after each what the next run leaves. */
-export async function killAtEachStep(campaign: Campaign, operation: Operation, limit: number): Promise<Tally> {
+export async function killAtEachStep(
+  campaign: Campaign,
+  operation: Operation,
+  limit: number,
+  stop: AbortSignal,
+): Promise<Tally> {
   const { stage, say, random } = campaign
   const survey = await stage.run(nextRound(campaign, operation).words)
   checkEnd(campaign, survey, null, [])
@@ -126,6 +131,7 @@ export async function killAtEachStep(campaign: Campaign, operation: Operation, l
     moments: { before: 0, between: 0, after: 0 },
   }
   for (const point of sampled(all, limit, random)) {
+    if (stop.aborted) break
     const round = nextRound(campaign, operation)
     const earlier = campaign.world
     const killed = await stage.run(round.words, point)
