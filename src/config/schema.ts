@@ -402,7 +402,11 @@ const data = z.strictObject({
     .nullable()
     .default(null)
     .describe('Data that the model was trained on, for drift and quality; a path or an address.'),
-  target: z.string().min(1).nullable().default(null).describe('Name of the label column.'),
+  target: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(2)])
+    .nullable()
+    .default(null)
+    .describe('Name of the label column, or a list of columns of 0 and 1, one a class.'),
   max_download_bytes: z
     .int()
     .min(1)

@@ -95,7 +95,8 @@ export const OPTIONS = [
     name: 'target',
     kind: 'text',
     placeholder: 'COLUMN',
-    description: 'Name of the label column; predict leaves it out.',
+    description:
+      'Name of the label column, for run also the columns of a one-hot target separated by commas; predict leaves it out.',
     commands: ['run', 'predict', 'drift', 'quality', 'init'],
     input: { default: '' },
   },
