@@ -1,5 +1,5 @@
 import { Attributes, canonicalClass, type PyObject } from '../../formats/index.js'
-import type { NumericInput, Tree } from '../../plan/index.js'
+import type { Tree } from '../../plan/index.js'
 import type { LowerContext } from './lowering.js'
 import { isAtLeast } from './version.js'
 
@@ -17,7 +17,7 @@ export function missingRule(
   className: string,
   tree: Tree,
   version: string | null,
-): NonNullable<NumericInput['missing']> {
+): 'allowed' | 'refused' {
   return acceptsMissing(attributes, className, tree, version) ? 'allowed' : 'refused'
 }
 
