@@ -1,11 +1,11 @@
 // Compares the security scan with picklescan, modelscan, fickling and modelaudit in one run; prints Markdown.
 //
-//   node bench/scan.mjs --venvs FOLDER --honest FOLDER [--attacks 300] [--honest-files 300] [--large-gb 2] [--keep FOLDER]
+//   node bench/scan.mjs --venvs FOLDER --honest FOLDER [--attacks 300] [--mechanisms 300] [--honest-files 300] [--large-gb 2] [--keep FOLDER]
 //
 // FOLDER/scanners-<name>/bin/python of --venvs has each scanner (pip install <name>); --honest holds corpora of
 // scripts/make-honest-corpus.py. A Python with NumPy and joblib makes the large files (--python).
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
     honest: { type: 'string' },
     python: { type: 'string', default: 'python3' },
     attacks: { type: 'string', default: '300' },
+    mechanisms: { type: 'string', default: '300' },
     'honest-files': { type: 'string', default: '300' },
     'large-gb': { type: 'string', default: '2' },
     keep: { type: 'string' },
@@ -85,11 +86,12 @@ const jest = [
   '--testPathPatterns',
   'security/(mechanisms|hooks|containers|joblib|archives|keras|onnx|torch)',
 ]
-run(process.execPath, jest, { env: { ...process.env, MODELGATE_KEEP_HOSTILE: join(work, 'mechanisms') } })
+if (!existsSync(join(work, 'mechanisms')))
+  run(process.execPath, jest, { env: { ...process.env, MODELGATE_KEEP_HOSTILE: join(work, 'mechanisms') } })
 run(options.python, ['bench/make-scan-files.py', join(work, 'large'), options['large-gb']])
 
 const attacks = filesBelow(join(work, 'attacks'))
-const mechanisms = filesBelow(join(work, 'mechanisms'))
+const mechanisms = everyNth(filesBelow(join(work, 'mechanisms')).sort(), Number(options.mechanisms))
 const honest = everyNth(
   filesBelow(options.honest)
     .filter((path) => !path.endsWith('.log'))

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { gitModeOf, readModes } from '../../src/security/git-index.js'
 import { checkPermissions, type PermissionOptions } from '../../src/security/index.js'
 
 let root: string
@@ -74,5 +77,43 @@ describe('permissions', () => {
 
   it('of a file that is gone are not called fine', async () => {
     expect(await found(join(workspace, 'missing.pkl'))).toEqual(['medium permissions-not-checked'])
+  })
+})
+
+describe('modes that git tracks', () => {
+  const repository = mkdtempSync(join(tmpdir(), 'git-modes-'))
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-C', repository, '-c', 'core.fileMode=false', ...args], { stdio: 'ignore' })
+  }
+  afterAll(() => {
+    rmSync(repository, { recursive: true })
+  })
+
+  it.each(['2', '3', '4'])('are read from an index of version %s', async (version) => {
+    rmSync(join(repository, '.git'), { recursive: true, force: true })
+    mkdirSync(join(repository, 'models'), { recursive: true })
+    for (const name of ['a.pkl', 'models/run.pkl', 'models/link.pkl'])
+      writeFileSync(join(repository, name), 'x', { mode: 0o600 })
+    git('init', '-q')
+    git('add', '.')
+    git('update-index', '--chmod=+x', 'models/run.pkl')
+    const blob = execFileSync('git', ['-C', repository, 'hash-object', 'a.pkl'], { encoding: 'utf8' }).trim()
+    git('update-index', '--cacheinfo', `120000,${blob},models/link.pkl`)
+    // An entry with extended flags makes version 3.
+    if (version === '3') git('update-index', '--skip-worktree', 'a.pkl')
+    else git('update-index', '--index-version', version)
+    const rules = async (name: string): Promise<string[]> =>
+      (await checkPermissions(join(repository, name), { workspace: repository })).map(({ rule_id }) => rule_id)
+    expect(readFileSync(join(repository, '.git', 'index')).readUInt32BE(4)).toBe(Number(version))
+    expect(await rules('a.pkl')).toEqual([])
+    expect(await rules('models/run.pkl')).toEqual(['permissions-executable'])
+    expect(await rules('models/link.pkl')).toEqual(['permissions-symlink'])
+  })
+
+  it('are unknown where git tracks nothing, and where the index is damaged', async () => {
+    expect(await gitModeOf(join(repository, 'none.pkl'))).toBeNull()
+    const index = readFileSync(join(repository, '.git', 'index'))
+    for (let length = 0; length < index.length; length += 7)
+      expect(() => readModes(index.subarray(0, length))).not.toThrow()
   })
 })

@@ -4,6 +4,7 @@ import { dirname, relative, resolve, isAbsolute, sep } from 'node:path'
 import { type Finding } from '../core/result.js'
 import { messageOf } from '../core/errors.js'
 import { FindingList } from './findings.js'
+import { gitModeOf } from './git-index.js'
 
 /** The part of fs.Stats that is judged; tests and remote stores pass their own. */
 export type FileMode = Pick<Stats, 'mode' | 'uid'>
@@ -39,6 +40,7 @@ export async function checkPermissions(path: string, options: PermissionOptions 
   const workspace = resolve(options.workspace ?? process.cwd())
   try {
     const link = options.stat === undefined && (await lstat(path)).isSymbolicLink()
+    if (options.stat === undefined) await checkGitMode(path, link, findings)
     if (link || options.stat === undefined) await checkLinks(path, workspace, link, findings)
     if (platform === 'win32') {
       findings.add('permissions-not-checked', { message: 'Windows has no POSIX permissions', location })
@@ -50,6 +52,16 @@ export async function checkPermissions(path: string, options: PermissionOptions 
     findings.add('permissions-not-checked', { message: messageOf(error), location, severity: 'medium' })
   }
   return findings.toArray()
+}
+
+/** What git would check out elsewhere, where the disk here does not show it (Windows, core.fileMode off, a changed mode). */
+async function checkGitMode(path: string, link: boolean, findings: FindingList): Promise<void> {
+  const mode = await gitModeOf(path)
+  const location = path
+  if (mode === '120000' && !link) {
+    findings.add('permissions-symlink', { message: 'git tracks it as a symbolic link (mode 120000)', location })
+  }
+  if (mode === '100755') findings.add('permissions-executable', { message: 'git tracks it with mode 100755', location })
 }
 
 /** A path that is a link, or goes through a linked folder, must end inside the workspace it starts in. */
