@@ -27,7 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   if (rest.includes('--help') || rest.includes('-h')) return say(helpOf(entry))
   const inputs = parseArguments(entry.name, rest, process.env)
-  if (entry.needs === 'files') return (await entry.load()).run(inputs, await localSurroundings(), print)
+  if (entry.needs === 'files') return (await entry.load()).run(inputs, localSurroundings(), print)
   const { cliSurroundings } = await import('./surroundings.js')
   const [command, surroundings] = await Promise.all([entry.load(), cliSurroundings()])
   return command.run(inputs, surroundings, print)

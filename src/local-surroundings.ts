@@ -1,32 +1,21 @@
-import { tmpdir } from 'node:os'
 import type { LocalSurroundings } from './commands/index.js'
 import { ModelGateError } from './core/errors.js'
-import {
-  cacheFolder,
-  consoleLogger,
-  processWatch,
-  remoteFiles,
-  scratchFolder,
-  systemClock,
-  untrustedOrigin,
-} from './hosts/index.js'
+import { cacheFolder, consoleLogger, remoteFiles, systemClock, untrustedOrigin } from './hosts/index.js'
 
 /** What the command line sees of this machine and this process, without asking git or a CI system. */
-export async function localSurroundings(workingDirectory = process.cwd()): Promise<LocalSurroundings> {
+export function localSurroundings(workingDirectory = process.cwd()): LocalSurroundings {
   const { env } = process
   const log = consoleLogger({
     write: (text) => process.stderr.write(text),
     colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
     verbose: env['MODELGATE_DEBUG'] === '1',
   })
-  const processes = processWatch()
   const untrusted = untrustedOrigin(env)
   return {
     workingDirectory,
-    tempDirectory: await scratchFolder(env['RUNNER_TEMP'] ?? tmpdir(), processes),
+    tempDirectory: async () => (await import('./scratch.js')).scratch(),
     log,
     clock: systemClock,
-    processes,
     environment: process.env,
     untrusted,
     remoteFiles: remoteFiles({

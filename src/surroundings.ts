@@ -14,15 +14,18 @@ import {
   stepOutputs,
 } from './hosts/index.js'
 import { localSurroundings } from './local-surroundings.js'
+import { processes, scratch } from './scratch.js'
 
 /** The command line's view of the outside: this process, its environment variables and the checkout it stands in. */
 export async function cliSurroundings(workingDirectory = process.cwd()): Promise<Surroundings> {
   const { env } = process
-  const local = await localSurroundings(workingDirectory)
-  const { clock, log, processes } = local
+  const local = localSurroundings(workingDirectory)
+  const { clock, log } = local
   const access = { ...githubContext(env), token: env['MODELGATE_TOKEN'] ?? '', clock, log, processes }
   return {
     ...local,
+    tempDirectory: await scratch(),
+    processes,
     http: sendHttp,
     program: runProgram,
     source: await sourceOfCheckout(workingDirectory, env),

@@ -6,9 +6,9 @@ import { staticImports } from '../support/static-imports.js'
 const ROOT = join(import.meta.dirname, '..', '..')
 
 function startOf(...entries: readonly string[]) {
-  const { modules, packages } = staticImports(entries.map((entry) => join(ROOT, entry)))
+  const { modules, packages, builtins } = staticImports(entries.map((entry) => join(ROOT, entry)))
   const paths = [...modules.keys()].map((path) => relative(ROOT, path))
-  return { paths, packages, bytes: [...modules.values()].reduce((sum, size) => sum + size, 0) }
+  return { paths, packages, builtins, bytes: [...modules.values()].reduce((sum, size) => sum + size, 0) }
 }
 
 /** Room and folder of code that predict of a small pickled model from a CSV file does not run. */
@@ -46,7 +46,7 @@ const NOT_NEEDED = [
 ] as const
 
 describe('the start of predict', () => {
-  const { paths, packages, bytes } = startOf('src/cli.ts', 'src/commands/predict.ts')
+  const { paths, packages, builtins, bytes } = startOf('src/cli.ts', 'src/commands/predict.ts')
 
   it('reaches the code that it is about', () => {
     expect(paths).toEqual(
@@ -68,6 +68,14 @@ describe('the start of predict', () => {
   it('loads two small packages only', () => {
     expect([...packages].sort()).toEqual(['fastest-levenshtein', 'papaparse'])
   })
+
+  it.each(['node:crypto', 'node:zlib', 'node:child_process', 'node:http', 'node:https'])(
+    'does not load %s, which takes Node milliseconds',
+    (name) => {
+      expect([...builtins]).toContain('node:fs')
+      expect([...builtins]).not.toContain(name)
+    },
+  )
 
   it('loads less source than a budget, so that what is added here is added on purpose', () => {
     expect(bytes).toBeLessThan(400_000)

@@ -17,14 +17,16 @@ const sources = new Map<string, Source>()
 /**
  * Modules that are evaluated before the first line of `entry` runs, as the bundler leaves them: of a door (an index.ts
  * that only re-exports) the modules behind the names that are asked for count, because the package has no side effects.
- * @returns absolute paths of our modules -> bytes of source, and the packages
+ * @returns absolute paths of our modules -> bytes of source, the packages, and modules of Node
  */
 export function staticImports(entries: readonly string[]): {
   readonly modules: ReadonlyMap<string, number>
   readonly packages: ReadonlySet<string>
+  readonly builtins: ReadonlySet<string>
 } {
   const modules = new Map<string, number>()
   const packages = new Set<string>()
+  const builtins = new Set<string>()
   const visit = (path: string): void => {
     if (modules.has(path)) return
     const { text, imports } = sourceOf(path)
@@ -33,7 +35,8 @@ export function staticImports(entries: readonly string[]): {
   }
   const follow = (path: string, from: string, names: readonly string[] | null): void => {
     if (!from.startsWith('.')) {
-      if (!from.startsWith('node:')) packages.add(from)
+      if (from.startsWith('node:')) builtins.add(from)
+      else packages.add(from)
       return
     }
     const target = resolve(dirname(path), from.replace(/\.js$/, '.ts'))
@@ -41,7 +44,7 @@ export function staticImports(entries: readonly string[]): {
     else for (const name of names) visit(definedIn(target, name) ?? target)
   }
   for (const entry of entries) visit(resolve(entry))
-  return { modules, packages }
+  return { modules, packages, builtins }
 }
 
 /** The module behind a name of a door; undefined for types, which are erased. */

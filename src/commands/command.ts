@@ -22,11 +22,10 @@ import type { CommandName, RawInputs } from '../inputs/index.js'
 /** What commands use that only look at files: no repository, no CI system. Ready within a millisecond. */
 export interface LocalSurroundings {
   readonly workingDirectory: string
-  /** Scratch space of this run. */
-  readonly tempDirectory: string
+  /** Scratch space of this run, or what makes it when it is first asked for. */
+  readonly tempDirectory: string | (() => Promise<string>)
   readonly log: Logger
   readonly clock: Clock
-  readonly processes: ProcessWatch
   /** Why models and code around us may be a stranger's, so that none of it is run; null: no such reason. */
   readonly untrusted: string | null
   /** Variables of this process that git is run with. */
@@ -38,6 +37,9 @@ export interface LocalSurroundings {
 
 /** Everything of the outside world that commands may use; the entries make it. */
 export interface Surroundings extends LocalSurroundings {
+  /** Scratch space of this run. */
+  readonly tempDirectory: string
+  readonly processes: ProcessWatch
   readonly http: HttpSend
   readonly program: RunProgram
   readonly source: SourceContext

@@ -1,7 +1,7 @@
 import type { Prediction } from '../core/model.js'
 import { withoutColumn } from '../core/table.js'
 import { fitSource } from '../data/index.js'
-import { readModelFile } from '../formats/index.js'
+import { readModelBytes } from '../formats/index.js'
 import { openModel } from '../model/index.js'
 import type { LocalCommand } from './command.js'
 import { configOnDemand } from './config-on-demand.js'
@@ -25,7 +25,7 @@ export const predictCommand: LocalCommand = {
     const config = await configOnDemand(inputs, workingDirectory)
     const table = await openData(inputs.required('data'), config, surroundings)
     if (target !== null) requireColumn(table, target)
-    const { bytes } = await readModelFile(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
+    const bytes = await readModelBytes(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
     const { model, notes } = await openModel(bytes, path, {
       log,
       ...engineOption(inputs),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Config } from '../config/index.js'
 import type { OpenOptions } from '../model/index.js'
 import type { LocalSurroundings } from './command.js'
@@ -36,6 +35,7 @@ async function mayExecute(
   config: Config,
 ): Promise<Permission> {
   if (untrusted !== null) return { allowed: false, reason: `it is not started for strangers: ${untrusted}` }
+  const { createHash } = await import('node:crypto')
   // Loaded for models that need Python only: each start of every command would pay for the scan.
   const { scanModel } = await import('../security/index.js')
   const { securityPolicy } = await import('../stages/index.js')

@@ -35,8 +35,8 @@ export interface PythonAccess {
   readonly command: string
   /** PATH, to look the command up; the worker itself gets none. */
   readonly searchPath: string
-  /** Scratch space of this run. */
-  readonly tempDirectory: string
+  /** Scratch space of this run, or what makes it when it is needed. */
+  readonly tempDirectory: string | (() => Promise<string>)
   readonly signal: AbortSignal
   readonly limits?: WorkerLimits
   /** Default: that of this process. */
@@ -71,8 +71,9 @@ export async function openPythonModel(request: PythonRequest, access: PythonAcce
   }
   const permission = await access.mayExecute(bytes, path)
   if (!permission.allowed) throw unsupported('python', permission.reason, permission.remedy)
-  await mkdir(access.tempDirectory, { recursive: true })
-  const folder = await mkdtemp(join(access.tempDirectory, 'python-'))
+  const scratch = typeof access.tempDirectory === 'string' ? access.tempDirectory : await access.tempDirectory()
+  await mkdir(scratch, { recursive: true })
+  const folder = await mkdtemp(join(scratch, 'python-'))
   let worker: WorkerProcess | null = null
   const close = async (): Promise<void> => {
     await worker?.close()

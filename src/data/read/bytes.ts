@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { PassThrough, type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import * as zlib from 'node:zlib'
 import { ModelGateError, messageOf } from '../../core/errors.js'
 import { stoppable } from '../../core/stopping.js'
 import { plain } from '../../core/text.js'
@@ -88,6 +87,7 @@ async function* through(file: string, path: string, compression: 'gzip' | 'zstd'
 }
 
 async function decompressorOf(compression: 'gzip' | 'zstd'): Promise<Transform> {
+  const zlib = await import('node:zlib')
   if (compression === 'gzip') return zlib.createGunzip({ chunkSize: 256 * 1024 })
   // Node 22.15 and later; older ones have no zstandard of their own.
   const create = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress
