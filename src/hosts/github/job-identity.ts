@@ -27,8 +27,9 @@ export function githubJobIdentity({ serverUrl, token, environment }: JobIdentity
         const { bundle } = await attest({ subjects, predicateType, predicate, token, skipWrite: !keep })
         return Buffer.from(`${JSON.stringify(bundle, null, 2)}\n`)
       } catch (error) {
-        const said = plain(messageOf(error), 300)
-        throw new Error(`${said}; give the job ${PERMISSIONS}`, { cause: error })
+        const cause = error instanceof Error && error.cause !== undefined ? ` (${messageOf(error.cause)})` : ''
+        const said = plain(`${messageOf(error)}${cause}`, 300)
+        throw new Error(`${said}; give the job ${PERMISSIONS}, and a connection to Sigstore`, { cause: error })
       }
     },
   }
