@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
 import { ModelGateError } from '../../../core/errors.js'
 import { shownAddress } from '../../../core/remote-address.js'
+import { proxyFor, tunnel } from './proxy.js'
 import { bareHost, guardedLookup, isLoopbackName, type Reach, reachOf, requireReach } from './reach.js'
+import type { Environment } from './store.js'
 
 export interface RemoteRequest {
   readonly url: URL
@@ -22,6 +24,8 @@ export interface ExchangeOptions {
   /** A connection without a byte for so long is broken. Milliseconds. */
   readonly silenceMs: number
   readonly signal?: AbortSignal | undefined
+  /** Variables that name a proxy. */
+  readonly environment: Environment
 }
 
 const MAX_REDIRECTS = 5
@@ -38,7 +42,8 @@ export async function exchange(request: RemoteRequest, options: ExchangeOptions)
   for (let hop = 0; ; hop++) {
     const answer = await send({ ...request, url, headers }, { ...options, allowed })
     const { location } = answer.headers
-    if (!REDIRECTS.has(answer.status) || location === undefined) return answer
+    // What was posted is a secret for whom it was posted to.
+    if (!REDIRECTS.has(answer.status) || location === undefined || request.method === 'POST') return answer
     answer.body.destroy()
     if (hop === MAX_REDIRECTS || !URL.canParse(location, url.href)) {
       throw new ModelGateError('unreachable', `${shownAddress(request.url.href)}: redirected without end or to nowhere`)
@@ -52,7 +57,7 @@ export async function exchange(request: RemoteRequest, options: ExchangeOptions)
 
 async function send(
   { url, headers, method = 'GET', body }: RemoteRequest,
-  { allowed, silenceMs, signal }: ExchangeOptions,
+  { allowed, silenceMs, signal, environment }: ExchangeOptions,
 ): Promise<RemoteAnswer & { readonly reach: Reach }> {
   const onThisMachine = isLoopbackName(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && onThisMachine)) {
@@ -65,18 +70,21 @@ async function send(
   const reachable = onThisMachine ? allowed : allowed.filter((reach) => reach !== 'loopback')
   requireReach(url.hostname, reachable)
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const proxy = proxyFor(url, environment)
+  const limits = { silenceMs, ...(signal === undefined ? {} : { signal }) }
+  // Behind a proxy only it can look names up, and decides where they lead; numbers were checked above all the same.
+  const through = proxy === null ? null : await tunnel(url, proxy, limits)
   const options: RequestOptions = {
     method,
     headers: { 'user-agent': 'modelgate', 'accept-encoding': 'identity', ...headers },
-    lookup: guardedLookup(reachable),
     // A connection of its own: one from a pool was made under another's limits.
-    agent: false,
+    ...(through === null ? { lookup: guardedLookup(reachable), agent: false } : { createConnection: () => through }),
     timeout: silenceMs,
     ...(signal === undefined ? {} : { signal }),
   }
   return new Promise((resolve, reject) => {
     const sent = request(url, options, (message) => {
-      const reach = reachOf(message.socket.remoteAddress ?? bareHost(url.hostname))
+      const reach = through === null ? reachOf(message.socket.remoteAddress ?? bareHost(url.hostname)) : 'public'
       resolve({ status: message.statusCode ?? 0, headers: message.headers, body: message, reach })
     })
     sent.on('timeout', () => sent.destroy(new Error(`no byte came for ${silenceMs / 1000} s`)))

@@ -54,6 +54,7 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
     maxBytes: MAX_BYTES,
     clock,
     log,
+    environment,
   }
 
   const ask = async (
