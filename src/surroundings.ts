@@ -22,15 +22,17 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
   const local = localSurroundings(workingDirectory)
   const { clock, log } = local
   const access = { ...githubContext(env), token: env['MODELGATE_TOKEN'] ?? '', clock, log, processes }
+  const hosted = isGithubActions(env) && access.token !== '' ? access.source.repository : null
   return {
     ...local,
     tempDirectory: await scratch(),
     processes,
     http: sendHttp,
     program: runProgram,
-    source: await sourceOfCheckout(workingDirectory, env),
+    // A step of a workflow deploys to its repository and signs with its run, whatever it stands in.
+    source: hosted === null ? await sourceOfCheckout(workingDirectory, env) : access.source,
     token: env['MODELGATE_TOKEN'] ?? null,
-    remoteUrl: null,
+    remoteUrl: hosted === null ? null : `${access.serverUrl}/${hosted}.git`,
     integrations: (switches) => ciReporters(switches, env),
     modelCache: null,
     board: isGithubActions(env) && access.token !== '' ? githubEnvironmentBoard(access) : null,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { runAction } from './run-action.js'
@@ -84,7 +84,9 @@ async function runStep(
   const env = { ...request.env, GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: payload }
   if (step.uses?.startsWith('actions/checkout@') === true) {
     const path = step.with?.['path']
-    if (typeof path === 'string') cpSync(action, join(workspace, path), { recursive: true })
+    const there = typeof path === 'string' && existsSync(join(workspace, path))
+    if (typeof path === 'string' && !there)
+      cpSync(action, join(workspace, path), { recursive: true, verbatimSymlinks: true })
     return null
   }
   if (step.uses?.startsWith('modelgate/modelgate@') === true) {
@@ -100,6 +102,7 @@ async function runStep(
   // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
   const child = spawn('bash', ['-e', '-c', fill(step.run, request)], {
     cwd: workspace,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'] ?? '',
       GITHUB_ACTIONS: 'true',
