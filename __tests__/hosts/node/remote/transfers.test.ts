@@ -62,6 +62,18 @@ describe('a file of a web server', () => {
     expect(server.requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"v1"'])
   })
 
+  it('is fetched again when the server promises no same bytes (a weak ETag, none)', async () => {
+    for (const etag of ['W/"v1"', '']) {
+      const server = await fileServer((_, response) => {
+        response.writeHead(200, etag === '' ? {} : { etag }).end(BYTES)
+      })
+      const { files } = open()
+      await files.fetch(`${server.origin}/data.csv`)
+      await files.fetch(`${server.origin}/data.csv`)
+      expect(server.requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined])
+    }
+  })
+
   it('is fetched again when the server has another one', async () => {
     let bytes = BYTES
     const server = await fileServer((request, response) => {

@@ -117,7 +117,9 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
     }
     const path = await cache.put(part, done.sha256)
     if (pin !== null) await cache.share(pin, done.size)
-    else if (done.etag !== null) await cache.note(url.href, { etag: done.etag, sha256: done.sha256, size: done.size })
+    // A weak ETag does not promise the same bytes: such a file is fetched again each time.
+    else if (done.etag?.startsWith('"') === true)
+      await cache.note(url.href, { etag: done.etag, sha256: done.sha256, size: done.size })
     const told = pin === null ? `; pin it with #sha256=${done.sha256}` : ', as pinned'
     log.info(`${name}: ${done.size} bytes fetched${told}`)
     return { name, path, sha256: done.sha256, size: done.size }
