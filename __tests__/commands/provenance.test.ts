@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,10 +94,16 @@ describe('the configuration of signatures', () => {
     }
   })
 
-  it('refuses a trusted root that is none when it is needed', async () => {
+  it('refuses a trusted root that is none, or another than it names, when it is needed', async () => {
+    writeFileSync(join(folder, 'root.json'), '{}')
+    const sha256 = createHash('sha256').update('{}').digest('hex')
+    const roots = (trusted_root: string) =>
+      provenanceOf(configOf({ trusted_root }), testSurroundings(folder)).trust.trustedRoots()
+    await expect(roots('root.json')).resolves.toHaveLength(1)
+    await expect(roots(`root.json#sha256=${sha256}`)).resolves.toHaveLength(1)
+    await expect(roots(`root.json#sha256=${'0'.repeat(64)}`)).rejects.toThrow(`its sha256 is ${sha256}`)
     writeFileSync(join(folder, 'root.json'), '{"mediaType":')
-    const config = configOf({ identities: ['https://github.com/a/b'], trusted_root: 'root.json' })
-    const { trust } = provenanceOf(config, testSurroundings(folder))
-    await expect(trust.trustedRoots()).rejects.toThrow('root.json is not a trusted root of Sigstore')
+    await expect(roots('root.json')).rejects.toThrow('root.json is not the trusted root of Sigstore')
+    await expect(roots('absent.json')).rejects.toThrow('ENOENT')
   })
 })

@@ -8,6 +8,7 @@ import {
   readPrivateKey,
   trustAnchors,
   type Provenance,
+  type TrustedRootFile,
   type VerdictSigner,
 } from '../deploy/index.js'
 import type { Surroundings } from './command.js'
@@ -27,7 +28,7 @@ export function provenanceOf({ deployment }: Config, surroundings: Surroundings)
       publicKeys: public_keys,
       identities,
       issuer,
-      trustedRoot: trusted_root === null ? null : within(workingDirectory, trusted_root),
+      trustedRoot: trusted_root === null ? null : pinnedFile(trusted_root, workingDirectory),
     }),
     signers: async () => {
       const signers: VerdictSigner[] = []
@@ -47,6 +48,12 @@ export function provenanceOf({ deployment }: Config, surroundings: Surroundings)
       return { signers, missing }
     },
   }
+}
+
+/** `path#sha256=...`, as addresses of data are pinned. */
+function pinnedFile(address: string, workingDirectory: string): TrustedRootFile {
+  const match = /^(.+)#sha256=([0-9a-f]{64})$/.exec(address)
+  return { path: within(workingDirectory, match?.[1] ?? address), sha256: match?.[2] ?? null }
 }
 
 /** @throws ModelGateError 'usage' for a text that is no key: a run that was meant to sign must not go on without */

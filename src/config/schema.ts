@@ -260,7 +260,9 @@ const provenance = z
       .min(1)
       .nullable()
       .default(null)
-      .describe('Trusted root of Sigstore for identities, a file: gh attestation trusted-root > trusted_root.jsonl.'),
+      .describe(
+        'Trusted root of Sigstore for identities, a file: gh attestation trusted-root > trusted_root.jsonl. With #sha256=... behind it, no other file is taken.',
+      ),
   })
   .refine(({ require, identities }) => require !== 'attestation' || identities.length > 0, {
     path: ['identities'],

@@ -24,6 +24,7 @@ export {
   type Provenance,
   readPrivateKey,
   trustAnchors,
+  type TrustedRootFile,
   type VerdictSigner,
 } from './provenance/index.js'
 export { type RollbackRequest, rollbackEnvironment } from './rollback.js'

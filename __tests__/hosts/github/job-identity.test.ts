@@ -132,7 +132,10 @@ async function trustedRoot(validity: { start: Date; end?: Date }): Promise<strin
 }
 
 const trusting = (trustedRoot: string | null, identities = [WORKFLOW], issuer = ISSUER) =>
-  trustAnchors({ publicKeys: [], identities, issuer, trustedRoot })
+  trustAnchors({
+    ...{ publicKeys: [], identities, issuer },
+    trustedRoot: trustedRoot === null ? null : { path: trustedRoot, sha256: null },
+  })
 const identity = () => githubJobIdentity({ serverUrl: 'https://github.com', token: 'secret', environment: process.env })
 
 describe('the identity of a GitHub job', () => {

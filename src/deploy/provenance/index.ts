@@ -3,5 +3,5 @@ export { demandProvenance, type Provenance, signVerdict, type SignedVerdicts, ty
 export { attestationSigner, identitySigner } from './identity-signer.js'
 export { readPrivateKey } from './key-signature.js'
 export { keySigner } from './key-signer.js'
-export { type TrustSettings, trustAnchors } from './trust.js'
+export { type TrustedRootFile, type TrustSettings, trustAnchors } from './trust.js'
 export type { Verdict } from './verdict.js'

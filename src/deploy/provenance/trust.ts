@@ -1,7 +1,8 @@
-import type { KeyObject } from 'node:crypto'
+import { createHash, type KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
-import { ModelGateError } from '../../core/errors.js'
+import { messageOf, ModelGateError } from '../../core/errors.js'
+import { plain } from '../../core/text.js'
 import { readPublicKey } from './key-signature.js'
 
 /** Whose signatures count. */
@@ -15,12 +16,18 @@ export interface TrustAnchors {
   trustedRoots(): Promise<readonly TrustedRoot[]>
 }
 
+export interface TrustedRootFile {
+  readonly path: string
+  /** Of the file as it was looked at; null: not pinned. */
+  readonly sha256: string | null
+}
+
 export interface TrustSettings {
   readonly publicKeys: readonly string[]
   readonly identities: readonly string[]
   readonly issuer: string
   /** JSON, or one JSON a line as `gh attestation trusted-root` writes it; null: none. */
-  readonly trustedRoot: string | null
+  readonly trustedRoot: TrustedRootFile | null
 }
 
 /** @throws ModelGateError 'config' for a key that is none */
@@ -41,14 +48,17 @@ export function trustAnchors({ publicKeys, identities, issuer, trustedRoot }: Tr
   }
 }
 
-async function readTrustedRoots(path: string): Promise<readonly TrustedRoot[]> {
+async function readTrustedRoots({ path, sha256 }: TrustedRootFile): Promise<readonly TrustedRoot[]> {
   const { TrustedRoot } = await import('@sigstore/protobuf-specs')
   try {
-    const text = (await readFile(path, 'utf8')).trim()
+    const bytes = await readFile(path)
+    const found = createHash('sha256').update(bytes).digest('hex')
+    if (sha256 !== null && found !== sha256) throw new Error(`its sha256 is ${found}, the configuration says ${sha256}`)
+    const text = bytes.toString('utf8').trim()
     const documents = isJson(text) ? [text] : text.split('\n').filter((line) => line.trim() !== '')
     return documents.map((document) => TrustedRoot.fromJSON(JSON.parse(document)))
   } catch (cause) {
-    throw new ModelGateError('config', `${path} is not a trusted root of Sigstore`, {
+    throw new ModelGateError('config', `${path} is not the trusted root of Sigstore: ${plain(messageOf(cause), 200)}`, {
       subject: 'deployment.provenance.trusted_root',
       remedy: 'Write it with: gh attestation trusted-root > trusted_root.jsonl',
       cause,
