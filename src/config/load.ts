@@ -165,7 +165,7 @@ function schemaAt(path: Path): unknown {
 /** Fields of an object; of a union of objects, those of all. */
 function shapeOf(schema: unknown): Readonly<Record<PropertyKey, unknown>> {
   const { shape, options } = (schema ?? {}) as { shape?: Record<PropertyKey, unknown>; options?: readonly unknown[] }
-  return shape ?? Object.assign({}, ...(options ?? []).map((option) => shapeOf(unwrap(option))))
+  return shape ?? Object.fromEntries((options ?? []).flatMap((option) => Object.entries(shapeOf(unwrap(option)))))
 }
 
 /** What the field that tells the members of a union apart may be. */

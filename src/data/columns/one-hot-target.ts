@@ -61,12 +61,11 @@ function folded(source: TableSource, names: readonly string[], target: string, l
       first += chunk.rows
     }
   }
-  const { columnChunks } = source
   return {
     ...source,
     schema: [...source.schema.filter(({ name }) => !names.includes(name)), { name: target, type: 'string' }],
     chunks: () => fold(source.chunks()),
-    ...(columnChunks === undefined ? {} : { columnChunks: () => fold(columnChunks.call(source)) }),
+    ...(source.columnChunks === undefined ? {} : { columnChunks: () => fold(source.columnChunks!()) }),
     fitted: (model) =>
       folded(source.fitted?.(model) ?? source, names, target, classNames(model.classes, names, labels)),
   }

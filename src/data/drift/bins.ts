@@ -6,8 +6,14 @@ const MOST_BINS = 10
 /** Under these, a shift of the middle cannot be told from a wider spread. */
 const FEWEST_BINS = 3
 
-/** A number column with so few values, each repeated, is compared value by value. */
+/** A number column with so few values (fewer, of few rows) is compared value by value. */
 const MAX_DISCRETE = 20
+
+/**
+ * Values and categories that the reference has less often share the bin of those that it does not have: how often a rare
+ * value comes cannot be told from a sample that hardly has it, and the noise of such bins would be underestimated.
+ */
+const MIN_REFERENCE_COUNT = 5
 
 /** Categories with a bin of their own; the rarer ones share one. */
 const MAX_CATEGORY_BINS = 254
@@ -26,7 +32,8 @@ export interface Bins {
 export function numberBins(reference: NumberProfile, current: NumberProfile): Bins {
   const [before, now] = [reference.values.distribution(), current.values.distribution()]
   const discrete = valueCounts(before, MAX_DISCRETE)
-  const single = discrete !== null && (reference.type === 'boolean' || before.total >= 5 * discrete.values.length)
+  const most = 2 * binCount(before.total, now.total)
+  const single = discrete !== null && (reference.type === 'boolean' || discrete.values.length <= most)
   const bins = withExtra(
     single ? valueBins(discrete.values, reference.type === 'boolean', before, now) : quantileBins(before, now),
     [
@@ -58,7 +65,9 @@ export function categoryBins(reference: TextProfile, current: TextProfile): Bins
     now.push(rare)
   }
   const bins = { labels: [...labels, 'unseen categories'], reference: [...counts, 0], current: [...now, unseen] }
-  return withExtra({ ...bins, unseen: labels.length }, [['missing', reference.texts.missing, current.texts.missing]])
+  return withExtra(withoutRare({ ...bins, unseen: labels.length }), [
+    ['missing', reference.texts.missing, current.texts.missing],
+  ])
 }
 
 interface Draft {
@@ -66,6 +75,20 @@ interface Draft {
   readonly reference: readonly number[]
   readonly current: readonly number[]
   readonly unseen: number | null
+}
+
+/** Moves the rare bins of a draft into its last one, that of unseen values. */
+function withoutRare({ labels, reference, current, unseen }: Draft & { readonly unseen: number }): Draft {
+  const kept = reference.flatMap((count, bin) => (bin < unseen && count >= MIN_REFERENCE_COUNT ? [bin] : []))
+  if (kept.length === unseen) return { labels, reference, current, unseen }
+  const rest = (counts: readonly number[]): number =>
+    counts.reduce((sum, count, bin) => (kept.includes(bin) ? sum : sum + count), 0)
+  return {
+    labels: [...kept.map((bin) => labels[bin]!), labels[unseen]!.replace('unseen', 'rare and unseen')],
+    reference: [...kept.map((bin) => reference[bin]!), rest(reference)],
+    current: [...kept.map((bin) => current[bin]!), rest(current)],
+    unseen: kept.length,
+  }
 }
 
 function withExtra(draft: Draft, extra: readonly (readonly [string, number, number])[]): Bins {
@@ -88,7 +111,8 @@ function valueBins(values: readonly number[], boolean: boolean, before: Distribu
     return [...own, distribution.total - own.reduce((sum, n) => sum + n, 0)]
   }
   const labels = values.map((value) => (boolean ? (value === 1 ? 'true' : 'false') : String(value)))
-  return { labels: [...labels, 'other values'], reference: count(before), current: count(now), unseen: values.length }
+  const draft = { labels: [...labels, 'other values'], reference: count(before), current: count(now) }
+  return withoutRare({ ...draft, unseen: values.length })
 }
 
 function quantileBins(before: Distribution, now: Distribution): Draft {

@@ -2,7 +2,7 @@ import type { DriftColumn } from '../../core/result.js'
 import { type ColumnProfile, type NumberProfile, type TableProfile } from '../statistics/profile.js'
 import { type Bins, categoryBins, numberBins } from './bins.js'
 import { columnTypeOf, type DriftColumnType } from './column-type.js'
-import { binNoise, rowsNeeded, valueNoise } from './noise-floor.js'
+import { binNoise, familyLevel, NOISE_LEVEL, rowsNeeded, valueNoise } from './noise-floor.js'
 import { chiSquarePValue } from './tests/chi-square.js'
 import type { DriftTest } from './tests/drift-test.js'
 import { type DriftTestName, driftTestFor } from './tests/index.js'
@@ -15,6 +15,8 @@ export interface ColumnQuestion {
   readonly test: DriftTestName
   readonly threshold: number
   readonly seed: number
+  /** Features that are judged together: by chance, the score of none is above its floor in 95 of 100 tables. */
+  readonly together: number
 }
 
 /** Compares one column of both tables; a column that cannot be compared says why. */
@@ -73,11 +75,12 @@ function compared(
   const test = driftTestFor(question.test, hasValues ? 'numeric' : 'categorical')
   const sizes: readonly [number, number] =
     test.input === 'bins' ? [sum(bins.reference), sum(bins.current)] : [values![0].total, values![1].total]
-  const seed = question.seed ^ nameSeed(question.name)
+  const level = question.role === 'feature' ? familyLevel(question.together) : NOISE_LEVEL
+  const noise = { seed: question.seed ^ nameSeed(question.name), level }
   const floorAt = (rows: readonly [number, number]): number =>
     test.input === 'bins'
-      ? binNoise(test, bins.weightsAt(rows), bins.unseen, rows, seed)
-      : valueNoise(test, values![0], rows, seed)
+      ? binNoise(test, bins.weightsAt(rows), bins.unseen, rows, noise)
+      : valueNoise(test, values![0], rows, noise)
   const score = test.input === 'bins' ? test.score(bins.reference, bins.current) : test.score(...values!)
   const floor = floorAt(sizes)
   return {

@@ -21,14 +21,21 @@ export async function dataDrift(
   const threshold = options.threshold ?? DEFAULT_DRIFT_THRESHOLD
   const [test, seed] = [options.test ?? 'jensen_shannon', options.seed ?? 0]
   const columns: DriftColumn[] = []
-  for (const { name, role, reason } of rolesOf(before, now, options)) {
+  const roles = rolesOf(before, now, options)
+  const aggregate = options.aggregate ?? 'max'
+  // A mean is judged once; of the largest score, each column is one more chance to be wrong.
+  const together =
+    aggregate === 'max' || aggregate === 'share' ? roles.filter(({ role }) => role === 'feature').length : 1
+  for (const { name, role, reason } of roles) {
     await breathe(options.signal)
     columns.push(
-      role === 'ignored' ? ignored(name, reason) : columnDrift({ name, role, test, threshold, seed }, before, now),
+      role === 'ignored'
+        ? ignored(name, reason)
+        : columnDrift({ name, role, test, threshold, seed, together }, before, now),
     )
   }
   const features = columns.filter(({ role }) => role === 'feature')
-  const { score, drifted, reason } = together(features, threshold, options)
+  const { score, drifted, reason } = combined(features, threshold, options)
   return {
     status: drifted === null ? (features.length === 0 ? 'not_evaluated' : 'inconclusive') : 'evaluated',
     reason,
@@ -80,13 +87,13 @@ function ignored(name: string, reason: string): DriftColumn {
   }
 }
 
-interface Together {
+interface Combined {
   readonly score: number | null
   readonly drifted: boolean | null
   readonly reason: string | null
 }
 
-function together(features: readonly DriftColumn[], threshold: number, options: DriftOptions): Together {
+function combined(features: readonly DriftColumn[], threshold: number, options: DriftOptions): Combined {
   const scored = features.filter((column): column is DriftColumn & { score: number } => column.score !== null)
   if (scored.length === 0) {
     return { score: null, drifted: null, reason: 'no feature that both tables have can be compared' }

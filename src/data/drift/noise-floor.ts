@@ -1,11 +1,20 @@
 import { seededRandom } from '../../core/random.js'
-import { type Distribution, quantilesOf, valueCounts } from '../statistics/distribution.js'
+import { type Distribution, momentsOf, quantilesOf, valueCounts } from '../statistics/distribution.js'
 import { drawMultinomial } from '../statistics/sampling.js'
+import { upperGamma } from '../statistics/survival.js'
 import type { BinTest, DriftTest, ValueTest } from './tests/drift-test.js'
 
 /** Pairs of samples drawn; the 95th percentile of 400 scores is good to about a tenth of itself. */
 const REPLICATES = 400
 export const NOISE_LEVEL = 0.95
+
+/**
+ * Level of each column's floor at which all columns of a table together stay below their floors as often as NOISE_LEVEL
+ * says (Šidák): of twenty columns at 0.95 each, two tables of three would have one above its floor by chance.
+ */
+export function familyLevel(columns: number): number {
+  return NOISE_LEVEL ** (1 / Math.max(1, columns))
+}
 
 /** Steps by which a number of rows that is still too small grows; together a factor of 57. */
 const GROWTH = 1.5
@@ -14,8 +23,14 @@ const MAX_ROUNDS = 10
 /** Points that stand for the reference when value tests are resampled; exact for columns with fewer values. */
 const GRID = 512
 
+export interface Noise {
+  readonly seed: number
+  /** 0.95, or more where many columns are judged together. */
+  readonly level: number
+}
+
 /**
- * 95th percentile of a bin test's score between two samples of the given sizes, both drawn from the reference's own
+ * 95th percentile (or that of `level`) of a bin test's score between two samples of the given sizes, both drawn from the reference's own
  * shares: what the score is when nothing has changed. Seeded, so that a report can be reproduced.
  * Categories that a drawn reference lacks count as unseen there, as they would have in reality.
  */
@@ -24,12 +39,12 @@ export function binNoise(
   reference: Float64Array,
   unseen: number | null,
   sizes: readonly [number, number],
-  seed: number,
+  { seed, level }: Noise,
 ): number {
   const random = seededRandom(seed)
   const before = new Float64Array(reference.length)
   const now = new Float64Array(reference.length)
-  return percentile(() => {
+  return percentile(test, level, () => {
     drawMultinomial(sizes[0], reference, random, before)
     drawMultinomial(sizes[1], reference, random, now)
     if (unseen !== null) moveUnseen(before, now, unseen)
@@ -42,7 +57,7 @@ export function valueNoise(
   test: ValueTest,
   reference: Distribution,
   sizes: readonly [number, number],
-  seed: number,
+  { seed, level }: Noise,
 ): number {
   const random = seededRandom(seed)
   const grid = gridOf(reference)
@@ -51,7 +66,7 @@ export function valueNoise(
     drawMultinomial(size, grid.weights, random, counts)
     return { values: grid.values, counts, total: size, exact: false }
   }
-  return percentile(() => test.score(draw(sizes[0]), draw(sizes[1])))
+  return percentile(test, level, () => test.score(draw(sizes[0]), draw(sizes[1])))
 }
 
 export interface RowsNeeded {
@@ -87,9 +102,30 @@ export function rowsNeeded(
   return { rows: Math.ceil(rows), side }
 }
 
-function percentile(score: () => number): number {
+/**
+ * The 95th percentile of the drawn scores; above that they are too few, and the tail is that of the gamma distribution with
+ * their moments: divergences of samples are sums of squares, hence nearly scaled chi-squared variables (Satterthwaite, 1946).
+ */
+function percentile(test: DriftTest, level: number, score: () => number): number {
   const scores = Float64Array.from({ length: REPLICATES }, score).sort()
-  return quantilesOf({ values: scores, counts: null, total: REPLICATES, exact: true }, [NOISE_LEVEL])[0]!
+  const drawn = quantilesOf({ values: scores, counts: null, total: REPLICATES, exact: true }, [NOISE_LEVEL])[0]!
+  if (level <= NOISE_LEVEL) return drawn
+  const squares = scores.map((value) => value ** (1 / test.noiseExponent))
+  const { mean, deviation } = momentsOf({ values: squares, counts: null, total: REPLICATES, exact: true })
+  if (deviation === 0) return drawn
+  return Math.max(drawn, gammaQuantile(level, mean, deviation) ** test.noiseExponent)
+}
+
+/** By bisection; to a billionth of the mean. */
+function gammaQuantile(level: number, mean: number, deviation: number): number {
+  const shape = (mean / deviation) ** 2
+  let [low, high] = [mean, mean + 40 * deviation]
+  while (high - low > mean * 1e-9) {
+    const middle = (low + high) / 2
+    if (upperGamma(shape, (middle * shape) / mean) > 1 - level) low = middle
+    else high = middle
+  }
+  return high
 }
 
 function moveUnseen(before: Float64Array, now: Float64Array, unseen: number): void {

@@ -39,9 +39,10 @@ async function judgeGolden(one: Golden, chunk: TableChunk, asker: Asker): Promis
   return { rows: chunk.rows, failures: broken.length, examples: broken.slice(0, MAX_EXAMPLES) }
 }
 
-function same(answer: Answer, wanted: Answer | null, tolerance: number, { numeric, read }: Asker): boolean {
+function same(answer: Answer, wanted: Answer | null, tolerance: number, asker: Asker): boolean {
   if (wanted === null) return false
-  return numeric ? Math.abs(Number(answer) - Number(wanted)) <= tolerance : answer === read(wanted)
+  if (asker.numeric) return Math.abs(Number(answer) - Number(wanted)) <= tolerance
+  return answer === asker.read(wanted)
 }
 
 function answersIn(chunk: TableChunk, name: string): readonly (Answer | null)[] {
