@@ -191,10 +191,13 @@ describe('branches through the Git Data API', () => {
     expect(await store.isAncestor('main', first)).toBeNull()
   })
 
-  it('take larger files by push, and what is pushed is read through the API', async () => {
+  it.each([
+    [422, 'Sorry, your input was too large to process.'],
+    [409, 'Git Repository is empty.'],
+  ])('are pushed when the API answers %i %s, and read through the API then', async (status, message) => {
     await store.close()
     store = await openStore(() => git.open())
-    fault('git/create-blob', 422, { message: 'Sorry, your input was too large to process.' })
+    fault('git/create-blob', status, { message })
     const commit = await store.commit(null, [{ path: 'a', file: onDisk(Buffer.from('large')) }], 'One')
     expect(await store.move('modelgate/staging', null, commit)).toBe('moved')
     expect(await store.read(commit, 'a')).toEqual(Buffer.from('large'))

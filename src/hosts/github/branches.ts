@@ -59,8 +59,9 @@ export async function openGithubBranches(options: BranchesOptions): Promise<Bran
       try {
         return await api.commit(parent, entries, message)
       } catch (error) {
-        if (!/too large/i.test(messageOf(error)) || options.openGit === null) throw error
-        options.log.debug(`GitHub's API finds the model too large, pushing it: ${messageOf(error)}`)
+        // The API cannot make the first commit of a repository either.
+        if (!/too large|repository is empty/i.test(messageOf(error)) || options.openGit === null) throw error
+        options.log.debug(`GitHub's API does not take the commit, pushing it: ${messageOf(error)}`)
         return byPush(parent, entries, message)
       }
     },

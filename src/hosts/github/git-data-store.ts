@@ -251,7 +251,10 @@ class GitDataStore implements BranchStore {
     } catch (error) {
       if (error instanceof ModelGateError) throw error
       const reason = explainFailure(error, PERMISSION)
-      throw new ModelGateError('deploy', `GitHub did not ${plain(what, 200)}: ${reason}`, { cause: error })
+      throw new ModelGateError('deploy', `GitHub did not ${plain(what, 200)}: ${reason}`, {
+        remedy: 'Give the token that right, or set deployment.transport: push to write branches by git.',
+        cause: error,
+      })
     }
   }
 }
