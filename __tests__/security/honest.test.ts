@@ -1,5 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 import { honestFiles } from './support/honest.js'
+import {
+  assemble,
+  build,
+  emptyTuple,
+  get,
+  int,
+  newobj,
+  type Part,
+  proto,
+  put,
+  reduce,
+  setItem,
+  stackGlobal,
+  stop,
+  text,
+  tuple,
+} from './support/assembler.js'
 import { scan } from './support/scan.js'
 
 /** False alarms get a gate switched off: honest models must pass, in every encoding that people use. */
@@ -26,5 +43,30 @@ describe('honest models', () => {
       const file = await scan(bytes, name, { switches })
       expect(file.findings.filter((finding) => finding.rule_id === 'secret')).toEqual([])
     }
+  })
+})
+
+describe('results of statsmodels', () => {
+  const made = (module: string, name: string): Part => [text(module), text(name), stackGlobal, tuple(int(3)), reduce]
+
+  it('rebuild compiled state space models, which are no alarm', async () => {
+    const names = ['_kalman_filter.dKalmanFilter', '_representation.zStatespace', '_initialization.sInitialization']
+    for (const name of names) {
+      const [module, own] = name.split('.') as [string, string]
+      const file = await scan(assemble(proto(4), made(`statsmodels.tsa.statespace.${module}`, own), stop))
+      expect(file.risk).toBe('low')
+    }
+    const other = await scan(assemble(proto(4), made('statsmodels.tsa.statespace.tools', 'dKalmanFilter'), stop))
+    expect(other.risk).toBe('high')
+  })
+
+  it('hold dicts that are their own attributes, whose items are judged like every state', async () => {
+    const bunch = (key: string): Uint8Array =>
+      assemble(
+        [proto(4), text('statsmodels.tools.tools'), text('Bunch'), stackGlobal, emptyTuple, newobj, put(9)],
+        [text(key), int(1), setItem, get(9), build, stop],
+      )
+    expect((await scan(bunch('fit_details'))).risk).toBe('low')
+    expect((await scan(bunch('__setstate__'))).risk).toBe('high')
   })
 })

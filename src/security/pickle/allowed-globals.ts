@@ -5,6 +5,9 @@
  */
 type Names = Readonly<Record<string, string>>
 
+/** float32, float64, complex64 and complex128, as LAPACK names its routines. */
+const ofEachKind = (name: string): string => ['s', 'd', 'c', 'z'].map((kind) => `${kind}${name}`).join(' ')
+
 /** Callables that may be called while loading: constructors of plain data, and the libraries' own rebuilders. */
 const CALLS: Names = {
   _codecs: 'encode',
@@ -26,6 +29,13 @@ const CALLS: Names = {
   'pathlib._local': 'Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath',
   random: 'Random',
   re: '_compile',
+  // Compiled state space models, by the kind of their numbers; their constructors take arrays.
+  'statsmodels.tsa.statespace._cfa_simulation_smoother': ofEachKind('CFASimulationSmoother'),
+  'statsmodels.tsa.statespace._initialization': ofEachKind('Initialization'),
+  'statsmodels.tsa.statespace._kalman_filter': ofEachKind('KalmanFilter'),
+  'statsmodels.tsa.statespace._kalman_smoother': ofEachKind('KalmanSmoother'),
+  'statsmodels.tsa.statespace._representation': ofEachKind('Statespace'),
+  'statsmodels.tsa.statespace._simulation_smoother': ofEachKind('SimulationSmoother'),
   types: 'SimpleNamespace',
   uuid: 'UUID',
   zoneinfo: 'ZoneInfo._unpickle',

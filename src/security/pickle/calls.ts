@@ -195,7 +195,9 @@ export function build(instance: Abstract, state: Abstract, offset: number, evide
   }
   const parts = state instanceof Sequence && state.count === 2 ? [state, ...state.items] : [state]
   for (const part of parts) checkState(part, offset, evidence)
-  if (state instanceof CallResult && !isGenerator(instance, state)) {
+  // An instance of a dict subclass may be its own __dict__ (statsmodels' Bunch); its items were judged above.
+  const isOwnDict = state === instance && instance instanceof CallResult && instance.isInstance
+  if (state instanceof CallResult && !isOwnDict && !isGenerator(instance, state)) {
     computed('the state of an instance', offset, evidence)
   }
 }
