@@ -10,6 +10,7 @@ import { scaleLinear } from 'd3-scale'
 import { format, resolveConfig } from 'prettier'
 import { seededRandom, type RandomSource } from '../src/core/random.js'
 import { numberColumn, type TableChunk } from '../src/core/table.js'
+import { html } from '../src/core/text.js'
 import { dataDrift } from '../src/data/index.js'
 import { countsBetween, quantilesOf, type Distribution } from '../src/data/statistics/distribution.js'
 import { populationStability } from '../src/data/drift/tests/population-stability.js'
@@ -192,13 +193,10 @@ function figure(rows: readonly Row[]): string {
   })
   const legend = GATES.map(
     ({ name, colour }, at) =>
-      `<g transform="translate(${left + at * 170} ${top + height + 46})"><rect y="-9" width="18" height="4" y1="0" fill="${colour}"/><text x="24" y="-3">${name}</text></g>`,
+      `<g transform="translate(${left + at * 170} ${top + height + 46})"><rect y="-9" width="18" height="4" fill="${colour}"/><text x="24" y="-3">${html(name)}</text></g>`,
   )
   const [w, h] = [left + panels.length * width, top + height + 56]
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="t" font-family="system-ui, sans-serif" font-size="12" fill="#1f2328"><title id="t">Share of columns that raise an alarm against the shift of their mean in standard deviations, for 200, 1,000 and 10,000 rows</title><rect width="${w}" height="${h}" fill="#ffffff"/>${drawn.join('')}<text x="${w / 2}" y="${top + height + 30}" text-anchor="middle">shift of the mean, in standard deviations</text>${legend.join('')}</svg>\n`.replaceAll(
-    ' y1="0"',
-    '',
-  )
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="t" font-family="system-ui, sans-serif" font-size="12" fill="#1f2328"><title id="t">Share of columns that raise an alarm against the shift of their mean in standard deviations, for 200, 1,000 and 10,000 rows</title><rect width="${w}" height="${h}" fill="#ffffff"/>${drawn.join('')}<text x="${w / 2}" y="${top + height + 30}" text-anchor="middle">shift of the mean, in standard deviations</text>${legend.join('')}</svg>\n`
 }
 
 const nulls: Row[] = []

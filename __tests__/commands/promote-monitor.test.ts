@@ -135,6 +135,29 @@ describe('monitor', () => {
     expect(out).toContain('drift: in island')
   })
 
+  it('changes nothing on a dry run, and asks for a new model when the live one is unhealthy', async () => {
+    await deploy('penguins')
+    await deploy('penguins-next')
+    damage('penguins-next')
+    const config = readFileSync(join(folder, 'c.yaml'), 'utf8').slice(0, -1)
+    writeFileSync(join(folder, 'c.yaml'), `${config}, retraining: { triggers: [unhealthy], dispatch: workflow } }`)
+    const { code, out } = await modelgate(
+      'monitor',
+      '--environment',
+      'staging',
+      '--auto-rollback',
+      '--dry-run',
+      '--json',
+    )
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      status: 'unhealthy',
+      rollback: null,
+      retraining: { needed: true, reasons: ['the live model is unhealthy'], dispatched: false },
+    })
+    expect((await modelgate('monitor', '--environment', 'staging')).out).toContain('staging: unhealthy')
+  })
+
   it('finds damaged bytes, and restores the deployment before when asked to', async () => {
     await deploy('penguins')
     await deploy('penguins-next')
