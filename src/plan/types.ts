@@ -79,6 +79,13 @@ export interface Lowered {
   /** Of a classifier whose targets have classes of their own: `classes` are then those of all targets. */
   readonly targets?: TargetFacts
   transform?(input: Block): Block
+  /**
+   * `transform` for a block that nobody else holds, which it may write into; what it gives nobody else holds either. So
+   * steps of a pipeline need not copy all rows each.
+   */
+  transformOwn?(input: DenseBlock): DenseBlock
+  /** Whether nobody else holds what `transform` gives. */
+  readonly givesNew?: true
   infer?(input: Block, want: Want): Inference
   /** The last of several steps, and what its rows are made by; of a pipeline. */
   readonly last?: { readonly step: Lowered; prepare(input: Block): Block }

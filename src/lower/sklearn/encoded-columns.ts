@@ -83,6 +83,7 @@ export function encodeColumns(block: Block, encoder: CategoryEncoder): Int32Arra
     }
     const unknown = encoded.unknown === 'infrequent' ? encoded.infrequent : -1
     const { grouping } = encoded
+    if (grouping === null && unknown < 0) return positions
     return positions.map((position) => (position < 0 ? unknown : grouping === null ? position : grouping[position]!))
   })
 }

@@ -5,7 +5,7 @@ import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { transformerFacts, type Block, type GraphOutputs, type Lowered, type Want } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { lowerTransformer, stepsOf } from './steps.js'
+import { lowerTransformer, stepsOf, type Transformer } from './steps.js'
 
 const NAME = 'sklearn.pipeline.Pipeline'
 
@@ -24,11 +24,24 @@ export const pipelineLowering: Lowering = {
     const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
     const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0)
     const inputs = sharpen(first?.inputs ?? inputsOf(attributes, 'any'), second?.inputs ?? [])
-    const prepare = (block: Block): Block => transformers.reduce((value, step) => step.transform(value), block)
+    const prepare = (block: Block): Block => prepared(transformers, block)
     return final === null
       ? { ...transformerFacts(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
       : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } }
   },
+}
+
+function prepared(transformers: readonly Transformer[], block: Block): Block {
+  let value = block
+  let own = false
+  for (const step of transformers) {
+    if (own && value.kind === 'dense' && step.transformOwn !== undefined) value = step.transformOwn(value)
+    else {
+      value = step.transform(value)
+      own = step.givesNew === true
+    }
+  }
+  return value
 }
 
 /** A column that the first step only passes on holds numbers when the next step takes nothing else. */

@@ -1,8 +1,9 @@
 import { Attributes, canonicalClass, numberOf } from '../../formats/index.js'
 import {
-  denseBlock,
+  copyOf,
   graphMatrix,
   graphRow,
+  numericInput,
   numericTransformer,
   toDense,
   type DenseBlock,
@@ -33,11 +34,16 @@ export const scalersLowering: Lowering = {
       inputs: inputsOf(attributes, 'number', steps[0]?.operand.length),
       missing: 'allowed' as const,
     }
-    return numericTransformer(
+    const scaleOwn = (block: DenseBlock): DenseBlock => {
+      for (const step of steps) applyStep(block, step)
+      if (clip !== null) clipInPlace(block.data, clip)
+      return block
+    }
+    const scaler = numericTransformer(
       about,
       (input) => {
-        const output =
-          isColumnScale(steps) && input.kind === 'sparse' ? scaleSparse(input, steps) : scale(toDense(input), steps)
+        if (input.kind === 'dense' || !isColumnScale(steps)) return scaleOwn(copyOf(toDense(input)))
+        const output = scaleSparse(input, steps)
         if (clip !== null) clipInPlace(output.data, clip)
         return output
       },
@@ -50,6 +56,8 @@ export const scalersLowering: Lowering = {
         },
       },
     )
+    const transformOwn = (block: DenseBlock) => scaleOwn(toDense(numericInput(block, about)))
+    return { ...scaler, givesNew: true, transformOwn }
   },
 }
 
@@ -80,13 +88,6 @@ function clipOf(attributes: Attributes, className: string): readonly [number, nu
   if (className === 'sklearn.preprocessing.MaxAbsScaler') return [-1, 1]
   const [low, high] = attributes.list('feature_range')
   return [numberOf(low), numberOf(high)]
-}
-
-function scale(input: DenseBlock, steps: readonly Step[]): DenseBlock {
-  const output = denseBlock(input.rows, input.cols)
-  output.data.set(input.data)
-  for (const step of steps) applyStep(output, step)
-  return output
 }
 
 // A loop for each operator: called for every cell, a function would cost more than the arithmetic.

@@ -105,18 +105,33 @@ function flaggedColumns(attributes: Attributes): readonly number[] {
   return [...Attributes.of(attributes.object('indicator_')).ints('features_')]
 }
 
+function fillInPlace({ data, cols }: DenseBlock, fills: readonly number[], missing: (value: number) => boolean): void {
+  for (let from = 0; from < data.length; from += cols) {
+    for (let column = 0; column < cols; column++) {
+      if (missing(data[from + column]!)) data[from + column] = fills[column]!
+    }
+  }
+}
+
 function numericImputer(imputer: Imputer): Lowered {
   const { inputs, kept, flagged, marker } = imputer
   if (typeof marker === 'string') throw unsupported(`${NAME}.missing_values`, 'a text marker on numeric data')
   const fills = imputer.fills.map((fill) => (fill === null ? NaN : Number(fill)))
   const mark = marker === null ? NaN : Number(marker)
+  const keepsAll = flagged.length === 0 && kept.length === fills.length
   // NaN is what is not equal to itself.
   const missing = marker === null ? (value: number) => value !== value : (value: number) => value === mark
   return {
     ...transformerFacts(NAME, inputs),
+    givesNew: true,
     transform(block) {
       const about = { className: NAME, inputs, missing: marker === null ? ('allowed' as const) : ('refused' as const) }
       const input = toDense(numericInput(block, about))
+      // Cells that were columns a moment ago are nobody else's.
+      if (block.kind === 'columns' && keepsAll) {
+        fillInPlace(input, fills, missing)
+        return input
+      }
       const output = denseBlock(input.rows, kept.length + flagged.length)
       for (let row = 0; row < input.rows; row++) {
         const from = row * input.cols

@@ -1,7 +1,7 @@
 import { ModelGateError } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { plain } from '../../core/text.js'
-import { columnCount, numbersOf, toDense } from '../blocks.js'
+import { columnCount, fillRows, toDense } from '../blocks.js'
 import type { NumericInput } from '../numeric-input.js'
 import type { Block } from '../types.js'
 
@@ -35,12 +35,8 @@ export function toTreeRows(block: Block, rules: NumericInput): TreeRows {
 // The conversion of a double to an element of a Float32Array rounds to nearest, ties to even: numpy's astype(float32).
 function toFloat32(block: Block): Float32Array {
   if (block.kind !== 'columns') return new Float32Array(toDense(block).data)
-  const cols = block.columns.length
-  const data = new Float32Array(block.rows * cols)
-  for (const [col, column] of block.columns.entries()) {
-    const values = numbersOf(column)
-    for (let row = 0, at = col; row < block.rows; row++, at += cols) data[at] = values[row]!
-  }
+  const data = new Float32Array(block.rows * block.columns.length)
+  fillRows(data, block)
   return data
 }
 
