@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { ModelGateError } from '../../../core/errors.js'
 import { texts } from './listed-xml.js'
-import { beforeWildcard, encodeKey, keyOf, type Environment, type StoreKind } from './store.js'
+import type { Environment } from './environment.js'
+import { beforeWildcard, encodeKey, keyOf, type StoreKind } from './store.js'
 
 const VERSION = '2021-12-02'
 const ACCOUNT = /^[a-z0-9]{3,24}$/

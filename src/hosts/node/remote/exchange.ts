@@ -3,7 +3,7 @@ import { ModelGateError } from '../../../core/errors.js'
 import { shownAddress } from '../../../core/remote-address.js'
 import { proxyFor, tunnel } from './proxy.js'
 import { bareHost, guardedLookup, isLoopbackName, type Reach, reachOf, requireReach } from './reach.js'
-import type { Environment } from './store.js'
+import type { Environment } from './environment.js'
 
 export interface RemoteRequest {
   readonly url: URL

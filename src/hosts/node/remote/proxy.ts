@@ -3,7 +3,7 @@ import { connect as connectTls } from 'node:tls'
 import { ModelGateError } from '../../../core/errors.js'
 import { plain } from '../../../core/text.js'
 import { bareHost, isLoopbackName } from './reach.js'
-import type { Environment } from './store.js'
+import type { Environment } from './environment.js'
 
 /**
  * The proxy that the environment names for an address (HTTPS_PROXY, NO_PROXY, in either case, as curl reads them); null:

@@ -6,12 +6,13 @@ import type { Clock, FetchedFile, FetchLimits, ModelCache, RemoteFiles } from '.
 import { parseRemoteAddress, type RemoteAddress } from '../../../core/remote-address.js'
 import { azure } from './azure.js'
 import { download, type DownloadOptions } from './download.js'
+import type { Environment } from './environment.js'
 import { exchange, type RemoteAnswer, type RemoteRequest, textOf } from './exchange.js'
 import { FileCache } from './file-cache.js'
 import { gcs } from './gcs.js'
 import { listFiles, namesSeveral } from './listing.js'
 import { s3 } from './s3.js'
-import { type Environment, keyOf, type RemoteStore, type StoreKind } from './store.js'
+import { keyOf, type RemoteStore, type StoreKind } from './store.js'
 import { web } from './web.js'
 
 const STORES = [web, s3, gcs, azure] as const satisfies readonly StoreKind[]

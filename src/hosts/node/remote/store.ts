@@ -1,8 +1,7 @@
 import { ModelGateError } from '../../../core/errors.js'
 import { shownAddress } from '../../../core/remote-address.js'
+import type { Environment } from './environment.js'
 import type { RemoteAnswer, RemoteRequest } from './exchange.js'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** How a store is asked for one address. */
 export interface RemoteStore {
