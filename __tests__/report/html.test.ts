@@ -8,6 +8,34 @@ import { deployed, hostile, HOSTILE } from './sample-results.js'
 const named = (page: string, tag: string) => elementsOf(page).filter((element) => element.tagName === tag)
 
 describe('the page', () => {
+  it('shows the residuals of a regressor as points around no error', () => {
+    const validation = deployed.stages.validation!
+    const performance = {
+      ...validation.model_performance,
+      residuals: [
+        [1, 0.5],
+        [2, -0.25],
+        [3, 0],
+      ] as const,
+    }
+    const page = renderHtml({
+      ...deployed,
+      stages: { ...deployed.stages, validation: { ...validation, model_performance: performance } },
+    })
+    expect(parseErrors(page)).toEqual([])
+    const picture = page.slice(page.indexOf('<svg class="scatter"'))
+    const points = Array.from(picture.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g), ([, x, y]) => [
+      Number(x),
+      Number(y),
+    ])
+    const zero = Number(/class="diagonal"[^>]* y1="([\d.]+)"/.exec(picture)![1])
+    expect(points).toHaveLength(3)
+    expect(points[0]![1]).toBeLessThan(zero)
+    expect(points[1]![1]).toBeGreaterThan(zero)
+    expect(points[2]![1]).toBe(zero)
+    expect(renderHtml(deployed)).not.toContain('class="scatter"')
+  })
+
   it('reads as reviewed', () => {
     expectGolden('deployed.html', renderHtml(deployed))
     expectGolden('hostile.html', renderHtml(hostile))

@@ -64,6 +64,8 @@ export interface ModelPerformance {
   readonly weak_segments?: WeakSegments
   /** Pictures of the probabilities, thinned for a report; absent when the model gives none. */
   readonly curves?: readonly PerformanceCurve[]
+  /** Of a regressor: predicted value and residual (truth minus prediction) of some rows; absent for other models. */
+  readonly residuals?: readonly (readonly [number, number])[]
 }
 
 /** One metric of both models on the same rows. */

@@ -9,6 +9,7 @@ import { classificationSample, regressionSample, type RegressionInput } from './
 export { bootstrapIntervals, bootstrapSamples, pairedBootstrap, percentileInterval } from './bootstrap.js'
 export { calibrationCurve } from './calibration.js'
 export { performanceCurves } from './curves.js'
+export { residualPoints } from './residuals.js'
 export { erfc } from './distributions.js'
 export { permutationImportance, type Importance } from './importance.js'
 export { mcnemar } from './mcnemar.js'

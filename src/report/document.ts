@@ -67,6 +67,15 @@ export type Block =
       readonly diagonal: string | null
       readonly curves: readonly Curve[]
     }
+  | {
+      readonly kind: 'scatter'
+      readonly caption: string
+      readonly x: string
+      readonly y: string
+      /** The value of y that stands for no error. */
+      readonly zero: string
+      readonly points: readonly (readonly [number, number])[]
+    }
 
 export interface Section {
   readonly id: string

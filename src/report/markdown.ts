@@ -61,6 +61,7 @@ function markdownBlock(block: Block, rowLimit: number): string {
     case 'bars':
       return markdownTable(barsTable(block), rowLimit)
     case 'curves':
+    case 'scatter':
       return '' // a picture; the HTML report has it
   }
 }

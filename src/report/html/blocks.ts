@@ -4,6 +4,7 @@ import { showNumber } from '../wording.js'
 import { barChart } from './bar-chart.js'
 import { curveChart } from './curve-chart.js'
 import { pairedHistogram } from './histogram.js'
+import { scatterChart } from './scatter-chart.js'
 
 /** Longest text that is kept on one line: a sha256, a qualified class name. */
 const MAX_UNBROKEN = 64
@@ -25,6 +26,8 @@ export function htmlBlock(block: Block): string {
       return barChart(block)
     case 'curves':
       return curveChart(block)
+    case 'scatter':
+      return scatterChart(block)
   }
 }
 

@@ -58,6 +58,7 @@ svg text{fill:var(--ink);font-size:13px}svg text.tick{fill:var(--soft);font-size
 .histogram{display:block;max-width:none}
 .histogram .reference{fill:var(--reference);fill-opacity:.55}.histogram .current{fill:var(--current)}
 .curve path{fill:none;stroke:var(--c);stroke-width:2}.curve circle{fill:var(--c)}
+.scatter circle{fill:var(--current);fill-opacity:.45}
 .c0{--c:var(--current);--d:0}.c1{--c:var(--mark)}.c2{--c:#009e73}.c3{--c:#cc79a7}.c4{--c:#b58900}.c5{--c:#6f6fd6}.c6{--c:#a0522d}.c7{--c:var(--reference)}
 .c1 path{stroke-dasharray:7 3}.c2 path{stroke-dasharray:2 3}.c3 path{stroke-dasharray:9 3 2 3}.c4 path{stroke-dasharray:5 2}.c5 path{stroke-dasharray:1 2}.c6 path{stroke-dasharray:12 4}
 .diagonal{stroke:var(--soft);stroke-dasharray:4 4}

@@ -28,6 +28,7 @@ function evaluated(performance: ModelPerformance): readonly Block[] {
     metricsTable(performance),
     ...disagreementBlocks(performance),
     ...curveBlocks(performance),
+    ...residualBlocks(performance),
     ...(performance.per_class.length > 0 ? [perClassTable(performance)] : []),
     ...(performance.confusion_matrix === null ? [] : [confusionBlock(performance, performance.confusion_matrix)]),
     ...(performance.slices.length > 0 ? [slicesTable(performance)] : []),
@@ -184,6 +185,12 @@ const CURVE_AXES = {
     diagonal: 'perfect',
   },
 } as const
+
+function residualBlocks({ residuals = [] }: ModelPerformance): readonly Block[] {
+  if (residuals.length < 2) return []
+  const axes = { x: 'Predicted value', y: 'Residual', zero: 'no error' }
+  return [{ kind: 'scatter', caption: 'Residuals: truth minus prediction', ...axes, points: residuals }]
+}
 
 function curveBlocks({ curves }: ModelPerformance): readonly Block[] {
   return (['roc', 'precision_recall', 'calibration'] as const).flatMap((kind) => {

@@ -6,6 +6,7 @@ import {
   bootstrapIntervals,
   classificationMetrics,
   performanceCurves,
+  residualPoints,
   sliceMetrics,
   type Direction,
 } from '../../metrics/index.js'
@@ -67,7 +68,9 @@ export async function measurePerformance(
     against_deployed: comparison?.metrics ?? null,
     label_disagreement: comparison?.labels ?? null,
     slices: slicesOf(candidate, primary, sliceColumns, config),
-    curves: candidate.task === 'classification' ? performanceCurves(candidate.sample) : [],
+    ...(candidate.task === 'classification'
+      ? { curves: performanceCurves(candidate.sample) }
+      : { residuals: residualPoints(candidate.sample) }),
   }
   const measured = (name: string): MeasuredMetric => ({
     ...{ name, task: candidate.task, rows: candidate.sample.rows, interval: intervals[name] },
