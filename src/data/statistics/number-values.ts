@@ -33,6 +33,10 @@ export class NumberValues {
   add({ values, missing }: NumberColumn): void {
     this.#distribution = null
     if (this.#buckets === null && this.total + values.length > this.#values.length) this.#reserve(values.length)
+    if (this.#buckets === null && this.total + values.length <= this.#values.length) {
+      this.#addAll(values, missing)
+      return
+    }
     for (let row = 0; row < values.length; row++) {
       const value = values[row]!
       if (value !== value || missing?.[row] === 1) this.missing++
@@ -43,6 +47,24 @@ export class NumberValues {
         this.#put(value === 0 ? 0 : value, 1)
       }
     }
+  }
+
+  /** As the loop of `add`, where all values find room. */
+  #addAll(values: Float64Array, missing: Uint8Array | null): void {
+    const held = this.#values
+    let { total, min, max } = this
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row]!
+      if (value - value === 0 && (missing === null || missing[row] !== 1)) {
+        if (value < min) min = value
+        if (value > max) max = value
+        held[total++] = value === 0 ? 0 : value
+      } else if (value !== value || missing?.[row] === 1) this.missing++
+      else this.infinite++
+    }
+    this.total = total
+    this.min = min
+    this.max = max
   }
 
   merge(other: NumberValues): void {

@@ -72,14 +72,16 @@ export class RowHashes {
       }
       return
     }
-    const cell = new Float64Array(1)
-    const words = new Int32Array(cell.buffer)
+    const { values, missing } = column
+    const words = new Int32Array(values.buffer, values.byteOffset, 2 * rows)
     for (let row = 0; row < rows; row++) {
-      const value = column.values[row]!
-      cell[0] = value === 0 ? 0 : value
-      const gone = value !== value || column.missing?.[row] === 1
-      const low = gone ? MISSING : Math.imul(words[0]!, 0x2c1b3c6d) ^ words[1]!
-      const high = gone ? MISSING : Math.imul(words[1]!, 0x297a2d39) ^ words[0]!
+      const value = values[row]!
+      const gone = value !== value || (missing !== null && missing[row] === 1)
+      // 0 and -0 are equal, their bits are not.
+      const left = value === 0 ? 0 : words[2 * row]!
+      const right = value === 0 ? 0 : words[2 * row + 1]!
+      const low = gone ? MISSING : Math.imul(left, 0x2c1b3c6d) ^ right
+      const high = gone ? MISSING : Math.imul(right, 0x297a2d39) ^ left
       first[row] = round(first[row]!, low)
       second[row] = round(second[row]!, high)
     }

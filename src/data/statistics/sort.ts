@@ -2,6 +2,16 @@ const DIGIT_BITS = 11
 const BUCKETS = 1 << DIGIT_BITS
 const SMALL = 4_096
 
+/** Columns are sorted one after the other: they share the second array, up to 16 MiB, since a fresh one costs time. */
+const MAX_SHARED = 2 ** 21
+let shared = new Float64Array(0)
+
+function secondArray(length: number): Float64Array {
+  if (length > MAX_SHARED) return new Float64Array(length)
+  if (shared.length < length) shared = new Float64Array(length)
+  return shared.subarray(0, length)
+}
+
 /**
  * Sorts doubles without NaN ascending, in place: three counting passes over the high 32 bits (sign, exponent and 20
  * bits of the mantissa), then the few neighbours that agree in those are put in order. About three times faster than
@@ -13,9 +23,11 @@ export function sortDoubles(values: Float64Array): void {
     values.sort()
     return
   }
-  const buffers = [new Float64Array(values), values]
+  const second = secondArray(length)
+  second.set(values)
+  const buffers = [second, values]
   const counts = new Uint32Array(3 * BUCKETS)
-  const words = new Uint32Array(buffers[0]!.buffer)
+  const words = new Uint32Array(second.buffer, second.byteOffset, 2 * length)
   for (let at = 0; at < length; at++) {
     const key = sortKey(words[2 * at + 1]!)
     counts[key & (BUCKETS - 1)]!++

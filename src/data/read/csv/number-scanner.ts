@@ -3,11 +3,20 @@ const SPLITTER = 134_217_729 // 2^27 + 1 (Veltkamp)
 /** Relative error of the double-double arithmetic below is under 2^-101; this leaves a margin of 8. */
 const ROUNDING_MARGIN = 2 ** -98
 
+/** The powers split in two halves of 26 bits, whose products with other halves are exact. */
+const POWER_HIGHS = POWERS.map((power) => SPLITTER * power - (SPLITTER * power - power))
+const POWER_LOWS = POWERS.map((power, at) => power - POWER_HIGHS[at]!)
+
 const ZERO = 48
 const MINUS = 45
 const PLUS = 43
 const LOWER_E = 101
 const UPPER_E = 69
+const LOWER_E_DIGIT = LOWER_E - ZERO
+const E_DIGIT = UPPER_E - ZERO
+
+/** Heads under this have at most 15 digits together with so many digits of a tail: one division of exact doubles. */
+const SHORT = Float64Array.from({ length: 16 }, (_, tailDigits) => Number(`1e${15 - tailDigits}`))
 
 /**
  * Reads decimal numbers straight from bytes, correctly rounded, as Number(text) does but without making a string.
@@ -26,6 +35,71 @@ export class NumberScanner {
 
   constructor(decimal: '.' | ',') {
     this.#decimal = decimal.charCodeAt(0)
+  }
+
+  /**
+   * The number that starts at `start` into `out[row]`; returns where it ended, `start` when there is none. Most numbers of
+   * tables (at most 7 digits before the mark, 22 behind it, no exponent) take a short way here, the others go to `scan`.
+   */
+  scanInto(bytes: Uint8Array, start: number, limit: number, out: Float64Array, row: number): number {
+    // Far from the end no look at the limit is needed: at most 1 + 7 + 1 + 22 bytes are a number here, and one more.
+    if (start + 40 > limit) return this.#scanSlowly(bytes, start, limit, out, row)
+    let at = start
+    const negative = bytes[at] === MINUS
+    if (negative) at++
+    let whole = bytes[at]! - ZERO
+    if (whole < 0 || whole > 9) return this.#scanSlowly(bytes, start, limit, out, row)
+    const most = at + 8
+    let digit = bytes[++at]! - ZERO
+    for (; digit >= 0 && digit <= 9 && at < most; digit = bytes[++at]! - ZERO) whole = Math.imul(whole, 10) + digit
+    if (digit + ZERO !== this.#decimal) {
+      if (at === most || digit === E_DIGIT || digit === LOWER_E_DIGIT)
+        return this.#scanSlowly(bytes, start, limit, out, row)
+      this.integer = true
+      out[row] = negative ? -whole : whole
+      return at
+    }
+    this.integer = false
+    const first = ++at
+    let head = whole
+    let tail = 0
+    let tailDigits = 0
+    const eight = eightDigits(bytes, at)
+    if (eight >= 0) {
+      at += 8
+      head = whole * 1e8 + eight
+      const more = eightDigits(bytes, at)
+      if (more >= 0) {
+        at += 8
+        tail = more
+        tailDigits = 8
+      }
+      digit = bytes[at]! - ZERO
+      for (; digit >= 0 && digit <= 9 && tailDigits < 14; digit = bytes[++at]! - ZERO) {
+        tail = tail * 10 + digit
+        tailDigits++
+      }
+    } else {
+      digit = bytes[at]! - ZERO
+      for (; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO) head = head * 10 + digit
+    }
+    // A 23rd digit, or an exponent.
+    if ((digit >= 0 && digit <= 9) || digit === E_DIGIT || digit === LOWER_E_DIGIT)
+      return this.#scanSlowly(bytes, start, limit, out, row)
+    const power = at - first
+    let value: number
+    if (head < SHORT[tailDigits]!) value = (head * POWERS[tailDigits]! + tail) / POWERS[power]!
+    else {
+      value = roundedQuotient(head, tail, tailDigits, power)
+      if (value !== value) value = this.#fallback(bytes, negative ? start + 1 : start, at)
+    }
+    out[row] = negative ? -value : value
+    return at
+  }
+
+  #scanSlowly(bytes: Uint8Array, start: number, limit: number, out: Float64Array, row: number): number {
+    out[row] = this.scan(bytes, start, limit)
+    return this.end
   }
 
   /** The number that starts at `start`, as far as it goes; `limit` is exclusive. NaN and end = start when there is none. */
@@ -97,6 +171,52 @@ export class NumberScanner {
     if (this.#decimal !== 46) text = text.replace(String.fromCharCode(this.#decimal), '.')
     return Number(text)
   }
+}
+
+/** The number that the eight bytes at `at` spell, -1 when not all of them are digits. */
+function eightDigits(bytes: Uint8Array, at: number): number {
+  const a = bytes[at]! - ZERO
+  const b = bytes[at + 1]! - ZERO
+  const c = bytes[at + 2]! - ZERO
+  const d = bytes[at + 3]! - ZERO
+  const e = bytes[at + 4]! - ZERO
+  const f = bytes[at + 5]! - ZERO
+  const g = bytes[at + 6]! - ZERO
+  const h = bytes[at + 7]! - ZERO
+  // A digit and a digit + 6 both fit four bits; anything else sets a higher bit in one of the two.
+  const low = a | b | c | d | e | f | g | h
+  const high = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6)
+  if (((low | high) & ~15) !== 0) return -1
+  const upper = Math.imul(Math.imul(a, 10) + b, 100) + Math.imul(c, 10) + d
+  const lower = Math.imul(Math.imul(e, 10) + f, 100) + Math.imul(g, 10) + h
+  return Math.imul(upper, 10_000) + lower
+}
+
+/** As roundedProduct with a negative exponent, with the halves of the powers at hand. */
+function roundedQuotient(head: number, tail: number, tailDigits: number, power: number): number {
+  const scale = POWERS[tailDigits]!
+  const product = head * scale
+  const sum = product + tail
+  const taken = sum - product
+  const rest = powerProductError(head, tailDigits, product) + (product - (sum - taken) + (tail - taken))
+  const divisor = POWERS[power]!
+  const high = sum / divisor
+  const back = high * divisor
+  const low = (sum - back - powerProductError(high, power, back) + rest) / divisor
+  const value = high + low
+  const error = low - (value - high)
+  const margin = value * ROUNDING_MARGIN
+  return value + (error + margin) === value && value + (error - margin) === value ? value : NaN
+}
+
+/** a x 10^power - product, exactly. */
+function powerProductError(a: number, power: number, product: number): number {
+  const big = SPLITTER * a
+  const aHigh = big - (big - a)
+  const aLow = a - aHigh
+  const bHigh = POWER_HIGHS[power]!
+  const bLow = POWER_LOWS[power]!
+  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow)
 }
 
 /** (head x 10^tailDigits + tail) x 10^exponent, or NaN when the rounding cannot be decided. */

@@ -6,12 +6,19 @@ import { BOOLEAN_TEXTS, INFINITY_TEXTS, MISSING_TEXTS } from '../missing.js'
 import { type ColumnBuffer, FIRST_ROWS } from './column-buffer.js'
 import type { Dialect } from './dialect.js'
 import { NumberScanner } from './number-scanner.js'
+import { HASH_PRIME, HASH_START } from './text-dictionary.js'
 
 const LF = 10
 const CR = 13
 const SPACE = 32
 const TAB = 9
 const QUOTE = 34
+const UPPER_F = 70
+const LOWER_F = 102
+
+/** True, TRUE and true; the last four bytes of False and false, and of FALSE. */
+const TRUE = ['True', 'TRUE', 'true'].map((text) => Buffer.from(text).readInt32BE())
+const FALSE = ['alse', 'ALSE'].map((text) => Buffer.from(text).readInt32BE())
 
 /** A record longer than this is an unclosed quote in all likelihood. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024
@@ -131,11 +138,24 @@ export class CsvParser {
       if (position === columns.length) throw this.#ragged(bytes, at)
       const column = columns[position]!
       if (column.kind === 'number') {
-        const value = this.#numbers.scan(bytes, at, length)
-        const end = this.#numbers.end
+        const end = this.#numbers.scanInto(bytes, at, length, column.values, row)
         const after = bytes[end]!
         if (end > at && end < length && (after === delimiter || after === LF || after === CR)) {
-          this.#store(column, row, value)
+          this.#store(column, row, column.values[row]!)
+          at = end
+        } else if (!this.#storeText(bytes, at, last, position, column, row)) return -1
+        else at = this.#next
+      } else if (column.kind === 'string' && bytes[at] !== QUOTE) {
+        // One walk over the bytes finds the end and the hash.
+        let hash = HASH_START
+        let end = at
+        for (; end < length; end++) {
+          const byte = bytes[end]!
+          if (byte === delimiter || byte === LF || byte === CR) break
+          hash = Math.imul(hash ^ byte, HASH_PRIME)
+        }
+        if (end + 1 < length) {
+          column.codes[row] = column.texts.codeOf(bytes, at, end, hash)
           at = end
         } else if (!this.#storeText(bytes, at, last, position, column, row)) return -1
         else at = this.#next
@@ -169,6 +189,13 @@ export class CsvParser {
     if (this.#start === this.#end) {
       column.setMissing(row)
       return
+    }
+    if (column.kind === 'boolean') {
+      const truth = truthOf(this.#text, this.#start, this.#end)
+      if (truth >= 0) {
+        column.setNumber(row, truth)
+        return
+      }
     }
     const text = this.#text.toString('latin1', this.#start, Math.min(this.#end, this.#start + 400))
     if (MISSING_TEXTS.has(text)) {
@@ -269,6 +296,17 @@ export class CsvParser {
       remedy: 'Correct the line; a cell that holds the delimiter, a quote or a line end has to be quoted.',
     })
   }
+}
+
+/** What BOOLEAN_TEXTS says of a text, without making it one; -1 when it is not among them. */
+function truthOf(bytes: Buffer, start: number, end: number): 0 | 1 | -1 {
+  const length = end - start
+  if (length !== 4 && length !== 5) return -1
+  const word = bytes.readInt32BE(end - 4)
+  if (length === 4) return word === TRUE[0] || word === TRUE[1] || word === TRUE[2] ? 1 : -1
+  const first = bytes[start]!
+  if (first === UPPER_F) return word === FALSE[0] || word === FALSE[1] ? 0 : -1
+  return first === LOWER_F && word === FALSE[0] ? 0 : -1
 }
 
 function undoubled(bytes: Buffer, start: number, end: number, doubled: number): Buffer {

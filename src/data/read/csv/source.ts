@@ -19,6 +19,9 @@ const MAX_SAMPLE_BYTES = 32 * 1024 * 1024
 /** Parsed chunks kept from the first pass, so that files up to about this size are parsed once. */
 export const KEPT_BYTES = 256 * 1024 * 1024
 
+/** Room for the beginning of a record that a piece of the file ends in. */
+const MARGIN_BYTES = 64 * 1024
+
 /** Everything needed to read the file again, the same way. */
 interface Layout {
   readonly bytes: ByteSource
@@ -131,8 +134,15 @@ async function* parseAll(layout: Layout, columns: readonly ColumnBuffer[]): Asyn
   const { bytes, encoding, bom, dialect, hasHeader } = layout
   const parser = new CsvParser(columns, dialect, bytes.path, hasHeader)
   let carry: Buffer = Buffer.alloc(0)
+  let room: Buffer = carry
   for await (const piece of asciiCompatible(bytes.stream(), encoding, bom, bytes.path)) {
-    const block: Buffer = carry.length === 0 ? piece : Buffer.concat([carry, piece])
+    // One buffer for all pieces: fresh ones cost more than the copy into this one.
+    const length = carry.length + piece.length
+    const whole: Buffer = length > room.length ? Buffer.allocUnsafeSlow(length + MARGIN_BYTES) : room
+    carry.copy(whole)
+    piece.copy(whole, carry.length)
+    room = whole
+    const block = whole.subarray(0, length)
     let at = 0
     for (;;) {
       at = parser.parse(block, at, false)

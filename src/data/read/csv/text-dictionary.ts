@@ -4,6 +4,9 @@ import { MISSING_TEXTS } from '../missing.js'
 /** Codes beyond this start a new dictionary at the next chunk, so that a column of ids does not pile up in memory. */
 const MAX_KEPT_ENTRIES = 65_536
 
+export const HASH_START = 0x811c9dc5 | 0
+export const HASH_PRIME = 0x01000193
+
 /**
  * Texts of one column as codes, found by their bytes: a string is made once for each distinct text, not for each cell.
  * Open addressing over FNV-1a hashes (http://www.isthe.com/chongo/tech/comp/fnv/).
@@ -25,8 +28,13 @@ export class TextDictionary {
 
   /** The code of a text, -1 when it means missing. */
   code(bytes: Buffer, start: number, end: number): number {
-    let hash = 0x811c9dc5 | 0
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
+    let hash = HASH_START
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, HASH_PRIME)
+    return this.codeOf(bytes, start, end, hash)
+  }
+
+  /** The same for a text whose hash is known: of each byte from HASH_START on, `Math.imul(hash ^ byte, HASH_PRIME)`. */
+  codeOf(bytes: Buffer, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1
     // The low bits of FNV are its weakest; fold the high ones in.
     let slot = (hash ^ (hash >>> 15)) & mask
