@@ -8,6 +8,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const OPERATIONS = [
+  'issues/list-for-repo',
+  'issues/create',
+  'issues/update',
   'issues/list-comments',
   'issues/create-comment',
   'issues/get-comment',

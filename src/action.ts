@@ -123,6 +123,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     board:
       inputs.token === '' ? null : githubEnvironmentBoard({ ...context, token: inputs.token, clock: systemClock, log }),
     hostedBranches: githubBranches({ ...context, token: inputs.token, clock: systemClock, log }),
+    troubles: null,
     releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log, processes }),
     answerCache: githubAnswerCache(cache),
     identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),

@@ -116,10 +116,12 @@ describe('the example workflow of the whole way, step by step', () => {
     const ill = await on('schedule')
     expect(outcome(ill)).toEqual([['monitor', false]])
     expect(ill[0]!.steps[0]!.log).toContain('rollback: rolled_back')
+    expect(github.tracker.issues).toMatchObject([{ state: 'open', title: expect.stringContaining('production') }])
     // The status is shown although the step before failed.
     expect(ill[0]!.steps[1]!.log).toMatch(/rollback active: .* until now/)
     expect(live('production')).toEqual(model('penguins'))
     expect(went(await on('schedule'))).toEqual(['monitor'])
+    expect(github.tracker.issues).toMatchObject([{ state: 'closed' }])
   })
 
   it('goes to a deployment that a person names, once', async () => {

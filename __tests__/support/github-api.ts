@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { rememberDeployments, type Deployments } from './github-deployments.js'
 import { gitDataOf, type GitData } from './github-git.js'
+import { rememberIssues, type Issues } from './github-issues.js'
 import { rememberReleases, type Releases } from './github-releases.js'
 import { rememberRuns, type Runs } from './github-runs.js'
 import { githubRoutes, type Route } from './github-schema.js'
@@ -15,6 +16,7 @@ export interface GithubServer {
   readonly comments: StoredComment[]
   readonly checks: StoredCheck[]
   readonly storage: Releases
+  readonly tracker: Issues
   readonly board: Deployments
   /** Earlier workflow runs with their artifacts, and open pull requests. */
   readonly past: Runs
@@ -137,6 +139,11 @@ export async function startGithub(repository: string | null = null): Promise<Git
     board: rememberDeployments(() => github.url),
     past: rememberRuns(() => github.url),
     git: repository === null ? null : gitDataOf(() => github.url, repository),
+    tracker: rememberIssues(
+      () => github.url,
+      (login) => userView(github.url, login),
+      () => github.viewer,
+    ),
     storage: rememberReleases(
       () => github.url,
       () => userView(github.url, github.viewer),
@@ -217,6 +224,7 @@ function served(github: GithubServer, route: Route, { query, body: sent, accept 
     github.git?.serve(route, query, sent, accept) ??
     github.storage.serve(route, query, sent, accept) ??
     github.board.serve(route, query, sent) ??
+    github.tracker.serve(route, query, sent) ??
     github.past.serve(route, query, sent)
   if (stored !== null) return stored
   const comment = github.comments.find(({ id }) => id === Number(parameters['comment_id']))

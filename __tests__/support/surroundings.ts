@@ -41,6 +41,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
       log: silentLogger,
     }),
     board: null,
+    troubles: null,
     hostedBranches: null,
     releaseDepot: null,
     identity: null,

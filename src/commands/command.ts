@@ -15,6 +15,7 @@ import type {
   RunProgram,
   RunReporter,
   SourceContext,
+  TroubleBoard,
 } from '../core/ports.js'
 import type { HostedBranchesRequest, RetrainingSettings } from '../hosts/index.js'
 import type { CommandName, RawInputs } from '../inputs/index.js'
@@ -56,6 +57,8 @@ export interface Surroundings extends LocalSurroundings {
   /** Branches of a git remote through the API of its host; null where there is none. */
   readonly hostedBranches:
     ((remote: string) => ((request: HostedBranchesRequest) => Promise<BranchStore>) | null) | null
+  /** Where people are told of trouble; null where the host has no such place. */
+  readonly troubles: TroubleBoard | null
   /** Storage for large models beside the git remote of this run; null where there is none. */
   readonly releaseDepot: ((remote: string) => ObjectDepot | null) | null
   /** Answers of advisory servers of earlier runs; null where the host keeps none. */

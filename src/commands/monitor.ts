@@ -51,12 +51,33 @@ export const monitorCommand: Command = {
           surroundings,
         ),
       }
+      const well = verification.status === 'healthy' && drift?.drifted !== true
+      if (inputs.flag('open-issue') && !dryRun)
+        await tellPeople(well, summary(verification, report), report, surroundings)
       print(inputs.flag('json') ? toJson(report) : summary(verification, report))
-      return verification.status === 'healthy' && drift?.drifted !== true ? 0 : 1
+      return well ? 0 : 1
     } finally {
       await target.close()
     }
   },
+}
+
+/** One issue an environment, for as long as something is wrong with it. */
+async function tellPeople(
+  well: boolean,
+  text: string,
+  { environment, rollback }: Report,
+  { troubles, source, log }: Surroundings,
+): Promise<void> {
+  if (troubles === null) {
+    log.warning('--open-issue needs a GitHub workflow and MODELGATE_TOKEN: nobody was told.')
+    return
+  }
+  const restored = rollback?.status === 'rolled_back' ? ', and the deployment before was restored' : ''
+  const title = `ModelGate: ${environment} needs attention${restored}`
+  const news = { title, text, runUrl: source.runUrl }
+  const address = await (well ? troubles.settle(environment, news) : troubles.show(environment, news))
+  if (address !== null) log.info(`${well ? 'closed' : 'told people in'} ${address}`)
 }
 
 async function freshDrift(inputs: RawInputs, config: Config, surroundings: Surroundings): Promise<DataDrift | null> {

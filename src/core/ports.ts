@@ -168,6 +168,21 @@ export interface EnvironmentBoard {
   show(environment: string, news: DeploymentNews): Promise<void>
 }
 
+export interface TroubleNews {
+  readonly title: string
+  /** Plain text of any origin. */
+  readonly text: string
+  readonly runUrl: string | null
+}
+
+/** Where people are told that an environment needs them. Never throws, and never changes a verdict. */
+export interface TroubleBoard {
+  /** @returns the address of what people see; null when they could not be told, which is logged */
+  show(environment: string, news: TroubleNews): Promise<string | null>
+  /** Says that the trouble is over, where it was shown. @returns the address; null when there was nothing to settle */
+  settle(environment: string, news: TroubleNews): Promise<string | null>
+}
+
 /** Model files kept between runs by the CI system. Never trusted: who restores a file compares its sha256. */
 export interface ModelCache {
   /** Path of a file that claims to be the one with this digest; null when there is none or it is not worth asking. */

@@ -195,6 +195,13 @@ export const OPTIONS = [
     commands: ['monitor'],
   },
   {
+    name: 'open-issue',
+    kind: 'flag',
+    description:
+      'On GitHub, keep one open issue for the environment while it is unhealthy or its data drifts, and close it afterwards. Needs issues: write.',
+    commands: ['monitor'],
+  },
+  {
     name: 'json',
     kind: 'flag',
     description: 'Print exactly one JSON document on standard output.',
