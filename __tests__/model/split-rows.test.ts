@@ -91,6 +91,6 @@ describe('rows split over threads', () => {
     }
     await expect(
       splitRows({ rows: ROWS, infer, inferIn: () => Promise.reject(new Error()), threads: () => [], log: silent }),
-    ).rejects.toThrow(`rows from ${1_024 + 4_096 * 25}`)
+    ).rejects.toThrow(`rows from ${1_024 + 8_192 * 13}`)
   })
 })

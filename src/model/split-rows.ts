@@ -4,10 +4,10 @@ import type { Inference } from '../plan/index.js'
 import type { RowWorker } from './row-workers.js'
 
 /**
- * Rows of a run: enough to be worth a message to a thread, few enough that all end together and that what a model makes of
- * them on the way stays in the processor's cache.
+ * Rows of a run: enough to be worth a message to a thread and that a large forest comes from memory only a few times, few
+ * enough that all end together.
  */
-export const RUN_ROWS = 4_096
+export const RUN_ROWS = 8_192
 
 /** Rows of the first run, which only warms the code up. */
 const WARM_UP_ROWS = 1_024
