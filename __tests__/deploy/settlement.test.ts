@@ -102,6 +102,21 @@ describe('a deployment whose run ended between flip and verdict', () => {
     expect(clock.waited()).toBe(0)
   })
 
+  it('is settled at once by any later run that finds its process gone, and its candidate goes away', async () => {
+    await leaveUnverified()
+    const tip = server.git('rev-parse', 'modelgate/staging')
+    await store.move('modelgate-candidate/staging/0123456789ab-test-1', null, tip)
+    const clock = virtualClock()
+    const { operation } = deployerFor(server.folder, store, { clock })
+    const processes = { self: 'later', isGone: (name: string) => Promise.resolve(name === 'test-1') }
+    await recoverEnvironment({ ...operation, processes })
+    expect(live()).toBe('one')
+    expect(clock.waited()).toBe(0)
+    expect(server.git('for-each-ref', 'refs/heads/modelgate-candidate')).toBe('')
+    const { deployments } = await deploymentStatus(store, 'staging')
+    expect(deployments.at(-1)).toMatchObject({ kind: 'rollback', outcome: 'active' })
+  })
+
   it('is not waited for longer than its limit when its clock was days ahead', async () => {
     await leaveUnverified(testClock({ ms: 10 * 24 * 3_600_000 }))
     const clock = virtualClock()
