@@ -58,8 +58,8 @@ export async function startLfsServer(token: string): Promise<LfsServer> {
       const body = await bodyOf(request)
       const verify = request.url!.endsWith('/verify')
       const broken = fault(verify ? 'verify' : 'batch')
-      const refuse = (status: number, message: string): void =>
-        void response.writeHead(status, json).end(JSON.stringify({ message }))
+      const refuse = (status: number, message: string) =>
+        response.writeHead(status, json).end(JSON.stringify({ message }))
       if (broken !== null) return refuse(broken.status, broken.message ?? 'Oops')
       if (request.headers.authorization !== expected) return refuse(401, 'Credentials needed')
       const asked = JSON.parse(body.toString()) as {

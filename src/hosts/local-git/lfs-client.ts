@@ -111,8 +111,9 @@ async function withClient<T>(work: (client: HttpClient) => Promise<T>): Promise<
   }
 }
 
-async function demandSuccess(what: string, { message, readBody }: HttpClientResponse): Promise<string> {
-  const body = await readBody.call({ message })
+async function demandSuccess(what: string, response: HttpClientResponse): Promise<string> {
+  const body = await response.readBody()
+  const { message } = response
   const status = message.statusCode ?? 0
   if (status >= 200 && status < 300) return body
   const said = z.object({ message: z.string() }).safeParse(parseJson(body))
