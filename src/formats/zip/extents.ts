@@ -1,5 +1,5 @@
 import { type ByteSource } from '../byte-source.js'
-import { type ZipProblem } from './archive.js'
+import type { ZipProblem } from './problem.js'
 
 /** What a member takes up, header and all; null for the directory. */
 export interface Extent {

@@ -1,3 +1,4 @@
 /** Zip archives as data, bounded, by both of their tables of contents. */
-export { listZip, openZip, type ZipListing, type ZipMember, type ZipProblem } from './archive.js'
+export { listZip, openZip, type ZipListing, type ZipMember } from './archive.js'
+export type { ZipProblem } from './problem.js'
 export { zipFormat } from './format.js'

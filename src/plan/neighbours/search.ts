@@ -2,14 +2,8 @@ import type { DenseBlock } from '../types.js'
 import { multiplyRows, type Weights } from '../products.js'
 import { NeighbourHeap } from './heap.js'
 import type { Metric } from './metrics.js'
+import type { Neighbours } from './neighbours.js'
 import { vectorSearch } from './vector-search.js'
-
-/** Row-major rows x k, nearest first. */
-export interface Neighbours {
-  readonly k: number
-  readonly distances: Float64Array
-  readonly indices: Int32Array
-}
 
 /** Offers candidates for one row of the input to the heap, in the order that scikit-learn does. */
 export type Search = (row: number, heap: NeighbourHeap) => void

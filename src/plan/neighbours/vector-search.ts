@@ -1,7 +1,7 @@
 import type { DenseBlock } from '../types.js'
 import { vectorUnit, type VectorUnit } from '../vector/unit.js'
 import { sortByDistance } from './heap.js'
-import type { Neighbours } from './search.js'
+import type { Neighbours } from './neighbours.js'
 
 /** Fewer products are made before the training rows are packed. */
 const WORTH_PACKING = 2 ** 22
