@@ -42,7 +42,10 @@ export class TableProfile {
         ? { kind: 'string', name, type, texts: new CategoryCounts() }
         : { kind: 'number', name, type, values: new NumberValues(limit, expectedRows) },
     )
-    this.hashes = new RowHashes(schema.map(({ name }) => name))
+    this.hashes = new RowHashes(
+      schema.map(({ name }) => name),
+      expectedRows,
+    )
   }
 
   add(chunk: TableChunk): void {

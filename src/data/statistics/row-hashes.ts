@@ -12,18 +12,25 @@ const MISSING = 0x7ff8dead
  */
 export class RowHashes {
   readonly #names: readonly string[]
-  #first = new Int32Array(1024)
-  #second = new Int32Array(1024)
+  #first: Int32Array
+  #second: Int32Array
   /** Rows with this hash; 0 marks a free slot. */
-  #counts = new Uint32Array(1024)
+  #counts: Uint32Array
   #distinct = 0
   #kept = 0
   #level = 0
   readonly #dictionaries = new WeakMap<readonly string[], Int32Array>()
 
-  /** `names`: the columns that make up a row; their order in the file does not matter. */
-  constructor(names: readonly string[]) {
+  /**
+   * `names`: the columns that make up a row; their order in the file does not matter.
+   * `expectedRows`: room for as many from the start, which saves moving them.
+   */
+  constructor(names: readonly string[], expectedRows = 0) {
     this.#names = names.toSorted((a, b) => (a < b ? -1 : 1))
+    const slots = 2 ** Math.ceil(Math.log2(2 * Math.min(MAX_ROWS, Math.max(512, expectedRows + 1))))
+    this.#first = new Int32Array(slots)
+    this.#second = new Int32Array(slots)
+    this.#counts = new Uint32Array(slots)
   }
 
   add(chunk: TableChunk): void {

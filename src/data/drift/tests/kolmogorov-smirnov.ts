@@ -14,6 +14,7 @@ export const kolmogorovSmirnov = {
   noiseExponent: 0.5,
   input: 'values',
   score(reference, current) {
+    if (reference.counts === null && current.counts === null) return largestGap(reference.values, current.values)
     let largest = 0
     let [i, j, below, underneath] = [0, 0, 0, 0]
     while (i < reference.values.length && j < current.values.length) {
@@ -26,6 +27,20 @@ export const kolmogorovSmirnov = {
     return largest
   },
 } as const satisfies ValueTest
+
+/** The same for values that are held one by one. */
+function largestGap(before: Float64Array, now: Float64Array): number {
+  const [n, m] = [before.length, now.length]
+  let largest = 0
+  for (let i = 0, j = 0; i < n && j < m;) {
+    const [left, right] = [before[i]!, now[j]!]
+    if (left <= right) while (i < n && before[i] === left) i++
+    if (right <= left) while (j < m && now[j] === right) j++
+    const difference = Math.abs(i / n - j / m)
+    if (difference > largest) largest = difference
+  }
+  return largest
+}
 
 /** Two-sided p-value, see smirnovSurvival; ties make it conservative, as in SciPy. Null when a sample is empty. */
 export function kolmogorovSmirnovPValue(reference: Distribution, current: Distribution): number | null {

@@ -1,7 +1,14 @@
 import { open } from 'node:fs/promises'
-import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetRead } from 'hyparquet'
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+  type RowGroup,
+} from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
-import { isModelGateError, ModelGateError, messageOf } from '../../../core/errors.js'
+import { isModelGateError, ModelGateError } from '../../../core/errors.js'
 import type { Column, TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
 import type { ColumnSchema, TableSource } from '../../table-source.js'
@@ -9,6 +16,7 @@ import type { ByteSource } from '../bytes.js'
 import { isoDate, isoMoment } from '../iso-time.js'
 import { type ParquetColumn, columnsOf } from './columns.js'
 import { ColumnFill } from './column-fill.js'
+import { readFlatColumn } from './flat-column.js'
 
 /** Timestamps as ISO 8601 text with the digits that the unit has, dates as dates; JSON stays text. */
 const PARSERS = {
@@ -50,11 +58,8 @@ export async function openParquet(bytes: ByteSource): Promise<TableSource> {
     schema,
     rows,
     async *chunks() {
-      let start = 0
       for (const group of metadata.row_groups) {
-        const end = start + Number(group.num_rows)
-        if (end > start) yield await readGroup(bytes, metadata, schema, start, end)
-        start = end
+        if (Number(group.num_rows) > 0) yield await readGroup(bytes, metadata, schema, group)
       }
     },
   }
@@ -64,32 +69,25 @@ async function readGroup(
   bytes: ByteSource,
   metadata: FileMetaData,
   schema: readonly ColumnSchema[],
-  rowStart: number,
-  rowEnd: number,
+  group: RowGroup,
 ): Promise<TableChunk> {
-  const fills = new Map(schema.map((column) => [column.name, new ColumnFill(column, rowEnd - rowStart, bytes.path)]))
-  // hyparquet does not wait for onChunk: what it throws has to be kept and thrown from here.
-  const failures: Error[] = []
-  await withFile(bytes, (file) =>
-    parquetRead({
-      file,
-      metadata,
-      compressors,
-      parsers: PARSERS,
-      columns: [...fills.keys()],
-      rowStart,
-      rowEnd,
-      onChunk: ({ columnName, columnData, rowStart: first }) => {
-        try {
-          fills.get(columnName)?.put(columnData, first - rowStart)
-        } catch (error) {
-          failures.push(error instanceof Error ? error : new Error(messageOf(error)))
-        }
-      },
-    }),
-  )
-  if (failures[0] !== undefined) throw failures[0]
-  return { rows: rowEnd - rowStart, columns: [...fills.values()].map((fill): Column => fill.finish()) }
+  const rows = Number(group.num_rows)
+  const tree = parquetSchema(metadata)
+  // One column after the other: no more than the bytes of one are held beside the chunk.
+  const columns = await withFile(bytes, async (file) => {
+    const filled: Column[] = []
+    for (const column of schema) {
+      const data = group.columns.find(({ meta_data: found }) => found?.path_in_schema[0] === column.name)?.meta_data
+      if (data === undefined) throw new Error('a row group without one of the columns')
+      const start = Number(data.dictionary_page_offset || data.data_page_offset)
+      const fill = new ColumnFill(column, rows, bytes.path)
+      const stored = await file.slice(start, start + Number(data.total_compressed_size))
+      readFlatColumn(stored, { tree, data, parsers: PARSERS, compressors }, rows, fill)
+      filled.push(fill.finish())
+    }
+    return filled
+  })
+  return { rows, columns }
 }
 
 /** True when a value of the column does not fit a double exactly: by the row groups' statistics, else by looking. */
