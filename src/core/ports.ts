@@ -77,8 +77,8 @@ export interface DepotFile {
 
 /** What the environments of a repository have held; asked before something is taken away. */
 export interface DeployedFiles {
-  /** True when some commit of the environment has a file of this digest. */
-  has(environment: string, sha256: string): Promise<boolean>
+  /** How often a file of this digest was deployed to the environment; rollbacks bring no new file. */
+  count(environment: string, sha256: string): Promise<number>
   /** What stands in the place of such files, in every commit that has one. Costs a request for each. */
   pointers(environment: string, sha256: string): Promise<readonly Uint8Array[]>
 }

@@ -124,8 +124,10 @@ function deployedFiles(store: BranchStore): DeployedFiles {
     return found
   }
   return {
-    has: async (environment, sha256) =>
-      (await live(environment))?.history.entries.some((entry) => entry.sha256 === sha256) ?? false,
+    count: async (environment, sha256) => {
+      const entries = (await live(environment))?.history.entries ?? []
+      return entries.filter((entry) => entry.event === 'deployed' && entry.sha256 === sha256).length
+    },
     pointers: async (environment, sha256) => {
       const pointer = await live(environment)
       const entries = pointer?.history.entries ?? []

@@ -19,7 +19,7 @@ const file = {
   sha256,
   size: content.length,
 }
-const NOTHING: DeployedFiles = { has: () => Promise.resolve(false), pointers: () => Promise.resolve([]) }
+const NOTHING: DeployedFiles = { count: () => Promise.resolve(0), pointers: () => Promise.resolve([]) }
 const RATE = {
   'x-ratelimit-remaining': '0',
   'x-ratelimit-reset': String(Date.parse('2026-09-01T10:00:00Z') / 1000 + 40),
@@ -188,12 +188,21 @@ describe('what killed runs left', () => {
     await depot.put(file)
     depot = depotOf('next')
     await depot.put(file)
-    await depot.sweep({ has: () => Promise.resolve(true), pointers: () => Promise.resolve([live]) })
+    await depot.sweep({ count: () => Promise.resolve(1), pointers: () => Promise.resolve([live]) })
     const ids = github.storage.releases.map(({ id, draft }) => [id, draft])
     expect(ids).toEqual([
       [JSON.parse(Buffer.from(live).toString()).release_id, false],
       [expect.any(Number), true],
     ])
     expect(github.storage.tags.size).toBe(1)
+  })
+
+  it('costs no look into commits while there are no more releases than deployments', async () => {
+    depot = depotOf('killed')
+    for (const pointer of [await depot.put(file), await depot.put(file)]) await depot.publish(pointer)
+    depot = depotOf('next')
+    const pointers = (): Promise<readonly Uint8Array[]> => Promise.reject(new Error('looked into'))
+    await depot.sweep({ count: () => Promise.resolve(2), pointers })
+    expect(github.storage.releases).toHaveLength(2)
   })
 })

@@ -129,13 +129,17 @@ function describeRelease(
   }
 }
 
-/** True when some commit leads to the release. Only where a digest has several are their pointers looked into. */
+/**
+ * True when some commit leads to the release. A deployment makes one release, so only where there are more of them than
+ * deployments are pointers looked into: reading all of them would cost a request for each deployment ever made.
+ */
 async function isNamed(
-  { id, draft, twins, mark: { environment, sha256 } }: AbandonedRelease,
+  { id, draft, made, mark: { environment, sha256 } }: AbandonedRelease,
   deployed: DeployedFiles,
 ): Promise<boolean> {
-  if (draft || !(await deployed.has(environment, sha256))) return false
-  if (!twins) return true
+  const deployments = draft ? 0 : await deployed.count(environment, sha256)
+  if (deployments === 0) return false
+  if (made <= deployments) return true
   return (await deployed.pointers(environment, sha256)).some((pointer) => parsePointer(pointer)?.release_id === id)
 }
 
@@ -143,8 +147,8 @@ interface AbandonedRelease {
   readonly id: number
   readonly tag_name: string
   readonly draft: boolean
-  /** Another release was made for the same file of the same environment. */
-  readonly twins: boolean
+  /** Releases that are published for the same file of the same environment. */
+  readonly made: number
   readonly mark: z.infer<typeof markRecord>
 }
 
@@ -155,7 +159,7 @@ async function abandonedReleases(
   processes: ProcessWatch,
 ): Promise<readonly AbandonedRelease[]> {
   const { owner, repo } = github
-  const ours: (Omit<AbandonedRelease, 'twins'> & { readonly since: number })[] = []
+  const ours: (Omit<AbandonedRelease, 'made'> & { readonly since: number })[] = []
   for (let page = 1; page <= 3; page++) {
     const releases = await github.repeat(({ rest }, request) =>
       rest.repos.listReleases({ owner, repo, per_page: 100, page, request }),
@@ -171,8 +175,8 @@ async function abandonedReleases(
     const { owner, environment, sha256 } = release.mark
     const nobodys = typeof owner === 'string' && (await processes.isGone(owner))
     if (!nobodys && now.getTime() - since <= ABANDONED_AFTER_MS) continue
-    const twins = ours.filter(({ mark }) => mark.environment === environment && mark.sha256 === sha256).length > 1
-    found.push({ ...release, twins })
+    const same = ours.filter(({ draft, mark }) => !draft && mark.environment === environment && mark.sha256 === sha256)
+    found.push({ ...release, made: same.length })
   }
   return found
 }
