@@ -160,7 +160,7 @@ describe('drift', () => {
     writeFileSync(join(folder, 'train-wide.csv'), table(0))
     writeFileSync(join(folder, 'wide.csv'), table(2))
     await drift({ policy: 'dispatch: repository', reference: 'train-wide.csv', current: 'wide.csv' })
-    const [{ sent }] = github.past.dispatched as [{ sent: { client_payload: { drifted_features: string[] } } }]
+    const sent = github.past.dispatched[0]!.sent as { client_payload: { drifted_features: string[] } }
     expect(JSON.stringify(sent).length).toBeLessThan(6000)
     expect(sent.client_payload.drifted_features).toHaveLength(21)
     expect(JSON.stringify(sent)).not.toMatch(/\\n/)
