@@ -69,16 +69,16 @@ def too_long(*_):
 
 def main():
     scan = {"picklescan": picklescan, "modelscan": modelscan, "fickling": fickling, "modelaudit": modelaudit}[NAME]()
-    signal.signal(signal.SIGALRM, too_long)
+    signal.signal(signal.SIGPROF, too_long)
     for path in sys.stdin.read().splitlines():
         started = time.process_time()
-        signal.alarm(LIMIT_SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, LIMIT_SECONDS)
         try:
             with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
                 verdict = scan(path)
         except BaseException as error:  # a scanner that dies has not passed the file
             verdict = "timeout" if isinstance(error, TimeoutError) else "error"
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         print(json.dumps({"path": path, "verdict": verdict, "seconds": time.process_time() - started}), flush=True)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(json.dumps({"peak_kb": peak, "version": importlib.metadata.version(NAME)}), flush=True)

@@ -1,6 +1,7 @@
 // Compares the security scan with picklescan, modelscan, fickling and modelaudit in one run; prints Markdown.
 //
 //   node bench/scan.mjs --venvs FOLDER --honest FOLDER [--attacks 300] [--mechanisms 300] [--honest-files 300] [--large-gb 2] [--keep FOLDER]
+//     [--only SCANNER]... [--skip-large]
 //
 // FOLDER/scanners-<name>/bin/python of --venvs has each scanner (pip install <name>); --honest holds corpora of
 // scripts/make-honest-corpus.py. A Python with NumPy and joblib makes the large files (--python).
@@ -21,6 +22,8 @@ const { values: options } = parseArgs({
     'honest-files': { type: 'string', default: '300' },
     'large-gb': { type: 'string', default: '2' },
     keep: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    'skip-large': { type: 'boolean', default: false },
   },
 })
 if (!options.venvs || !options.honest) throw new Error('bench/scan.mjs: --venvs and --honest are needed')
@@ -78,7 +81,8 @@ function everyNth(paths, count) {
 
 const note = (text) => process.stderr.write(`${text}\n`)
 note('making files')
-run('npx', ['tsx', 'scripts/compose-attacks.ts', options.attacks, '1', join(work, 'attacks')])
+if (!existsSync(join(work, 'attacks')))
+  run('npx', ['tsx', 'scripts/compose-attacks.ts', options.attacks, '1', join(work, 'attacks')])
 const jest = [
   '--experimental-vm-modules',
   'node_modules/jest/bin/jest.js',
@@ -88,9 +92,10 @@ const jest = [
 ]
 if (!existsSync(join(work, 'mechanisms')))
   run(process.execPath, jest, { env: { ...process.env, MODELGATE_KEEP_HOSTILE: join(work, 'mechanisms') } })
-run(options.python, ['bench/make-scan-files.py', join(work, 'large'), options['large-gb']])
+const isLarge = !options['skip-large']
+if (isLarge) run(options.python, ['bench/make-scan-files.py', join(work, 'large'), options['large-gb']])
 
-const attacks = filesBelow(join(work, 'attacks'))
+const attacks = everyNth(filesBelow(join(work, 'attacks')).sort(), Number(options.attacks))
 const mechanisms = everyNth(filesBelow(join(work, 'mechanisms')).sort(), Number(options.mechanisms))
 const honest = everyNth(
   filesBelow(options.honest)
@@ -102,12 +107,13 @@ const large = (name) => join(work, 'large', name)
 const megabytes = (path) => statSync(path).size / 1e6
 
 const rows = []
-for (const name of ['ModelGate', ...OTHERS]) {
+for (const name of options.only ?? ['ModelGate', ...OTHERS]) {
   note(name)
   const composed = scanWith(name, attacks)
   const listed = scanWith(name, mechanisms)
   const alarms = scanWith(name, honest)
   const speeds = ['arrays.joblib', 'arrays.pkl', 'opcodes.pkl'].map((file) => {
+    if (!isLarge) return '-'
     // Twice in one process: the second is without the start of compilers and caches.
     const { results } = scanWith(name, [large(file), large(file)], 300)
     const result = results.get(large(file))
@@ -115,6 +121,7 @@ for (const name of ['ModelGate', ...OTHERS]) {
     return `${Math.round(megabytes(large(file)) / result.seconds)}${result.verdict === 'error' ? ' (error)' : ''}`
   })
   const peaks = ['large.joblib', 'large.npy'].map((file) => {
+    if (!isLarge) return '-'
     const { peak, results } = scanWith(name, [large(file)], 300)
     const verdict = results.get(large(file))?.verdict ?? 'killed'
     return `${Number.isNaN(peak) ? '?' : Math.round(peak)}${verdict === 'silent' || verdict === 'detected' ? '' : ` (${verdict})`}`

@@ -46,6 +46,12 @@ describe('honest models', () => {
   })
 })
 
+it('a Timedelta as pandas before 1.3 wrote it is no alarm', async () => {
+  const [module, name] = ['pandas._libs.tslibs.timedeltas', 'Timedelta']
+  const file = await scan(assemble(proto(4), text(module), text(name), stackGlobal, tuple(int(3)), reduce, stop))
+  expect(file.risk).toBe('low')
+})
+
 describe('results of statsmodels', () => {
   const made = (module: string, name: string): Part => [text(module), text(name), stackGlobal, tuple(int(3)), reduce]
 

@@ -78,7 +78,7 @@ const CALLS: Names = {
   'pandas._libs.sparse': 'BlockIndex IntIndex',
   'pandas._libs.tslibs.nattype': '_nat_unpickle __nat_unpickle',
   'pandas._libs.tslibs.period': 'Period',
-  'pandas._libs.tslibs.timedeltas': '_timedelta_unpickle',
+  'pandas._libs.tslibs.timedeltas': 'Timedelta _timedelta_unpickle',
   'pandas._libs.tslibs.timestamps': '_unpickle_timestamp Timestamp',
   'pandas.core.arrays.arrow.dtype': 'ArrowDtype',
   'pandas.core.arrays.boolean': 'BooleanDtype',
