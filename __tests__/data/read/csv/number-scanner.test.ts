@@ -3,10 +3,20 @@ import fc from 'fast-check'
 import { NumberScanner } from '../../../../src/data/read/csv/number-scanner.js'
 
 const dot = new NumberScanner('.')
+/** Both ways of reading, the one for numbers in the middle of many bytes too: they have to agree. */
 const scan = (text: string): number => {
   const bytes = Buffer.from(`${text};`)
   const value = dot.scan(bytes, 0, bytes.length)
-  return dot.end === text.length ? value : NaN
+  const found = dot.end === text.length ? value : NaN
+  const integer = dot.integer
+  for (const padding of ['', '9'.repeat(60), 'e7,'.repeat(20)]) {
+    const long = Buffer.from(`${text};${padding}`)
+    const out = new Float64Array(2)
+    const end = dot.scanInto(long, 0, long.length, out, 1)
+    expect(end === text.length ? out[1] : NaN).toBe(found)
+    if (!Number.isNaN(found)) expect(dot.integer).toBe(integer)
+  }
+  return found
 }
 
 describe('reading a number from bytes', () => {
@@ -44,6 +54,19 @@ describe('reading a number from bytes', () => {
         expect(scan(`${value}.0000001`)).toBe(Number(`${value}.0000001`))
       }
     }
+  })
+
+  it('rounds texts that tables hold as Number() does: few digits before the mark, up to 25 behind it', () => {
+    const digits = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength, maxLength }).map((list) => list.join(''))
+    fc.assert(
+      fc.property(digits(1, 9), digits(0, 25), fc.constantFrom('', '-', '+'), (whole, fraction, sign) => {
+        for (const text of [`${sign}${whole}`, `${sign}${whole}.${fraction}`, `${sign}0.000${fraction}`]) {
+          expect(scan(text)).toBe(Number(text))
+        }
+      }),
+      { numRuns: 2_000 },
+    )
   })
 
   it('stops where the number stops and tells integers from others', () => {

@@ -15,6 +15,8 @@ const UPPER_E = 69
 const LOWER_E_DIGIT = LOWER_E - ZERO
 const E_DIGIT = UPPER_E - ZERO
 
+const MOST_WHOLE = 10_000_000
+
 /** Heads under this have at most 15 digits together with so many digits of a tail: one division of exact doubles. */
 const SHORT = Float64Array.from({ length: 16 }, (_, tailDigits) => Number(`1e${15 - tailDigits}`))
 
@@ -39,26 +41,28 @@ export class NumberScanner {
 
   /**
    * The number that starts at `start` into `out[row]`; returns where it ended, `start` when there is none. Most numbers of
-   * tables (at most 7 digits before the mark, 22 behind it, no exponent) take a short way here, the others go to `scan`.
+   * tables (integers of at most 9 digits, at most 7 digits before the mark and 22 behind it, no exponent) take a short way here, the others go to `scan`.
    */
   scanInto(bytes: Uint8Array, start: number, limit: number, out: Float64Array, row: number): number {
-    // Far from the end no look at the limit is needed: at most 1 + 7 + 1 + 22 bytes are a number here, and one more.
+    // Far from the end no look at the limit is needed: at most 1 + 9 + 1 + 22 bytes are a number here, and one more.
     if (start + 40 > limit) return this.#scanSlowly(bytes, start, limit, out, row)
     let at = start
     const negative = bytes[at] === MINUS
     if (negative) at++
     let whole = bytes[at]! - ZERO
     if (whole < 0 || whole > 9) return this.#scanSlowly(bytes, start, limit, out, row)
-    const most = at + 8
+    const most = at + 9
     let digit = bytes[++at]! - ZERO
     for (; digit >= 0 && digit <= 9 && at < most; digit = bytes[++at]! - ZERO) whole = Math.imul(whole, 10) + digit
     if (digit + ZERO !== this.#decimal) {
-      if (at === most || digit === E_DIGIT || digit === LOWER_E_DIGIT)
+      if ((digit >= 0 && digit <= 9) || digit === E_DIGIT || digit === LOWER_E_DIGIT)
         return this.#scanSlowly(bytes, start, limit, out, row)
       this.integer = true
       out[row] = negative ? -whole : whole
       return at
     }
+    // With eight digits more, larger ones are no exact doubles.
+    if (whole >= MOST_WHOLE) return this.#scanSlowly(bytes, start, limit, out, row)
     this.integer = false
     const first = ++at
     let head = whole

@@ -7,18 +7,14 @@ import { type ColumnBuffer, FIRST_ROWS } from './column-buffer.js'
 import type { Dialect } from './dialect.js'
 import { NumberScanner } from './number-scanner.js'
 import { HASH_PRIME, HASH_START } from './text-dictionary.js'
+import { truthOf } from './truth.js'
+import { undoubled } from './undoubled.js'
 
 const LF = 10
 const CR = 13
 const SPACE = 32
 const TAB = 9
 const QUOTE = 34
-const UPPER_F = 70
-const LOWER_F = 102
-
-/** True, TRUE and true; the last four bytes of False and false, and of FALSE. */
-const TRUE = ['True', 'TRUE', 'true'].map((text) => Buffer.from(text).readInt32BE())
-const FALSE = ['alse', 'ALSE'].map((text) => Buffer.from(text).readInt32BE())
 
 /** A record longer than this is an unclosed quote in all likelihood. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024
@@ -296,26 +292,4 @@ export class CsvParser {
       remedy: 'Correct the line; a cell that holds the delimiter, a quote or a line end has to be quoted.',
     })
   }
-}
-
-/** What BOOLEAN_TEXTS says of a text, without making it one; -1 when it is not among them. */
-function truthOf(bytes: Buffer, start: number, end: number): 0 | 1 | -1 {
-  const length = end - start
-  if (length !== 4 && length !== 5) return -1
-  const word = bytes.readInt32BE(end - 4)
-  if (length === 4) return word === TRUE[0] || word === TRUE[1] || word === TRUE[2] ? 1 : -1
-  const first = bytes[start]!
-  if (first === UPPER_F) return word === FALSE[0] || word === FALSE[1] ? 0 : -1
-  return first === LOWER_F && word === FALSE[0] ? 0 : -1
-}
-
-function undoubled(bytes: Buffer, start: number, end: number, doubled: number): Buffer {
-  const out = Buffer.alloc(end - start - doubled)
-  let to = 0
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!
-    out[to++] = byte
-    if (byte === QUOTE) at++
-  }
-  return out
 }
