@@ -46,9 +46,9 @@ describe('the tutorial', () => {
     expect(said[4]).toContain('ready for deployment')
     expect(said[5]).toContain('deployed to staging')
     expect(said[6]).toContain('FAIL')
-    const live = (text: string): string => /^staging: (.*)$/m.exec(text)![1]!
-    expect(live(said[7]!).split(' ')[1]).toBe(live(said[5]!).split(' ')[1])
+    const live = (text: string): string => /^staging: \S+ ([0-9a-f]{12}) \(/m.exec(text)![1]!
+    expect(live(said[7]!)).toBe(live(said[5]!))
     expect(said[8]).toContain('deployed to staging')
-    expect(live(said[9]!).split(' ')[1]).toBe(live(said[5]!).split(' ')[1])
+    expect(live(said[9]!)).toBe(live(said[5]!))
   }, 60_000)
 })
