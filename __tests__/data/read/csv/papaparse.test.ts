@@ -53,6 +53,45 @@ describe('delimited text against papaparse', () => {
     )
   })
 
+  it('holds the same numbers and truth values, in columns of their own kind', async () => {
+    const gone = fc.constantFrom('', 'NA')
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+      fc.integer().map(String),
+      fc.integer({ min: -99_999, max: 99_999 }).map((cents) => (cents / 100).toFixed(2)),
+    )
+    const truth = fc.constantFrom('True', 'False', 'TRUE', 'FALSE', 'true', 'false')
+    const rows = fc.array(fc.tuple(fc.oneof(number, gone), fc.oneof(truth, gone), fc.constantFrom('a', 'b c', 'NA')), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    const wanted = [(text: string) => Number(text), (text: string) => text.toLowerCase() === 'true', String]
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        async (random, delimiter, newline, quotes) => {
+          // The first row settles the kinds: a column without any value is one of numbers.
+          const data = [['1.5', 'true', 'a'], ...random]
+          const text = Papa.unparse({ fields: ['number', 'truth', 'text'], data }, { delimiter, newline, quotes })
+          const path = join(folder, 'kinds.csv')
+          writeFileSync(path, text)
+          const cells = Papa.parse<string[]>(text, { delimiter, newline }).data.slice(1)
+          const chunk = await readTable(path, { delimiter, decimal: '.' })
+          for (const [position, column] of chunk.columns.entries()) {
+            const expected = cells.map((row) =>
+              MISSING_TEXTS.has(row[position]!) ? null : wanted[position]!(row[position]!),
+            )
+            expect(Array.from({ length: chunk.rows }, (_, row) => cellOf(column, row))).toEqual(expected)
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
   it('gives the same rows when the bytes come in pieces of any size', () => {
     const text = 'a,b\n1,"x\ny"\r\n2.5,"q""q"\n\n-3e2,z\r\n,"é"\n'
     const bytes = Buffer.from(text)

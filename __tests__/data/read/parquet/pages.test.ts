@@ -31,8 +31,8 @@ describe('Parquet pages against the rows that hyparquet assembles', () => {
 
   it('reads a chunk a row group', async () => {
     const sizes: number[] = []
-    const { chunks } = await openTable(new URL('pages-1.parquet', FIXTURES).pathname)
-    for await (const { rows } of chunks()) sizes.push(rows)
+    const table = await openTable(new URL('pages-1.parquet', FIXTURES).pathname)
+    for await (const { rows } of table.chunks()) sizes.push(rows)
     expect(sizes).toEqual([800, 700])
   })
 })
