@@ -1,9 +1,8 @@
 import { toJson } from '../core/json.js'
 import { plain } from '../core/text.js'
-import { dataDrift } from '../data/index.js'
 import type { DataDrift } from '../core/result.js'
 import type { Command } from './command.js'
-import { openData } from './data.js'
+import { freshDrift } from './fresh-drift.js'
 import { askForRetraining } from './retraining.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
 
@@ -11,23 +10,23 @@ import { resolveConfig, resolveEnvironment } from './settings.js'
 export const driftCommand: Command = {
   name: 'drift',
   async run(inputs, surroundings, print) {
-    const { signal, workingDirectory } = surroundings
-    const config = await resolveConfig(inputs, workingDirectory)
-    const reference = await openData(inputs.required('reference'), config, surroundings)
-    const current = await openData(inputs.required('current'), config, surroundings)
-    const target = inputs.text('target')
-    const drift = await dataDrift(reference, current, {
-      threshold: config.validation.data_drift_threshold,
-      seed: config.validation.seed,
-      signal,
-      ...(target === undefined ? {} : { target }),
-    })
+    const config = await resolveConfig(inputs, surroundings.workingDirectory)
+    const { drift, drifted, notes } = await freshDrift(inputs, config, surroundings)
     const environment = resolveEnvironment(inputs.text('environment'), config)
-    const findings = { environment, drift, health: null, modelSha256: null, dryRun: inputs.flag('dry-run') }
+    const findings = {
+      ...{ environment, drift, drifted },
+      health: null,
+      modelSha256: null,
+      dryRun: inputs.flag('dry-run'),
+    }
     const retraining = await askForRetraining(findings, config, surroundings)
     const told = retraining.message === null ? '' : `${retraining.message}\n`
-    print(inputs.flag('json') ? toJson({ ...drift, retraining }) : `${driftTable(drift)}${told}`)
-    return drift.drifted === false ? 0 : 1
+    print(
+      inputs.flag('json')
+        ? toJson({ ...drift, retraining })
+        : `${driftTable(drift)}${notes.map((note) => `${note}\n`).join('')}${told}`,
+    )
+    return drifted === false ? 0 : 1
   },
 }
 
@@ -36,7 +35,7 @@ function driftTable(drift: DataDrift): string {
     drift.drifted === null ? `inconclusive: ${drift.reason ?? ''}` : drift.drifted ? 'drifted' : 'no drift'
   const rows = drift.columns.map((column) => {
     const state = column.drifted === null ? (column.reason ?? 'not judged') : column.drifted ? 'drifted' : 'stable'
-    return `  ${plain(column.name, 40).padEnd(32)}${column.type.padEnd(13)}${number(column.score)}${number(column.noise_floor)}${plain(state, 120)}`
+    return `  ${nameOf(column).padEnd(32)}${column.type.padEnd(13)}${number(column.score)}${number(column.noise_floor)}${plain(state, 120)}`
   })
   const head = `  ${'column'.padEnd(32)}${'type'.padEnd(13)}${'score'.padEnd(9)}${'floor'.padEnd(9)}verdict`
   return [
@@ -45,6 +44,12 @@ function driftTable(drift: DataDrift): string {
     ...rows,
     '',
   ].join('\n')
+}
+
+function nameOf({ name, role }: DataDrift['columns'][number]): string {
+  return role === 'target' || role === 'prediction'
+    ? `${plain(name, 27)} (${role === 'target' ? 'label' : 'model'})`
+    : plain(name, 40)
 }
 
 function number(value: number | null): string {

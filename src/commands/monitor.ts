@@ -1,12 +1,12 @@
 import { toJson } from '../core/json.js'
 import type { DataDrift, DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
-import { dataDrift } from '../data/index.js'
+import { driftedFeatures } from '../data/index.js'
 import { recoverEnvironment, rollbackEnvironment, verifyEnvironment, type Verification } from '../deploy/index.js'
 import type { Config } from '../config/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import type { Command, Surroundings } from './command.js'
-import { openData } from './data.js'
+import { freshDrift, type FreshDrift } from './fresh-drift.js'
 import { plainProbe } from './recover.js'
 import { askForRetraining, type Retraining } from './retraining.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
@@ -21,7 +21,8 @@ export const monitorCommand: Command = {
   async run(inputs, surroundings, print) {
     const config = await resolveConfig(inputs, surroundings.workingDirectory)
     const environment = resolveEnvironment(inputs.text('environment'), config)
-    const drift = await freshDrift(inputs, config, surroundings)
+    const fresh = await driftOf(inputs, config, surroundings)
+    const drift = fresh?.drift ?? null
     const target = await openTarget(config, surroundings)
     try {
       const request = operationRequest(
@@ -42,16 +43,17 @@ export const monitorCommand: Command = {
         health_check: verification.health_check,
         rollback,
         drift,
+        notes: fresh?.notes ?? [],
         retraining: await askForRetraining(
           {
-            ...{ environment, drift, dryRun, health: verification.status },
+            ...{ environment, drift, drifted: fresh?.drifted ?? null, dryRun, health: verification.status },
             modelSha256: verification.manifest?.sha256 ?? null,
           },
           config,
           surroundings,
         ),
       }
-      const well = verification.status === 'healthy' && drift?.drifted !== true
+      const well = verification.status === 'healthy' && fresh?.drifted !== true
       if (inputs.flag('open-issue') && !dryRun)
         await tellPeople(well, summary(verification, report), report, surroundings)
       print(inputs.flag('json') ? toJson(report) : summary(verification, report))
@@ -80,32 +82,29 @@ async function tellPeople(
   if (address !== null) log.info(`${well ? 'closed' : 'told people in'} ${address}`)
 }
 
-async function freshDrift(inputs: RawInputs, config: Config, surroundings: Surroundings): Promise<DataDrift | null> {
+async function driftOf(inputs: RawInputs, config: Config, surroundings: Surroundings): Promise<FreshDrift | null> {
   const [reference, current] = [inputs.text('reference'), inputs.text('current')]
-  if (reference === undefined && current === undefined) return null
-  return dataDrift(
-    await openData(inputs.required('reference'), config, surroundings),
-    await openData(inputs.required('current'), config, surroundings),
-    { threshold: config.validation.data_drift_threshold, seed: config.validation.seed, signal: surroundings.signal },
-  )
+  return reference === undefined && current === undefined ? null : freshDrift(inputs, config, surroundings)
 }
 
 interface Report {
   readonly environment: string
   readonly rollback: DeploymentResult | null
   readonly drift: DataDrift | null
+  /** On labels and predictions. */
+  readonly notes: readonly string[]
   readonly retraining: Retraining
 }
 
 function summary(
   { status, manifest, health_check }: Verification,
-  { environment, rollback, drift, retraining }: Report,
+  { environment, rollback, drift, notes, retraining }: Report,
 ): string {
   const live =
     manifest === null
       ? 'nothing is deployed'
       : `${plain(manifest.file)} ${manifest.sha256.slice(0, 12)} (${manifest.id})`
-  const drifted = drift?.columns.filter((column) => column.drifted === true).map((column) => plain(column.name)) ?? []
+  const drifted = drift === null ? [] : driftedFeatures(drift).map((name) => plain(name))
   return [
     `${environment}: ${status}, ${live}`,
     ...(health_check?.checks ?? []).map((check) => `  ${check.status} ${check.id}: ${plain(check.message)}`),
@@ -115,6 +114,7 @@ function summary(
       : [
           `  drift: ${drift.drifted === true ? `in ${drifted.join(', ')}` : drift.drifted === false ? 'none' : (drift.reason ?? 'cannot be told')}`,
         ]),
+    ...notes.map((note) => `  drift: ${note}`),
     ...(retraining.message === null ? [] : [`  retraining: ${retraining.message}`]),
     '',
   ].join('\n')

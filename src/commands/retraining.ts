@@ -3,6 +3,7 @@ import { messageOf } from '../core/errors.js'
 import type { RetrainingRequest } from '../core/ports.js'
 import type { DataDrift } from '../core/result.js'
 import { plain } from '../core/text.js'
+import { driftedFeatures, verdictOn } from '../data/index.js'
 import type { Surroundings } from './command.js'
 
 /** Names and sentences that a payload carries: a workflow run shows them, a table of ten thousand columns is no news. */
@@ -23,6 +24,8 @@ export interface Retraining {
 export interface Findings {
   readonly environment: string
   readonly drift: DataDrift | null
+  /** With labels and predictions, where the configuration counts them. */
+  readonly drifted: boolean | null
   /** Status of the live model; null when it was not looked at. */
   readonly health: string | null
   readonly modelSha256: string | null
@@ -51,25 +54,27 @@ export async function askForRetraining(
   return retraining
 }
 
-function reasonsOf({ drift, health }: Findings, { retraining }: Config): string[] {
-  const drifted = drift?.drifted === true
-  const names = driftedFeatures(drift)
+function reasonsOf({ drift, drifted, health }: Findings, { retraining }: Config): string[] {
   return [
-    ...(drifted && retraining.triggers.includes('drift')
-      ? [
-          `drift score ${(drift.score ?? 0).toFixed(3)} above ${drift.threshold} in ${names.join(', ')}`.slice(
-            0,
-            MAX_REASON,
-          ),
-        ]
+    ...(drift !== null && drifted === true && retraining.triggers.includes('drift')
+      ? [driftReason(drift).slice(0, MAX_REASON)]
       : []),
     ...(health === 'unhealthy' && retraining.triggers.includes('unhealthy') ? ['the live model is unhealthy'] : []),
   ]
 }
 
-function driftedFeatures(drift: DataDrift | null): string[] {
-  const names =
-    drift?.columns.filter((column) => column.drifted === true).map(({ name }) => plain(name, MAX_NAME)) ?? []
+function driftReason(drift: DataDrift): string {
+  if (drift.drifted === true) {
+    const names = featuresThatDrifted(drift)
+    const where = names.length === 0 ? '' : ` in ${names.join(', ')}`
+    return `drift score ${(drift.score ?? 0).toFixed(3)} above ${drift.threshold}${where}`
+  }
+  const others = [verdictOn('target', drift), verdictOn('prediction', drift)]
+  return others.flatMap((found) => (found?.drifted === true ? [found.message] : [])).join('; ')
+}
+
+function featuresThatDrifted(drift: DataDrift | null): string[] {
+  const names = drift === null ? [] : driftedFeatures(drift).map((name) => plain(name, MAX_NAME))
   const rest = names.length - MAX_FEATURES
   return rest > 0 ? [...names.slice(0, MAX_FEATURES), `and ${rest} more`] : names
 }
@@ -80,7 +85,7 @@ function requestOf(
   { source }: Surroundings,
 ): RetrainingRequest {
   return {
-    ...{ environment, reasons, drifted_features: driftedFeatures(drift), drift_score: drift?.score ?? null },
+    ...{ environment, reasons, drifted_features: featuresThatDrifted(drift), drift_score: drift?.score ?? null },
     ...{ model_sha256: modelSha256, run_url: source.runUrl },
   }
 }
@@ -127,11 +132,11 @@ async function ask(
   }
 }
 
-function outputsOf({ drift, health }: Findings, retraining: Retraining): Readonly<Record<string, string>> {
+function outputsOf({ drift, drifted, health }: Findings, retraining: Retraining): Readonly<Record<string, string>> {
   return {
-    drifted: drift === null ? '' : drift.drifted === null ? 'unknown' : String(drift.drifted),
+    drifted: drift === null ? '' : drifted === null ? 'unknown' : String(drifted),
     'drift-score': drift?.score === null || drift === null ? '' : String(drift.score),
-    'drifted-features': JSON.stringify(driftedFeatures(drift)),
+    'drifted-features': JSON.stringify(featuresThatDrifted(drift)),
     health: health ?? '',
     'retraining-needed': String(retraining.needed),
     'retraining-reasons': JSON.stringify(retraining.reasons),

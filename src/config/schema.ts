@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { behaviour } from './behaviour.js'
+import { drift } from './drift.js'
 import { retraining } from './retraining.js'
 
 /**
@@ -133,7 +134,10 @@ const validation = z.strictObject({
     .number()
     .default(0.75)
     .describe('Smallest value of the primary metric (largest, for metrics where lower is better).'),
-  data_drift_threshold: share('Largest drift score: Jensen-Shannon distance, base 2.', 0.15),
+  data_drift_threshold: share(
+    'Largest drift score; of a test of drift.test, by default Jensen-Shannon distance, base 2.',
+    0.15,
+  ),
   feature_importance_stability: share(
     'Smallest Spearman correlation of feature importances with the deployed model.',
     0.8,
@@ -484,6 +488,7 @@ export const CONFIG_SECTIONS = {
   pipeline,
   testing,
   validation,
+  drift,
   security,
   deployment,
   integrations,
@@ -497,6 +502,7 @@ const cicd = z.strictObject({
   pipeline: pipeline.prefault({}).describe('Order, limits and parallelism.'),
   testing: testing.prefault({}).describe('Thresholds of the test stage.'),
   validation: validation.prefault({}).describe('Thresholds of the validate stage.'),
+  drift: drift.prefault({}).describe('How drift is measured and judged.'),
   security: security.prefault({}).describe('What is scanned and what passes.'),
   deployment: deployment.prefault({}).describe('Where and how models are deployed.'),
   integrations: integrations.prefault({}).describe('Hosts and notifications.'),

@@ -162,6 +162,10 @@ export interface DriftColumn {
   readonly noise_floor: number | null
   readonly p_value: number | null
   readonly psi: number | null
+  /** The column's own threshold; absent where the column was not compared. */
+  readonly threshold?: number
+  /** Its share of the data set's score, of 1; absent unless features are weighted. */
+  readonly weight?: number
   /** null: too few rows to tell, or left out; `reason` says which. */
   readonly drifted: boolean | null
   readonly reason: string | null
@@ -175,8 +179,12 @@ export interface DriftColumn {
 export interface DataDrift {
   readonly status: 'evaluated' | 'not_evaluated' | 'inconclusive'
   readonly reason: string | null
+  /** Of the features only; labels and predictions have scores of their own. */
   readonly score: number | null
+  /** With columns that have thresholds of their own and the largest score, that of the column with the score. */
   readonly threshold: number
+  /** How the features' scores became one; absent when nothing was compared. */
+  readonly aggregate?: 'max' | 'mean' | 'weighted' | 'share'
   readonly drifted: boolean | null
   readonly reference_rows: number
   readonly current_rows: number

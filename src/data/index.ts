@@ -11,7 +11,9 @@ export {
   type TensorSchema,
 } from './table-source.js'
 export { dataDrift } from './drift/data-drift.js'
-export { type DriftOptions } from './drift/options.js'
+export { driftOptions, type DriftOptions, type DriftPolicy, type DriftWeights } from './drift/options.js'
+export { predictionDrift } from './drift/prediction-drift.js'
+export { driftedFeatures, verdictOn } from './drift/role-verdict.js'
 export { DRIFT_TESTS, type DriftTestName } from './drift/tests/index.js'
 export { dataQuality, type QualityOptions } from './quality/data-quality.js'
 export { isSqlRule, type SqlCheck } from './sql/check.js'

@@ -25,14 +25,14 @@ async function run(context: StageContext): Promise<ValidationResult> {
     const performance = await performancePart(context, labelled, baseline)
     const behaviour = await behaviourChecks(context)
     const { quality, checks: qualityChecks } = await qualityCheck(context)
-    const drift = await driftCheck(context)
     const importance = await importanceCheck(context, labelled.rows, performance.candidate, baseline)
+    const drift = await driftCheck(context, importance.importance)
     const checks = [
       ...performance.checks,
       ...(baseline === null ? [] : [baseline.check]),
       ...behaviour.checks,
       ...qualityChecks,
-      drift.check,
+      ...drift.checks,
       importance.check,
     ]
     return {

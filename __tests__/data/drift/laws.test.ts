@@ -79,7 +79,14 @@ describe.each(DRIFT_TESTS.map(({ name }) => name))('drift by %s', (test) => {
         const [reference, whole, merged] = [profile(before), profile(now), profile(now.slice(0, at))]
         merged.merge(profile(now.slice(at)))
         for (const name of ['x', 'c']) {
-          const question = { name, role: 'feature', test, threshold: 0.15, seed: 3, together: 2 } as const
+          const question = {
+            name,
+            role: 'feature',
+            tests: { numeric: test, categorical: 'auto' },
+            threshold: 0.15,
+            seed: 3,
+            together: 2,
+          } as const
           expect(columnDrift(question, reference, merged)).toEqual(columnDrift(question, reference, whole))
         }
       }),

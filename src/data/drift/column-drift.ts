@@ -2,20 +2,22 @@ import type { DriftColumn } from '../../core/result.js'
 import { type ColumnProfile, type NumberProfile, type TableProfile } from '../statistics/profile.js'
 import { type Bins, categoryBins, numberBins } from './bins.js'
 import { columnTypeOf, type DriftColumnType } from './column-type.js'
-import { binNoise, familyLevel, NOISE_LEVEL, rowsNeeded, valueNoise } from './noise-floor.js'
+import { binNoise, familyLevel, rowsNeeded, valueNoise } from './noise-floor.js'
 import { chiSquarePValue } from './tests/chi-square.js'
 import type { DriftTest } from './tests/drift-test.js'
-import { type DriftTestName, driftTestFor } from './tests/index.js'
+import { type ChosenTests, driftTestFor } from './tests/index.js'
 import { kolmogorovSmirnovPValue } from './tests/kolmogorov-smirnov.js'
 import { populationStability } from './tests/population-stability.js'
 
 export interface ColumnQuestion {
   readonly name: string
   readonly role: DriftColumn['role']
-  readonly test: DriftTestName
+  readonly tests: ChosenTests
+  /** Known beforehand, for columns that are no data of anybody: predictions are never ids. */
+  readonly type?: 'numeric' | 'categorical'
   readonly threshold: number
   readonly seed: number
-  /** Features that are judged together: by chance, the score of none is above its floor in 95 of 100 tables. */
+  /** Columns of the same role that are judged together: by chance, the score of none is above its floor in 95 of 100 tables. */
   readonly together: number
 }
 
@@ -34,7 +36,8 @@ export function columnDrift(question: ColumnQuestion, reference: TableProfile, c
   if (isEmpty(now, current.rows) && isEmpty(before, reference.rows)) {
     return leftOut(question, 'categorical', 'no values in either table')
   }
-  const { type, reason } = columnTypeOf(before, reference.rows)
+  const { type, reason } =
+    question.type === undefined ? columnTypeOf(before, reference.rows) : { type: question.type, reason: null }
   if (reason !== null) return leftOut({ ...question, role: 'ignored' }, type, reason)
   if (before.kind !== now.kind) return kindChanged(question, before, now, reference, current)
   const bins =
@@ -72,11 +75,10 @@ function compared(
   const numeric = type === 'numeric' && before.kind === 'number' && now.kind === 'number'
   const values = numeric ? ([before.values.distribution(), now.values.distribution()] as const) : null
   const hasValues = values !== null && values[0].total > 0 && values[1].total > 0
-  const test = driftTestFor(question.test, hasValues ? 'numeric' : 'categorical')
+  const test = driftTestFor(question.tests, hasValues ? 'numeric' : 'categorical')
   const sizes: readonly [number, number] =
     test.input === 'bins' ? [sum(bins.reference), sum(bins.current)] : [values![0].total, values![1].total]
-  const level = question.role === 'feature' ? familyLevel(question.together) : NOISE_LEVEL
-  const noise = { seed: question.seed ^ nameSeed(question.name), level }
+  const noise = { seed: question.seed ^ nameSeed(question.name), level: familyLevel(question.together) }
   const floorAt = (rows: readonly [number, number]): number =>
     test.input === 'bins'
       ? binNoise(test, bins.weightsAt(rows), bins.unseen, rows, noise)
@@ -92,6 +94,7 @@ function compared(
     noise_floor: floor,
     p_value: hasValues ? kolmogorovSmirnovPValue(...values) : chiSquarePValue(bins.reference, bins.current),
     psi: populationStability.score(bins.reference, bins.current),
+    threshold: question.threshold,
     ...verdict({ test, score, floor, threshold: question.threshold, sizes, floorAt }),
     histogram: { bins: bins.labels, reference: [...bins.reference], current: [...bins.current] },
   }

@@ -1,16 +1,20 @@
+import { ModelGateError } from '../../core/errors.js'
+import { didYouMean } from '../../core/nearest.js'
 import type { DataDrift, DriftColumn } from '../../core/result.js'
 import { breathe } from '../../core/stopping.js'
+import { plain } from '../../core/text.js'
 import type { TableChunk } from '../../core/table.js'
 import { profileOf, type TableProfile } from '../statistics/profile.js'
 import type { TableSource } from '../table-source.js'
+import { combined, isMissing, weighted } from './aggregate.js'
 import { columnDrift } from './column-drift.js'
 import { DEFAULT_DRIFT_THRESHOLD, type DriftOptions } from './options.js'
 
 /**
- * How far the current data moved from the reference data, column by column and as one score.
- * Scores lie in [0,1] for the default test; definitions are in drift/tests, the noise floor in drift/noise-floor.ts.
- * The data set drifted when its score is above the threshold and a column's drift (for `max`, `share`) or the mean noise
- * floor (for means) backs it; it is inconclusive when some feature could not be decided and none drifted.
+ * How far the current data moved from the reference data, column by column and as one score of the features.
+ * Scores lie in [0,1] for the default test; definitions are in drift/tests, the noise floor in drift/noise-floor.ts, the
+ * one score in drift/aggregate.ts.
+ * @throws ModelGateError 'config' when the options name a column that neither table has
  */
 export async function dataDrift(
   reference: TableSource | TableChunk,
@@ -19,32 +23,62 @@ export async function dataDrift(
 ): Promise<DataDrift> {
   const [before, now] = [await profileOf(reference), await profileOf(current)]
   const threshold = options.threshold ?? DEFAULT_DRIFT_THRESHOLD
-  const [test, seed] = [options.test ?? 'jensen_shannon', options.seed ?? 0]
-  const columns: DriftColumn[] = []
-  const roles = rolesOf(before, now, options)
   const aggregate = options.aggregate ?? 'max'
-  // A mean is judged once; of the largest score, each column is one more chance to be wrong.
-  const together =
-    aggregate === 'max' || aggregate === 'share' ? roles.filter(({ role }) => role === 'feature').length : 1
+  const roles = rolesOf(before, now, options)
+  requireKnown(roles, options)
+  const columns: DriftColumn[] = []
   for (const { name, role, reason } of roles) {
     await breathe(options.signal)
+    // A mean is judged once; of the largest score, each column is one more chance to be wrong.
+    const once = role === 'feature' && (aggregate === 'mean' || aggregate === 'weighted')
+    const together = once ? 1 : roles.filter((other) => other.role === role).length
     columns.push(
       role === 'ignored'
         ? ignored(name, reason)
-        : columnDrift({ name, role, test, threshold, seed, together }, before, now),
+        : columnDrift({ ...questionOf(name, options), role, together }, before, now),
     )
   }
-  const features = columns.filter(({ role }) => role === 'feature')
-  const { score, drifted, reason } = combined(features, threshold, options)
+  const shares = aggregate === 'weighted' ? weighted(columns, options.weights) : { columns, problem: null }
+  const features = shares.columns.filter(({ role }) => role === 'feature')
+  const { drifted, ...found } =
+    shares.problem === null
+      ? combined(features, aggregate, threshold)
+      : { score: null, threshold, drifted: null, reason: shares.problem }
   return {
     status: drifted === null ? (features.length === 0 ? 'not_evaluated' : 'inconclusive') : 'evaluated',
-    reason,
-    score,
-    threshold,
+    ...found,
+    aggregate,
     drifted,
     reference_rows: before.rows,
     current_rows: now.rows,
-    columns,
+    columns: shares.columns,
+  }
+}
+
+/** How one column is compared. */
+export function questionOf(
+  name: string,
+  options: DriftOptions,
+): Pick<Parameters<typeof columnDrift>[0], 'name' | 'tests' | 'threshold' | 'seed'> {
+  const { thresholds = {}, columnThreshold, threshold = DEFAULT_DRIFT_THRESHOLD, seed = 0 } = options
+  const own = Object.hasOwn(thresholds, name) ? thresholds[name] : undefined
+  const tests = { numeric: options.test ?? 'jensen_shannon', categorical: options.categoricalTest ?? 'auto' } as const
+  return { name, tests, threshold: own ?? columnThreshold ?? threshold, seed }
+}
+
+/** A misspelt name would be a column that nobody leaves out or weighs. */
+function requireKnown(roles: readonly Role[], { ignore = [], thresholds = {}, weights }: DriftOptions): void {
+  const known = roles.map(({ name }) => name)
+  const weighing = weights === undefined || isMissing(weights) ? [] : Object.keys(weights)
+  const named = { ignore, thresholds: Object.keys(thresholds), weights: weighing }
+  for (const [key, names] of Object.entries(named)) {
+    const wrong = names.find((name) => !known.includes(name))
+    if (wrong === undefined) continue
+    throw new ModelGateError(
+      'config',
+      `drift.${key} names the column "${plain(wrong, 80)}", which neither table has${didYouMean(wrong, known)}`,
+      { subject: `drift.${key}`, remedy: `The columns: ${plain(known.join(', '), 400)}.` },
+    )
   }
 }
 
@@ -85,46 +119,4 @@ function ignored(name: string, reason: string): DriftColumn {
     reason,
     histogram: null,
   }
-}
-
-interface Combined {
-  readonly score: number | null
-  readonly drifted: boolean | null
-  readonly reason: string | null
-}
-
-function combined(features: readonly DriftColumn[], threshold: number, options: DriftOptions): Combined {
-  const scored = features.filter((column): column is DriftColumn & { score: number } => column.score !== null)
-  if (scored.length === 0) {
-    return { score: null, drifted: null, reason: 'no feature that both tables have can be compared' }
-  }
-  const undecided = features.filter((column) => column.drifted === null)
-  const aggregate = options.aggregate ?? 'max'
-  const [score, backed] = scoreOf(scored, aggregate, options.weights ?? {}, threshold)
-  if (score > threshold && backed) return { score, drifted: true, reason: null }
-  if (undecided.length > 0) {
-    const [first] = undecided
-    const others = undecided.length > 1 ? ` (and ${undecided.length - 1} more)` : ''
-    return { score, drifted: null, reason: `${first!.name}: ${first!.reason ?? 'undecided'}${others}` }
-  }
-  return { score, drifted: false, reason: null }
-}
-
-/** The score over features, and whether it is more than chance. */
-function scoreOf(
-  scored: readonly (DriftColumn & { score: number })[],
-  aggregate: NonNullable<DriftOptions['aggregate']>,
-  weights: Readonly<Record<string, number>>,
-  threshold: number,
-): [number, boolean] {
-  const anyDrifted = scored.some(({ drifted }) => drifted === true)
-  if (aggregate === 'max') return [Math.max(...scored.map(({ score }) => score)), anyDrifted]
-  if (aggregate === 'share')
-    return [scored.filter(({ drifted }) => drifted === true).length / scored.length, anyDrifted]
-  const weightOf = ({ name }: DriftColumn): number => (aggregate === 'mean' ? 1 : (weights[name] ?? 0))
-  const total = scored.reduce((sum, column) => sum + weightOf(column), 0)
-  if (total === 0) return scoreOf(scored, 'mean', weights, threshold)
-  const mean = scored.reduce((sum, column) => sum + column.score * weightOf(column), 0) / total
-  const floor = scored.reduce((sum, column) => sum + (column.noise_floor ?? 0) * weightOf(column), 0) / total
-  return [mean, mean > floor]
 }

@@ -17,15 +17,21 @@ export interface UploadedArtifact {
   readonly url: string
 }
 
-/** All outputs of action.yml as strings; what does not exist is empty. @param runs in the order of the models */
+/**
+ * All outputs of action.yml as strings; what does not exist is empty.
+ * @param runs in the order of the models
+ * @param nothingToDo no run means that there was nothing to judge, not that the run broke
+ */
 export function outputsOf(
   runs: readonly FinishedRun[],
   artifact: UploadedArtifact | null,
   commentId: string | null = null,
+  nothingToDo = false,
 ): Readonly<Record<string, string>> {
   const worst = worstOf(runs)
-  const { stages, verdict, overall_status, pipeline_id, model } = worst?.result ?? blankResult()
-  const drifted = stages.validation?.data_drift.columns.filter((column) => column.drifted === true) ?? []
+  const { stages, verdict, overall_status, pipeline_id, model } = worst?.result ?? blankResult(nothingToDo)
+  const drifted =
+    stages.validation?.data_drift.columns.filter(({ role, drifted }) => role === 'feature' && drifted === true) ?? []
   const performance = stages.validation?.model_performance
   return {
     'overall-status': overall_status,
@@ -54,12 +60,14 @@ function worstOf(runs: readonly FinishedRun[]): FinishedRun | undefined {
   return runs.toSorted((left, right) => rank(left) - rank(right))[0]
 }
 
-/** What the outputs say when the run broke before there was a result. */
-function blankResult(): Pick<FinishedRun['result'], 'stages' | 'verdict' | 'overall_status' | 'pipeline_id' | 'model'> {
+/** What the outputs say when the run broke before there was a result, or when a shard had no model. */
+function blankResult(
+  nothingToDo: boolean,
+): Pick<FinishedRun['result'], 'stages' | 'verdict' | 'overall_status' | 'pipeline_id' | 'model'> {
   return {
     stages: {},
-    verdict: { passed: false, reasons: [], next_step: '' },
-    overall_status: 'error',
+    verdict: { passed: nothingToDo, reasons: [], next_step: '' },
+    overall_status: nothingToDo ? 'ready_for_deployment' : 'error',
     pipeline_id: '',
     model: null,
   }

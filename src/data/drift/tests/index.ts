@@ -16,8 +16,19 @@ export const DRIFT_TESTS = [
 
 export type DriftTestName = (typeof DRIFT_TESTS)[number]['name']
 
-/** The named test, or the default where the named one cannot take such columns. */
-export function driftTestFor(name: DriftTestName, columns: 'numeric' | 'categorical'): DriftTest {
+/** Those that take categories. */
+export type CategoricalTestName = Extract<(typeof DRIFT_TESTS)[number], { readonly columns: 'any' }>['name']
+
+export interface ChosenTests {
+  /** Of number columns. */
+  readonly numeric: DriftTestName
+  /** Of others; `auto` is the one of numbers where it takes categories, else the default. */
+  readonly categorical: CategoricalTestName | 'auto'
+}
+
+/** The test that such columns are compared by. */
+export function driftTestFor(chosen: ChosenTests, columns: 'numeric' | 'categorical'): DriftTest {
+  const name = columns === 'categorical' && chosen.categorical !== 'auto' ? chosen.categorical : chosen.numeric
   const test: DriftTest = DRIFT_TESTS.find((candidate) => candidate.name === name) ?? jensenShannon
   return test.columns === 'any' || test.columns === columns ? test : jensenShannon
 }
