@@ -38,8 +38,8 @@ export const OPTIONS = [
     kind: 'list',
     placeholder: 'PATH',
     description:
-      'Model file (.joblib, .pkl, .h5, .keras, .onnx, or a booster in its own format). run also takes globs and several files, one after the other.',
-    commands: ['run', 'predict', 'inspect', 'convert', 'init'],
+      'Model file (.joblib, .pkl, .h5, .keras, .onnx, or a booster in its own format). run also takes globs and several files, one after the other. drift and monitor: whose features are judged, and whose predictions.',
+    commands: ['run', 'predict', 'inspect', 'convert', 'drift', 'monitor', 'init'],
     input: { default: '', required: true },
   },
   {
@@ -97,7 +97,7 @@ export const OPTIONS = [
     placeholder: 'COLUMN',
     description:
       'Name of the label column, for run also the columns of a one-hot target separated by commas; predict leaves it out.',
-    commands: ['run', 'predict', 'drift', 'quality', 'init'],
+    commands: ['run', 'predict', 'drift', 'quality', 'monitor', 'init'],
     input: { default: '' },
   },
   {
@@ -118,7 +118,7 @@ export const OPTIONS = [
     variable: 'MODELGATE_RUNTIME',
     description:
       'What runs a pickled model that ModelGate cannot run itself: native runs none; auto and python use a sandboxed Python process, if the scan of the file allows it.',
-    commands: ['run', 'predict', 'inspect', 'promote', 'monitor', 'rollback'],
+    commands: ['run', 'predict', 'inspect', 'drift', 'promote', 'monitor', 'rollback'],
     input: { default: 'auto' },
   },
   {
