@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { gatePolicy, renderSummary, resultReader, runModels, type Surroundings } from './commands/index.js'
+import { gatePolicy, renderSummary, resultReader, runModels, SHARD_FILE, type Surroundings } from './commands/index.js'
 import { isModelGateError, messageOf } from './core/errors.js'
 import type { FinishedRun } from './core/ports.js'
 import {
@@ -40,6 +40,7 @@ export async function runAction(): Promise<void> {
   let reporter = githubReporter({
     context,
     artifact: null,
+    sharded: false,
     outputDirectory: context.workspace,
     comment: null,
     checkRun: null,
@@ -49,10 +50,14 @@ export async function runAction(): Promise<void> {
   try {
     const inputs = readActionInputs()
     const access = { token: inputs.token, clock: systemClock, render: renderSummary }
+    const outputDirectory = resolve(context.workspace, inputs.run.required('output-dir'))
+    const shard = inputs.run.text('shard')
+    const files = shard === undefined ? [] : [resolve(outputDirectory, SHARD_FILE)]
     reporter = githubReporter({
       context,
-      artifact: inputs.uploadArtifact ? { name: inputs.artifactName } : null,
-      outputDirectory: resolve(context.workspace, inputs.run.required('output-dir')),
+      artifact: inputs.uploadArtifact ? { name: inputs.artifactName, files } : null,
+      sharded: shard !== undefined,
+      outputDirectory,
       comment: { mode: inputs.comment, ...access },
       checkRun: { mode: inputs.checkRun, ...access },
     })

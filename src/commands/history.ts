@@ -30,6 +30,10 @@ export async function findRun(folder: string, id: string): Promise<PipelineResul
       remedy: ids.length === 0 ? 'No run was recorded there.' : `Newest runs: ${ids.slice(-5).join(', ')}.`,
     })
   }
+  return readRun(folder, id)
+}
+
+async function readRun(folder: string, id: string): Promise<PipelineResult> {
   return JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')) as PipelineResult
 }
 
@@ -45,10 +49,20 @@ export interface RunLine {
 export async function listRuns(folder: string): Promise<readonly RunLine[]> {
   const lines: RunLine[] = []
   for (const id of await idsIn(folder)) {
-    const { pipeline_id, start_time, model_path, environment, overall_status } = await findRun(folder, id)
+    const { pipeline_id, start_time, model_path, environment, overall_status } = await readRun(folder, id)
     lines.push({ pipeline_id, start_time, model_path, environment, overall_status })
   }
   return lines
+}
+
+/** Path of a model -> seconds of its newest run. A run that could not be carried out says nothing of the next one. */
+export async function secondsOfRuns(folder: string): Promise<ReadonlyMap<string, number>> {
+  const seconds = new Map<string, number>()
+  for (const id of await idsIn(folder)) {
+    const { model_path, overall_status, execution_time_seconds } = await readRun(folder, id)
+    if (overall_status !== 'error' && execution_time_seconds > 0) seconds.set(model_path, execution_time_seconds)
+  }
+  return seconds
 }
 
 async function idsIn(folder: string): Promise<string[]> {

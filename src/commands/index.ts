@@ -12,6 +12,7 @@ export { gatePolicy } from './gate-policy.js'
 export { findRun, listRuns, runsFolder, type RunLine } from './history.js'
 export { recoverAfterRun } from './recover.js'
 export { runModels } from './run-models.js'
+export { SHARD_FILE } from './sharding.js'
 
 interface CommandFacts {
   readonly name: CommandName
@@ -31,6 +32,19 @@ export const COMMANDS = [
     needs: 'everything',
     summary: 'test, validate, scan and deploy a model',
     load: async () => (await import('./run.js')).runCommand,
+  },
+  {
+    name: 'plan',
+    needs: 'everything',
+    summary: 'split many models into shards for the matrix of a CI system',
+    load: async () => (await import('./plan.js')).planCommand,
+  },
+  {
+    name: 'merge',
+    needs: 'everything',
+    summary: 'put the shards of a run together: one verdict, one report',
+    operands: 'FOLDER...',
+    load: async () => (await import('./merge.js')).mergeCommand,
   },
   {
     name: 'predict',

@@ -76,7 +76,7 @@ export function modelSource(
 }
 
 /** Reports must not depend on the machine: paths inside the working directory are told relative to it. */
-function displayPath(path: string, workingDirectory: string): string {
+export function displayPath(path: string, workingDirectory: string): string {
   const inside = relative(workingDirectory, within(workingDirectory, path))
   return inside.startsWith('..') ? path : inside.replaceAll('\\', '/')
 }

@@ -9,7 +9,7 @@ import { runPipeline } from '../pipeline/index.js'
 import type { Surroundings } from './command.js'
 import { resolveData } from './data.js'
 import { DEFAULT_OUTPUT_DIRECTORY, recordRun, runsFolder } from './history.js'
-import { modelSource, resolveModelPaths } from './models.js'
+import { modelSource } from './models.js'
 import { notify } from './notifications.js'
 import { engineOption } from './options.js'
 import { newPipelineId } from './pipeline-id.js'
@@ -17,6 +17,7 @@ import { prepareFolder } from './output.js'
 import { pythonAccess } from './python-access.js'
 import { writeReports } from './reports.js'
 import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
+import { forgetShard, modelsOfRun, recordShard } from './sharding-run.js'
 import { sqlRules } from './sql-rules.js'
 import { openTarget, stageTarget, type OpenTarget } from './targets.js'
 
@@ -46,14 +47,14 @@ export async function runModels(
   const settings = restricted(configured, refusal)
   const environment = resolveEnvironment(inputs.text('environment'), settings)
   const stages = resolveStages(inputs.text('stages'), settings)
-  const paths = await resolveModelPaths([...inputs.list('model'), ...inputs.positionals], workingDirectory)
+  const { all, own, share } = await modelsOfRun(inputs, workingDirectory)
   const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
   const data = await resolveData(inputs, settings, { ...surroundings, signal })
   const rules = sqlRules(settings, { ...surroundings, signal })
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
   prepareFolder(outputDirectory, 'output-dir')
-  if (stages.includes('deploy'))
-    requireDeployable(paths, inputs.flag('auto-deploy') || settings.deployment.auto_approval)
+  await forgetShard(outputDirectory)
+  if (stages.includes('deploy')) requireDeployable(all, inputs.flag('auto-deploy') || settings.deployment.auto_approval)
   const python = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(settings), signal)
   const opening = { ...engineOption(inputs), ...python }
   const notes = [...(given.notes ?? []), ...refusalNote(inputs, configured, refusal)]
@@ -61,7 +62,7 @@ export async function runModels(
   const open = (): Promise<OpenTarget> => (target ??= (given.openTarget ?? openTarget)(settings, surroundings))
   const finished: FinishedRun[] = []
   try {
-    for (const [position, path] of paths.entries()) {
+    for (const { path, folder } of own) {
       log.info(`${path} -> ${environment}`)
       const model = modelSource(path, workingDirectory, clock, opening, signal)
       const judged = await runPipeline({
@@ -87,14 +88,19 @@ export async function runModels(
         },
       })
       const result = { ...judged, warnings: [...judged.warnings, ...notes] }
-      const folder = paths.length === 1 ? outputDirectory : join(outputDirectory, `${position + 1}-${basename(path)}`)
       await recordRun(runsFolder(workingDirectory, outputDirectory), result)
-      finished.push({ result, files: await writeReports(result, folder) })
+      finished.push({ result, files: await writeReports(result, join(outputDirectory, folder)) })
       await notify(result, settings, surroundings)
       await closeModel(model)
     }
   } finally {
     await target?.then((opened) => opened.close()).catch(() => undefined) // it did not open: told by the stage
+  }
+  if (share !== null) {
+    if (own.length === 0) log.info(`shard ${share.shard}/${share.plan.shards} has no model: nothing to judge, passed`)
+    const { source } = surroundings
+    const facts = { outputDirectory, inputs, config: settings, environment, stages, source, now: clock.now() }
+    await recordShard(share, finished, facts)
   }
   return finished
 }

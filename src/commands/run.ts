@@ -14,6 +14,7 @@ export const runCommand: Command = {
     const runs = await runModels(inputs, surroundings, { config })
     const results = runs.map(({ result }) => result)
     if (inputs.flag('json')) print(toJson(results.length === 1 ? results[0] : { results }))
+    else if (results.length === 0) print('shard without a model: nothing to judge, passed\n')
     else for (const run of runs) print(terminalReport(run))
     for (const reporter of surroundings.integrations(config.integrations)) {
       for (const problem of await reporter.publish(runs)) surroundings.log.warning(problem)

@@ -45,6 +45,7 @@ function lazyGithubReporter(env: Environment): RunReporter {
       return githubReporter({
         context,
         artifact: null,
+        sharded: false,
         outputDirectory: context.workspace,
         comment: null,
         checkRun: null,

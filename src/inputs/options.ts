@@ -5,6 +5,8 @@
 
 export type CommandName =
   | 'run'
+  | 'plan'
+  | 'merge'
   | 'predict'
   | 'inspect'
   | 'convert'
@@ -38,8 +40,8 @@ export const OPTIONS = [
     kind: 'list',
     placeholder: 'PATH',
     description:
-      'Model file (.joblib, .pkl, .h5, .keras, .onnx, or a booster in its own format). run also takes globs and several files, one after the other. drift and monitor: whose features are judged, and whose predictions.',
-    commands: ['run', 'predict', 'inspect', 'convert', 'drift', 'monitor', 'init'],
+      'Model file (.joblib, .pkl, .h5, .keras, .onnx, or a booster in its own format). run and plan also take globs and several files, one after the other. drift and monitor: whose features are judged, and whose predictions.',
+    commands: ['run', 'plan', 'predict', 'inspect', 'convert', 'drift', 'monitor', 'init'],
     input: { default: '', required: true },
   },
   {
@@ -71,7 +73,19 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Configuration file. Empty: config/main_config.yaml when it exists, else the defaults.',
-    commands: ['run', 'predict', 'inspect', 'scan', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
+    commands: [
+      'run',
+      'plan',
+      'predict',
+      'inspect',
+      'scan',
+      'drift',
+      'quality',
+      'promote',
+      'monitor',
+      'rollback',
+      'status',
+    ],
     input: { default: '' },
   },
   {
@@ -80,7 +94,7 @@ export const OPTIONS = [
     placeholder: 'FILE',
     description:
       'Labelled data on which performance is measured: a file (CSV, Parquet, JSON Lines, Arrow, NumPy), a pattern or a folder of files or images.',
-    commands: ['run', 'init'],
+    commands: ['run', 'plan', 'init'],
     input: { default: '' },
   },
   {
@@ -88,7 +102,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'Data that the model was trained on, for drift and data quality.',
-    commands: ['run', 'init'],
+    commands: ['run', 'plan', 'init'],
     input: { default: '' },
   },
   {
@@ -127,8 +141,45 @@ export const OPTIONS = [
     placeholder: 'DIR',
     description:
       'Folder for result.json, report.html, junit.xml, scan.sarif, summary.md, model-card.md and bom.cdx.json (CycloneDX).',
-    commands: ['run', 'status'],
+    commands: ['run', 'plan', 'merge', 'status'],
     input: { default: 'modelgate-report' },
+  },
+  {
+    name: 'shard',
+    kind: 'text',
+    placeholder: 'I/N',
+    description: 'Judge only the models of one of N shards (2/8: the second of eight), for merge to put together.',
+    commands: ['run'],
+    input: { default: '' },
+  },
+  {
+    name: 'plan',
+    kind: 'text',
+    placeholder: 'FILE',
+    description: 'With shard, in place of model: the models and their shards as plan --output wrote them.',
+    commands: ['run'],
+    input: { default: '' },
+  },
+  {
+    name: 'shards',
+    kind: 'text',
+    placeholder: 'N',
+    description: 'Shards to split the models into; fewer when there are fewer models.',
+    commands: ['plan'],
+  },
+  {
+    name: 'max-seconds-per-shard',
+    kind: 'text',
+    placeholder: 'S',
+    description: 'As few shards as keep each one below S seconds, by what earlier runs took. Needs output.',
+    commands: ['plan'],
+  },
+  {
+    name: 'changed-since',
+    kind: 'text',
+    placeholder: 'REF',
+    description: 'Only models that changed since a commit, branch or tag of git, or all when what judges them changed.',
+    commands: ['plan'],
   },
   {
     name: 'dry-run',
@@ -163,7 +214,7 @@ export const OPTIONS = [
     kind: 'text',
     placeholder: 'FILE',
     description: 'File to write the answer to.',
-    commands: ['predict', 'convert', 'scan'],
+    commands: ['plan', 'predict', 'convert', 'scan'],
   },
   {
     name: 'format',
@@ -172,6 +223,15 @@ export const OPTIONS = [
     choices: ['text', 'json', 'sarif'],
     description: 'Form of the answer.',
     commands: ['scan'],
+  },
+  {
+    name: 'format',
+    kind: 'text',
+    placeholder: 'NAME',
+    choices: ['github', 'gitlab', 'json'],
+    description:
+      'github: the matrix for fromJSON, also as outputs of the step; gitlab: the shards, one a line; json: the whole plan.',
+    commands: ['plan'],
   },
   {
     name: 'from',
@@ -205,7 +265,19 @@ export const OPTIONS = [
     name: 'json',
     kind: 'flag',
     description: 'Print exactly one JSON document on standard output.',
-    commands: ['run', 'predict', 'inspect', 'scan', 'drift', 'quality', 'promote', 'monitor', 'rollback', 'status'],
+    commands: [
+      'run',
+      'merge',
+      'predict',
+      'inspect',
+      'scan',
+      'drift',
+      'quality',
+      'promote',
+      'monitor',
+      'rollback',
+      'status',
+    ],
   },
 ] as const satisfies readonly OptionSpec[]
 

@@ -15,7 +15,14 @@ export interface Histogram {
 export type Cell =
   | string
   /** `emoji` is one of ours, which the escapes for a model's words would break; Markdown shows it in front. */
-  | { readonly text: string; readonly tone?: Tone; readonly mono?: boolean; readonly emoji?: string }
+  | {
+      readonly text: string
+      readonly tone?: Tone
+      readonly mono?: boolean
+      readonly emoji?: string
+      /** A file beside the page, with /, unescaped; only pages link to it. */
+      readonly file?: string
+    }
   /** A number with a bar of `share` (0 to 1) of the column's width. */
   | { readonly text: string; readonly share: number }
   | { readonly histogram: Histogram }

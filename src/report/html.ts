@@ -19,18 +19,9 @@ export function renderHtml(result: PipelineResult): string {
   const { tone } = overallWording(result.overall_status)
   const sections = sectionsOf(result)
   const digest = verdict.digest === null ? '' : `<span>sha256 <code>${html(verdict.digest)}</code></span>`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<title>${verdict.word}: ${html(verdict.model, 200)} - ModelGate</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header class="verdict ${tone}">
+  return page({
+    title: `${verdict.word}: ${html(verdict.model, 200)} - ModelGate`,
+    body: `<header class="verdict ${tone}">
 <p class="kicker">ModelGate report</p>
 <h1><span class="word">${verdict.word}</span> ${html(verdict.status)}</h1>
 <p class="model">${html(verdict.model)}</p>
@@ -42,7 +33,24 @@ ${stageTimeline(result)}
 ${navigation(sections)}
 ${sections.map(htmlSection).join('\n')}
 </main>
-<footer><p>Run ${html(result.pipeline_id)}, started ${html(result.start_time)}. Nothing in the model file was executed to read it.</p></footer>
+<footer><p>Run ${html(result.pipeline_id)}, started ${html(result.start_time)}. Nothing in the model file was executed to read it.</p></footer>`,
+  })
+}
+
+/** The frame of every page. Both parts are HTML already. */
+export function page({ title, body }: { readonly title: string; readonly body: string }): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body}
 </body>
 </html>
 `
@@ -56,7 +64,8 @@ function navigation(sections: readonly Section[]): string {
   return `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>`
 }
 
-function htmlSection(section: Section): string {
+/** A section of any page. */
+export function htmlSection(section: Section): string {
   const { id, title, fact, tone, blocks } = section
   const word = TONE_WORD[tone] === '' ? '' : `<span class="hidden">${TONE_WORD[tone]}: </span>`
   return `<section id="${id}" aria-labelledby="${id}-title">

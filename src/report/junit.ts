@@ -9,32 +9,39 @@ import { showMeasured } from './wording.js'
  * https://github.com/testmoapp/junitxml
  */
 export function renderJunit(result: PipelineResult): string {
+  const checks = allChecks(result).map(({ check }) => check)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="ModelGate" ${shown(countOutcomes(checks))} time="${result.execution_time_seconds}">`,
+    ...junitSuites(result),
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+/** Lines of one suite a stage. @param prefix stands before the stage in the name of the suite, unescaped */
+export function junitSuites(result: PipelineResult, prefix = ''): readonly string[] {
   const checks = allChecks(result)
   const suites = stageViews(result).map(({ title, name, result: stage }) => ({
     name,
     seconds: seconds(stage.duration_ms),
     checks: checks.filter((entry) => entry.stage === title).map((entry) => entry.check),
   }))
-  const total = counts(suites.flatMap((suite) => suite.checks))
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="ModelGate" ${total} time="${result.execution_time_seconds}">`,
-    ...suites.flatMap((suite) => [
-      `  <testsuite name="${suite.name}" ${counts(suite.checks)} time="${suite.seconds}" timestamp="${xml(result.start_time)}">`,
-      '    <properties>',
-      `      <property name="model" value="${xml(result.model_path)}"/>`,
-      `      <property name="sha256" value="${xml(result.model?.sha256 ?? '')}"/>`,
-      `      <property name="environment" value="${xml(result.environment)}"/>`,
-      '    </properties>',
-      ...suite.checks.map((check) => testCase(check, `${suite.name}.${result.model_path}`)),
-      '  </testsuite>',
-    ]),
-    '</testsuites>',
-    '',
-  ].join('\n')
+  return suites.flatMap((suite) => [
+    `  <testsuite name="${xml(`${prefix}${suite.name}`)}" ${shown(countOutcomes(suite.checks))} time="${suite.seconds}" timestamp="${xml(result.start_time)}">`,
+    '    <properties>',
+    `      <property name="model" value="${xml(result.model_path)}"/>`,
+    `      <property name="sha256" value="${xml(result.model?.sha256 ?? '')}"/>`,
+    `      <property name="environment" value="${xml(result.environment)}"/>`,
+    '    </properties>',
+    ...suite.checks.map((check) => testCase(check, `${suite.name}.${result.model_path}`)),
+    '  </testsuite>',
+  ])
 }
 
 type Outcome = 'passed' | 'failure' | 'error' | 'skipped'
+
+export type OutcomeCounts = Readonly<Record<'tests' | 'failures' | 'errors' | 'skipped', number>>
 
 function outcomeOf({ status, severity }: CheckResult): Outcome {
   if (status === 'passed') return 'passed'
@@ -43,9 +50,14 @@ function outcomeOf({ status, severity }: CheckResult): Outcome {
   return status === 'failed' ? 'failure' : 'error'
 }
 
-function counts(checks: readonly CheckResult[]): string {
+export function countOutcomes(checks: readonly CheckResult[]): OutcomeCounts {
   const of = (outcome: Outcome): number => checks.filter((check) => outcomeOf(check) === outcome).length
-  return `tests="${checks.length}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`
+  return { tests: checks.length, failures: of('failure'), errors: of('error'), skipped: of('skipped') }
+}
+
+/** The attributes of a suite, or of all. */
+export function shown({ tests, failures, errors, skipped }: OutcomeCounts): string {
+  return `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`
 }
 
 function testCase(check: CheckResult, className: string): string {
@@ -63,6 +75,6 @@ function seconds(milliseconds: number): string {
 }
 
 /** Escaped for XML 1.0, which unlike HTML forbids U+FFFE and U+FFFF even as references. */
-function xml(text: string): string {
+export function xml(text: string): string {
   return html(text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD'))
 }

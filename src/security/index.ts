@@ -14,6 +14,7 @@ export {
   type DependencyReport,
   type DependencyRequest,
 } from './dependencies/check.js'
+export { isDependencyFile } from './dependencies/files/index.js'
 export { keptAdvisories } from './dependencies/kept-advisories.js'
 export { libraryMismatches } from './dependencies/mismatch.js'
 export { osvServer } from './dependencies/osv.js'

@@ -17,13 +17,14 @@ export type ArtifactOutcome =
  */
 export async function uploadReports(
   runs: readonly FinishedRun[],
+  besides: readonly string[],
   context: GithubContext,
-  name: string | null,
-  root: string,
+  { name, root }: { readonly name: string | null; readonly root: string },
 ): Promise<ArtifactOutcome> {
-  const files = runs.flatMap(({ files: { directory: _folder, ...paths } }) =>
+  const reports = runs.flatMap(({ files: { directory: _folder, ...paths } }) =>
     Object.values(paths).filter((path) => path !== null),
   )
+  const files = [...reports, ...besides]
   const base = artifactName(name ?? defaultName(runs, context))
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setOutput, summary } from '@actions/core'
 import { messageOf } from '../../core/errors.js'
@@ -11,7 +12,10 @@ import { outputsOf, type UploadedArtifact } from './outputs.js'
 
 export interface GithubReporterOptions {
   readonly context: GithubContext
-  readonly artifact: { readonly name: string | null } | null
+  /** `files` are uploaded besides the reports where they exist, also without a run. */
+  readonly artifact: { readonly name: string | null; readonly files: readonly string[] } | null
+  /** A shard may have no model: then no run is no failure. */
+  readonly sharded: boolean
   readonly outputDirectory: string
   /** null: no comment on pull requests. */
   readonly comment: CommentOptions | null
@@ -25,13 +29,15 @@ export function githubReporter({
   outputDirectory,
   comment,
   checkRun,
+  sharded,
 }: GithubReporterOptions): RunReporter {
   return {
     publish: async (runs, failure) => {
       const problems: string[] = []
       let uploaded: UploadedArtifact | null = null
-      if (artifact !== null && runs.length > 0) {
-        const outcome = await uploadReports(runs, context, artifact.name, outputDirectory)
+      const files = artifact?.files.filter((path) => existsSync(path)) ?? []
+      if (artifact !== null && (runs.length > 0 || files.length > 0)) {
+        const outcome = await uploadReports(runs, files, context, { name: artifact.name, root: outputDirectory })
         if (outcome.warning !== null) problems.push(outcome.warning)
         uploaded = outcome.uploaded
       }
@@ -44,7 +50,8 @@ export function githubReporter({
         comment === null ? { id: null, problem: null } : await publishComment(runs, failure ?? null, context, comment)
       if (problem !== null) problems.push(problem)
       if (checkRun !== null) problems.push(...(await publishCheckRuns(runs, context, checkRun)))
-      for (const [name, value] of Object.entries(outputsOf(runs, uploaded, id))) setOutput(name, value)
+      for (const [name, value] of Object.entries(outputsOf(runs, uploaded, id, sharded && failure === undefined)))
+        setOutput(name, value)
       return problems
     },
   }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { ModelGateError } from '../../core/errors.js'
+import { plain } from '../../core/text.js'
 import { demandGit, GitCommand } from './git-command.js'
 import { gitEnvironment } from './git-remote.js'
 
@@ -15,6 +16,12 @@ export interface Checkout {
   isAncestor(ancestor: string, descendant: string): Promise<boolean | null>
   /** True when .gitattributes give a file to Git LFS; a file from elsewhere is judged by its name. */
   usesLfs(file: string): Promise<boolean>
+  /**
+   * Paths from the root, with /, that differ between the working tree and the commit at which it left `reference`; also
+   * files that git does not track yet and those that are gone.
+   * @throws ModelGateError code 'usage' for a reference that is not there, or has no commit in common with HEAD
+   */
+  changedSince(reference: string): Promise<readonly string[]>
 }
 
 /**
@@ -42,6 +49,7 @@ export async function openCheckout(
     commit: head.code === 0 ? head.stdout.toString('utf8').trim() : null,
     isAncestor: (ancestor, descendant) => isAncestorIn(git, ancestor, descendant),
     usesLfs: (file) => usesLfs(git, file),
+    changedSince: (reference) => changedSince(git.in(root.stdout.toString('utf8').trim()), reference),
   }
 }
 
@@ -52,6 +60,28 @@ async function usesLfs(git: GitCommand, file: string): Promise<boolean> {
     if (answer.code === 0) return answer.stdout.toString('utf8').split('\0')[2] === 'lfs'
   }
   return false
+}
+
+/** https://git-scm.com/docs/git-diff: renames count as one path gone and one new. */
+async function changedSince(git: GitCommand, reference: string): Promise<readonly string[]> {
+  const commit = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
+  const id = commit.stdout.toString('utf8').trim()
+  if (commit.code !== 0 || !isCommitId(id)) throw notThere(reference, 'git has no such commit, branch or tag here')
+  const base = await git.run(['merge-base', id, 'HEAD'])
+  if (base.code !== 0) throw notThere(reference, 'it has no commit in common with HEAD here')
+  const start = base.stdout.toString('utf8').trim()
+  const tracked = await git.demand(['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', start, '--'])
+  const others = await git.demand(['ls-files', '--others', '--exclude-standard', '-z'])
+  return [...new Set([tracked, others].flatMap((list) => list.toString('utf8').split('\0')))].filter(
+    (path) => path !== '',
+  )
+}
+
+function notThere(reference: string, why: string): ModelGateError {
+  return new ModelGateError('usage', `changed-since ${plain(reference, 80)}: ${why}`, {
+    subject: 'changed-since',
+    remedy: 'Fetch it first; with actions/checkout: fetch-depth: 0.',
+  })
 }
 
 /** Answers from the commits present; in a shallow repository a "no" can come from the cut and counts as unknown. */

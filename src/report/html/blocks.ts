@@ -65,8 +65,13 @@ function htmlCell(cell: Cell): string {
     return `${html(cell.text)}<span class="meter" aria-hidden="true"><span style="width:${percent}%"></span></span>`
   }
   const whole = cell.text.length <= MAX_UNBROKEN ? ' class="whole"' : ''
-  const text = cell.mono === true ? `<code${whole}>${html(cell.text)}</code>` : html(cell.text)
+  const words = cell.mono === true ? `<code${whole}>${html(cell.text)}</code>` : html(cell.text)
+  const text = cell.file === undefined ? words : `<a href="./${fileAddress(cell.file)}">${words}</a>`
   return cell.tone === undefined ? text : `<span class="tag ${cell.tone}">${text}</span>`
+}
+
+function fileAddress(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/')
 }
 
 /** Each cell is shaded by its share of the row's truth, so that rare classes show their mistakes as well. */
