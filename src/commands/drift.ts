@@ -6,6 +6,9 @@ import { freshDrift } from './fresh-drift.js'
 import { askForRetraining } from './retraining.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
 
+/** Of the longest names that are shown, with a blank. */
+const NAME_WIDTH = 41
+
 /** Did the data move away from the reference? */
 export const driftCommand: Command = {
   name: 'drift',
@@ -35,9 +38,9 @@ function driftTable(drift: DataDrift): string {
     drift.drifted === null ? `inconclusive: ${drift.reason ?? ''}` : drift.drifted ? 'drifted' : 'no drift'
   const rows = drift.columns.map((column) => {
     const state = column.drifted === null ? (column.reason ?? 'not judged') : column.drifted ? 'drifted' : 'stable'
-    return `  ${nameOf(column).padEnd(32)}${column.type.padEnd(13)}${number(column.score)}${number(column.noise_floor)}${plain(state, 120)}`
+    return `  ${nameOf(column).padEnd(NAME_WIDTH)}${column.type.padEnd(13)}${number(column.score)}${number(column.noise_floor)}${plain(state, 120)}`
   })
-  const head = `  ${'column'.padEnd(32)}${'type'.padEnd(13)}${'score'.padEnd(9)}${'floor'.padEnd(9)}verdict`
+  const head = `  ${'column'.padEnd(NAME_WIDTH)}${'type'.padEnd(13)}${'score'.padEnd(9)}${'floor'.padEnd(9)}verdict`
   return [
     `${verdict} (score ${number(drift.score).trim()}, threshold ${drift.threshold}; ${drift.reference_rows} and ${drift.current_rows} rows)`,
     head,
@@ -48,7 +51,7 @@ function driftTable(drift: DataDrift): string {
 
 function nameOf({ name, role }: DataDrift['columns'][number]): string {
   return role === 'target' || role === 'prediction'
-    ? `${plain(name, 27)} (${role === 'target' ? 'label' : 'model'})`
+    ? `${plain(name, 32)} (${role === 'target' ? 'label' : 'model'})`
     : plain(name, 40)
 }
 

@@ -23,6 +23,7 @@ export function driftSection(result: PipelineResult): Section | null {
 function driftBlocks(drift: DataDrift): readonly Block[] {
   const judged = drift.columns.filter((column) => column.score !== null)
   const leftOut = drift.columns.filter((column) => column.score === null)
+  const weighs = judged.some(({ weight }) => weight !== undefined)
   return [
     {
       kind: 'text',
@@ -36,11 +37,12 @@ function driftBlocks(drift: DataDrift): readonly Block[] {
         { title: 'Result' },
         { title: 'Score', numeric: true },
         { title: 'Noise floor', numeric: true },
+        ...(weighs ? [{ title: 'Weight', numeric: true }] : []),
         { title: 'PSI', numeric: true },
         { title: 'p', numeric: true },
         { title: 'Reference and current' },
       ],
-      rows: judged.toSorted((a, b) => b.score! - a.score!).map(driftRow),
+      rows: judged.toSorted((a, b) => b.score! - a.score!).map((column) => driftRow(column, weighs)),
     },
     ...(leftOut.length === 0
       ? []
@@ -53,12 +55,13 @@ function driftBlocks(drift: DataDrift): readonly Block[] {
   ]
 }
 
-function driftRow(column: DriftColumn): readonly Cell[] {
+function driftRow(column: DriftColumn, weighs: boolean): readonly Cell[] {
   return [
     column.role === 'feature' ? column.name : `${column.name} (${column.role})`,
     driftedCell(column),
     { text: showNumber(column.score), share: Math.min(1, column.score!) },
     showNumber(column.noise_floor),
+    ...(weighs ? [showNumber(column.weight ?? null)] : []),
     showNumber(column.psi),
     showNumber(column.p_value),
     column.histogram === null ? '' : { histogram: column.histogram },

@@ -121,7 +121,8 @@ function outcomeOf(drift: DataDrift): Outcome {
       measured,
       threshold,
       message: drift.reason ?? 'too few rows to tell',
-      severity: 'warn',
+      // Too few rows are nobody's fault; a mean without weights is a gate that was asked for and is not there.
+      ...(measured === null && drift.aggregate === 'weighted' ? {} : { severity: 'warn' }),
     }
   }
   const names = driftedFeatures(drift).map((name) => plain(name, 80))
