@@ -76,7 +76,9 @@ describe('a model that is too large for where it goes', () => {
     const inputs = givenInputs('run', { model: path, 'auto-deploy': 'true', stages: 'test,deploy' })
     const [run] = await runModels(inputs, testSurroundings(folder, { remoteUrl: git.remote }))
     expect(run!.result).toMatchObject({ overall_status: 'error', stages: { deployment: { status: 'skipped' } } })
-    expect(JSON.stringify(run!.result.stages.testing)).toContain('has 2254857830 bytes; the largest model file is 2147483648')
+    expect(JSON.stringify(run!.result.stages.testing)).toContain(
+      'has 2254857830 bytes; the largest model file is 2147483648',
+    )
     untouched()
   }, 20_000)
 })

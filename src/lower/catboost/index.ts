@@ -1,9 +1,5 @@
 import type { LoweringEntry } from '../sklearn/lowering.js'
 
-export { describeCatboost } from './facts.js'
-export { lowerCatboost } from './predictors.js'
-export { CATBOOST } from './wrappers.js'
-
 /** CatBoost's estimators. */
 export const CATBOOST_LOWERINGS = [
   {

@@ -1,7 +1,5 @@
 import type { LoweringEntry } from '../sklearn/lowering.js'
 
-export { describeLightgbm } from './facts.js'
-export { lowerLightgbmFile } from './wrappers.js'
 export { readLightgbm, type LightgbmModel } from './booster.js'
 
 /** LightGBM's estimators and its Booster. */

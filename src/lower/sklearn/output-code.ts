@@ -45,8 +45,7 @@ export const outputCodeLowering: Lowering = {
       hasProbabilities: false,
       infer(block, want) {
         const spelled = want.predictions ? words(block) : null
-        const labels =
-          spelled === null ? null : findNearest(spelled, codes, 1, metric).indices
+        const labels = spelled === null ? null : findNearest(spelled, codes, 1, metric).indices
         return { labels, values: null, probabilities: null, scores: null }
       },
       toOnnx(graph, input) {

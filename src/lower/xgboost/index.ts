@@ -1,7 +1,5 @@
 import type { LoweringEntry } from '../sklearn/lowering.js'
 
-export { describeXgboost } from './facts.js'
-export { lowerXgboostFile } from './native.js'
 export { readXgboost, type XgboostModel } from './booster.js'
 
 /** XGBoost's estimators and its Booster. */

@@ -41,7 +41,11 @@ export function scanTorchStream(source: ByteSource, context: ScanContext): Scann
   const evidence = new Evidence(context)
   evidence.persistentIdsExpected = true
   const storages = new Storages()
-  evidence.onPersistentId = (id) => moduleOf(id) ?? storages.add(id)
+  evidence.onPersistentId = (id) => {
+    const module = moduleOf(id)
+    if (module === undefined) storages.add(id)
+    return module
+  }
   const rest = ({ start, end }: { readonly start: number; readonly end: number }): number => {
     resync(bytes, end, evidence, 'a pickle in the bytes of tensors')
     return storages.end(bytes, start, end)
@@ -74,7 +78,7 @@ class Storages {
   defect: string | null = null
 
   /** ('storage', class, key, device, number of elements, view) */
-  add(id: Abstract): undefined {
+  add(id: Abstract): void {
     const [kind, type, key, , elements] = id instanceof Sequence ? id.items : []
     const elementBytes = type instanceof GlobalRef ? elementBytesOf(type) : undefined
     if (
@@ -85,14 +89,13 @@ class Storages {
       !(elements >= 0)
     ) {
       this.#fail('a persistent id that names no storage of torch')
-      return undefined
+      return
     }
     const known = this.#byKey.get(key)
     if (known === undefined) this.#byKey.set(key, { elements, elementBytes })
     else if (known.elements !== elements || known.elementBytes !== elementBytes) {
       this.#fail(`storage ${key} is described in two ways`)
     }
-    return undefined
   }
 
   /** Where the storages end that the pickle from `start` to `at` lists; where the first defect is, if there is one. */

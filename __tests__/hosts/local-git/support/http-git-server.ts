@@ -127,6 +127,9 @@ function answerByGit(
     response.writeHead(status).end(answer.subarray(end + 4))
   }
   child.on('close', () => {
-    void wanted().then((yes) => (yes ? send() : response.destroy()))
+    void wanted().then((yes) => {
+      if (yes) send()
+      else response.destroy()
+    })
   })
 }
