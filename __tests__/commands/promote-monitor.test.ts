@@ -135,6 +135,25 @@ describe('monitor', () => {
     expect(out).toContain('drift: in island')
   })
 
+  it('tells what the model says of fresh data, and fails when its drift counts', async () => {
+    await deploy('penguins')
+    const [head, ...rows] = readFileSync('examples/data/penguins-validation.csv', 'utf8').trim().split('\n')
+    const gentoos = rows.filter((row) => row.startsWith('Gentoo'))
+    writeFileSync(join(folder, 'moved.csv'), [head, ...gentoos, ...gentoos].join('\n'))
+    const config = readFileSync(join(folder, 'c.yaml'), 'utf8').slice(0, -1)
+    const monitor = async (mode: string) => {
+      const drift = `drift: { aggregate: weighted, weights: { sex: 1 }, on_prediction_drift: ${mode} }`
+      writeFileSync(join(folder, 'c.yaml'), `${config}, ${drift}, validation: { data_drift_threshold: 0.25 } }`)
+      const data = ['--reference', 'data/penguins-train.csv', '--current', 'moved.csv', '--target', 'species']
+      return modelgate('monitor', '--environment', 'staging', '--model', 'models-in/penguins.joblib', ...data)
+    }
+    const warned = await monitor('warn')
+    expect(warned.code).toBe(0)
+    expect(warned.out).toContain('drift: warning: the label drifted from the reference: species')
+    expect(warned.out).toContain('drift: warning: the prediction drifted from the reference: prediction')
+    expect((await monitor('fail')).code).toBe(1)
+  })
+
   it('changes nothing on a dry run, and asks for a new model when the live one is unhealthy', async () => {
     await deploy('penguins')
     await deploy('penguins-next')

@@ -99,6 +99,49 @@ describe('drift of predictions', () => {
     expect(asked.every(({ columns }) => columns.length === 1)).toBe(true)
   })
 
+  it('reads tensors from the table itself, some rows of each part of it', async () => {
+    const asked: number[] = []
+    const images = (move: number): TableSource => ({
+      ...{ path: 'images', format: 'images', schema: [{ name: 'label', type: 'integer' }], rows: 5_000 },
+      async *chunks() {
+        for (let part = 0; part < 5; part++) {
+          const data = Float64Array.from({ length: 1_000 }, (_, row) => row + move)
+          const columns = [numberColumn('label', new Float64Array(1_000))]
+          yield await Promise.resolve({ rows: 1_000, columns, tensors: [{ name: 'image', shape: [1], data }] })
+        }
+      },
+    })
+    const model = {
+      ...{ task: 'regression', classes: null, inputs: [{ name: 'image', kind: 'tensor' }] },
+      predict: ({ rows, tensors }: TableChunk): Promise<Prediction> => {
+        asked.push(rows)
+        const values = Float64Array.from(tensors![0]!.data)
+        return Promise.resolve({ rows, outputs: 1, labels: null, values, probabilities: null })
+      },
+    } as unknown as Model
+    const [column] = await predictionDrift(model, images(0), images(200), { test: 'ks' })
+    expect(asked).toEqual(Array(10).fill(400))
+    expect(column).toMatchObject({ drifted: true, score: 0.5 })
+  })
+
+  it('compares the labels alone where there are too many classes, and refuses more outputs than it judges', async () => {
+    const answering = (classes: number, outputs: number): Model =>
+      ({
+        ...{ task: 'classification', classes: Array.from({ length: classes }, (_, at) => at), inputs: [] },
+        predict: ({ rows }: TableChunk) =>
+          Promise.resolve({
+            ...{ rows, outputs, labels: Array.from({ length: rows * outputs }, (_, at) => at % classes), values: null },
+            probabilities: new Float64Array(rows * classes).fill(1 / classes),
+          }),
+      }) as unknown as Model
+    const columns = async (classes: number, outputs: number) =>
+      (await predictionDrift(answering(classes, outputs), table(500, 1), table(500, 2))).map(({ name }) => name)
+    expect(await columns(11, 1)).toEqual(['prediction'])
+    expect(await columns(3, 1)).toEqual([...['prediction', 'probability of 0', 'probability of 1', 'probability of 2']])
+    expect(await columns(2, 2)).toEqual(['prediction 1', 'prediction 2'])
+    await expect(columns(2, 11)).rejects.toMatchObject({ code: 'unsupported' })
+  })
+
   it('ends when it is told to', async () => {
     const stop = new AbortController()
     const asked: TableChunk[] = []

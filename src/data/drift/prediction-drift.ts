@@ -81,12 +81,8 @@ async function* rowsFor(model: Model, source: TableSource): AsyncGenerator<Table
 }
 
 function columnsOf({ rows, outputs, labels, values, probabilities }: Prediction, classes: Model['classes']): Column[] {
-  if (outputs > MAX_OUTPUTS) {
-    throw new ModelGateError(
-      'unsupported',
-      `the model has ${outputs} outputs; drift of at most ${MAX_OUTPUTS} is measured`,
-    )
-  }
+  if (outputs > MAX_OUTPUTS)
+    throw notJudged(`the model has ${outputs} outputs; drift of at most ${MAX_OUTPUTS} is judged`)
   const nameOf = (output: number): string => (outputs === 1 ? 'prediction' : `prediction ${output + 1}`)
   const each = <T>(cells: ArrayLike<T>, output: number): T[] =>
     Array.from({ length: rows }, (_, row) => cells[row * outputs + output]!)
@@ -95,7 +91,7 @@ function columnsOf({ rows, outputs, labels, values, probabilities }: Prediction,
     if (labels !== null) columns.push(stringColumn(nameOf(output), each(labels, output).map(String)))
     else if (values !== null) columns.push(numberColumn(nameOf(output), Float64Array.from(each(values, output))))
   }
-  if (columns.length === 0) throw new ModelGateError('unsupported', 'the model gives neither labels nor values')
+  if (columns.length === 0) throw notJudged('the model gives neither labels nor values')
   if (probabilities === null || classes === null || outputs !== 1 || classes.length > MAX_OUTPUTS) return columns
   // Two classes say the same twice.
   for (let at = classes.length === 2 ? 1 : 0; at < classes.length; at++) {
@@ -103,4 +99,11 @@ function columnsOf({ rows, outputs, labels, values, probabilities }: Prediction,
     columns.push(numberColumn(`probability of ${plain(String(classes[at]), 80)}`, values))
   }
   return columns
+}
+
+function notJudged(reason: string): ModelGateError {
+  return new ModelGateError('unsupported', reason, {
+    subject: 'predictions',
+    remedy: 'Set drift.on_prediction_drift: off to judge the data alone.',
+  })
 }

@@ -19,8 +19,10 @@ function messageOf(
   { score, threshold, drifted, reason }: Combined,
   what: string,
 ): string {
-  if (score === null) return columns[0]?.reason ?? reason ?? `the ${what} cannot be compared`
-  if (drifted === null) return reason ?? 'too few rows to tell'
+  if (score === null || drifted === null) {
+    const why = score === null ? columns[0]?.reason : reason
+    return `the ${what} cannot be judged: ${plain(why ?? 'too few rows', 300)}`
+  }
   const shown = `drift score ${score.toFixed(3)}, at most ${threshold} allowed`
   if (!drifted) return `${what}: ${shown}`
   const names = columns.filter((column) => column.drifted === true).map(({ name }) => plain(name, 80))
