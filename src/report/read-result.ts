@@ -10,7 +10,8 @@ export interface ResultReader {
 
 /** The validator costs start-up time and is loaded here, when there is something to read. */
 export async function resultReader(): Promise<ResultReader> {
-  const [{ Ajv }, { default: schema }] = await Promise.all([
+  // By its default: in a bundle, a CommonJS package has no other name in a dynamic import.
+  const [{ default: Ajv }, { default: schema }] = await Promise.all([
     import('ajv'),
     import('../../config/result.schema.json', { with: { type: 'json' } }),
   ])
