@@ -1,5 +1,13 @@
 import { resolve } from 'node:path'
-import { gatePolicy, renderSummary, resultReader, runModels, SHARD_FILE, type Surroundings } from './commands/index.js'
+import {
+  gatePolicy,
+  modelPlaces,
+  renderSummary,
+  resultReader,
+  runModels,
+  SHARD_FILE,
+  type Surroundings,
+} from './commands/index.js'
 import { isModelGateError, messageOf } from './core/errors.js'
 import type { FinishedRun } from './core/ports.js'
 import {
@@ -79,7 +87,7 @@ export async function runAction(): Promise<void> {
 async function judge(inputs: ActionInputs, context: GithubContext): Promise<readonly FinishedRun[]> {
   const log = githubLogger()
   const surroundings = await actionSurroundings(inputs, context)
-  await demandBaseCode(context, inputs.run.list('model'), process.env)
+  await demandBaseCode(context, await modelPlaces(inputs.run, context.workspace), process.env)
   const change = proposedChange(context, { token: inputs.token, clock: systemClock, environment: process.env })
   const policy = await gatePolicy(inputs.run, surroundings, change)
   const refusal = deploymentRefusal(context, surroundings.untrusted, inputs.deployFromPullRequest)

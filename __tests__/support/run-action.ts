@@ -90,7 +90,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
 }
 
 /** `name<<DELIMITER` ... `DELIMITER` blocks of GITHUB_OUTPUT and GITHUB_STATE. */
-function fileCommands(text: string): Record<string, string> {
+export function fileCommands(text: string): Record<string, string> {
   const found: Record<string, string> = {}
   for (const [, name, , value] of text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n\2$/gm)) found[name!] = value!
   return found

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { runAction } from './run-action.js'
+import { fileCommands, runAction } from './run-action.js'
 
 interface WorkflowStep {
+  readonly id?: string
   readonly uses?: string
   readonly run?: string
   readonly if?: string
@@ -14,12 +15,15 @@ interface WorkflowStep {
 
 interface WorkflowJob {
   readonly if?: string
-  readonly needs?: string
+  readonly needs?: string | readonly string[]
+  readonly outputs?: Readonly<Record<string, string>>
+  readonly strategy?: { readonly matrix: string }
   readonly environment?: string
   readonly steps: readonly WorkflowStep[]
 }
 
 export interface JobRun {
+  /** Name of the job; of a matrix with the values of its entry behind it. */
   readonly job: string
   readonly ok: boolean
   /** Exit code and text of each step that ran. */
@@ -42,7 +46,18 @@ export interface WorkflowRequest {
   readonly env: Readonly<Record<string, string>>
   /** Told before a job bound to an environment begins, as GitHub makes a deployment for it. */
   readonly onEnvironment: (name: string) => void
+  /** Where artifacts of the run are; null: the workflow has none. */
+  readonly artifacts?: ArtifactStore
 }
+
+export interface ArtifactStore {
+  upload(name: string, path: string): Promise<void>
+  /** Lays every artifact whose name matches into a folder of its name below `path`, or all into `path` itself. */
+  download(pattern: string, path: string, merged: boolean): Promise<void>
+}
+
+/** Values of expressions, by their text: `matrix.shard`, `needs.plan.outputs.matrix`. */
+type Scope = Readonly<Record<string, string>>
 
 /**
  * Runs the jobs of a workflow one after the other as a runner would: conditions, needs, checkouts (the workspace is there;
@@ -52,32 +67,64 @@ export interface WorkflowRequest {
 export async function runWorkflow(request: WorkflowRequest): Promise<readonly JobRun[]> {
   const { jobs } = parse(readFileSync(request.path, 'utf8')) as { jobs: Record<string, WorkflowJob> }
   const done: JobRun[] = []
+  let scope: Scope = {}
   for (const [name, job] of Object.entries(jobs)) {
-    const needed = job.needs === undefined || done.some((run) => run.job === job.needs && run.ok)
-    if (!needed || !holds(job.if, request, true)) continue
+    const needs = job.needs === undefined ? [] : [job.needs].flat()
+    const belongs = (run: JobRun, to: string): boolean => run.job === to || run.job.startsWith(`${to} (`)
+    const needed = needs.every((one) => done.some((run) => belongs(run, one)) && done.every((run) => !belongs(run, one) || run.ok)) // prettier-ignore
+    if (!holds(job.if, { ...request, scope }, needed)) continue
     if (job.environment !== undefined) request.onEnvironment(job.environment)
-    done.push(await runJob(name, job, request))
+    for (const [suffix, entry] of matrixOf(job, { ...request, scope })) {
+      const { outputs, ...run } = await runJob(`${name}${suffix}`, job, { ...request, scope: { ...scope, ...entry } })
+      done.push(run)
+      scope = { ...scope, ...outputs }
+    }
   }
   return done
 }
 
-async function runJob(job: string, { steps }: WorkflowJob, request: WorkflowRequest): Promise<JobRun> {
+type Scoped = WorkflowRequest & { readonly scope: Scope }
+
+/** Suffix of the job's name and the values of every entry. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude */
+function matrixOf({ strategy }: WorkflowJob, request: Scoped): readonly (readonly [string, Scope])[] {
+  if (strategy === undefined) return [['', {}]]
+  const { include } = JSON.parse(fill(strategy.matrix, request)) as { include: Record<string, string>[] }
+  if (include.length === 0) throw new Error('the matrix has no entry, which GitHub refuses')
+  return include.map((entry) => [
+    ` (${Object.values(entry).join(', ')})`,
+    Object.fromEntries(Object.entries(entry).map(([key, value]) => [`matrix.${key}`, value])),
+  ])
+}
+
+async function runJob(
+  job: string,
+  { steps, outputs = {} }: WorkflowJob,
+  request: Scoped,
+): Promise<JobRun & { readonly outputs: Scope }> {
   const ran: { code: number | null; log: string }[] = []
   let ok = true
+  let { scope } = request
   for (const step of steps) {
-    if (!holds(step.if, request, ok)) continue
-    const result = await runStep(step, request)
+    if (!holds(step.if, { ...request, scope }, ok)) continue
+    const result = await runStep(step, { ...request, scope })
     if (result === null) continue
-    ran.push(result)
+    const { outputs: found = {}, ...told } = result
+    ran.push(told)
+    for (const [name, value] of Object.entries(found))
+      scope = { ...scope, [`steps.${step.id ?? ''}.outputs.${name}`]: value }
     if (result.code !== 0) ok = false
   }
-  return { job, ok, steps: ran }
+  const filled = Object.entries(outputs).map(([name, text]): [string, string] => [
+    `needs.${job}.outputs.${name}`,
+    fill(text, { ...request, scope }),
+  ])
+  return { job, ok, steps: ran, outputs: Object.fromEntries(filled) }
 }
 
 async function runStep(
   step: WorkflowStep,
-  request: WorkflowRequest,
-): Promise<{ code: number | null; log: string } | null> {
+  request: Scoped,
+): Promise<{ code: number | null; log: string; outputs?: Scope } | null> {
   const { action, workspace, temp, event, token } = request
   const payload = join(temp, 'workflow-event.json')
   writeFileSync(payload, JSON.stringify(event.payload))
@@ -97,7 +144,22 @@ async function runStep(
     })
     return { code: done.exitCode, log: done.log }
   }
+  const input = (name: string): string => {
+    const value = step.with?.[name]
+    return typeof value === 'string' ? fill(value, request) : ''
+  }
+  if (step.uses?.startsWith('actions/upload-artifact@') === true && request.artifacts !== undefined) {
+    await request.artifacts.upload(input('name'), join(workspace, input('path')))
+    return null
+  }
+  if (step.uses?.startsWith('actions/download-artifact@') === true && request.artifacts !== undefined) {
+    const merged = step.with?.['merge-multiple'] === true
+    await request.artifacts.download(input('pattern'), join(workspace, input('path')), merged)
+    return null
+  }
   if (step.run === undefined) throw new Error(`a step that this stand-in cannot run: ${JSON.stringify(step)}`)
+  const files = { GITHUB_OUTPUT: join(temp, 'step-output'), GITHUB_STEP_SUMMARY: join(temp, 'step-summary') }
+  for (const file of Object.values(files)) writeFileSync(file, '')
   const own = Object.entries(step.env ?? {}).map(([name, value]) => [name, fill(value, request)])
   // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
   const child = spawn('bash', ['-e', '-c', fill(step.run, request)], {
@@ -110,6 +172,7 @@ async function runStep(
       GITHUB_RUN_ID: '77',
       GITHUB_ACTOR: 'octocat',
       RUNNER_TEMP: temp,
+      ...files,
       ...env,
       ...(Object.fromEntries(own) as Record<string, string>),
     },
@@ -118,14 +181,19 @@ async function runStep(
   child.stdout.on('data', (part: Buffer) => (log += part.toString()))
   child.stderr.on('data', (part: Buffer) => (log += part.toString()))
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, log }
+  const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
+  return { code, log: `${log}${summary}`, outputs: fileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8')) }
 }
 
-function fill(text: string, request: WorkflowRequest): string {
+function fill(text: string, request: Scoped): string {
   return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_all, expression: string) => valueOf(expression, request))
 }
 
-function valueOf(expression: string, { event, token }: WorkflowRequest): string {
+function valueOf(expression: string, { event, token, scope }: Scoped): string {
+  const [, inner = expression] = /^fromJSON\((.*)\)$/.exec(expression) ?? []
+  if (inner in scope) return scope[inner]!
+  if (expression === 'github.run_attempt') return '1'
+  if (expression === 'github.base_ref') return event.inputs?.['base_ref'] ?? ''
   if (expression === 'github.token') return token
   if (expression === 'github.event_name') return event.name
   const input = /^inputs\.(\w+)$/.exec(expression)?.[1]
@@ -134,10 +202,10 @@ function valueOf(expression: string, { event, token }: WorkflowRequest): string 
 }
 
 /** `always()` or `context == 'text'`; without a condition, whether everything before went well. */
-function holds(condition: string | undefined, request: WorkflowRequest, ok: boolean): boolean {
+function holds(condition: string | undefined, request: Scoped, ok: boolean): boolean {
   if (condition === undefined) return ok
   if (condition === 'always()') return true
-  const [, expression, text] = /^(\S+) == '([^']*)'$/.exec(condition) ?? []
+  const [, always, expression, operator, text] = /^(always\(\) && )?(\S+) (==|!=) '([^']*)'$/.exec(condition) ?? []
   if (expression === undefined) throw new Error(`a condition that this stand-in does not know: ${condition}`)
-  return ok && valueOf(expression, request) === text
+  return (ok || always !== undefined) && (valueOf(expression, request) === text) === (operator === '==')
 }

@@ -13,6 +13,7 @@ export { findRun, listRuns, runsFolder, type RunLine } from './history.js'
 export { recoverAfterRun } from './recover.js'
 export { runModels } from './run-models.js'
 export { SHARD_FILE } from './sharding.js'
+export { modelPlaces } from './sharding-run.js'
 
 interface CommandFacts {
   readonly name: CommandName

@@ -59,6 +59,13 @@ export async function modelsOfRun(inputs: RawInputs, workingDirectory: string): 
   }
 }
 
+/** Where the models are that these inputs name, be it as patterns or in a plan; for a guard that asks before the run. */
+export async function modelPlaces(inputs: RawInputs, workingDirectory: string): Promise<readonly string[]> {
+  const file = inputs.text('plan')
+  const { models } = file === undefined ? { models: [] } : await planOfFile(within(workingDirectory, file), [])
+  return [...inputs.list('model'), ...models.map(({ path }) => path)]
+}
+
 async function shareOf(
   inputs: RawInputs,
   words: readonly string[],
