@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { COMMANDS, type Surroundings } from '../../src/commands/index.js'
+import { COMMANDS, modelPlaces, type Surroundings } from '../../src/commands/index.js'
 import type { PipelineResult } from '../../src/core/result.js'
 import { parseArguments, type CommandName } from '../../src/inputs/index.js'
+import { outputsOf } from '../../src/hosts/github/outputs.js'
 import { toJson } from '../../src/core/json.js'
 import { smallResult } from '../support/shard-folders.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
@@ -233,5 +234,22 @@ describe('three shards and their merge', () => {
     put('modelgate-report/shard.json', '{}')
     await modelgate(`run --model models/penguins.joblib ${REST}`)
     expect(existsSync(join(folder, 'modelgate-report/shard.json'))).toBe(false)
+  })
+})
+
+describe('the guard that asks where the models are', () => {
+  it('is told those of a plan as well, so that a plan does not lead around it', async () => {
+    put('models/a.joblib', 10)
+    await modelgate('plan --model models/*.joblib --shards 1 --output plan.json')
+    const places = (words: string) => modelPlaces(parseArguments('run', words.split(' ')), folder)
+    expect(await places('--plan plan.json --shard 1/1')).toEqual(['models/a.joblib'])
+    expect(await places('--model b --model c')).toEqual(['b', 'c'])
+  })
+})
+
+describe('the outputs of a step', () => {
+  it('say passed for a shard without a model, and error for a run that broke', () => {
+    expect(outputsOf([], null, null, true)).toMatchObject({ passed: 'true', 'overall-status': 'ready_for_deployment' })
+    expect(outputsOf([], null)).toMatchObject({ passed: 'false', 'overall-status': 'error' })
   })
 })
