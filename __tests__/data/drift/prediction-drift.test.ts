@@ -119,8 +119,8 @@ describe('drift of predictions', () => {
         return Promise.resolve({ rows, outputs: 1, labels: null, values, probabilities: null })
       },
     } as unknown as Model
-    const [column] = await predictionDrift(model, images(0), images(200), { test: 'ks' })
-    expect(asked).toEqual(Array(10).fill(400))
+    const [column] = await predictionDrift(model, images(0), images(100), { test: 'ks' })
+    expect(asked).toEqual(Array(10).fill(200))
     expect(column).toMatchObject({ drifted: true, score: 0.5 })
   })
 

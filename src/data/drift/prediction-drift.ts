@@ -14,12 +14,13 @@ import { DEFAULT_DRIFT_THRESHOLD, type DriftOptions } from './options.js'
 
 /** Rows that are predicted of each table, spread over it: chance alone then gives distances of about 0.02. */
 const MAX_ROWS = 20_000
-/** The same where each row is an image or a series. */
-const MAX_TENSOR_ROWS = 2_000
+/** The same where each row is an image or a series, of which a large model answers some ten a second. */
+const MAX_TENSOR_ROWS = 1_000
 /** Cells of a call of the model: probabilities and what a model makes on its way to them. */
 const BATCH_ROWS = 4_096
 /** Classes, or outputs of a regressor, that are compared one by one; of more, the label alone. */
 const MAX_OUTPUTS = 10
+const DATA_ALONE = 'Set drift.on_prediction_drift: off to judge the data alone.'
 
 /**
  * Drift of what a model answers: labels and the probabilities of its classes (of two, the second one's), or values. The
@@ -81,8 +82,15 @@ async function* rowsFor(model: Model, source: TableSource): AsyncGenerator<Table
 }
 
 function columnsOf({ rows, outputs, labels, values, probabilities }: Prediction, classes: Model['classes']): Column[] {
-  if (outputs > MAX_OUTPUTS)
-    throw notJudged(`the model has ${outputs} outputs; drift of at most ${MAX_OUTPUTS} is judged`)
+  if (outputs > MAX_OUTPUTS) {
+    throw new ModelGateError(
+      'unsupported',
+      `the model has ${outputs} outputs; drift of at most ${MAX_OUTPUTS} is judged`,
+      {
+        remedy: DATA_ALONE,
+      },
+    )
+  }
   const nameOf = (output: number): string => (outputs === 1 ? 'prediction' : `prediction ${output + 1}`)
   const each = <T>(cells: ArrayLike<T>, output: number): T[] =>
     Array.from({ length: rows }, (_, row) => cells[row * outputs + output]!)
@@ -91,7 +99,11 @@ function columnsOf({ rows, outputs, labels, values, probabilities }: Prediction,
     if (labels !== null) columns.push(stringColumn(nameOf(output), each(labels, output).map(String)))
     else if (values !== null) columns.push(numberColumn(nameOf(output), Float64Array.from(each(values, output))))
   }
-  if (columns.length === 0) throw notJudged('the model gives neither labels nor values')
+  if (columns.length === 0) {
+    throw new ModelGateError('unsupported', 'the model gives neither labels nor values, whose drift could be judged', {
+      remedy: DATA_ALONE,
+    })
+  }
   if (probabilities === null || classes === null || outputs !== 1 || classes.length > MAX_OUTPUTS) return columns
   // Two classes say the same twice.
   for (let at = classes.length === 2 ? 1 : 0; at < classes.length; at++) {
@@ -99,11 +111,4 @@ function columnsOf({ rows, outputs, labels, values, probabilities }: Prediction,
     columns.push(numberColumn(`probability of ${plain(String(classes[at]), 80)}`, values))
   }
   return columns
-}
-
-function notJudged(reason: string): ModelGateError {
-  return new ModelGateError('unsupported', reason, {
-    subject: 'predictions',
-    remedy: 'Set drift.on_prediction_drift: off to judge the data alone.',
-  })
 }
