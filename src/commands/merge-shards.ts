@@ -63,9 +63,11 @@ export async function checkShards(
       else problems.push(times)
     }
     problems.push(...wrongModels(own, name))
+    const recorded = new Map(own.record.judged.map(({ path, result_sha256 }) => [path, result_sha256]))
     for (const [position, model] of plan.models.entries()) {
       if (model.shard !== shard) continue
-      const result = await resultOf(own, position, read, seen).catch((error: unknown) => messageOf(error))
+      const sha256 = recorded.get(model.path)
+      const result = await resultOf(own, { position, sha256 }, read, seen).catch((error: unknown) => messageOf(error))
       if (typeof result === 'string') {
         reasons.set(position, result)
         problems.push(`${name}: ${plain(model.path, 200)}: ${plain(result)}`)
@@ -78,15 +80,14 @@ export async function checkShards(
 /** @throws ModelGateError 'data' that says why there is none that counts */
 async function resultOf(
   { folder, record }: ShardFolder,
-  position: number,
+  { position, sha256 }: { readonly position: number; readonly sha256: string | undefined },
   read: ResultReader['read'],
   seen: Set<string>,
 ): Promise<PipelineResult> {
   const model = record.plan.models[position]!
-  const recorded = record.judged.find(({ path }) => path === model.path)
-  if (recorded === undefined) throw new ModelGateError('data', 'the shard did not judge it')
+  if (sha256 === undefined) throw new ModelGateError('data', 'the shard did not judge it')
   const reports = join(folder, reportFolder(position, model.path))
-  const result = read(await readResultText(reports, recorded.result_sha256))
+  const result = read(await readResultText(reports, sha256))
   const mismatch = contradiction(result, model, seen)
   if (mismatch !== null) throw new ModelGateError('data', mismatch)
   seen.add(result.pipeline_id)
@@ -141,7 +142,8 @@ function wrongModels({ record }: ShardFolder, name: string): readonly string[] {
   const own = new Set(record.plan.models.filter(({ shard }) => shard === record.shard).map(({ path }) => path))
   const paths = record.judged.map(({ path }) => path)
   const foreign = paths.filter((path) => !own.has(path))
-  const twice = paths.filter((path, index) => paths.indexOf(path) !== index)
+  const seen = new Set<string>()
+  const twice = paths.filter((path) => seen.size === seen.add(path).size)
   return [
     ...(foreign.length === 0 ? [] : [`${name} judged models that are not its own: ${listed(foreign)}`]),
     ...(twice.length === 0 ? [] : [`${name} judged models twice: ${listed(twice)}`]),

@@ -90,7 +90,7 @@ export function manySections({ problems, notes, rows }: ManyReport): readonly Se
           row.folder === null ? row.path : { text: row.path, file: `${row.folder}/report.html` },
           verdictCell(row.status),
           row.fact,
-          showDuration(row.seconds * 1000),
+          row.status === null ? '–' : showDuration(row.seconds * 1000),
           String(row.shard),
           row.sha256 === null ? '' : { text: shortDigest(row.sha256), mono: true },
         ]),
