@@ -8,13 +8,16 @@ export function driftSection(result: PipelineResult): Section | null {
   const drift = result.stages.validation?.data_drift
   if (drift === undefined) return null
   const drifted = drift.columns.filter((column) => column.drifted === true)
+  const features = drifted.filter(({ role }) => role === 'feature')
+  // Labels and predictions are judged by checks of their own, beside the score.
+  const others = drifted.length - features.length
   return {
     id: 'drift',
     title: 'Data drift',
     fact:
       drift.score === null
         ? drift.status.replace('_', ' ')
-        : `score ${showNumber(drift.score)}, at most ${showNumber(drift.threshold)} allowed, ${counted(drifted.length, 'column')} drifted`,
+        : `score ${showNumber(drift.score)}, at most ${showNumber(drift.threshold)} allowed, ${counted(features.length, 'column')} drifted${others === 0 ? '' : `, beside ${counted(others, 'column')} of labels or predictions`}`,
     tone: drift.drifted === true ? 'bad' : drift.drifted === false ? 'good' : 'unsure',
     blocks: drift.columns.length === 0 ? [reasonBlock(drift.reason)] : driftBlocks(drift),
   }
