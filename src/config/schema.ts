@@ -295,7 +295,7 @@ const deployment = z.strictObject({
     .describe('Environments that may be deployed to.'),
   auto_approval: flag('Deploy without --auto-deploy once the gate is open.', false),
   rollback_threshold: share(
-    'Smallest share of health checks that must pass; below it the previous model is restored.',
+    'Smallest share of health checks that must pass; below it the previous model is restored. A wrong digest, scan, golden prediction, address or command restores it whatever the share is.',
     0.7,
   ),
   health_check_timeout: z

@@ -78,7 +78,9 @@ interface Target {
 function putPage(bytes: Uint8Array, header: Header, { decoder, dictionary, fill, row }: Target): number {
   const { page, encoding } = pageOf(bytes, header, decoder)
   const present = presentIn(page)
-  if (dictionary !== null && encoding.endsWith('_DICTIONARY')) fill.putCoded(page.dataPage, dictionary, row, present)
+  // Places in a dictionary are decoded as numbers, never as big integers.
+  if (dictionary !== null && encoding.endsWith('_DICTIONARY'))
+    fill.putCoded(page.dataPage as ArrayLike<number>, dictionary, row, present)
   else fill.put(convert(page.dataPage, decoder), row, present)
   return present?.length ?? page.dataPage.length
 }
