@@ -21,6 +21,25 @@ describe('the terminal table', () => {
     expect(lines.at(-1)).toMatch(/^Next: The model is live in staging/)
   })
 
+  it('tells once what several checks say', () => {
+    const testing = deployed.stages.testing!
+    const same = {
+      status: 'inconclusive' as const,
+      measured: null,
+      threshold: null,
+      message: 'the class is not known',
+      duration_ms: 1,
+    }
+    const checks = [
+      ...testing.checks,
+      { ...same, id: 'unit.loads' },
+      { ...same, id: 'integration.batch', duration_ms: 2 },
+    ]
+    const text = renderTable({ ...deployed, stages: { ...deployed.stages, testing: { ...testing, checks } } })
+    expect(text.match(/the class is not known/g)).toHaveLength(1)
+    expect(text).toContain('? unit.loads, integration.batch: the class is not known')
+  })
+
   it('adds colour only when asked, and nothing else changes', () => {
     for (const [render, plain] of [
       [renderTable(hostile, { colour: true }), renderTable(hostile)],

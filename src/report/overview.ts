@@ -118,6 +118,20 @@ export function openChecks(result: PipelineResult): ReturnType<typeof allChecks>
     .toSorted((a, b) => urgency(a.check) - urgency(b.check))
 }
 
+/** Open checks that say the same with the same numbers, told once under all their names. */
+export function groupedOpenChecks(
+  result: PipelineResult,
+): readonly { readonly ids: readonly string[]; readonly check: CheckResult }[] {
+  const groups = new Map<string, { ids: string[]; check: CheckResult }>()
+  for (const { check } of openChecks(result)) {
+    const key = JSON.stringify([check.status, check.severity, check.message, check.measured, check.threshold])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { ids: [check.id], check })
+    else group.ids.push(check.id)
+  }
+  return [...groups.values()]
+}
+
 export interface Verdict {
   /** PASS, FAIL, UNSURE or ERROR. */
   readonly word: string

@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import type { PipelineResult } from '../core/result.js'
 import { terminal } from '../core/text.js'
 import type { Tone } from './document.js'
-import { furtherMessages, openChecks, stageViews, verdictOf } from './overview.js'
+import { furtherMessages, groupedOpenChecks, stageViews, verdictOf } from './overview.js'
 import { overallWording, showDuration, statusWording } from './wording.js'
 
 export interface TableOptions {
@@ -61,12 +61,12 @@ function stageLines(result: PipelineResult, paint: Paint, width: number): readon
 }
 
 function problemLines(result: PipelineResult, paint: Paint, width: number): readonly string[] {
-  const open = openChecks(result)
+  const open = groupedOpenChecks(result)
   const { errors, warnings } = furtherMessages(result)
-  const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ check }) => {
+  const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ ids, check }) => {
     const { symbol, tone } = statusWording(check.status)
     const warning = check.severity === 'warn'
-    const [first, ...rest] = wrapped(`${terminal(check.id)}: ${terminal(check.message)}`, width - 2, '  ')
+    const [first, ...rest] = wrapped(`${terminal(ids.join(', '))}: ${terminal(check.message)}`, width - 2, '  ')
     return [`${paint(warning ? 'unsure' : tone, warning ? '!' : symbol)} ${first!}`, ...rest]
   })
   const more = open.length - MAX_PROBLEMS

@@ -1,6 +1,6 @@
 import type { PipelineResult } from '../../core/result.js'
 import type { Block, Section } from '../document.js'
-import { furtherMessages, openChecks } from '../overview.js'
+import { furtherMessages, groupedOpenChecks, openChecks } from '../overview.js'
 import { checkCell, counted, showMeasured } from '../wording.js'
 
 /** What is not as it should be, worst first. Absent when all is well. */
@@ -20,9 +20,9 @@ export function attentionSection(result: PipelineResult): Section | null {
         { title: 'Wanted', numeric: true },
         { title: 'What it means' },
       ],
-      rows: open.map(({ check }) => [
+      rows: groupedOpenChecks(result).map(({ ids, check }) => [
         checkCell(check),
-        { text: check.id, mono: true },
+        { text: ids.join(', '), mono: true },
         showMeasured(check.measured),
         showMeasured(check.threshold),
         check.message,
