@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./src/python/answers.ts
 
 
@@ -1139,8 +1139,9 @@ async function openPythonModel(request, access) {
     const permission = await access.mayExecute(bytes, path);
     if (!permission.allowed)
         throw (0,errors/* unsupported */.qO)('python', permission.reason, permission.remedy);
-    await (0,promises_.mkdir)(access.tempDirectory, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(access.tempDirectory, 'python-'));
+    const scratch = typeof access.tempDirectory === 'string' ? access.tempDirectory : await access.tempDirectory();
+    await (0,promises_.mkdir)(scratch, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'python-'));
     let worker = null;
     const close = async () => {
         await worker?.close();

@@ -2,43 +2,207 @@ export const id = 2560;
 export const ids = [2560];
 export const modules = {
 
-/***/ 9652:
+/***/ 47332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ requireColumn),
-/* harmony export */   t: () => (/* binding */ resolveData)
+/* harmony export */   j: () => (/* binding */ configOnDemand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90761);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2236);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86833);
+/**
+ * The configuration for commands that seldom need it: read, and its schema loaded, when it is first asked for. One that
+ * was named is read at once, so that a mistake in it is told.
+ * @throws ModelGateError 'config', 'not-found'
+ */
+async function configOnDemand(inputs, workingDirectory) {
+    let config;
+    const read = () => (config ??= Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 86833)).then(({ resolveConfig }) => resolveConfig(inputs, workingDirectory)));
+    if (inputs.text('config') !== undefined)
+        await read();
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 15609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $H: () => (/* binding */ openData),
+  c4: () => (/* binding */ requireColumn),
+  t1: () => (/* binding */ resolveData)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
+// EXTERNAL MODULE: ./src/core/remote-address.ts
+var remote_address = __webpack_require__(20856);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/core/table.ts
+var table = __webpack_require__(70859);
+// EXTERNAL MODULE: ./src/data/columns/list-names.ts
+var list_names = __webpack_require__(48875);
+;// CONCATENATED MODULE: ./src/data/columns/one-hot-target.ts
+
+
+
+
+
+/**
+ * A table whose label is written as several columns of 0 and 1, one a class, as one with a label column. For a model, a
+ * column is the class of its name (with or without what all names begin with); classes that are 0, 1, 2, ... are those
+ * of the columns in the given order.
+ * @throws ModelGateError 'usage' for columns that are not there; reading throws 'data' for rows that name no class, or two
+ */
+function oneHotTarget(source, names) {
+    const known = source.schema.map(({ name }) => name);
+    for (const name of names) {
+        if (known.includes(name))
+            continue;
+        throw new errors/* ModelGateError */.j3('usage', `${source.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}" of the one-hot target${(0,nearest/* didYouMean */.a)(name, known)}`, { subject: 'target', remedy: `Its columns: ${(0,list_names/* listNames */.Z)(known)}.` });
+    }
+    const rest = known.filter((name) => !names.includes(name));
+    const target = labelName(names, rest);
+    return { target, source: folded(source, names, target, shortNames(names)) };
+}
+/** Column names without the beginning that all of them share: `species_adelie`, `species_gentoo` name adelie and gentoo. */
+function shortNames(names) {
+    const cut = sharedBeginning(names).length;
+    const short = names.map((name) => name.slice(cut));
+    return short.includes('') ? names : short;
+}
+/** Up to the last separator within what all names begin with. */
+function sharedBeginning([first = '', ...others]) {
+    let length = 0;
+    while (length < first.length && others.every((name) => name[length] === first[length]))
+        length++;
+    return /^.*[_.\-= ]/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function labelName(names, rest) {
+    const shared = sharedBeginning(names).replace(/[_.\-= ]+$/, '');
+    const candidates = [shared === '' ? 'target' : shared, names.join('+')];
+    return candidates.find((name) => !rest.includes(name)) ?? `${candidates[1]} (label)`;
+}
+function folded(source, names, target, labels) {
+    const fold = async function* (chunks) {
+        let first = 1;
+        for await (const chunk of chunks) {
+            yield foldedChunk(chunk, { names, target, labels, first, path: source.path });
+            first += chunk.rows;
+        }
+    };
+    return {
+        ...source,
+        schema: [...source.schema.filter(({ name }) => !names.includes(name)), { name: target, type: 'string' }],
+        chunks: () => fold(source.chunks()),
+        ...(source.columnChunks === undefined ? {} : { columnChunks: () => fold(source.columnChunks()) }),
+        fitted: (model) => folded(source.fitted?.(model) ?? source, names, target, classNames(model.classes, names, labels)),
+    };
+}
+/** What each column is called among the model's classes. */
+function classNames(classes, names, labels) {
+    const known = (classes ?? []).map(String);
+    for (const candidates of [labels, names])
+        if (candidates.every((name) => known.includes(name)))
+            return candidates;
+    const counted = known.length === names.length && known.every((label, at) => Number(label) === at);
+    return counted ? known : labels;
+}
+function foldedChunk(chunk, { names, target, labels, first, path }) {
+    const parts = names.map((name) => chunk.columns.find((column) => column.name === name));
+    const cells = parts.map((column) => numbersOf(column, path));
+    const classes = Array.from({ length: chunk.rows }, (_, row) => {
+        const values = cells.map((column) => column[row]);
+        if (values.every(Number.isNaN))
+            return null; // a row without a label
+        const ones = values.flatMap((value, at) => (value === 1 ? [at] : []));
+        if (ones.length === 1 && values.every((value) => value === 0 || value === 1))
+            return labels[ones[0]];
+        throw new errors/* ModelGateError */.j3('data', `${path}: row ${first + row}: the columns of the one-hot target hold ${values.map((value) => (Number.isNaN(value) ? 'nothing' : value)).join(', ')} (${(0,list_names/* listNames */.Z)(names)})`, { subject: target, remedy: 'Exactly one of them has to be 1 and the others 0, or all of them empty.' });
+    });
+    const columns = chunk.columns.filter(({ name }) => !names.includes(name));
+    return { ...chunk, columns: [...columns, (0,table/* stringColumn */.s2)(target, classes)] };
+}
+function numbersOf(column, path) {
+    if (column.kind === 'number')
+        return column.values;
+    throw new errors/* ModelGateError */.j3('data', `${path}: the column "${(0,core_text/* plain */.pj)(column.name, 80)}" of the one-hot target holds text, not 0 and 1`, { subject: column.name, remedy: 'Name a single column of labels as target, or write 0 and 1.' });
+}
+
+// EXTERNAL MODULE: ./src/data/read/open.ts + 16 modules
+var read_open = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/commands/paths.ts
+var paths = __webpack_require__(30430);
+;// CONCATENATED MODULE: ./src/commands/data.ts
+
 
 
 
 
 
 /** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
-async function resolveData(inputs, config, workingDirectory, signal) {
-    const open = (path) => path === null || path === undefined
-        ? Promise.resolve(null)
-        : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openTable */ .RT)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(workingDirectory, path), { imageRange: config.data.image_range, signal });
+async function resolveData(inputs, config, access) {
+    const open = (path) => path === null || path === undefined ? Promise.resolve(null) : openData(path, config, access);
     const validation = await open(inputs.text('validation-data') ?? config.data.validation);
     const reference = await open(inputs.text('reference-data') ?? config.data.reference);
     const target = inputs.text('target') ?? config.data.target;
-    if (target !== null && validation !== null)
-        requireColumn(validation, target);
-    return { validation, reference, target };
+    const names = oneHotNames(target, validation);
+    if (names === null) {
+        if (typeof target === 'string' && validation !== null)
+            requireColumn(validation, target);
+        return { validation, reference, target: typeof target === 'string' ? target : null };
+    }
+    return foldedData(validation, reference, names);
+}
+/** The columns of a one-hot target: a list in the configuration, or names with commas where no column has that name. */
+function oneHotNames(target, validation) {
+    if (target === null || typeof target !== 'string')
+        return target;
+    if (!target.includes(',') || validation?.schema.some(({ name }) => name === target) === true)
+        return null;
+    return target.split(',').map((name) => name.trim());
+}
+/** Reference data without these columns has no label, which drift and quality take. */
+function foldedData(validation, reference, names) {
+    const has = (table) => names.every((name) => table.schema.some((column) => column.name === name));
+    const judged = validation === null ? null : oneHotTarget(validation, names);
+    const before = reference !== null && has(reference) ? oneHotTarget(reference, names) : null;
+    return {
+        validation: judged?.source ?? null,
+        reference: before?.source ?? reference,
+        target: judged?.target ?? before?.target ?? null,
+    };
+}
+/**
+ * A path below the working directory, or an address on another machine.
+ * @param config itself, or read when the data needs a setting
+ * @throws as openTable and RemoteFiles.fetch
+ */
+function openData(path, config, { workingDirectory, remoteFiles, signal }, options = {}) {
+    const settings = async () => (typeof config === 'function' ? await config() : config).data;
+    return (0,read_open/* openTable */.RT)((0,remote_address/* isRemoteAddress */.jV)(path) ? path : (0,paths/* within */.u)(workingDirectory, path), {
+        imageRange: async () => (await settings()).image_range,
+        signal,
+        remote: async (address) => {
+            const { max_download_bytes: maxBytes } = await settings();
+            return remoteFiles.fetch(address, { maxBytes, signal });
+        },
+        ...options,
+    });
 }
 /** @throws ModelGateError 'usage' naming the nearest column and all others */
 function requireColumn(table, name) {
     const names = table.schema.map((column) => column.name);
     if (names.includes(name))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('usage', `${table.path} has no column "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name, 80)}"${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, names)}`, {
+    throw new errors/* ModelGateError */.j3('usage', `${table.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}"${(0,nearest/* didYouMean */.a)(name, names)}`, {
         subject: 'target',
-        remedy: `Its columns: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(names.join(', '), 400)}.`,
+        remedy: `Its columns: ${(0,core_text/* plain */.pj)(names.join(', '), 400)}.`,
     });
 }
 
@@ -134,6 +298,22 @@ function notWritable(path, option, cause) {
 
 /***/ }),
 
+/***/ 30430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function within(directory, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path);
+}
+
+
+/***/ }),
+
 /***/ 12560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -147,16 +327,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/table.ts
 var core_table = __webpack_require__(70859);
-// EXTERNAL MODULE: ./src/data/read/open.ts + 15 modules
-var read_open = __webpack_require__(2236);
 // EXTERNAL MODULE: ./src/data/columns/fit-source.ts
 var fit_source = __webpack_require__(41765);
-// EXTERNAL MODULE: ./src/formats/model-file.ts
-var model_file = __webpack_require__(74184);
-// EXTERNAL MODULE: ./src/model/open.ts + 8 modules
-var model_open = __webpack_require__(67502);
-// EXTERNAL MODULE: ./src/commands/data.ts
-var data = __webpack_require__(9652);
+// EXTERNAL MODULE: ./src/formats/model-bytes.ts
+var model_bytes = __webpack_require__(25555);
+// EXTERNAL MODULE: ./src/model/open.ts + 4 modules
+var model_open = __webpack_require__(51391);
+// EXTERNAL MODULE: ./src/commands/config-on-demand.ts
+var config_on_demand = __webpack_require__(47332);
+// EXTERNAL MODULE: ./src/commands/data.ts + 1 modules
+var data = __webpack_require__(15609);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(26052);
 // EXTERNAL MODULE: ./src/commands/output.ts
@@ -170,15 +350,23 @@ const PIECE_CHARACTERS = 64 * 1024;
  * @param parts predictions of the data's chunks, in order
  */
 function* predictionJson(model, parts) {
-    const { runtime, engine, task, classes } = model;
+    const { runtime, engine, task, classes, targets } = model;
     yield `{\n  "runtime": ${prediction_json_text(runtime)},\n  "engine": ${prediction_json_text(engine)},\n  "task": ${prediction_json_text(task)},\n  "predictions": `;
     yield* list(parts.map(({ rows, outputs, labels, values }) => ({
         rows,
         width: outputs === 1 ? null : outputs,
         cells: labels ?? values ?? new Float64Array(0),
     })));
-    yield `,\n  "classes": ${indented(classes)},\n  "probabilities": `;
-    const shares = parts.flatMap(({ rows, probabilities }) => probabilities === null ? [] : [{ rows, width: rows === 0 ? 0 : probabilities.length / rows, cells: probabilities }]);
+    yield `,\n  "classes": ${indented(classes)}`;
+    if (targets !== undefined)
+        yield `,\n  "target_classes": ${indented(targets.classes)}`;
+    yield ',\n  "probabilities": ';
+    const widths = targets?.classes.map((known) => known.length);
+    const shares = parts.flatMap(({ rows, ...part }) => {
+        const cells = part.targetProbabilities ?? part.probabilities;
+        const width = rows === 0 || cells === null ? 0 : cells.length / rows;
+        return cells === null ? [] : [{ rows, width, cells, ...(widths === undefined ? {} : { widths }) }];
+    });
     if (shares.length < parts.length)
         yield 'null';
     else
@@ -200,15 +388,27 @@ function* list(parts) {
     }
     yield first ? '[]' : `${piece}\n  ]`;
 }
-function entry({ width, cells }, row) {
+function entry({ width, cells, widths }, row) {
     if (width === null)
         return prediction_json_text(cells[row]);
+    if (widths !== undefined)
+        return nested(cells, row * width, widths);
     if (width === 0)
         return '[]';
     let line = `[\n      ${prediction_json_text(cells[row * width])}`;
     for (let at = row * width + 1; at < (row + 1) * width; at++)
         line += `,\n      ${prediction_json_text(cells[at])}`;
     return `${line}\n    ]`;
+}
+/** One list a target. */
+function nested(cells, from, widths) {
+    let at = from;
+    const lists = widths.map((width) => {
+        const list = Array.from({ length: width }, (_, column) => prediction_json_text(cells[at + column]));
+        at += width;
+        return `[\n        ${list.join(',\n        ')}\n      ]`;
+    });
+    return `[\n      ${lists.join(',\n      ')}\n    ]`;
 }
 /** NaN and infinities are null, as JSON.stringify has them. */
 function prediction_json_text(cell) {
@@ -222,9 +422,10 @@ function indented(classes) {
 
 // EXTERNAL MODULE: ./src/commands/python-access.ts
 var python_access = __webpack_require__(84113);
-// EXTERNAL MODULE: ./src/commands/settings.ts
-var settings = __webpack_require__(86833);
+// EXTERNAL MODULE: ./src/commands/paths.ts
+var paths = __webpack_require__(30430);
 ;// CONCATENATED MODULE: ./src/commands/predict.ts
+
 
 
 
@@ -241,19 +442,18 @@ const ROWS_FOR_THREADS = 16_384;
 const predictCommand = {
     name: 'predict',
     async run(inputs, surroundings, print) {
-        const { workingDirectory, log, signal } = surroundings;
-        const path = (0,settings/* within */.ux)(workingDirectory, (0,options/* onePath */.C)(inputs));
+        const { workingDirectory, log } = surroundings;
+        const path = (0,paths/* within */.u)(workingDirectory, (0,options/* onePath */.C)(inputs));
         const target = inputs.text('target') ?? null;
-        const config = await (0,settings/* resolveConfig */.pE)(inputs, workingDirectory);
-        const imageRange = config.data.image_range;
-        const table = await (0,read_open/* openTable */.RT)((0,settings/* within */.ux)(workingDirectory, inputs.required('data')), { imageRange, signal });
+        const config = await (0,config_on_demand/* configOnDemand */.j)(inputs, workingDirectory);
+        const table = await (0,data/* openData */.$H)(inputs.required('data'), config, surroundings);
         if (target !== null)
-            (0,data/* requireColumn */.c)(table, target);
-        const { bytes } = await (0,model_file/* readModelFile */.G)(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS });
+            (0,data/* requireColumn */.c4)(table, target);
+        const bytes = await (0,model_bytes/* readModelBytes */.n)(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS });
         const { model, notes } = await (0,model_open/* openModel */.G)(bytes, path, {
             log,
             ...(0,options/* engineOption */.i)(inputs),
-            ...(0,python_access/* pythonAccess */.d)(inputs.text('runtime'), surroundings, () => Promise.resolve(config)),
+            ...(0,python_access/* pythonAccess */.d)(inputs.text('runtime'), surroundings, config),
         });
         for (const note of notes)
             log.info(note);
@@ -268,7 +468,7 @@ const predictCommand = {
                 for (const piece of answer)
                     print(piece);
             else
-                await (0,commands_output/* writeOutput */.z)((0,settings/* within */.ux)(workingDirectory, output), answer);
+                await (0,commands_output/* writeOutput */.z)((0,paths/* within */.u)(workingDirectory, output), answer);
             return 0;
         }
         finally {
@@ -286,9 +486,6 @@ const predictCommand = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ pythonAccess)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
 /**
  * The Python worker as `runtime` wants it: none for native. The configuration is asked for only when a model needs
  * Python, so that a mistake in it cannot stop models that do not.
@@ -311,10 +508,11 @@ function pythonAccess(runtime, surroundings, config, signal = surroundings.signa
 async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) {
     if (untrusted !== null)
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7648), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(7648), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3690), __webpack_require__.e(2737), __webpack_require__.e(4399)]).then(__webpack_require__.bind(__webpack_require__, 32737));
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(3107)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(3597), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(8381), __webpack_require__.e(8825), __webpack_require__.e(1034), __webpack_require__.e(3690), __webpack_require__.e(4475), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 4475));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
         path,
@@ -350,6 +548,93 @@ const REMEDIES = {
 
 /***/ }),
 
+/***/ 70859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ withoutColumn),
+/* harmony export */   WC: () => (/* binding */ cellOf),
+/* harmony export */   c1: () => (/* binding */ columnNamed),
+/* harmony export */   mG: () => (/* binding */ sliceRows),
+/* harmony export */   s2: () => (/* binding */ stringColumn),
+/* harmony export */   sA: () => (/* binding */ numberColumn)
+/* harmony export */ });
+/**
+ * Typed column chunks: what data readers produce and what models, statistics and reports consume.
+ * A table is never a list of row objects.
+ */
+function columnNamed(chunk, name) {
+    return chunk.columns.find((column) => column.name === name);
+}
+/** The cell as people write it: a number, a string, a boolean, or null when missing. */
+function cellOf(column, row) {
+    if (column.kind === 'string') {
+        const code = column.codes[row];
+        return code < 0 ? null : column.dictionary[code];
+    }
+    const value = column.values[row];
+    if (column.missing?.[row] === 1 || Number.isNaN(value))
+        return null;
+    return column.boolean ? value === 1 : value;
+}
+/** A NumberColumn from plain numbers; NaN counts as missing. */
+function numberColumn(name, values) {
+    let missing = null;
+    let integer = true;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        if (Number.isNaN(value))
+            (missing ??= new Uint8Array(values.length))[row] = 1;
+        else if (!Number.isInteger(value))
+            integer = false;
+    }
+    return { kind: 'number', name, values, missing, integer, boolean: false };
+}
+/** A StringColumn from plain strings; null is missing. */
+function stringColumn(name, values) {
+    const codes = new Int32Array(values.length);
+    const dictionary = [];
+    const codeOf = new Map();
+    for (const [row, value] of values.entries()) {
+        if (value === null) {
+            codes[row] = -1;
+            continue;
+        }
+        let code = codeOf.get(value);
+        if (code === undefined) {
+            code = dictionary.push(value) - 1;
+            codeOf.set(value, code);
+        }
+        codes[row] = code;
+    }
+    return { kind: 'string', name, codes, dictionary };
+}
+/** Rows `from` (inclusive) to `to` (exclusive) as a view; no values are copied. */
+function sliceRows(chunk, from, to) {
+    const tensors = chunk.tensors?.map((tensor) => {
+        const cells = tensor.shape.reduce((product, size) => product * size, 1);
+        return { ...tensor, data: tensor.data.subarray(from * cells, to * cells) };
+    });
+    return {
+        rows: to - from,
+        ...(tensors === undefined ? {} : { tensors }),
+        columns: chunk.columns.map((column) => column.kind === 'string'
+            ? { ...column, codes: column.codes.subarray(from, to) }
+            : {
+                ...column,
+                values: column.values.subarray(from, to),
+                missing: column.missing === null ? null : column.missing.subarray(from, to),
+            }),
+    };
+}
+/** All columns but one: the features without the target. */
+function withoutColumn(chunk, name) {
+    return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) };
+}
+
+
+/***/ }),
+
 /***/ 41765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -363,6 +648,128 @@ const REMEDIES = {
  */
 function fitSource(source, model) {
     return source.fitted?.(model) ?? source;
+}
+
+
+/***/ }),
+
+/***/ 48875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72020);
+
+/** Column names for a message, shortened when there are many. */
+function listNames(names, most = 20) {
+    const shown = names.slice(0, most).map((name) => `'${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name, 60)}'`);
+    return names.length > most ? `${shown.join(', ')} and ${names.length - most} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 25555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readModelBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36419);
+
+
+
+
+
+/** One read call; fs.readFile refuses files over 2 GiB and reads some file systems in 64 kB steps. */
+const CHUNK_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a model file once. A digest takes as long as all the rest of a prediction, so only who tells it asks for one.
+ * @param hear gets every chunk of the very bytes that are returned, in order
+ * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
+ */
+async function readModelBytes(path, options = {}, hear) {
+    const handle = await openFile(path);
+    try {
+        const { size } = await regularFile(handle, path);
+        const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+        let offset = 0;
+        while (offset < size) {
+            if (options.signal?.aborted === true)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${path}: reading was cancelled`);
+            const { bytesRead } = await handle.read(bytes, offset, Math.min(CHUNK_BYTES, size - offset), offset);
+            if (bytesRead === 0)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `${path}: shrank from ${size} to ${offset} bytes while it was read`);
+            hear?.(bytes.subarray(offset, offset + bytesRead));
+            offset += bytesRead;
+        }
+        if (isLfsPointer(bytes))
+            throw lfsPointer(path);
+        return bytes;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function openFile(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'no such file' : String(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path}: ${reason}`, {
+            subject: path,
+            remedy: 'Check the path; it is relative to the working directory. In a workflow, check out the repository first.',
+            cause,
+        });
+    }
+}
+async function regularFile(handle, path) {
+    const stat = await handle.stat();
+    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'saved_model.pb'))) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('unsupported', `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`, {
+            subject: path,
+            remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
+        });
+    }
+    if (!stat.isFile()) {
+        const what = stat.isDirectory() ? 'a directory' : 'not a regular file';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path} is ${what}, a model file is expected`, {
+            subject: path,
+            remedy: 'Name the model file itself, such as models/model.joblib.',
+        });
+    }
+    if (stat.size === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('empty-file', `${path} is empty`, {
+            subject: path,
+            remedy: 'Save the model again; a job that writes it may have failed half-way.',
+        });
+    }
+    if (stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `${path} has ${stat.size} bytes; the largest model file is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb}`, {
+            subject: path,
+            remedy: 'Compress the model (joblib.dump(model, path, compress=3)).',
+        });
+    }
+    return stat;
+}
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: pointers are under 1,024 bytes. */
+function isLfsPointer(bytes) {
+    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+}
+function lfsPointer(path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('lfs-pointer', `${path} is a git-lfs pointer, not the model itself`, {
+        subject: path,
+        remedy: 'Run `git lfs pull`, or set `lfs: true` on the actions/checkout step.',
+    });
 }
 
 

@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   openNpz: () => (/* binding */ openNpz)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/data/table-source.ts
 var table_source = __webpack_require__(80416);
+// EXTERNAL MODULE: ./src/data/read/bytes.ts
+var read_bytes = __webpack_require__(75318);
 // EXTERNAL MODULE: ./src/data/read/csv/header.ts
 var csv_header = __webpack_require__(3333);
 // EXTERNAL MODULE: ./src/core/table.ts
@@ -411,8 +411,8 @@ const STORED = 0;
  * be larger than the memory; sizes are checked by the zip library, checksums here.
  * @throws ModelGateError corrupt for a damaged archive, unsupported for other files in it
  */
-async function openArchive(path) {
-    const zip = await guarded(path, () => (0,yauzl/* openPromise */.sO)(path, { autoClose: false }));
+async function openArchive({ path, file }) {
+    const zip = await guarded(path, () => (0,yauzl/* openPromise */.sO)(file, { autoClose: false }));
     try {
         const entries = [];
         await guarded(path, async () => {
@@ -425,7 +425,7 @@ async function openArchive(path) {
         });
         const arrays = [];
         for (const entry of entries)
-            arrays.push(await arrayOf(zip, entry, path));
+            arrays.push(await arrayOf(zip, entry, path, file));
         return {
             arrays,
             close: () => {
@@ -438,7 +438,7 @@ async function openArchive(path) {
         throw error;
     }
 }
-async function arrayOf(zip, entry, path) {
+async function arrayOf(zip, entry, path, file) {
     if (!entry.fileName.endsWith('.npy')) {
         throw new errors/* ModelGateError */.j3('unsupported', `${(0,core_text/* plain */.pj)(path)}: a zip with '${(0,core_text/* plain */.pj)(entry.fileName, 80)}', not an npz archive`, {
             subject: path,
@@ -454,7 +454,9 @@ async function arrayOf(zip, entry, path) {
         where,
         header,
         stream: () => bytesOf(zip, entry, path, dataStart),
-        range: entry.compressionMethod === STORED ? (from, to) => archive_rangeOf(zip, entry, path, dataStart + from, to - from) : null,
+        range: entry.compressionMethod === STORED
+            ? async (from, to) => (0,read_bytes/* readRange */.q)(file, (await startOf(zip, entry, path)) + dataStart + from, to - from)
+            : null,
     };
 }
 async function headOf(zip, entry, path) {
@@ -488,17 +490,9 @@ async function* bytesOf(zip, entry, path, skip) {
     if (checksum !== entry.crc32)
         throw damaged(path, new Error(`the checksum of ${entry.fileName} does not match`));
 }
-async function archive_rangeOf(zip, entry, path, from, length) {
-    const { fileDataStart } = await guarded(path, () => zip.readLocalFileHeaderPromise(entry, { minimal: true }));
-    const handle = await (0,promises_.open)(path);
-    try {
-        const bytes = Buffer.alloc(length);
-        await handle.read(bytes, 0, length, fileDataStart + from);
-        return bytes;
-    }
-    finally {
-        await handle.close();
-    }
+/** Where the bytes of an entry begin in the file. */
+async function startOf(zip, entry, path) {
+    return (await guarded(path, () => zip.readLocalFileHeaderPromise(entry, { minimal: true }))).fileDataStart;
 }
 async function guarded(path, use) {
     try {
@@ -542,7 +536,7 @@ async function openNpy(bytes) {
         where: path,
         header,
         stream: () => skipping(bytes.stream(), header.dataStart),
-        range: bytes.compression === 'none' ? (from, to) => readRange(path, header.dataStart + from, to - from) : null,
+        range: bytes.compression === 'none' ? (from, to) => (0,read_bytes/* readRange */.q)(bytes.file, header.dataStart + from, to - from) : null,
     };
     return tableOf(path, 'npy', [array], (use) => use([array]));
 }
@@ -558,10 +552,10 @@ async function openNpz(bytes) {
             remedy: 'Decompress the file, or compress inside of it: numpy.savez_compressed.',
         });
     }
-    const archive = await openArchive(path);
+    const archive = await openArchive(bytes);
     try {
         return tableOf(path, 'npz', archive.arrays, async function* (use) {
-            const own = await openArchive(path);
+            const own = await openArchive(bytes);
             try {
                 yield* use(own.arrays);
             }
@@ -643,17 +637,6 @@ async function* skipping(stream, count) {
         skip -= dropped;
         if (dropped < piece.length)
             yield piece.subarray(dropped);
-    }
-}
-async function readRange(path, start, length) {
-    const handle = await (0,promises_.open)(path);
-    try {
-        const bytes = Buffer.alloc(length);
-        await handle.read(bytes, 0, length, start);
-        return bytes;
-    }
-    finally {
-        await handle.close();
     }
 }
 

@@ -527,17 +527,17 @@ const QUALITY_CHECKS = [
  * The four dimensions, each in [0,1]:
  * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
  * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
- * the expected type / expected columns. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference and a model to expect columns from,
+ * the expected type, and SQL rules that hold / expected columns and rules. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference, a model or a rule to expect something from,
  * validity when there is no value at all.
  */
-function dimensionsOf(current, reference, inputs, invalid) {
+function dimensionsOf(current, reference, inputs, { invalid, rules }) {
     const cells = current.rows * current.columns.length;
     const missing = current.columns.reduce((sum, column) => sum + (0,statistics_profile/* missingIn */.EH)(column), 0);
     return {
         completeness: 1 - missing / cells,
         uniqueness: current.wholeRows ? 1 - current.hashes.duplicates().share : null,
         validity: cells === missing ? null : 1 - invalid / (cells - missing),
-        consistency: consistencyOf(current, reference, inputs),
+        consistency: consistencyOf(current, reference, inputs, rules),
     };
 }
 /** Mean of the dimensions that could be measured, with equal weights. */
@@ -545,7 +545,7 @@ function scoreOf(dimensions) {
     const measured = Object.values(dimensions).filter((value) => value !== null);
     return measured.reduce((sum, value) => sum + value, 0) / measured.length;
 }
-function consistencyOf(current, reference, inputs) {
+function consistencyOf(current, reference, inputs, rules) {
     const expected = new Map();
     for (const { name, kind } of inputs ?? []) {
         if (name !== null)
@@ -554,15 +554,17 @@ function consistencyOf(current, reference, inputs) {
     for (const before of reference?.columns ?? []) {
         expected.set(before.name, (column) => sameType(before, column, reference.rows, current.rows));
     }
-    if (expected.size === 0)
+    // A rule that could not be evaluated says nothing about the data; it closes the gate by itself.
+    const told = rules.filter(({ status }) => status === 'passed' || status === 'failed');
+    if (expected.size + told.length === 0)
         return null;
-    let fitting = 0;
+    let fitting = told.filter(({ status }) => status === 'passed').length;
     for (const [name, fits] of expected) {
         const column = current.column(name);
         if (column !== undefined && fits(column))
             fitting++;
     }
-    return fitting / expected.size;
+    return fitting / (expected.size + told.length);
 }
 function isNumeric(column, rows) {
     return column.kind === 'number' || (0,statistics_profile/* missingIn */.EH)(column) === rows;
@@ -667,7 +669,7 @@ const DEFAULT_QUALITY_THRESHOLD = 0.85;
 async function dataQuality(current, options = {}) {
     const profile = await (0,statistics_profile/* profileOf */.dp)(current);
     if (profile.columns.length === 0)
-        return withoutColumns(profile.rows);
+        return withoutColumns(profile.rows, options.ruleResults ?? []);
     const reference = options.reference === undefined ? null : await (0,statistics_profile/* profileOf */.dp)(options.reference);
     const context = {
         current: profile,
@@ -689,7 +691,8 @@ async function dataQuality(current, options = {}) {
     }
     const columns = columnsOf(context, problems);
     const invalid = columns.reduce((sum, column) => sum + column.invalid, 0);
-    const dimensions = dimensionsOf(profile, reference, context.inputs, invalid);
+    const rules = options.ruleResults ?? [];
+    const dimensions = dimensionsOf(profile, reference, context.inputs, { invalid, rules });
     const score = scoreOf(dimensions);
     const threshold = options.threshold ?? DEFAULT_QUALITY_THRESHOLD;
     return {
@@ -699,13 +702,13 @@ async function dataQuality(current, options = {}) {
         rows: profile.rows,
         dimensions,
         columns,
-        checks: [scoreCheck(score, threshold, dimensions), ...checks],
+        checks: [scoreCheck(score, threshold, dimensions), ...checks, ...rules],
     };
 }
-function withoutColumns(rows) {
+function withoutColumns(rows, checks) {
     const dimensions = { completeness: null, uniqueness: null, validity: null, consistency: null };
     const reason = 'the data holds arrays only; quality is measured on columns';
-    return { status: 'not_evaluated', reason, score: null, rows, dimensions, columns: [], checks: [] };
+    return { status: 'not_evaluated', reason, score: null, rows, dimensions, columns: [], checks };
 }
 function scoreCheck(score, threshold, dimensions) {
     const parts = Object.entries(dimensions).filter((entry) => entry[1] !== null);

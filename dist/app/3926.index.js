@@ -1,135 +1,6 @@
 export const id = 3926;
-export const ids = [3926,6419];
+export const ids = [3926];
 export const modules = {
-
-/***/ 36419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
-/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
-/* harmony export */   Np: () => (/* binding */ MAX_OBJECT_DEPTH),
-/* harmony export */   P8: () => (/* binding */ MAX_HDF5_STEPS),
-/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
-/* harmony export */   QJ: () => (/* binding */ PREDICT_CHUNK_ROWS),
-/* harmony export */   cR: () => (/* binding */ MAX_PICKLE_OPCODES),
-/* harmony export */   eY: () => (/* binding */ MAX_COMPRESSION_RATIO),
-/* harmony export */   jB: () => (/* binding */ MAX_ANNOTATIONS_PER_LEVEL),
-/* harmony export */   jq: () => (/* binding */ MAX_DENSE_CELLS),
-/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES),
-/* harmony export */   z9: () => (/* binding */ MAX_ZIP_MEMBERS)
-/* harmony export */ });
-/**
- * Budgets that keep memory and time bounded on hostile or very large input. Each says why it has its value.
- * A file that exceeds one is refused or reported incomplete by name; nothing is cut silently.
- */
-/** Largest model file: the limit of a GitHub release asset, the largest thing that can be deployed. */
-const MAX_MODEL_BYTES = 2 * 1024 ** 3;
-/** Largest decompressed size of a compressed joblib file; a bomb reaches it, an honest forest does not. */
-const MAX_DECOMPRESSED_BYTES = 4 * 1024 ** 3;
-/** Decompressed bytes allowed per compressed byte; zlib's own ceiling is about 1,032. */
-const MAX_COMPRESSION_RATIO = 1_100;
-/** Depth of nested containers that readers follow (pickle in pickle, zip in zip). */
-const MAX_NESTING = 8;
-/** Opcodes interpreted in one pickle; a 200 MB forest has 30 thousand, a list of a million dicts about 12 million. */
-const MAX_PICKLE_OPCODES = 50_000_000;
-/** Depth of nested attributes that a lowering or a report walks. */
-const MAX_OBJECT_DEPTH = 500;
-/** Cells of a dense intermediate matrix; 2^28 doubles are 2 GiB. */
-const MAX_DENSE_CELLS = 2 ** 28;
-/** Rows that one predict call gets; larger data goes through in chunks of this. */
-const PREDICT_CHUNK_ROWS = 65_536;
-/** A job summary over 1 MiB is dropped whole by the runner; stay below. Unit: UTF-8 bytes. */
-const MAX_SUMMARY_BYTES = 900 * 1024;
-/** Annotations that GitHub shows for one step and level. */
-const MAX_ANNOTATIONS_PER_LEVEL = 10;
-/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
-const MAX_HDF5_STEPS = 4_000_000;
-/** Members of a zip archive; torch writes one a tensor. */
-const MAX_ZIP_MEMBERS = 200_000;
-
-
-/***/ }),
-
-/***/ 25772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l5: () => (/* binding */ BoundedOutput),
-/* harmony export */   qj: () => (/* binding */ overBudget),
-/* harmony export */   tw: () => (/* binding */ outputBudget)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
-
-
-/** Any file may unfold to this, whatever its ratio: an array of zeros is an honest thing. */
-const ALWAYS_ALLOWED = 64 * 1024 * 1024;
-/** Decompressed bytes that a file of this size may give. */
-function outputBudget(compressedBytes) {
-    return Math.min(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DECOMPRESSED_BYTES */ .y4, Math.max(ALWAYS_ALLOWED, compressedBytes * _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COMPRESSION_RATIO */ .eY));
-}
-function overBudget(container, budget) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('limit', `${container}: the file unfolds to more than ${budget} bytes`, {
-        remedy: 'Save the model uncompressed if it really is that large.',
-    });
-}
-/** Growing output with a hard ceiling; what decoders write into and copy their back-references from. */
-class BoundedOutput {
-    bytes;
-    length = 0;
-    #container;
-    #budget;
-    constructor(container, budget, expected = 0) {
-        this.#container = container;
-        this.#budget = budget;
-        this.bytes = new Uint8Array(Math.max(64 * 1024, Math.min(expected, budget)));
-    }
-    /** Makes room for `count` more bytes; `bytes` may be another array afterwards. */
-    reserve(count) {
-        const needed = this.length + count;
-        if (needed <= this.bytes.length)
-            return;
-        if (needed > this.#budget)
-            throw this.overBudget();
-        const grown = new Uint8Array(Math.min(this.#budget, Math.max(needed, this.bytes.length * 2)));
-        grown.set(this.bytes.subarray(0, this.length));
-        this.bytes = grown;
-    }
-    /** Makes room for `count` bytes, or for what the budget still has. @returns the room */
-    reserveUpTo(count) {
-        const room = Math.min(count, this.#budget - this.length);
-        this.reserve(room);
-        return room;
-    }
-    overBudget() {
-        return overBudget(this.#container, this.#budget);
-    }
-    append(bytes) {
-        this.reserve(bytes.length);
-        this.bytes.set(bytes, this.length);
-        this.length += bytes.length;
-    }
-    /** Copies `count` bytes from `distance` back; they may overlap what is being written. */
-    repeat(distance, count) {
-        this.reserve(count);
-        const from = this.length - distance;
-        if (distance >= count) {
-            this.bytes.copyWithin(this.length, from, from + count);
-        }
-        else {
-            for (let index = 0; index < count; index++)
-                this.bytes[this.length + index] = this.bytes[from + index];
-        }
-        this.length += count;
-    }
-    result() {
-        return this.bytes.subarray(0, this.length);
-    }
-}
-
-
-/***/ }),
 
 /***/ 23926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -137,9 +8,10 @@ class BoundedOutput {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ compressionOf),
-  m: () => (/* binding */ decompress)
+  decompress: () => (/* binding */ decompress)
 });
+
+// UNUSED EXPORTS: compressionOf
 
 // EXTERNAL MODULE: ./src/formats/compression/budget.ts
 var compression_budget = __webpack_require__(25772);
@@ -1173,36 +1045,27 @@ function chunkSize(compressedBytes) {
 
 
 
+
 const own = (name, decode) => (bytes) => {
     const output = new compression_budget/* BoundedOutput */.l5(name, (0,compression_budget/* outputBudget */.tw)(bytes.length), bytes.length * 4);
     const consumed = decode(bytes, output);
     return { bytes: output.result(), consumed };
 };
-const hasPrefix = (...prefix) => (head) => prefix.every((byte, index) => head[index] === byte);
-const CONTAINERS = [
-    {
-        name: 'zlib',
-        // RFC 1950: deflate with a window of up to 32 kB, no dictionary, header divisible by 31.
-        starts: ([first = 0, second = 0]) => (first & 15) === 8 && first >> 4 <= 7 && (second & 32) === 0 && (first * 256 + second) % 31 === 0,
-        decompress: decompressZlib,
-    },
-    { name: 'gzip', starts: hasPrefix(0x1f, 0x8b, 8), decompress: decompressGzip },
-    { name: 'bz2', starts: hasPrefix(0x42, 0x5a, 0x68), decompress: own('bz2', decodeBzip2) },
-    { name: 'xz', starts: hasPrefix(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0), decompress: own('xz', decodeXz) },
-    // lc=3 lp=0 pb=2, which is all that liblzma's encoder writes by default, and a dictionary of whole pages.
-    { name: 'lzma', starts: hasPrefix(0x5d, 0, 0), decompress: own('lzma', decodeLzma) },
-    { name: 'lz4', starts: hasPrefix(0x04, 0x22, 0x4d, 0x18), decompress: own('lz4', decodeLz4) },
-];
-/** The container that the first bytes announce, or null. */
-function compressionOf(bytes) {
-    return CONTAINERS.find((container) => container.starts(bytes))?.name ?? null;
-}
+/** Our own decoders where no maintained package caps its output: a bomb must end in an error, not in memory. */
+const DECODERS = {
+    zlib: decompressZlib,
+    gzip: decompressGzip,
+    bz2: own('bz2', decodeBzip2),
+    xz: own('xz', decodeXz),
+    lzma: own('lzma', decodeLzma),
+    lz4: own('lz4', decodeLz4),
+};
 /**
  * Unfolds a compressed file under the byte budget of core/limits.ts.
  * @throws corrupt on truncation and checksum errors, limit on a bomb
  */
 function decompress(bytes, compression) {
-    return CONTAINERS.find((container) => container.name === compression).decompress(bytes);
+    return DECODERS[compression](bytes);
 }
 
 

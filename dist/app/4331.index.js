@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
 /* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1255);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(790);
-/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32550);
+/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21255);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
 
 
@@ -23,11 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 const runCommand = {
     name: 'run',
     async run(inputs, surroundings, print) {
-        const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(inputs, surroundings.workingDirectory);
+        const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveConfig)(inputs, surroundings.workingDirectory);
         const runs = await (0,_run_models_js__WEBPACK_IMPORTED_MODULE_1__/* .runModels */ .i)(inputs, surroundings, { config });
         const results = runs.map(({ result }) => result);
         if (inputs.flag('json'))
             print((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(results.length === 1 ? results[0] : { results }));
+        else if (results.length === 0)
+            print('shard without a model: nothing to judge, passed\n');
         else
             for (const run of runs)
                 print(terminalReport(run));
@@ -102,12 +104,12 @@ function stageLines(result, paint, width) {
     return [...lines, ''];
 }
 function problemLines(result, paint, width) {
-    const open = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .openChecks */ ._g)(result);
+    const open = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedOpenChecks */ .Az)(result);
     const { errors, warnings } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherMessages */ .Je)(result);
-    const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ check }) => {
+    const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ ids, check }) => {
         const { symbol, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(check.status);
         const warning = check.severity === 'warn';
-        const [first, ...rest] = wrapped(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.id)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.message)}`, width - 2, '  ');
+        const [first, ...rest] = wrapped(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(ids.join(', '))}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.message)}`, width - 2, '  ');
         return [`${paint(warning ? 'unsure' : tone, warning ? '!' : symbol)} ${first}`, ...rest];
     });
     const more = open.length - MAX_PROBLEMS;

@@ -9,15 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   monitorCommand: () => (/* binding */ monitorCommand)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86153);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86153);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82017);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2236);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58917);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86642);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74192);
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24283);
+/* harmony import */ var _fresh_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94508);
 /* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86186);
+/* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72607);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13780);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44456);
+
+
 
 
 
@@ -32,15 +35,18 @@ __webpack_require__.r(__webpack_exports__);
 const monitorCommand = {
     name: 'monitor',
     async run(inputs, surroundings, print) {
-        const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(inputs, surroundings.workingDirectory);
-        const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveEnvironment */ .g9)(inputs.text('environment'), config);
-        const drift = await freshDrift(inputs, config, surroundings);
+        const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveConfig)(inputs, surroundings.workingDirectory);
+        const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveEnvironment)(inputs.text('environment'), config);
+        const fresh = await driftOf(inputs, config, surroundings);
+        const drift = fresh?.drift ?? null;
         const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .openTarget */ .Ap)(config, surroundings);
         try {
             const request = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .plainProbe */ .f)(config, surroundings, inputs.text('runtime')), config, surroundings);
-            await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverEnvironment */ .cN)(request);
+            const dryRun = inputs.flag('dry-run');
+            if (!dryRun)
+                await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverEnvironment */ .cN)(request);
             const verification = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyEnvironment */ .tY)(request);
-            const restore = verification.status === 'unhealthy' && inputs.flag('auto-rollback');
+            const restore = !dryRun && verification.status === 'unhealthy' && inputs.flag('auto-rollback');
             const rollback = restore ? await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackEnvironment */ .S)({ ...request, reason: 'monitor found it unhealthy' }) : null;
             const report = {
                 environment,
@@ -48,26 +54,45 @@ const monitorCommand = {
                 health_check: verification.health_check,
                 rollback,
                 drift,
+                notes: fresh?.notes ?? [],
+                retraining: await (0,_retraining_js__WEBPACK_IMPORTED_MODULE_5__/* .askForRetraining */ .s)({
+                    ...{ environment, drift, drifted: fresh?.drifted ?? null, dryRun, health: verification.status },
+                    modelSha256: verification.manifest?.sha256 ?? null,
+                }, config, surroundings),
             };
-            print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)(report) : summary(environment, verification, rollback, drift));
-            return verification.status === 'healthy' && drift?.drifted !== true ? 0 : 1;
+            const well = verification.status === 'healthy' && fresh?.drifted !== true;
+            if (inputs.flag('open-issue') && !dryRun)
+                await tellPeople(well, summary(verification, report), report, surroundings);
+            print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)(report) : summary(verification, report));
+            return well ? 0 : 1;
         }
         finally {
             await target.close();
         }
     },
 };
-async function freshDrift(inputs, config, { workingDirectory, signal }) {
-    const [reference, current] = [inputs.text('reference'), inputs.text('current')];
-    if (reference === undefined && current === undefined)
-        return null;
-    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_6__/* .dataDrift */ .M)(await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openTable */ .RT)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(workingDirectory, inputs.required('reference')), { signal }), await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openTable */ .RT)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(workingDirectory, inputs.required('current')), { signal }), { threshold: config.validation.data_drift_threshold, seed: config.validation.seed, signal });
+/** One issue an environment, for as long as something is wrong with it. */
+async function tellPeople(well, text, { environment, rollback }, { troubles, source, log }) {
+    if (troubles === null) {
+        log.warning('--open-issue needs a GitHub workflow and MODELGATE_TOKEN: nobody was told.');
+        return;
+    }
+    const restored = rollback?.status === 'rolled_back' ? ', and the deployment before was restored' : '';
+    const title = `ModelGate: ${environment} needs attention${restored}`;
+    const news = { title, text, runUrl: source.runUrl };
+    const address = await (well ? troubles.settle(environment, news) : troubles.show(environment, news));
+    if (address !== null)
+        log.info(`${well ? 'closed' : 'told people in'} ${address}`);
 }
-function summary(environment, { status, manifest, health_check }, rollback, drift) {
+async function driftOf(inputs, config, surroundings) {
+    const [reference, current] = [inputs.text('reference'), inputs.text('current')];
+    return reference === undefined && current === undefined ? null : (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .freshDrift */ .k)(inputs, config, surroundings);
+}
+function summary({ status, manifest, health_check }, { environment, rollback, drift, notes, retraining }) {
     const live = manifest === null
         ? 'nothing is deployed'
         : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(manifest.file)} ${manifest.sha256.slice(0, 12)} (${manifest.id})`;
-    const drifted = drift?.columns.filter((column) => column.drifted === true).map((column) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(column.name)) ?? [];
+    const drifted = drift === null ? [] : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_9__/* .driftedFeatures */ .c)(drift).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(name));
     return [
         `${environment}: ${status}, ${live}`,
         ...(health_check?.checks ?? []).map((check) => `  ${check.status} ${check.id}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(check.message)}`),
@@ -77,79 +102,11 @@ function summary(environment, { status, manifest, health_check }, rollback, drif
             : [
                 `  drift: ${drift.drifted === true ? `in ${drifted.join(', ')}` : drift.drifted === false ? 'none' : (drift.reason ?? 'cannot be told')}`,
             ]),
+        ...notes.map((note) => `  drift: ${note}`),
+        ...(retraining.message === null ? [] : [`  retraining: ${retraining.message}`]),
         '',
     ].join('\n');
 }
-
-
-/***/ }),
-
-/***/ 84113:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ pythonAccess)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * The Python worker as `runtime` wants it: none for native. The configuration is asked for only when a model needs
- * Python, so that a mistake in it cannot stop models that do not.
- */
-function pythonAccess(runtime, surroundings, config, signal = surroundings.signal) {
-    if (runtime === 'native')
-        return {};
-    return {
-        python: {
-            asked: runtime === 'python',
-            mayExecute: async (bytes, path) => mayExecute(bytes, path, surroundings, await config()),
-            command: 'python3',
-            searchPath: surroundings.environment['PATH'] ?? '',
-            tempDirectory: surroundings.tempDirectory,
-            signal,
-        },
-    };
-}
-/** Only a run whose author may write to the repository, and only bytes in which the scan found nothing above low. */
-async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) {
-    if (untrusted !== null)
-        return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
-    // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7648), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(7648), __webpack_require__.e(8825), __webpack_require__.e(2017), __webpack_require__.e(3690), __webpack_require__.e(2737), __webpack_require__.e(4399)]).then(__webpack_require__.bind(__webpack_require__, 32737));
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    const policy = securityPolicy(config);
-    const { complete, bytes_accounted, findings } = await scanModel({
-        path,
-        bytes,
-        sha256,
-        policy,
-        sourceRoot: workingDirectory,
-    });
-    const [grave, ...more] = findings.filter((finding) => finding.severity !== 'low');
-    if (grave !== undefined) {
-        const others = more.length === 0 ? '' : `, and ${more.length} more`;
-        return {
-            allowed: false,
-            reason: `the security scan found ${grave.severity} risk: ${grave.message} (${grave.rule_id}${others})`,
-            remedy: REMEDIES[grave.rule_id] ?? grave.remedy,
-        };
-    }
-    if (!complete) {
-        return {
-            allowed: false,
-            reason: `the security scan understood ${bytes_accounted} of ${bytes.length} bytes`,
-            remedy: 'Save the model again with joblib.',
-        };
-    }
-    const vouched = policy.allow.map((entry) => entry.global.split('.').slice(0, -1).join('.'));
-    return { allowed: true, sources: { root: workingDirectory, modules: [...policy.allowedModules, ...vouched] } };
-}
-/** What lifts a finding for the worker where the scan's own advice is more general. */
-const REMEDIES = {
-    'pickle-unknown-module': 'If the module is your own, name it in security.allowed_modules of the configuration: its classes then run in the sandbox.',
-};
 
 
 /***/ }),
@@ -161,14 +118,14 @@ const REMEDIES = {
 /* harmony export */   S: () => (/* binding */ recoverAfterRun),
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58917);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67502);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74192);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51391);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13780);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44456);
 
 
 
@@ -181,8 +138,8 @@ const REMEDIES = {
  * @returns one sentence on what was found and done; null when there was nothing to do
  */
 async function recoverAfterRun(inputs, surroundings) {
-    const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(inputs, surroundings.workingDirectory);
-    const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveEnvironment */ .g9)(inputs.text('environment'), config);
+    const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveConfig)(inputs, surroundings.workingDirectory);
+    const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveEnvironment)(inputs.text('environment'), config);
     const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .openTarget */ .Ap)(config, surroundings);
     try {
         const { live } = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentStatus */ .I1)(target.store, environment);
@@ -206,24 +163,6 @@ function plainProbe(config, surroundings, runtime) {
         scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
         open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
     });
-}
-
-
-/***/ }),
-
-/***/ 41765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fitSource)
-/* harmony export */ });
-/**
- * The table as a model reads it. Most tables say all by themselves; folders of images leave open how many channels a
- * pixel has and whether a class is a name or a number, and a table that names image files leaves open whether they are
- * to be read: the model's inputs and classes decide.
- */
-function fitSource(source, model) {
-    return source.fitted?.(model) ?? source;
 }
 
 
@@ -308,12 +247,16 @@ function normal(random) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ rollbackEnvironment)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5893);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49417);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893);
 /* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74667);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84535);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12801);
-/* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94874);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84535);
+/* harmony import */ var _provenance_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60487);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12801);
+/* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94874);
+
+
 
 
 
@@ -330,34 +273,35 @@ function normal(random) {
 async function rollbackEnvironment(request) {
     const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOperation */ .xd)(request);
     const began = operation.clock.elapsed();
+    await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .collectLeftovers */ .X)(operation);
     for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
         const outcome = await attemptRollback(operation, request);
         if (outcome !== null) {
-            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBoard */ .wG)(operation, outcome);
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
+            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBoard */ .wG)(operation, outcome);
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
         }
         await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepWithJitter */ .sG)(operation, Math.min(100 * attempt, 2_000));
     }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('conflict', `other runs kept changing ${operation.environment}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('conflict', `other runs kept changing ${operation.environment}`, {
         subject: operation.environment,
         remedy: 'Run the rollback again.',
     });
 }
 async function attemptRollback(operation, request) {
     const { store, environment } = operation;
-    const pointer = await (0,_settlement_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(operation);
+    const pointer = await (0,_settlement_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(operation);
     const live = pointer?.manifest;
     if (pointer === null || live === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('deploy', `nothing was ever deployed to ${environment}`, { subject: environment });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('deploy', `nothing was ever deployed to ${environment}`, { subject: environment });
     }
     const wanted = request.to ?? live.previous?.id;
     if (wanted === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('deploy', `deployment ${live.id} of ${environment} has no predecessor to go back to`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('deploy', `deployment ${live.id} of ${environment} has no predecessor to go back to`, {
             subject: environment,
             remedy: 'Name the deployment to restore: modelgate status lists them, modelgate rollback --to ID takes one. Or deploy a healthy model.',
         });
     }
-    const target = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateDeployment */ .U)(store, environment, pointer, wanted);
+    const target = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locateDeployment */ .U)(store, environment, pointer, wanted);
     const previous = { id: live.id, sha256: live.sha256 };
     const plan = [
         `replace ${live.path}: sha256 ${live.sha256} (deployment ${live.id}, ${live.status})`,
@@ -367,10 +311,11 @@ async function attemptRollback(operation, request) {
     if (live.status === 'active' && (live.id === target.manifest.id || live.restores === target.manifest.id)) {
         return alreadyThere(operation, pointer, base);
     }
-    const before = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, target);
+    await (0,_provenance_index_js__WEBPACK_IMPORTED_MODULE_6__/* .demandProvenance */ .P)(store, operation.provenance, target);
+    const before = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, target, 'waiting');
     if (before.status !== 'passed') {
-        const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(before)}.`;
-        const checks = [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', 'failed', message, before)];
+        const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(before)}.`;
+        const checks = [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', 'failed', message, before)];
         return {
             ...base,
             status: 'failed',
@@ -382,17 +327,17 @@ async function attemptRollback(operation, request) {
         };
     }
     const reason = request.reason ?? 'Asked for.';
-    const restored = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .PF)(operation, pointer, target, { automatic: false, reason });
+    const restored = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_7__/* .restore */ .PF)(operation, pointer, target, { automatic: false, reason });
     if (restored === null)
         return null;
     const { manifest, commit } = restored.pointer;
     const healthy = restored.health.status === 'passed';
     const state = healthy ? 'is live again and healthy' : 'is live again but unhealthy';
-    const message = `Deployment ${target.manifest.id} ${state}: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(restored.health)}.`;
+    const message = `Deployment ${target.manifest.id} ${state}: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(restored.health)}.`;
     return {
         ...base,
         status: healthy ? 'rolled_back' : 'failed',
-        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, restored.health)],
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, restored.health)],
         manifest,
         commit,
         health: null,
@@ -402,11 +347,11 @@ async function attemptRollback(operation, request) {
 async function alreadyThere(operation, pointer, base) {
     const health = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, pointer);
     const healthy = health.status === 'passed';
-    const message = `Deployment ${pointer.manifest.id} is live already; nothing was changed: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(health)}.`;
+    const message = `Deployment ${pointer.manifest.id} is live already; nothing was changed: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(health)}.`;
     return {
         ...base,
         status: healthy ? 'rolled_back' : 'failed',
-        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, health)],
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, health)],
         manifest: pointer.manifest,
         commit: pointer.commit,
         health: null,
@@ -417,20 +362,60 @@ async function alreadyThere(operation, pointer, base) {
 
 /***/ }),
 
-/***/ 58917:
+/***/ 74192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ deploymentStatus),
-/* harmony export */   cN: () => (/* binding */ recoverEnvironment),
-/* harmony export */   tY: () => (/* binding */ verifyEnvironment)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50927);
-/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74667);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63538);
-/* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94874);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ deploymentStatus),
+  cN: () => (/* binding */ recoverEnvironment),
+  tY: () => (/* binding */ verifyEnvironment)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/deploy/names.ts
+var names = __webpack_require__(50927);
+// EXTERNAL MODULE: ./src/deploy/candidates.ts
+var candidates = __webpack_require__(49417);
+// EXTERNAL MODULE: ./src/deploy/operation.ts + 1 modules
+var deploy_operation = __webpack_require__(74667);
+// EXTERNAL MODULE: ./src/deploy/pointer.ts + 1 modules
+var deploy_pointer = __webpack_require__(8675);
+// EXTERNAL MODULE: ./src/deploy/provenance/guard.ts + 2 modules
+var guard = __webpack_require__(60487);
+;// CONCATENATED MODULE: ./src/deploy/provenance-health.ts
+
+
+/**
+ * Is what is live signed as it has to be? Bytes, manifest and history can be replaced together by whoever may write to
+ * the branch; the signature cannot. null when nothing is required.
+ */
+async function provenanceCheck(operation, pointer) {
+    const { store, provenance, clock } = operation;
+    const began = clock.elapsed();
+    const found = await (0,guard/* demandProvenance */.P)(store, provenance, pointer).then((valid) => (valid === null ? null : { status: 'passed', message: valid }), (error) => ({ status: 'failed', message: (0,errors/* messageOf */.bD)(error) }));
+    if (found === null)
+        return null;
+    const duration_ms = Math.round(clock.elapsed() - began);
+    return { id: 'health.provenance', measured: null, threshold: null, duration_ms, ...found };
+}
+/** Not a share among others: without a valid signature nothing is healthy. */
+function withProvenance(health, check) {
+    if (check === null)
+        return health;
+    const status = check.status === 'passed' ? health.status : 'failed';
+    return { ...health, status, checks: [...health.checks, check] };
+}
+
+// EXTERNAL MODULE: ./src/deploy/settlement.ts + 1 modules
+var settlement = __webpack_require__(94874);
+;// CONCATENATED MODULE: ./src/deploy/status.ts
+
+
 
 
 
@@ -442,13 +427,13 @@ async function alreadyThere(operation, pointer, base) {
  * @throws ModelGateError code 'usage' for an id that the environment never had, 'corrupt' for a damaged history
  */
 async function deploymentStatus(store, environment, id) {
-    (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assertEnvironmentName */ .vC)(environment);
-    const pointer = await (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(store, environment);
+    (0,names/* assertEnvironmentName */.vC)(environment);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(store, environment);
     const entries = pointer?.history.entries ?? [];
     const deployments = recordsOf(entries);
     const shown = id === undefined ? deployments : deployments.filter((record) => record.id === id);
     if (id !== undefined && shown.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('usage', `${environment} never had a deployment "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(id, 100)}"`, {
+        throw new errors/* ModelGateError */.j3('usage', `${environment} never had a deployment "${(0,core_text/* plain */.pj)(id, 100)}"`, {
             subject: id,
             remedy: 'Call status without an id for the list.',
         });
@@ -481,6 +466,8 @@ function recordsOf(entries) {
             started: entry.time,
             settled: (verdict ?? next)?.time ?? null,
             ended: next?.time ?? null,
+            verdict_ms: between(entry, verdict ?? next),
+            live_ms: between(entry, next),
             score: verdict?.score ?? null,
             restores: entry.restores,
             reason: verdict?.reason ?? entry.reason,
@@ -489,6 +476,10 @@ function recordsOf(entries) {
             written_by: entry.written_by,
         };
     });
+}
+/** A clock that was set back between two lines must not make a time negative. */
+function between(from, to) {
+    return to === undefined ? null : Math.max(0, Date.parse(to.time) - Date.parse(from.time));
 }
 function timesToRestore(entries) {
     const times = [];
@@ -512,11 +503,11 @@ function timesToRestore(entries) {
  * `unverified`: healthy now, but the run that deployed it has not given its verdict.
  */
 async function verifyEnvironment(request) {
-    const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .beginOperation */ .xd)(request);
-    const pointer = await (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(operation.store, operation.environment);
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(operation.store, operation.environment);
     if (pointer === null)
         return { status: 'empty', manifest: null, health_check: null };
-    const health = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyPointer */ .NW)(operation, pointer);
+    const health = withProvenance(await (0,deploy_operation/* verifyPointer */.NW)(operation, pointer), await provenanceCheck(operation, pointer));
     const settled = pointer.manifest.status === 'unverified' ? 'unverified' : 'healthy';
     return {
         status: health.status === 'passed' ? settled : 'unhealthy',
@@ -530,85 +521,9 @@ async function verifyEnvironment(request) {
  * @returns the live manifest afterwards; null when nothing was ever deployed
  */
 async function recoverEnvironment(request, abandoned = null) {
-    const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .beginOperation */ .xd)(request);
-    return (await (0,_settlement_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G)(operation, abandoned))?.manifest ?? null;
-}
-
-
-/***/ }),
-
-/***/ 80159:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* unused harmony export outcomeOf */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-
-/** Failures that mean "the input cannot be used", not "the model is bad": exit code 2. */
-const UNUSABLE = new Set([
-    'not-found',
-    'empty-file',
-    'lfs-pointer',
-    'corrupt',
-    'usage',
-    'config',
-    'limit',
-]);
-/**
- * Runs one check and times it. A check that throws is never passed: unusable input is an error, a model that
- * cannot be run is inconclusive, data that does not fit the model fails, a bug is an error.
- */
-async function check(clock, id, run) {
-    const start = clock.elapsed();
-    let outcome;
-    try {
-        outcome = await run();
-    }
-    catch (error) {
-        outcome = outcomeOf(error);
-    }
-    return {
-        id,
-        status: outcome.status,
-        measured: outcome.measured ?? null,
-        threshold: outcome.threshold ?? null,
-        message: outcome.message,
-        duration_ms: Math.round(clock.elapsed() - start),
-        ...(outcome.severity === undefined ? {} : { severity: outcome.severity }),
-    };
-}
-/** As check, for a check that also yields something: `value` is null when it threw. */
-async function attempt(clock, id, run) {
-    const held = { value: null };
-    const result = await check(clock, id, async () => {
-        const { outcome, value } = await run();
-        held.value = value;
-        return outcome;
-    });
-    return { check: result, value: held.value };
-}
-function outcomeOf(error) {
-    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelGateError */ .p2)(error))
-        return { status: 'error', message: `unexpected failure: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
-    const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error);
-    if (UNUSABLE.has(error.code))
-        return { status: 'error', message };
-    if (error.code === 'data')
-        return { status: 'failed', message };
-    return { status: 'inconclusive', message };
-}
-/** The worst status counts; warnings and skipped checks do not. An empty list is skipped. */
-function worstOf(checks) {
-    const counting = checks.filter((one) => one.severity !== 'warn' && one.status !== 'skipped');
-    for (const status of ['error', 'failed', 'inconclusive']) {
-        if (counting.some((one) => one.status === status))
-            return status;
-    }
-    return checks.every((one) => one.status === 'skipped') ? 'skipped' : 'passed';
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    await (0,candidates/* collectLeftovers */.X)(operation);
+    return (await (0,settlement/* settle */.G)(operation, abandoned))?.manifest ?? null;
 }
 
 
@@ -684,7 +599,7 @@ function close(now, before) {
 /* harmony export */   n: () => (/* binding */ healthProbe)
 /* harmony export */ });
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51391);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
 /* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
 /* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
@@ -773,7 +688,7 @@ function sameFloats(before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ staticScan)
 /* harmony export */ });
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87648);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94713);
 /* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
 /* harmony import */ var _security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27972);
 /* harmony import */ var _security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90701);

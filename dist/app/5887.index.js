@@ -145,7 +145,7 @@ function withPictures(table, range) {
 }
 async function* fill(table, column, fit, range) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(table.path));
-    const rows = new _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .PictureRows */ .Ok(fit, range);
+    const rows = new _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .PictureRows */ .Ok(fit, await range());
     let size = 0;
     for await (const chunk of table.chunks()) {
         const paths = chunk.columns.find(({ name }) => name === column);

@@ -2,6 +2,55 @@ export const id = 709;
 export const ids = [709];
 export const modules = {
 
+/***/ 72020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/**
+ * Strings from a model or data file are attacker text. Nothing of them reaches Markdown, HTML, a terminal or
+ * a workflow command unescaped.
+ */
+/** Control characters, invisible characters (soft hyphen, joiners, tags, fillers, variation selectors), bidirectional overrides and half characters become visible escapes; length is bounded. */
+function plain(text, maxLength = 500) {
+    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2800]/gu, (character) => {
+        const hex = character.codePointAt(0).toString(16);
+        return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+    });
+    // A pair that the cut would halve is left out whole.
+    return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible;
+}
+/**
+ * Text for a terminal or a build log: besides `plain`, nothing that a CI host would take for a command, wherever
+ * the line is broken (`::error::` of GitHub, `##[error]` and `##vso[` of Azure).
+ */
+function terminal(text, maxLength = 500) {
+    return plain(text, maxLength)
+        .replace(/(^|\s)::/g, '$1: :')
+        .replace(/##(?=\[|vso)/g, '# #');
+}
+/** Text for a Markdown sentence or table cell on GitHub: no markup, no mention, no link, no cell break. */
+function markdown(text, maxLength = 500) {
+    return (plain(text, maxLength)
+        .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
+        // GitHub links mentions and issue numbers in the finished page, so an escape does not help: break the word instead.
+        .replace(/@|\\#/g, (character) => `${character}&#8203;`)
+        .replace(/:\/\//g, '&#58;//')
+        .replace(/\b(www)\./gi, '$1&#46;'));
+}
+/** Text for an HTML text node or a double-quoted attribute. */
+function html(text, maxLength = 2_000) {
+    return plain(text, maxLength).replace(/[&<>"']/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[character]);
+}
+
+
+/***/ }),
+
 /***/ 83323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4816,6 +4865,153 @@ function requireShallow(architecture) {
 
 /***/ }),
 
+/***/ 24930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ attributeMessage),
+/* harmony export */   Bc: () => (/* binding */ dataType),
+/* harmony export */   IE: () => (/* binding */ floats),
+/* harmony export */   JR: () => (/* binding */ capturesOf),
+/* harmony export */   OE: () => (/* binding */ tensor),
+/* harmony export */   Wh: () => (/* binding */ int),
+/* harmony export */   dd: () => (/* binding */ ints),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   ls: () => (/* binding */ graphAttribute)
+/* harmony export */ });
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91751);
+/* harmony import */ var _message_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23166);
+/* harmony import */ var _tensor_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
+
+
+
+/** AttributeProto.AttributeType */
+const FLOAT = 1;
+const INT = 2;
+const STRING = 3;
+const TENSOR = 4;
+const GRAPH = 5;
+const FLOATS = 6;
+const INTS = 7;
+const STRINGS = 8;
+function int(value) {
+    return { type: INT, write: (message) => message.int(3, value) };
+}
+function float(value) {
+    return { type: FLOAT, write: (message) => message.float(2, value) };
+}
+function ints(values) {
+    // AttributeProto.ints is not declared packed, but every proto parser takes packed scalars, at a third of the size.
+    return { type: INTS, write: (message) => values.length > 0 && message.packedInts(8, values) };
+}
+function floats(values) {
+    return {
+        type: FLOATS,
+        write: (message) => {
+            const packed = Float32Array.from(values);
+            if (packed.length > 0)
+                message.bytes(7, new Uint8Array(packed.buffer));
+        },
+    };
+}
+/** A tensor-valued attribute, as TreeEnsemble v5 and ConstantOfShape take; Uint8Array is bool unless told otherwise. */
+function tensor(data, shape, elementType) {
+    return { type: TENSOR, write: (message) => message.message(5, (0,_tensor_message_js__WEBPACK_IMPORTED_MODULE_0__/* .tensorMessage */ .h)('', data, shape, elementType)) };
+}
+/** A GraphProto, the body of Scan, Loop or If, which may use the values named in `captures`. */
+function graphAttribute(body, captures) {
+    return { type: GRAPH, write: (message) => message.message(6, body), captures };
+}
+/** Values of the surrounding graph that an attribute uses. */
+function capturesOf(value) {
+    return typeof value === 'object' && 'captures' in value ? (value.captures ?? []) : [];
+}
+/** Cast's `to`. */
+function dataType(elementType) {
+    return int((0,_element_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTypeOf */ .a)(elementType));
+}
+/** AttributeProto of a named attribute. */
+function attributeMessage(name, value) {
+    const attribute = tagged(value);
+    const message = new _message_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .MessageWriter */ .H().string(1, name);
+    attribute.write(message);
+    return message.int(20, attribute.type);
+}
+function tagged(value) {
+    if (typeof value === 'bigint')
+        return int(value);
+    if (typeof value === 'string')
+        return { type: STRING, write: (message) => message.string(4, value) };
+    if (isStrings(value)) {
+        return {
+            type: STRINGS,
+            write: (message) => {
+                for (const text of value)
+                    message.string(9, text);
+            },
+        };
+    }
+    return value;
+}
+function isStrings(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 91751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dataTypeOf),
+/* harmony export */   p: () => (/* binding */ tensorTypeOf)
+/* harmony export */ });
+/**
+ * TensorProto.DataType: the numbers of the file and the names used here
+ * (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto).
+ */
+const DATA_TYPES = {
+    float: 1,
+    uint8: 2,
+    int8: 3,
+    uint16: 4,
+    int16: 5,
+    int32: 6,
+    int64: 7,
+    string: 8,
+    bool: 9,
+    float16: 10,
+    double: 11,
+    uint32: 12,
+    uint64: 13,
+    complex64: 14,
+    complex128: 15,
+    bfloat16: 16,
+    float8e4m3fn: 17,
+    float8e4m3fnuz: 18,
+    float8e5m2: 19,
+    float8e5m2fnuz: 20,
+    uint4: 21,
+    int4: 22,
+    float4e2m1: 23,
+    float8e8m0: 24,
+    uint2: 25,
+    int2: 26,
+};
+const NAMES = new Map(Object.entries(DATA_TYPES).map(([name, code]) => [code, name]));
+/** The DataType number of a name; Cast's `to` attribute wants it. */
+function dataTypeOf(name) {
+    return DATA_TYPES[name];
+}
+/** The name of a DataType number; null for 0 (undefined) and numbers newer than this list. */
+function tensorTypeOf(code) {
+    return NAMES.get(code) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 64969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5075,6 +5271,198 @@ function valueInfo(name, elementType, shape) {
         tensorType.message(2, dimensions);
     }
     return new message_writer/* MessageWriter */.H().string(1, name).message(2, new message_writer/* MessageWriter */.H().message(1, tensorType));
+}
+
+
+/***/ }),
+
+/***/ 23166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MessageWriter)
+/* harmony export */ });
+/**
+ * Writes protobuf messages (https://protobuf.dev/programming-guides/encoding/). Large payloads are kept as views of the
+ * caller's memory until `finish` joins everything once: a 35 MB forest costs its own size and nothing more.
+ */
+const VARINT = 0;
+const FIXED64 = 1;
+const LENGTH_DELIMITED = 2;
+const FIXED32 = 5;
+/** Payloads from here on are referenced, smaller ones are copied into the scratch buffer. */
+const REFERENCE_BYTES = 512;
+const encoder = new TextEncoder();
+class MessageWriter {
+    chunks = [];
+    chunkBytes = 0;
+    scratch = new Uint8Array(128);
+    view = new DataView(this.scratch.buffer);
+    used = 0;
+    /** Encoded bytes so far. */
+    get length() {
+        return this.chunkBytes + this.used;
+    }
+    /** int64, int32, enum or bool; negative numbers take ten bytes, as protobuf wants. */
+    int(field, value) {
+        this.tag(field, VARINT);
+        this.varint(value);
+        return this;
+    }
+    float(field, value) {
+        this.tag(field, FIXED32);
+        this.reserve(4);
+        this.view.setFloat32(this.used, value, true);
+        this.used += 4;
+        return this;
+    }
+    double(field, value) {
+        this.tag(field, FIXED64);
+        this.reserve(8);
+        this.view.setFloat64(this.used, value, true);
+        this.used += 8;
+        return this;
+    }
+    string(field, text) {
+        return this.bytes(field, encoder.encode(text));
+    }
+    bytes(field, payload) {
+        this.tag(field, LENGTH_DELIMITED);
+        this.varint(payload.byteLength);
+        this.append(payload);
+        return this;
+    }
+    message(field, child) {
+        this.tag(field, LENGTH_DELIMITED);
+        this.varint(child.length);
+        for (const chunk of child.takeChunks())
+            this.append(chunk);
+        return this;
+    }
+    /** Fields that are encoded already, tags and all. */
+    raw(fields) {
+        this.append(fields);
+        return this;
+    }
+    /** Packed int64 or int32. */
+    packedInts(field, values) {
+        const packed = new MessageWriter();
+        for (let index = 0; index < values.length; index++)
+            packed.varint(values[index]);
+        return this.message(field, packed);
+    }
+    /** All bytes in one array; the writer must not be used afterwards. */
+    finish() {
+        const result = new Uint8Array(this.length);
+        let offset = 0;
+        for (const chunk of this.takeChunks()) {
+            result.set(chunk, offset);
+            offset += chunk.byteLength;
+        }
+        return result;
+    }
+    takeChunks() {
+        this.flush();
+        return this.chunks;
+    }
+    tag(field, wireType) {
+        this.varint(field * 8 + wireType);
+    }
+    varint(value) {
+        this.reserve(10);
+        if (typeof value === 'number' && value >= 0 && value <= 0xffff_ffff) {
+            let rest = value;
+            while (rest > 127) {
+                this.scratch[this.used++] = (rest & 127) | 128;
+                rest >>>= 7;
+            }
+            this.scratch[this.used++] = rest;
+            return;
+        }
+        let rest = BigInt.asUintN(64, BigInt(value));
+        while (rest > 127n) {
+            this.scratch[this.used++] = Number(rest & 127n) | 128;
+            rest >>= 7n;
+        }
+        this.scratch[this.used++] = Number(rest);
+    }
+    append(payload) {
+        if (payload.byteLength >= REFERENCE_BYTES) {
+            this.flush();
+            this.chunks.push(payload);
+            this.chunkBytes += payload.byteLength;
+            return;
+        }
+        this.reserve(payload.byteLength);
+        this.scratch.set(payload, this.used);
+        this.used += payload.byteLength;
+    }
+    flush() {
+        if (this.used === 0)
+            return;
+        this.chunks.push(this.scratch.subarray(0, this.used));
+        this.chunkBytes += this.used;
+        this.scratch = this.scratch.subarray(this.used);
+        this.view = new DataView(this.scratch.buffer, this.scratch.byteOffset);
+        this.used = 0;
+    }
+    reserve(bytes) {
+        if (this.used + bytes <= this.scratch.byteLength)
+            return;
+        const grown = new Uint8Array(Math.max(128, this.used + bytes, this.used * 2));
+        grown.set(this.scratch.subarray(0, this.used));
+        this.scratch = grown;
+        this.view = new DataView(grown.buffer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tensorMessage),
+/* harmony export */   m: () => (/* binding */ elementTypeOf)
+/* harmony export */ });
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91751);
+/* harmony import */ var _message_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23166);
+
+
+/** The element type that data has when nothing else is said. */
+function elementTypeOf(data) {
+    if (data instanceof Float64Array)
+        return 'double';
+    if (data instanceof Float32Array)
+        return 'float';
+    if (data instanceof BigInt64Array)
+        return 'int64';
+    if (data instanceof Int32Array)
+        return 'int32';
+    return ArrayBuffer.isView(data) ? 'bool' : 'string';
+}
+/** TensorProto with its numbers as raw little-endian bytes, viewed and not copied (all of Node's platforms are little-endian). */
+function tensorMessage(name, data, shape, elementType = elementTypeOf(data)) {
+    const cells = shape.reduce((product, size) => product * size, 1);
+    if (cells !== data.length) {
+        throw new TypeError(`tensor ${name}: shape [${shape.join(', ')}] holds ${cells} values, got ${data.length}`);
+    }
+    const message = new _message_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .MessageWriter */ .H();
+    if (shape.length > 0)
+        message.packedInts(1, shape);
+    message.int(2, (0,_element_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTypeOf */ .a)(elementType));
+    if (isStrings(data))
+        for (const text of data)
+            message.string(6, text);
+    if (name !== '')
+        message.string(8, name);
+    if (!isStrings(data))
+        message.bytes(9, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    return message;
+}
+function isStrings(data) {
+    return Array.isArray(data);
 }
 
 

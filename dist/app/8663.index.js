@@ -25,8 +25,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74296);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12604);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
-/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32550);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13780);
+/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21255);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44456);
 
 
 
@@ -232,12 +232,12 @@ function stageLines(result, paint, width) {
     return [...lines, ''];
 }
 function problemLines(result, paint, width) {
-    const open = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .openChecks */ ._g)(result);
+    const open = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedOpenChecks */ .Az)(result);
     const { errors, warnings } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherMessages */ .Je)(result);
-    const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ check }) => {
+    const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ ids, check }) => {
         const { symbol, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(check.status);
         const warning = check.severity === 'warn';
-        const [first, ...rest] = wrapped(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.id)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.message)}`, width - 2, '  ');
+        const [first, ...rest] = wrapped(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(ids.join(', '))}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.message)}`, width - 2, '  ');
         return [`${paint(warning ? 'unsure' : tone, warning ? '!' : symbol)} ${first}`, ...rest];
     });
     const more = open.length - MAX_PROBLEMS;

@@ -430,6 +430,16 @@ var statistics_distribution = __webpack_require__(25726);
 const DIGIT_BITS = 11;
 const BUCKETS = 1 << DIGIT_BITS;
 const SMALL = 4_096;
+/** Columns are sorted one after the other: they share the second array, up to 16 MiB, since a fresh one costs time. */
+const MAX_SHARED = 2 ** 21;
+let shared = new Float64Array(0);
+function secondArray(length) {
+    if (length > MAX_SHARED)
+        return new Float64Array(length);
+    if (shared.length < length)
+        shared = new Float64Array(length);
+    return shared.subarray(0, length);
+}
 /**
  * Sorts doubles without NaN ascending, in place: three counting passes over the high 32 bits (sign, exponent and 20
  * bits of the mantissa), then the few neighbours that agree in those are put in order. About three times faster than
@@ -441,9 +451,11 @@ function sortDoubles(values) {
         values.sort();
         return;
     }
-    const buffers = [new Float64Array(values), values];
+    const second = secondArray(length);
+    second.set(values);
+    const buffers = [second, values];
     const counts = new Uint32Array(3 * BUCKETS);
-    const words = new Uint32Array(buffers[0].buffer);
+    const words = new Uint32Array(second.buffer, second.byteOffset, 2 * length);
     for (let at = 0; at < length; at++) {
         const key = sortKey(words[2 * at + 1]);
         counts[key & (BUCKETS - 1)]++;
@@ -518,6 +530,10 @@ class NumberValues {
         this.#distribution = null;
         if (this.#buckets === null && this.total + values.length > this.#values.length)
             this.#reserve(values.length);
+        if (this.#buckets === null && this.total + values.length <= this.#values.length) {
+            this.#addAll(values, missing);
+            return;
+        }
         for (let row = 0; row < values.length; row++) {
             const value = values[row];
             if (value !== value || missing?.[row] === 1)
@@ -532,6 +548,28 @@ class NumberValues {
                 this.#put(value === 0 ? 0 : value, 1);
             }
         }
+    }
+    /** As the loop of `add`, where all values find room. */
+    #addAll(values, missing) {
+        const held = this.#values;
+        let { total, min, max } = this;
+        for (let row = 0; row < values.length; row++) {
+            const value = values[row];
+            if (value - value === 0 && (missing === null || missing[row] !== 1)) {
+                if (value < min)
+                    min = value;
+                if (value > max)
+                    max = value;
+                held[total++] = value === 0 ? 0 : value;
+            }
+            else if (value !== value || missing?.[row] === 1)
+                this.missing++;
+            else
+                this.infinite++;
+        }
+        this.total = total;
+        this.min = min;
+        this.max = max;
     }
     merge(other) {
         this.#distribution = null;
@@ -702,7 +740,7 @@ class TableProfile {
         this.columns = schema.map(({ name, type }) => type === 'string' || type === 'timestamp'
             ? { kind: 'string', name, type, texts: new CategoryCounts() }
             : { kind: 'number', name, type, values: new NumberValues(limit, expectedRows) });
-        this.hashes = new row_hashes/* RowHashes */.h(schema.map(({ name }) => name));
+        this.hashes = new row_hashes/* RowHashes */.h(schema.map(({ name }) => name), expectedRows);
     }
     add(chunk) {
         this.rows += chunk.rows;
@@ -785,17 +823,24 @@ const MISSING = 0x7ff8dead;
  */
 class RowHashes {
     #names;
-    #first = new Int32Array(1024);
-    #second = new Int32Array(1024);
+    #first;
+    #second;
     /** Rows with this hash; 0 marks a free slot. */
-    #counts = new Uint32Array(1024);
+    #counts;
     #distinct = 0;
     #kept = 0;
     #level = 0;
     #dictionaries = new WeakMap();
-    /** `names`: the columns that make up a row; their order in the file does not matter. */
-    constructor(names) {
+    /**
+     * `names`: the columns that make up a row; their order in the file does not matter.
+     * `expectedRows`: room for as many from the start, which saves moving them.
+     */
+    constructor(names, expectedRows = 0) {
         this.#names = names.toSorted((a, b) => (a < b ? -1 : 1));
+        const slots = 2 ** Math.ceil(Math.log2(2 * Math.min(MAX_ROWS, Math.max(512, expectedRows + 1))));
+        this.#first = new Int32Array(slots);
+        this.#second = new Int32Array(slots);
+        this.#counts = new Uint32Array(slots);
     }
     add(chunk) {
         const first = new Int32Array(chunk.rows).fill(0x3c6ef372);
@@ -844,14 +889,16 @@ class RowHashes {
             }
             return;
         }
-        const cell = new Float64Array(1);
-        const words = new Int32Array(cell.buffer);
+        const { values, missing } = column;
+        const words = new Int32Array(values.buffer, values.byteOffset, 2 * rows);
         for (let row = 0; row < rows; row++) {
-            const value = column.values[row];
-            cell[0] = value === 0 ? 0 : value;
-            const gone = value !== value || column.missing?.[row] === 1;
-            const low = gone ? MISSING : Math.imul(words[0], 0x2c1b3c6d) ^ words[1];
-            const high = gone ? MISSING : Math.imul(words[1], 0x297a2d39) ^ words[0];
+            const value = values[row];
+            const gone = value !== value || (missing !== null && missing[row] === 1);
+            // 0 and -0 are equal, their bits are not.
+            const left = value === 0 ? 0 : words[2 * row];
+            const right = value === 0 ? 0 : words[2 * row + 1];
+            const low = gone ? MISSING : Math.imul(left, 0x2c1b3c6d) ^ right;
+            const high = gone ? MISSING : Math.imul(right, 0x297a2d39) ^ left;
             first[row] = round(first[row], low);
             second[row] = round(second[row], high);
         }

@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/table.ts
 var table = __webpack_require__(70859);
-// EXTERNAL MODULE: ./src/lower/index.ts + 160 modules
-var lower = __webpack_require__(73937);
+// EXTERNAL MODULE: ./src/lower/index.ts + 8 modules
+var lower = __webpack_require__(28451);
 // EXTERNAL MODULE: ./src/onnx/session.ts + 2 modules
 var onnx_session = __webpack_require__(16768);
 // EXTERNAL MODULE: ./src/core/errors.ts
@@ -308,6 +308,267 @@ function join(parts) {
         at += part.length;
     }
     return joined;
+}
+
+
+/***/ }),
+
+/***/ 16768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./src/onnx/engine-loader.ts
+
+
+
+/**
+ * A bundle lies in dist/main/ or dist/cli/ with the engines beside it in dist/bin/ and dist/wasm/. Held in a variable,
+ * because the bundler would turn `new URL('../x', import.meta.url)` into a file of its own.
+ */
+const here = import.meta.url;
+const attempts = new Map();
+/**
+ * Loads an engine, once a process.
+ * @throws whatever the package throws: a missing or broken binding, another libc, no WebAssembly
+ */
+function loadEngine(name) {
+    let attempt = attempts.get(name);
+    if (attempt === undefined) {
+        attempt = name === 'native' ? loadNative() : loadWasm();
+        attempts.set(name, attempt);
+    }
+    return attempt;
+}
+/**
+ * The native engine, or the WASM build of the same version where native cannot be loaded. With `prefer` that engine
+ * is taken, and 'wasm' never touches the native library.
+ */
+async function chooseEngine(prefer) {
+    if (prefer === 'wasm')
+        return { ...(await loadEngine('wasm')), reason: null };
+    try {
+        return { ...(await loadEngine('native')), reason: null };
+    }
+    catch (error) {
+        const [cause] = (0,errors/* messageOf */.bD)(error).split('\n');
+        return {
+            ...(await loadEngine('wasm')),
+            reason: `native engine could not be loaded: ${withoutFolders(cause ?? '')}`,
+        };
+    }
+}
+async function loadNative() {
+    refuseDamagedBinaries();
+    const runtime = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.t.bind(__webpack_require__, 30701, 23));
+    runtime.env.logLevel = 'error';
+    return { name: 'native', version: runtime.env.versions.node ?? runtime.env.versions.common, runtime };
+}
+async function loadWasm() {
+    const runtime = (await __webpack_require__.e(/* import() */ 3601).then(__webpack_require__.bind(__webpack_require__, 73601)));
+    // One thread: no worker threads to keep the process alive, and float sums that do not depend on the machine.
+    runtime.env.wasm.numThreads = 1;
+    runtime.env.logLevel = 'error';
+    const folder = new URL('../wasm/', here);
+    // Unbundled, the package finds its own files.
+    if ((0,external_node_fs_.existsSync)(new URL('ort-wasm-simd-threaded.wasm', folder)))
+        runtime.env.wasm.wasmPaths = folder.href;
+    return { name: 'wasm', version: runtime.env.versions.web ?? runtime.env.versions.common, runtime };
+}
+/**
+ * The loader maps a shared library into memory and dies with SIGBUS, which nobody can catch, where a truncated file
+ * ends; so sizes are compared with dist/natives.json first. Hashing 46 MB would cost more than the whole cold start.
+ */
+function refuseDamagedBinaries() {
+    const list = new URL('../natives.json', here);
+    if (!(0,external_node_fs_.existsSync)(list))
+        return;
+    const platform = `bin/napi-v6/${process.platform}/${process.arch}/`;
+    const { files } = JSON.parse((0,external_node_fs_.readFileSync)(list, 'utf8'));
+    for (const file of files.filter(({ path }) => path.startsWith(platform))) {
+        const found = (0,external_node_fs_.statSync)((0,external_node_url_.fileURLToPath)(new URL(`../${file.path}`, here)), { throwIfNoEntry: false });
+        if (found === undefined)
+            throw new Error(`${file.path} is missing`);
+        if (found.size !== file.size)
+            throw new Error(`${file.path} has ${found.size} bytes, not ${file.size}`);
+    }
+}
+/** Results are equal on every machine: a path is cut to its file name. */
+function withoutFolders(message) {
+    return message.replace(/(?:[A-Za-z]:)?(?:[\\/][^\\/\s:'"]+)+[\\/]([^\\/\s:'"]+)/g, '$1');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __webpack_require__(36419);
+;// CONCATENATED MODULE: ./src/onnx/external-data.ts
+
+
+
+
+
+/**
+ * Reads the files that a model keeps its weights in. Only files inside the model's own folder are read, by name and
+ * after symbolic links (https://github.com/onnx/onnx/blob/main/docs/ExternalData.md); engines get the bytes and never
+ * open a file that a model names.
+ * @throws ModelGateError unsupported when a location leaves the folder, not-found when the file is not there
+ */
+function readExternalData(model, modelPath) {
+    const locations = new Set();
+    for (const { tensor, location } of model.externalData) {
+        if (location === null)
+            throw refused(tensor, 'names no location');
+        locations.add(location);
+    }
+    if (locations.size === 0)
+        return [];
+    if (modelPath === null)
+        throw refused(model.externalData[0].tensor, 'keeps its values outside the file');
+    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(modelPath));
+    let total = 0;
+    return [...locations].map((location) => {
+        const path = insideFolder(folder, location);
+        const { size } = (0,external_node_fs_.statSync)(path);
+        total += size;
+        if (total > limits/* MAX_MODEL_BYTES */.Bb) {
+            throw new errors/* ModelGateError */.j3('limit', `onnx: external data of more than ${limits/* MAX_MODEL_BYTES */.Bb} bytes`);
+        }
+        return { path: location, data: (0,external_node_fs_.readFileSync)(path) };
+    });
+}
+function insideFolder(folder, location) {
+    const path = (0,external_node_path_.join)(folder, location);
+    if (location === '' || location.includes('\0') || (0,external_node_path_.isAbsolute)(location) || leaves(folder, path)) {
+        throw refused(location, 'lies outside the folder of the model');
+    }
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (cause) {
+        throw new errors/* ModelGateError */.j3('not-found', `onnx: the file with external data ${(0,core_text/* plain */.pj)(location)} is not there`, {
+            subject: location,
+            remedy: 'Keep the data file beside the .onnx file, or save the model with its weights inside.',
+            cause,
+        });
+    }
+    if (leaves(folder, real))
+        throw refused(location, 'is a link out of the folder of the model');
+    if (!(0,external_node_fs_.statSync)(real).isFile())
+        throw refused(location, 'is not a regular file');
+    return real;
+}
+function leaves(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+function refused(subject, reason) {
+    return new errors/* ModelGateError */.j3('unsupported', `onnx: external data ${(0,core_text/* plain */.pj)(subject)} ${reason}`, {
+        subject,
+        remedy: 'Save the model with its weights inside, or beside it in the same folder.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/onnx/model-reader.ts + 2 modules
+var model_reader = __webpack_require__(61079);
+;// CONCATENATED MODULE: ./src/onnx/session.ts
+
+
+
+
+
+
+/**
+ * Opens an ONNX model for running, from its bytes or its path.
+ * @throws ModelGateError corrupt, limit, or unsupported when the engine has no kernel for an operator in it
+ */
+async function openSession(source, options = {}) {
+    const bytes = typeof source === 'string' ? (0,external_node_fs_.readFileSync)(source) : source;
+    const path = typeof source === 'string' ? source : (options.path ?? null);
+    const externalData = readExternalData(options.model ?? (0,model_reader/* readOnnx */.s)(bytes), path);
+    const engine = await chooseEngine(options.prefer);
+    let session;
+    try {
+        session = await engine.runtime.InferenceSession.create(bytes, {
+            executionProviders: [engine.name === 'native' ? 'cpu' : 'wasm'],
+            intraOpNumThreads: options.threads ?? 1,
+            interOpNumThreads: 1,
+            logSeverityLevel: 3,
+            ...(externalData.length > 0 ? { externalData } : {}),
+        });
+    }
+    catch (cause) {
+        throw engineError('onnxruntime cannot open the model', cause);
+    }
+    return {
+        engine: engine.name,
+        engineVersion: engine.version,
+        engineReason: engine.reason,
+        inputs: session.inputMetadata.map(portOf),
+        outputs: session.outputMetadata.map(portOf),
+        run: (feeds, fetches) => runSession(session, engine, feeds, fetches),
+        close: () => session.release(),
+    };
+}
+async function runSession(session, engine, feeds, fetches = session.outputNames) {
+    const inputs = {};
+    for (const [name, { elementType, shape, data }] of Object.entries(feeds)) {
+        const TensorOf = engine.runtime.Tensor;
+        inputs[name] = new TensorOf(engineType(elementType), data, shape);
+    }
+    try {
+        const results = await session.run(inputs, fetches);
+        return Object.fromEntries(fetches.map((name) => [name, resultOf(name, results[name])]));
+    }
+    catch (cause) {
+        throw engineError('onnxruntime cannot run the model on these values', cause);
+    }
+}
+function resultOf(name, tensor) {
+    const elementType = tensorTypeOfEngine(tensor.type);
+    if (elementType === null)
+        throw new TypeError(`output ${name} has type ${tensor.type}`);
+    return { elementType, shape: tensor.dims, data: tensor.data };
+}
+function portOf(metadata) {
+    if (!metadata.isTensor)
+        return { name: metadata.name, elementType: null, shape: null };
+    return {
+        name: metadata.name,
+        elementType: tensorTypeOfEngine(metadata.type),
+        // A dimension that is not fixed is '' or its name with the native engine and 2^32 - 1 with the WASM build.
+        shape: metadata.shape.map((size) => (typeof size === 'number' && size >= 0 && size < 0xffff_ffff ? size : null)),
+    };
+}
+const ENGINE_TYPES = { float: 'float32', double: 'float64' };
+function engineType(elementType) {
+    return ENGINE_TYPES[elementType] ?? elementType;
+}
+function tensorTypeOfEngine(type) {
+    if (type === 'float32')
+        return 'float';
+    if (type === 'float64')
+        return 'double';
+    return type;
+}
+function engineError(what, cause) {
+    return new errors/* ModelGateError */.j3('unsupported', `onnx: ${what}: ${(0,core_text/* plain */.pj)((0,errors/* messageOf */.bD)(cause))}`, {
+        remedy: 'Check the model with onnx.checker and its operators against the opset that it declares.',
+        cause,
+    });
 }
 
 

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -61,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -239,6 +253,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -341,6 +362,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -675,25 +703,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ scanWorker),
 /* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   FH: () => (/* binding */ api),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+
 /**
  * The one entry that the bundler sees: what the action, its post step, the command line and the library share is
  * bundled once. Importing an entry runs it.
  */
 const main = () => __nccwpck_require__.e(/* import() */ 9407).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(2624), __nccwpck_require__.e(3382), __nccwpck_require__.e(5602), __nccwpck_require__.e(583), __nccwpck_require__.e(4119), __nccwpck_require__.e(8404), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(6833), __nccwpck_require__.e(3926), __nccwpck_require__.e(4108), __nccwpck_require__.e(3937), __nccwpck_require__.e(7632), __nccwpck_require__.e(7648), __nccwpck_require__.e(7502), __nccwpck_require__.e(2236), __nccwpck_require__.e(3780), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(3690), __nccwpck_require__.e(2737), __nccwpck_require__.e(8634), __nccwpck_require__.e(2550), __nccwpck_require__.e(5124), __nccwpck_require__.e(7817), __nccwpck_require__.e(3027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8404), __nccwpck_require__.e(5124), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
-const api = () => Promise.all(/* import() */[__nccwpck_require__.e(3867), __nccwpck_require__.e(2624), __nccwpck_require__.e(3382), __nccwpck_require__.e(5602), __nccwpck_require__.e(583), __nccwpck_require__.e(8404), __nccwpck_require__.e(6833), __nccwpck_require__.e(3926), __nccwpck_require__.e(4108), __nccwpck_require__.e(3937), __nccwpck_require__.e(7632), __nccwpck_require__.e(7648), __nccwpck_require__.e(7502), __nccwpck_require__.e(2236), __nccwpck_require__.e(3780), __nccwpck_require__.e(8825), __nccwpck_require__.e(2017), __nccwpck_require__.e(3690), __nccwpck_require__.e(2737), __nccwpck_require__.e(8634), __nccwpck_require__.e(2550), __nccwpck_require__.e(5124), __nccwpck_require__.e(4268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14500));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(3926), __nccwpck_require__.e(4108), __nccwpck_require__.e(3937), __nccwpck_require__.e(2720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63144));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(3382), __nccwpck_require__.e(583), __nccwpck_require__.e(4832), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(7039), __nccwpck_require__.e(3597), __nccwpck_require__.e(1391), __nccwpck_require__.e(1036), __nccwpck_require__.e(1079), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(3926), __nccwpck_require__.e(7283), __nccwpck_require__.e(4713), __nccwpck_require__.e(8381), __nccwpck_require__.e(3510), __nccwpck_require__.e(968), __nccwpck_require__.e(8825), __nccwpck_require__.e(1034), __nccwpck_require__.e(6625), __nccwpck_require__.e(3690), __nccwpck_require__.e(4475), __nccwpck_require__.e(4621), __nccwpck_require__.e(632), __nccwpck_require__.e(3027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+const cli = () => __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
+const api = () => Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(3382), __nccwpck_require__.e(583), __nccwpck_require__.e(4832), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7039), __nccwpck_require__.e(3597), __nccwpck_require__.e(1391), __nccwpck_require__.e(1036), __nccwpck_require__.e(1079), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(3926), __nccwpck_require__.e(7283), __nccwpck_require__.e(4713), __nccwpck_require__.e(8381), __nccwpck_require__.e(3510), __nccwpck_require__.e(968), __nccwpck_require__.e(8825), __nccwpck_require__.e(1034), __nccwpck_require__.e(6625), __nccwpck_require__.e(3690), __nccwpck_require__.e(4475), __nccwpck_require__.e(4621), __nccwpck_require__.e(1255), __nccwpck_require__.e(1686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14500));
+const worker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread ? __nccwpck_require__.e(/* import() */ 7851).then(__nccwpck_require__.bind(__nccwpck_require__, 97851)) : Promise.all(/* import() */[__nccwpck_require__.e(7039), __nccwpck_require__.e(3597), __nccwpck_require__.e(6643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63144));
+const scanWorker = () => Promise.all(/* import() */[__nccwpck_require__.e(7039), __nccwpck_require__.e(1079), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(3926), __nccwpck_require__.e(7283), __nccwpck_require__.e(4713), __nccwpck_require__.e(3850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48008));
 
 var __webpack_exports__api = __webpack_exports__.FH;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
+var __webpack_exports__scanWorker = __webpack_exports__.Am;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__api as api, __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__worker as worker };
+export { __webpack_exports__api as api, __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__scanWorker as scanWorker, __webpack_exports__worker as worker };

@@ -1,0 +1,213 @@
+export const id = 1195;
+export const ids = [1195];
+export const modules = {
+
+/***/ 26986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
+/* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
+/* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73973);
+
+
+
+
+
+const NAME = 'sklearn.pipeline.Pipeline';
+/** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
+const pipelineLowering = {
+    classes: [NAME],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(attributes, 'steps');
+        const last = steps.pop();
+        if (last === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(NAME, 'no steps');
+        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerTransformer */ .h)(estimator, context, name)]);
+        const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
+        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
+        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
+        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
+        const prepare = (block) => prepared(transformers, block);
+        return final === null
+            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .transformerFacts */ .bk)(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+            : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } };
+    },
+};
+function prepared(transformers, block) {
+    let value = block;
+    let own = false;
+    for (const step of transformers) {
+        if (own && value.kind === 'dense' && step.transformOwn !== undefined)
+            value = step.transformOwn(value);
+        else {
+            value = step.transform(value);
+            own = step.givesNew === true;
+        }
+    }
+    return value;
+}
+/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
+function sharpen(inputs, next) {
+    if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
+        return inputs;
+    return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
+}
+function finish(final, inputs, prepare, toOnnx) {
+    return {
+        ...final,
+        className: NAME,
+        inputs,
+        ...(final.transform === undefined ? {} : { transform: (block) => final.transform(prepare(block)) }),
+        ...(final.infer === undefined ? {} : { infer: (block, want) => final.infer(prepare(block), want) }),
+        toOnnx,
+    };
+}
+function chain(transformers, final) {
+    return (graph, input) => {
+        let values = input;
+        for (const step of transformers)
+            values = [graphTransformed(graph, step, values)];
+        if (final !== null)
+            return graphEstimator(graph, final, values);
+        const [value] = values;
+        if (value === undefined || values.length !== 1)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
+        return { transformed: value };
+    };
+}
+/** A step's transformation in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphTransformed(graph, step, input) {
+    const { transformed } = graphEstimator(graph, step, input);
+    if (transformed === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
+    return transformed;
+}
+/** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphEstimator(graph, step, input) {
+    if (step.toOnnx === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
+    return step.toOnnx(graph, input);
+}
+
+
+/***/ }),
+
+/***/ 81195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   randomTreesEmbeddingLowering: () => (/* binding */ randomTreesEmbeddingLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16281);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72196);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82911);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10317);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17331);
+/* harmony import */ var _decision_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
+/* harmony import */ var _missing_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17554);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26986);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73973);
+/* harmony import */ var _tree_structure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87172);
+
+
+
+
+
+
+
+
+const NAME = 'sklearn.ensemble.RandomTreesEmbedding';
+/** The leaves that a row falls into, one-hot. */
+const randomTreesEmbeddingLowering = {
+    classes: [NAME],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const inputs = (0,_decision_tree_js__WEBPACK_IMPORTED_MODULE_1__.treeInputs)(attributes);
+        const estimators = attributes.list('estimators_');
+        const trees = estimators.map((estimator, at) => (0,_tree_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .readTreeEstimator */ .z)(estimator, inputs.length, `${NAME}.estimators_[${at}]`).tree);
+        const [first] = estimators;
+        if (!(first instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PyObject */ .By))
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .qO)(NAME, 'the forest holds no trees', 'Fit it before saving.');
+        const encoder = (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerTransformer */ .h)(attributes.object('one_hot_encoder_'), context, 'one_hot_encoder_');
+        const about = { className: NAME, inputs, missing: (0,_missing_values_js__WEBPACK_IMPORTED_MODULE_6__/* .forestMissingRule */ .k)(first, trees[0], context) };
+        return {
+            ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .transformerFacts */ .bk)(NAME, inputs),
+            transform(block) {
+                const rows = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toTreeRows */ .F)(block, about);
+                const leaves = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .denseBlock */ .L9)(rows.rows, trees.length);
+                for (const [at, tree] of trees.entries()) {
+                    for (const [row, leaf] of (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .leafNumbers */ .j)(tree, rows).entries())
+                        leaves.data[row * trees.length + at] = leaf;
+                }
+                return encoder.transform(leaves);
+            },
+            toOnnx(graph, input) {
+                const found = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_11__/* .graphLeaves */ .DA)(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_12__/* .graphMatrix */ .yP)(graph, input), trees);
+                const nodes = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_11__/* .graphLeafColumns */ .it)(graph, found, (_, node) => node);
+                return { transformed: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_13__.graphTransformed)(graph, encoder, [nodes]) };
+            },
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 73973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+
+
+/** A list of (name, estimator, ...) tuples. None stands for passthrough, as in versions before 0.22. */
+function stepsOf(attributes, name) {
+    return attributes.list(name).map((entry, position) => {
+        const subject = `${attributes.className}.${name}[${position}]`;
+        const [stepName, estimator, ...rest] = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asItems */ .dB)(entry) ?? [];
+        if (typeof stepName !== 'string' || estimator === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, 'expected (name, estimator)');
+        return { name: stepName, estimator: estimatorOf(estimator, subject), rest };
+    });
+}
+function estimatorOf(value, subject) {
+    if (value === null)
+        return 'passthrough';
+    if (value === 'passthrough' || value === 'drop' || value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyObject */ .By)
+        return value;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, `expected an estimator, found ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)}`);
+}
+/** Lowers a step that must transform. @throws unsupported when it cannot */
+function lowerTransformer(estimator, context, step) {
+    const lowered = context.lower(estimator, step);
+    if (!canTransform(lowered))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
+    return lowered;
+}
+function canTransform(lowered) {
+    return lowered.transform !== undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,796 @@
+export const id = 1575;
+export const ids = [1575];
+export const modules = {
+
+/***/ 61575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gaussianMixtureLowering: () => (/* binding */ gaussianMixtureLowering)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/access.ts
+var access = __webpack_require__(74136);
+// EXTERNAL MODULE: ./src/formats/class-names.ts
+var class_names = __webpack_require__(40177);
+// EXTERNAL MODULE: ./src/formats/arrays.ts
+var arrays = __webpack_require__(52240);
+// EXTERNAL MODULE: ./src/formats/pickle/values.ts
+var values = __webpack_require__(16281);
+// EXTERNAL MODULE: ./src/plan/estimators.ts
+var estimators = __webpack_require__(78136);
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
+// EXTERNAL MODULE: ./src/plan/links.ts
+var links = __webpack_require__(45906);
+// EXTERNAL MODULE: ./src/plan/graph-math.ts
+var graph_math = __webpack_require__(67222);
+// EXTERNAL MODULE: ./src/plan/graph-nodes.ts
+var graph_nodes = __webpack_require__(17331);
+// EXTERNAL MODULE: ./src/plan/functions/error-function.ts
+var error_function = __webpack_require__(70476);
+;// CONCATENATED MODULE: ./src/plan/functions/digamma.ts
+
+/** Bernoulli numbers over their index, the highest first: the tail of the asymptotic series. */
+const SERIES = [1 / 12, -691 / 32760, 1 / 132, -1 / 240, 1 / 252, -1 / 120, 1 / 12];
+/**
+ * The logarithmic derivative of the gamma function at a positive number: moved up to where the asymptotic series holds
+ * (https://dlmf.nist.gov/5.11.E2).
+ */
+function digamma(x) {
+    let shift = 0;
+    let at = x;
+    for (; at < 10; at++)
+        shift += 1 / at;
+    const square = 1 / (at * at);
+    return Math.log(at) - 0.5 / at - square * (0,error_function/* polynomial */.zi)(square, SERIES) - shift;
+}
+
+// EXTERNAL MODULE: ./src/plan/products.ts + 1 modules
+var products = __webpack_require__(34195);
+// EXTERNAL MODULE: ./src/lower/sklearn/features.ts
+var features = __webpack_require__(32643);
+// EXTERNAL MODULE: ./src/lower/sklearn/gaussian-naive-bayes.ts
+var gaussian_naive_bayes = __webpack_require__(93062);
+;// CONCATENATED MODULE: ./src/lower/sklearn/gaussian-mixture.ts
+
+
+
+
+
+const BAYESIAN = 'sklearn.mixture.BayesianGaussianMixture';
+/** Clusters by normal densities. */
+const gaussianMixtureLowering = {
+    classes: ['sklearn.mixture.GaussianMixture', BAYESIAN],
+    lower(object) {
+        const attributes = access/* Attributes */.e.of(object);
+        const className = (0,class_names/* canonicalClass */.t)(attributes.className);
+        const means = { kind: 'dense', ...attributes.matrix('means_') };
+        const densities = densitiesOf(attributes, means);
+        const offsets = offsetsOf(attributes, className, means);
+        const clusters = (0,estimators/* classifier */.kd)({ className, classes: [], inputs: (0,features/* inputsOf */.Vc)(attributes, 'number', means.cols) }, {
+            compute: (input) => {
+                const joint = densities.of((0,blocks/* toDense */.FL)(input));
+                return { ...joint, data: joint.data.map((value, at) => value + offsets[at % joint.cols]) };
+            },
+            labels: links/* argmaxRows */._h,
+            probabilities: gaussian_naive_bayes.normalizedLikelihoods,
+        }, {
+            toOnnx(graph, input) {
+                const { add } = (0,graph_math/* graphMath */.T)(graph);
+                const joint = add(densities.graph(graph, (0,graph_nodes/* graphMatrix */.yP)(graph, input)), (0,graph_nodes/* graphRow */.xm)(graph, offsets));
+                return { labels: (0,graph_nodes/* graphArgmax */.Ng)(graph, joint), probabilities: (0,graph_nodes/* graphSoftmax */.NZ)(graph, joint) };
+            },
+        });
+        return { ...clusters, task: 'clustering', classes: null };
+    },
+};
+/** What is added to the log density of each component: its log weight, and the corrections of the variational estimate. */
+function offsetsOf(attributes, className, means) {
+    if (className !== BAYESIAN)
+        return attributes.floats('weights_').map(Math.log);
+    // One for all where the components share their precisions.
+    const shared = (0,arrays/* asNumber */.i)(attributes.raw('degrees_of_freedom_'));
+    const freedom = shared === null ? attributes.floats('degrees_of_freedom_') : means.data.slice(0, means.rows).fill(shared);
+    const precision = attributes.floats('mean_precision_');
+    const features = means.cols;
+    return logWeights(attributes).map((weight, at) => {
+        let lambda = features * Math.LN2;
+        for (let feature = 0; feature < features; feature++)
+            lambda += digamma(0.5 * (freedom[at] - feature));
+        return weight - 0.5 * features * Math.log(freedom[at]) + 0.5 * (lambda - features / precision[at]);
+    });
+}
+function logWeights(attributes) {
+    const stored = attributes.raw('weight_concentration_');
+    if (!(stored instanceof values/* PyTuple */.Wc)) {
+        const counts = attributes.floats('weight_concentration_');
+        const total = digamma(counts.reduce((sum, count) => sum + count, 0));
+        return counts.map((count) => digamma(count) - total);
+    }
+    // Stick breaking: two parameters a component.
+    const [taken, left] = stored.items.map((item) => {
+        if (!(item instanceof values/* NDArray */.Mv))
+            throw (0,errors/* corrupt */.qb)(BAYESIAN, 'the concentrations are no arrays');
+        return (0,arrays/* toFloats */.Fn)(item);
+    });
+    if (taken === undefined || left?.length !== taken.length)
+        throw (0,errors/* corrupt */.qb)(BAYESIAN, 'the concentrations come in pairs');
+    let before = 0;
+    return taken.map((count, at) => {
+        const total = digamma(count + left[at]);
+        const weight = digamma(count) - total + before;
+        before += digamma(left[at]) - total;
+        return weight;
+    });
+}
+function densitiesOf(attributes, means) {
+    const kind = attributes.string('covariance_type');
+    const factors = (0,arrays/* toFloats */.Fn)(attributes.array('precisions_cholesky_'));
+    const { rows: components, cols: features } = means;
+    const constant = features * Math.log(2 * Math.PI);
+    const size = {
+        full: components * features ** 2,
+        tied: features ** 2,
+        diag: components * features,
+        spherical: components,
+    };
+    if (!Object.hasOwn(size, kind))
+        throw (0,errors/* unsupported */.qO)(`${attributes.className}.covariance_type`, `"${kind}"`);
+    if (factors.length !== size[kind])
+        throw (0,errors/* corrupt */.qb)(attributes.className, 'the precisions do not fit the means');
+    const distances = kind === 'full' || kind === 'tied' ? rotated(means, factors, kind === 'full') : scaled(means, factors);
+    return {
+        of(input) {
+            const squares = distances.squares(input);
+            return {
+                ...squares,
+                data: squares.data.map((value, at) => -0.5 * (constant + value) + distances.logDeterminants[at % components]),
+            };
+        },
+        graph(graph, matrix) {
+            const { add, mul } = (0,graph_math/* graphMath */.T)(graph);
+            const half = mul(add(distances.graphSquares(graph, matrix), constant), -0.5);
+            return add(half, (0,graph_nodes/* graphRow */.xm)(graph, distances.logDeterminants));
+        },
+    };
+}
+/** A matrix a component, or one for all. */
+function rotated(means, factors, own) {
+    const { rows: components, cols: features } = means;
+    const matrices = Array.from({ length: components }, (_, at) => {
+        const from = own ? at * features ** 2 : 0;
+        const columns = (0,products/* transposed */.u)({ rows: features, cols: features, data: factors.subarray(from, from + features ** 2) });
+        const mean = (0,products/* affine */.Qu)({ kind: 'dense', rows: 1, cols: features, data: means.data.subarray(at * features, (at + 1) * features) }, columns);
+        return { columns, mean: mean.data };
+    });
+    const logDeterminants = Float64Array.from(matrices, ({ columns }) => {
+        let sum = 0;
+        for (let at = 0; at < features; at++)
+            sum += Math.log(columns.data[at * features + at]);
+        return sum;
+    });
+    const squares = (input) => {
+        const out = (0,blocks/* denseBlock */.L9)(input.rows, components);
+        for (const [component, { columns, mean }] of matrices.entries()) {
+            const turned = (0,products/* affine */.Qu)(input, columns);
+            for (let at = 0; at < turned.data.length; at++) {
+                const difference = turned.data[at] - mean[at % features];
+                out.data[Math.floor(at / features) * components + component] += difference * difference;
+            }
+        }
+        return out;
+    };
+    const graphSquares = (graph, matrix) => {
+        const { square, sub } = (0,graph_math/* graphMath */.T)(graph);
+        const parts = matrices.map(({ columns, mean }) => {
+            const turned = (0,graph_nodes/* graphAffine */.wf)(graph, matrix, columns, 0);
+            return (0,graph_nodes/* graphRowSum */.wJ)(graph, square(sub(turned, (0,graph_nodes/* graphRow */.xm)(graph, mean))));
+        });
+        return (0,graph_nodes/* graphConcat */.tR)(graph, parts);
+    };
+    return { squares, graphSquares, logDeterminants };
+}
+/** A number a component, or one a component and column. */
+function scaled(means, factors) {
+    const { rows: components, cols: features } = means;
+    const factor = (component, feature) => factors[factors.length === components ? component : component * features + feature];
+    const weights = (0,blocks/* denseBlock */.L9)(components, features);
+    const squareWeights = (0,blocks/* denseBlock */.L9)(components, features);
+    const constants = new Float64Array(components);
+    const logDeterminants = new Float64Array(components);
+    for (let component = 0; component < components; component++) {
+        for (let feature = 0; feature < features; feature++) {
+            const at = component * features + feature;
+            const precision = factor(component, feature) ** 2;
+            weights.data[at] = -2 * means.data[at] * precision;
+            squareWeights.data[at] = precision;
+            constants[component] += means.data[at] ** 2 * precision;
+            logDeterminants[component] += Math.log(factor(component, feature));
+        }
+    }
+    const squares = (input) => {
+        const linear = (0,products/* affine */.Qu)(input, weights, constants);
+        const square = (0,products/* affine */.Qu)({ ...input, data: input.data.map((value) => value * value) }, squareWeights);
+        return { ...linear, data: linear.data.map((value, at) => value + square.data[at]) };
+    };
+    const graphSquares = (graph, matrix) => {
+        const { add, square } = (0,graph_math/* graphMath */.T)(graph);
+        const squared = (0,graph_nodes/* graphAffine */.wf)(graph, square(matrix), squareWeights, 0);
+        return add((0,graph_nodes/* graphAffine */.wf)(graph, matrix, weights, constants), squared);
+    };
+    return { squares, graphSquares, logDeterminants };
+}
+
+
+/***/ }),
+
+/***/ 70476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ errorFunction),
+/* harmony export */   VH: () => (/* binding */ graphErrorFunction),
+/* harmony export */   zi: () => (/* binding */ polynomial),
+/* harmony export */   zl: () => (/* binding */ complementaryErrorFunction)
+/* harmony export */ });
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67222);
+
+/** Coefficients of Cephes' ndtr.c (https://www.netlib.org/cephes/), which scipy.special.erf uses. */
+const T = [9.604973739870516, 90.02601972038427, 2232.005345946843, 7003.325141128051, 55592.30130103949];
+const U = [1, 33.56171416475031, 521.3579497801527, 4594.323829709801, 22629.000061389095, 49267.39426086359];
+const P = [
+    2.461969814735305e-10, 0.5641895648310689, 7.463210564422699, 48.63719709856814, 196.5208329560771, 526.4451949954773,
+    934.5285271719576, 1027.5518868951572, 557.5353353693994,
+];
+const Q = [
+    1, 13.228195115474499, 86.70721408859897, 354.9377788878199, 975.7085017432055, 1823.9091668790973,
+    2246.3376081871097, 1656.6630919416134, 557.5353408177277,
+];
+const R = [
+    0.5641895835477551, 1.275366707599781, 5.019050422511805, 6.160210979930536, 7.4097426995044895, 2.9788666537210022,
+];
+const S = [
+    1, 2.2605286322011726, 9.396035249380015, 12.048953980809666, 17.08144507475659, 9.608968090632859, 3.369076451000815,
+];
+/** The error function: 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. */
+function errorFunction(x) {
+    if (x < 0)
+        return -errorFunction(-x);
+    if (x > 1)
+        return 1 - complement(x);
+    const square = x * x;
+    return (x * polynomial(square, T)) / polynomial(square, U);
+}
+/** 1 - erf(x), without cancellation where erf is near 1. */
+function complementaryErrorFunction(x) {
+    if (x < -1)
+        return 2 - complement(-x);
+    return x > 1 ? complement(x) : 1 - errorFunction(x);
+}
+/** The same in a graph, since onnxruntime has no Erf of doubles. */
+function graphErrorFunction(graph, value) {
+    const { abs, div, exp, greater, less, min, mul, neg, polynomial: sum, square, sub, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_0__/* .graphMath */ .T)(graph);
+    // Beyond 8 the complement is below the last digit of 1.
+    const x = min(abs(value), 8);
+    const inner = div(mul(x, sum(square(x), T)), sum(square(x), U));
+    const outer = sub(1, div(mul(exp(neg(square(x))), sum(x, P)), sum(x, Q)));
+    const positive = where(greater(x, 1), outer, inner);
+    return where(less(value, 0), neg(positive), positive);
+}
+/** 1 - erf(x) for x above 1. */
+function complement(x) {
+    const [numerator, denominator] = x < 8 ? [P, Q] : [R, S];
+    return (Math.exp(-x * x) * polynomial(x, numerator)) / polynomial(x, denominator);
+}
+/** Horner's rule, the highest power first. */
+function polynomial(x, coefficients) {
+    let sum = 0;
+    for (const coefficient of coefficients)
+        sum = sum * x + coefficient;
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 67222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ graphMath)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24930);
+/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
+
+
+/** The arithmetic of a graph. */
+function graphMath(graph) {
+    const operand = (value) => (typeof value === 'number' ? (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, value) : value);
+    const unary = (operator) => (value) => graph.node(operator, [value]);
+    const binary = (operator) => (left, right) => graph.node(operator, [operand(left), operand(right)]);
+    const reduced = (operator, axes) => (value) => graph.node(operator, [value, graph.constant(BigInt64Array.from(axes, BigInt), [axes.length])], {
+        keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1),
+    });
+    const [add, sub, mul, div] = [binary('Add'), binary('Sub'), binary('Mul'), binary('Div')];
+    const [exp, log, equal] = [unary('Exp'), unary('Log'), binary('Equal')];
+    const where = (condition, yes, no) => graph.node('Where', [condition, operand(yes), operand(no)]);
+    return {
+        add,
+        sub,
+        mul,
+        div,
+        pow: binary('Pow'),
+        max: binary('Max'),
+        min: binary('Min'),
+        less: binary('Less'),
+        lessEqual: binary('LessOrEqual'),
+        greater: binary('Greater'),
+        greaterEqual: binary('GreaterOrEqual'),
+        equal,
+        and: binary('And'),
+        or: binary('Or'),
+        not: unary('Not'),
+        isNaN: unary('IsNaN'),
+        neg: unary('Neg'),
+        abs: unary('Abs'),
+        exp,
+        log,
+        sqrt: unary('Sqrt'),
+        sin: unary('Sin'),
+        cos: unary('Cos'),
+        tanh: unary('Tanh'),
+        floor: unary('Floor'),
+        // onnxruntime's Sigmoid subtracts from 1, so that small values are 0; shares of them must not be.
+        sigmoid: (value) => div(1, add(1, exp(unary('Neg')(value)))),
+        square: (value) => mul(value, value),
+        // Kahan's way: the error of 1 + x is the same in the logarithm and in the divisor.
+        log1p(value) {
+            const shifted = add(value, 1);
+            const change = sub(shifted, 1);
+            const ratio = div(mul(value, log(shifted)), change);
+            return where(equal(change, 0), value, where(isInfinite(graph, shifted), log(shifted), ratio));
+        },
+        expm1(value) {
+            const power = exp(value);
+            const change = sub(power, 1);
+            const ratio = div(mul(change, value), log(power));
+            const far = graph.node('Or', [equal(change, -1), isInfinite(graph, power)]);
+            return where(equal(change, 0), value, where(far, change, ratio));
+        },
+        trunc: (value) => mul(graph.node('Sign', [value]), graph.node('Floor', [graph.node('Abs', [value])])),
+        where,
+        number: (value) => graph.cast(value, 'double'),
+        times: (value, rows, cols, data) => (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphProduct */ .Kv)(graph, value, graph.constant(data, [rows, cols])),
+        rowMax: reduced('ReduceMax', [1]),
+        rowMin: reduced('ReduceMin', [1]),
+        allMin: reduced('ReduceMin', [0, 1]),
+        allMax: reduced('ReduceMax', [0, 1]),
+        sum: (values) => values.reduce((total, value) => add(total, value)),
+        polynomial: (value, [first = 0, ...rest]) => rest.reduce((sum, coefficient) => add(mul(sum, value), coefficient), constantLike(graph, value, first)),
+    };
+}
+function isInfinite(graph, value) {
+    return graph.node('IsInf', [value]);
+}
+/** A number that broadcasts like any other operand. */
+function constantLike(graph, value, number) {
+    return { ...(0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, number), elementType: value.elementType };
+}
+
+
+/***/ }),
+
+/***/ 34195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ affine),
+  EG: () => (/* binding */ feedForward),
+  Eh: () => (/* binding */ multiplyRows),
+  u: () => (/* binding */ transposed)
+});
+
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
+// EXTERNAL MODULE: ./src/plan/vector/unit.ts + 1 modules
+var vector_unit = __webpack_require__(26166);
+;// CONCATENATED MODULE: ./src/plan/vector/multiply.ts
+
+/** Rows whose cells lie in the unit's memory together. */
+const BLOCK_ROWS = 512;
+/** Outputs that the kernel makes together. */
+const PANEL = 4;
+/** Fewer rows or multiplications are done before the kernel has what it needs; of one or two outputs most lanes would idle. */
+const MIN_ROWS = 256;
+const MIN_PRODUCTS = 2 ** 14;
+const MIN_OUTPUTS = 3;
+/**
+ * input (n x d) times the transposed weights (k x d) into `output` (n x k), with the bits of `multiplyRows`: each sum runs over the
+ * features in ascending order. False, and nothing done, when it is not worth it or there are no vector kernels.
+ */
+function multiplyFast(input, weights, after, output) {
+    const { rows: outputs, cols: features } = weights;
+    const few = input.rows < MIN_ROWS || outputs < MIN_OUTPUTS || input.rows * features * outputs < MIN_PRODUCTS;
+    if (few)
+        return false;
+    const unit = (0,vector_unit/* vectorUnit */.W)();
+    const panels = Math.ceil(outputs / PANEL);
+    const sizes = [panels * PANEL * features, panels * PANEL, BLOCK_ROWS * features, BLOCK_ROWS * outputs];
+    const claimed = unit?.claim(weights, sizes.map((cells) => cells * 8));
+    if (unit === null || claimed === null || claimed === undefined)
+        return false;
+    const [weightsAt, biasAt, xAt, yAt] = claimed.places;
+    if (!claimed.kept)
+        pack(weights, unit.floats64(weightsAt, sizes[0]));
+    if (after.bias !== null)
+        unit.floats64(biasAt, sizes[1]).set(after.bias);
+    const from = { x: unit.floats64(xAt, sizes[2]), y: unit.floats64(yAt, sizes[3]) };
+    for (let row = 0; row < input.rows; row += BLOCK_ROWS) {
+        const rows = Math.min(BLOCK_ROWS, input.rows - row);
+        from.x.set(input.data.subarray(row * features, (row + rows) * features));
+        const bias = after.bias === null ? 0 : biasAt;
+        unit.functions.multiply(xAt, rows, features, weightsAt, outputs, bias, after.ramp ? 1 : 0, yAt);
+        output.data.set(from.y.subarray(0, rows * outputs), row * outputs);
+    }
+    return true;
+}
+/** For each four outputs, feature after feature, their weights. */
+function pack({ rows, cols, data }, packed) {
+    packed.fill(0);
+    for (let out = 0; out < rows; out++) {
+        let at = Math.floor(out / PANEL) * PANEL * cols + (out % PANEL);
+        for (let j = 0; j < cols; j++, at += PANEL)
+            packed[at] = data[out * cols + j];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/products.ts
+
+
+/**
+ * input (n x d) times the transposed weights (k x d) plus bias (k, or one number for all): n x k.
+ * scikit-learn's `X @ coef_.T + intercept_`. Sums run over the features in ascending order on every platform.
+ */
+function affine(input, weights, bias = 0) {
+    const output = (0,blocks/* denseBlock */.L9)(input.rows, weights.rows);
+    if (input.kind === 'dense') {
+        multiplyInto(input, weights, { bias: eachBias(bias, weights.rows), ramp: false }, output);
+        return output;
+    }
+    multiplySparse(input, weights, output);
+    addBias(output, bias);
+    return output;
+}
+/** Rows that go through all layers together, so that what lies between the layers stays in the processor's cache. */
+const ROWS_THROUGH = 512;
+/** Rows through the layers, of which there is at least one. */
+function feedForward(input, layers) {
+    if (input.kind === 'sparse') {
+        const first = layers[0];
+        const next = affine(input, first.weights, first.bias);
+        if (first.activate === null)
+            rampInPlace(next);
+        else
+            first.activate(next);
+        return layers.length === 1 ? next : feedForward(next, layers.slice(1));
+    }
+    const last = layers.at(-1);
+    const output = (0,blocks/* denseBlock */.L9)(input.rows, last.weights.rows);
+    const between = layers.map(({ weights }) => new Float64Array(Math.min(ROWS_THROUGH, input.rows) * weights.rows));
+    for (let from = 0; from < input.rows; from += ROWS_THROUGH) {
+        const rows = Math.min(ROWS_THROUGH, input.rows - from);
+        let value = rowsOf(input, from, rows);
+        for (const [at, layer] of layers.entries()) {
+            const cols = layer.weights.rows;
+            const next = layer === last
+                ? rowsOf(output, from, rows)
+                : { kind: 'dense', rows, cols, data: between[at].subarray(0, rows * cols) };
+            multiplyInto(value, layer.weights, { bias: layer.bias, ramp: layer.activate === null }, next);
+            layer.activate?.(next);
+            value = next;
+        }
+    }
+    return output;
+}
+function rowsOf({ cols, data }, from, rows) {
+    return { kind: 'dense', rows, cols, data: data.subarray(from * cols, (from + rows) * cols) };
+}
+/** Overwrites all cells of `output`. */
+function multiplyInto(input, weights, after, output) {
+    if (multiplyFast(input, weights, after, output))
+        return;
+    multiplyRows(input, weights, output);
+    if (after.bias !== null)
+        addBias(output, after.bias);
+    if (after.ramp)
+        rampInPlace(output);
+}
+function rampInPlace({ data }) {
+    for (let at = 0; at < data.length; at++)
+        if (!(data[at] > 0))
+            data[at] = 0;
+}
+/** One number an output; null when nothing is added, since adding zero makes -0 zero. */
+function eachBias(bias, outputs) {
+    if (typeof bias === 'number')
+        return bias === 0 ? null : new Float64Array(outputs).fill(bias);
+    return bias.length === 1 ? new Float64Array(outputs).fill(bias[0]) : bias;
+}
+/**
+ * input (n x d) times the transposed weights (k x d) into `output` (n x k), whose cells are all overwritten.
+ * Two rows and four outputs at a time: each x and each weight is loaded once for several independent sums, which hides
+ * the latency of additions. Every sum runs over the features in order, however many run beside it.
+ */
+function multiplyRows(input, weights, output) {
+    const { rows, cols: features, data: x } = input;
+    const { rows: outputs, data: w } = weights;
+    const y = output.data;
+    let row = 0;
+    for (; row + 1 < rows; row += 2) {
+        const x0 = row * features;
+        const x1 = x0 + features;
+        const y0 = row * outputs;
+        const y1 = y0 + outputs;
+        let out = 0;
+        for (; out + 3 < outputs; out += 4) {
+            const w0 = out * features;
+            const w1 = w0 + features;
+            const w2 = w1 + features;
+            const w3 = w2 + features;
+            let sum00 = 0;
+            let sum01 = 0;
+            let sum02 = 0;
+            let sum03 = 0;
+            let sum10 = 0;
+            let sum11 = 0;
+            let sum12 = 0;
+            let sum13 = 0;
+            for (let j = 0; j < features; j++) {
+                const a = x[x0 + j];
+                const b = x[x1 + j];
+                const v0 = w[w0 + j];
+                const v1 = w[w1 + j];
+                const v2 = w[w2 + j];
+                const v3 = w[w3 + j];
+                sum00 += a * v0;
+                sum01 += a * v1;
+                sum02 += a * v2;
+                sum03 += a * v3;
+                sum10 += b * v0;
+                sum11 += b * v1;
+                sum12 += b * v2;
+                sum13 += b * v3;
+            }
+            y[y0 + out] = sum00;
+            y[y0 + out + 1] = sum01;
+            y[y0 + out + 2] = sum02;
+            y[y0 + out + 3] = sum03;
+            y[y1 + out] = sum10;
+            y[y1 + out + 1] = sum11;
+            y[y1 + out + 2] = sum12;
+            y[y1 + out + 3] = sum13;
+        }
+        for (; out < outputs; out++) {
+            y[y0 + out] = dot(x, x0, w, out * features, features);
+            y[y1 + out] = dot(x, x1, w, out * features, features);
+        }
+    }
+    if (row < rows) {
+        for (let out = 0; out < outputs; out++) {
+            y[row * outputs + out] = dot(x, row * features, w, out * features, features);
+        }
+    }
+}
+function dot(x, from, w, at, count) {
+    let sum = 0;
+    for (let j = 0; j < count; j++)
+        sum += x[from + j] * w[at + j];
+    return sum;
+}
+/** Rows for which it is worth having the weights of a feature side by side. */
+const ROWS_WORTH_TURNING = 256;
+function multiplySparse(input, weights, output) {
+    const { rows: outputs, cols: features } = weights;
+    const turned = input.rows >= ROWS_WORTH_TURNING && outputs > 1;
+    const w = turned ? turnedOf(weights).data : weights.data;
+    const [outStep, featureStep] = turned ? [1, outputs] : [features, 1];
+    const { indptr, indices, data } = input;
+    const y = output.data;
+    for (let row = 0; row < input.rows; row++) {
+        const to = row * outputs;
+        const end = indptr[row + 1];
+        for (let at = indptr[row]; at < end; at++) {
+            const value = data[at];
+            let from = indices[at] * featureStep;
+            for (let out = 0; out < outputs; out++, from += outStep)
+                y[to + out] += value * w[from];
+        }
+    }
+}
+const known = new WeakMap();
+function turnedOf(weights) {
+    let turned = known.get(weights);
+    if (turned === undefined) {
+        turned = transposed(weights);
+        known.set(weights, turned);
+    }
+    return turned;
+}
+function addBias(output, bias) {
+    const { cols, data } = output;
+    if (typeof bias === 'number') {
+        if (bias !== 0)
+            for (let at = 0; at < data.length; at++)
+                data[at] += bias;
+        return;
+    }
+    const shared = bias.length === 1;
+    for (let at = 0; at < data.length; at += cols) {
+        for (let col = 0; col < cols; col++)
+            data[at + col] += bias[shared ? 0 : col];
+    }
+}
+/** Rows and columns swapped. */
+function transposed(weights) {
+    const { rows, cols, data } = weights;
+    const out = new Float64Array(data.length);
+    for (let row = 0; row < rows; row++) {
+        for (let col = 0; col < cols; col++)
+            out[col * rows + row] = data[row * cols + col];
+    }
+    return { rows: cols, cols: rows, data: out };
+}
+
+
+/***/ }),
+
+/***/ 26166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ vectorUnit)
+});
+
+// UNUSED EXPORTS: VectorUnit
+
+;// CONCATENATED MODULE: ./src/plan/vector/kernels.ts
+/** kernels/ compiled by scripts/build-kernels.mjs: WebAssembly in Base64. */
+const VECTOR_KERNELS = 'AGFzbQEAAAABPAVgCH9/f39/f39/AGAKf39/f39/f39/fwBgBH9/f38AYAl/f39/f39/f38AYA1/f39/f39/f39/f39/AAMIBwEC' +
+    'AAADAAQFAwEAAAdJBgthZGRMZWF2ZXMzMgADC2FkZExlYXZlczY0AAILYWRkTGVhZlJvd3MABAduZWFyZXN0AAYIbXVsdGlwbHkA' +
+    'BQZtZW1vcnkCAAqiGQe/AgIDfAN/IAJBA3QhDiAFKwMAIQsDQCAABEAgASAAaGohDSAAIABBAWtxIQAgBiANIA5saiECRAAAAAAA' +
+    'AAAAIQpBACEFA0AgBSAOSQRAIAogBCAFaisDACACIAVqKwMAoqAhCiAFQQhqIQUMAQsLIAsgCkQAAAAAAAAAwKKgIAcgDUEDdGor' +
+    'AwCgRAAAAAAAAAAApSIKIAgrAwBjBEBBACEFA0ACQCAFQQF0QQFqIg9BAWohAiADIA9MDQAgCCACIA8gAiADSAR/IAggAkEDdGor' +
+    'AwAgCCAPQQN0aisDAGQFQQALGyICQQN0aisDACIMIAplDQAgCCAFQQN0aiAMOQMAIAkgBUECdGogCSACQQJ0aigCADYCACACIQUM' +
+    'AQsLIAggBUEDdGogCjkDACAJIAVBAnRqIA02AgALDAELCwuuAwEQfyAAIgQiDSIOIg8iECIRIQwgAUEAIAFrIAFBAE4iExshEgNA' +
+    'IBJBAEoEQAJAIBJBAWshEiAAKAIMIAIgACgCCGorAwAgACsDAGRBBHRqIQEgBCgCDCACIAQoAghqKwMIIAQrAwBkQQR0aiEFIA0o' +
+    'AgwgAiANKAIIaisDECANKwMAZEEEdGohBiAOKAIMIAIgDigCCGorAxggDisDAGRBBHRqIQcgDygCDCACIA8oAghqKwMgIA8rAwBk' +
+    'QQR0aiEIIBAoAgwgAiAQKAIIaisDKCAQKwMAZEEEdGohCSARKAIMIAIgESgCCGorAzAgESsDAGRBBHRqIQogDCgCDCACIAwoAghq' +
+    'KwM4IAwrAwBkQQR0aiELIBMEf0EBBSAAIAFzIAQgBXNyIAYgDXNyIAcgDnNyIAggD3NyIAkgEHNyIAogEXNyIAsgDHNyC0UNACAB' +
+    'IQAgBSEEIAYhDSAHIQ4gCCEPIAkhECAKIREgCyEMDAILCwsgAyAANgIAIAMgBDYCBCADIA02AgggAyAONgIMIAMgDzYCECADIBA2' +
+    'AhQgAyARNgIYIAMgDDYCHAteAQJ/A0AgBCAJSgRAIAAgASACIAcQAUEAIQgDQCAIQSBJBEAgBSAFKwMAIAcgCGooAgArAwCgOQMA' +
+    'IAUgBmohBSAIQQRqIQgMAQsLIAIgA2ohAiAJQQFqIQkMAQsLC2ABAn8DQCAEIAlKBEAgACABIAIgBxABQQAhCANAIAhBIEkEQCAF' +
+    'IAUqAgC7IAcgCGooAgArAwCgtjgCACAFIAZqIQUgCEEEaiEIDAELCyACIANqIQIgCUEBaiEJDAELCwuJAQEEfwNAIAQgDEoEQCAA' +
+    'IAEgAiAHEAFBACEJA0AgCUEgSQRAIAggByAJaigCACsDAPwCaiEKQQAhCwNAIAYgC0oEQCAFIAUrAwAgCisDAKA5AwAgBUEIaiEF' +
+    'IApBCGohCiALQQFqIQsMAQsLIAlBBGohCQwBCwsgAiADaiECIAxBAWohDAwBCwsLmgkCC3sLfyACQQN0IRwgBEEDdCEaA0AgASAZ' +
+    'SgRAIAAgHGogACABIBlrIhtBAUobIhggHGogGCAbQQJKGyIXIBxqIBcgG0EDShshFiADIRNBACEdA0AgBCAdSgRA/QwAAAAAAAAA' +
+    'AAAAAAAAAAAAIQn9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAA' +
+    'AAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAh' +
+    'DUEAIQIDQCACIBxJBEAgE/0ABAAhDCAT/QAEECELIBNBIGohEyAJIAAgAmr9CgMAIgogDP3yAf3wASEJIBAgCiAL/fIB/fABIRAg' +
+    'CCACIBhq/QoDACIKIAz98gH98AEhCCAPIAogC/3yAf3wASEPIBIgAiAXav0KAwAiCiAM/fIB/fABIRIgDiAKIAv98gH98AEhDiAR' +
+    'IAIgFmr9CgMAIgogDP3yAf3wASERIA0gCiAL/fIB/fABIQ0gAkEIaiECDAELCyAFBEAgCSAFIB1BA3RqIgL9AAQAIgv98AEhCSAQ' +
+    'IAL9AAQQIgr98AEhECAPIAr98AEhDyASIAv98AEhEiAOIAr98AEhDiARIAv98AEhESANIAr98AEhDSAIIAv98AEhCAsgBgRAIBAg' +
+    'EP0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hECAIIAj9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQggDyAP/QwAAAAAAAAAAAAAAAAAAAAA' +
+    '/Ur9TiEPIBIgEv0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hEiAOIA79DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQ4gESAR/QwAAAAAAAAA' +
+    'AAAAAAAAAAAA/Ur9TiERIA0gDf0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hDSAJIAn9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQkLIAcg' +
+    'HUEDdGohFAJAIAQgHWsiFUEDSgRAIBQgCf0LBAAgFCAQ/QsEEAwBCyAUIAn9IQA5AwAgFUEBSgRAIBQgCf0hATkDCAsgFUECSgRA' +
+    'IBQgEP0hADkDEAsLIBtBAUoEQAJAIBQgGmohAiAVQQNKBEAgAiAI/QsEACACIA/9CwQQDAELIAIgCP0hADkDACAVQQFKBEAgAiAI' +
+    '/SEBOQMICyAVQQJKBEAgAiAP/SEAOQMQCwsLIBtBAkoEQAJAIBQgGkEBdGohAiAVQQNKBEAgAiAS/QsEACACIA79CwQQDAELIAIg' +
+    'Ev0hADkDACAVQQFKBEAgAiAS/SEBOQMICyAVQQJKBEAgAiAO/SEAOQMQCwsLIBtBA0oEQAJAIBQgGkEDbGohAiAVQQNKBEAgAiAR' +
+    '/QsEACACIA39CwQQDAELIAIgEf0hADkDACAVQQFKBEAgAiAR/SEBOQMICyAVQQJKBEAgAiAN/SEAOQMQCwsLIB1BBGohHQwBCwsg' +
+    'FiAcaiEAIAcgGkECdGohByAZQQRqIRkMAQsLC8cHAxB7C38BfCABQQJ0ISYgAUEDdCElIANBA3QhJwNAIAAgI0oEQCAGICZqIiEg' +
+    'JmoiICAmaiEiIAsrAwAgBysDAKAiKCAomUQraaQpKxuAPqKgtv0TIRAgCyAnaisDACAHKwMIoCIoICiZRCtppCkrG4A+oqC2/RMh' +
+    'DyALICdBAXRqKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEOIAsgJ0EDbGorAwAgBysDGKAiKCAomUQraaQpKxuAPqKgtv0T' +
+    'IQ0gCiEdQQAhJANAIAIgJEoEQCAd/QAEACESIB39AAQQIREgHUEgaiEdIBIiFCIcIRogESITIhshGUEAIR4DQCAeICZJBEAgHf0A' +
+    'BAAhFyAd/QAEECEWIB1BIGohHSASIAYgHmr9CQIAIhUgF/3mAf3kASESIBEgFSAW/eYB/eQBIREgFCAeICFq/QkCACIVIBf95gH9' +
+    '5AEhFCATIBUgFv3mAf3kASETIBwgHiAgav0JAgAiFSAX/eYB/eQBIRwgGyAVIBb95gH95AEhGyAaIB4gImr9CQIAIhUgF/3mAf3k' +
+    'ASEaIBkgFSAW/eYB/eQBIRkgHkEEaiEeDAELCyASIBD9QyIYIBQgD/1DIhf9UCAcIA79QyIWIBogDf1DIhX9UP1QIBEgEP1DIhQg' +
+    'EyAP/UMiE/1QIBsgDv1DIhIgGSAN/UMiEf1Q/VD9UP1TBEAgJEEDdCEfIBj9pAEgFP2kAUEEdHIiHgRAIB4gHyABIAMgBCAFIAgg' +
+    'CSALIAwQACALKwMAIAcrAwCgIiggKJlEK2mkKSsbgD6ioLb9EyEQCyAX/aQBIBP9pAFBBHRyIh4EQCAeIB8gASADIAQgJWogBUEI' +
+    'aiAIIAkgCyAnaiIeIAwgJ0EBdmoQACAeKwMAIAcrAwigIiggKJlEK2mkKSsbgD6ioLb9EyEPCyAW/aQBIBL9pAFBBHRyIh4EQCAe' +
+    'IB8gASADIAQgJUEBdGogBUEQaiAIIAkgCyAnQQF0aiIeIAwgJ2oQACAeKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEOCyAV' +
+    '/aQBIBH9pAFBBHRyIh4EQCAeIB8gASADIAQgJUEDbGogBUEYaiAIIAkgCyAnQQNsaiIeIAwgJ2ogJ0EBdmoQACAeKwMAIAcrAxig' +
+    'IiggKJlEK2mkKSsbgD6ioLb9EyENCwsgJEEBaiEkDAELCyAiICZqIQYgBCAlQQJ0aiEEIAVBIGohBSAHQSBqIQcgCyAnQQJ0aiEL' +
+    'IAwgJ0EBdGohDCAjQQRqISMMAQsLCw==';
+
+;// CONCATENATED MODULE: ./src/plan/vector/unit.ts
+
+/** More than that is not copied there: the plain loops work in place. */
+const MAX_BYTES = 256 * 1024 ** 2;
+const PAGE = 65_536;
+/** Addresses are multiples of a cache line. The first one stays free: address 0 means none. */
+const LINE = 64;
+/**
+ * The one memory of this thread's vector kernels. Each call says what it needs; what a kernel keeps there between calls
+ * (trees, training rows) stays as long as no other kernel takes the memory over.
+ */
+class VectorUnit {
+    functions;
+    #memory;
+    #owner = null;
+    constructor(exports) {
+        this.#memory = exports.memory;
+        this.functions = exports;
+    }
+    /**
+     * Takes the memory for `owner`, with places for parts of these sizes in bytes. Null when they are too large or there is
+     * not enough memory. `kept`: the owner had it last, with the same parts, so that they hold what they held.
+     */
+    claim(owner, sizes) {
+        const places = [];
+        let end = LINE;
+        for (const size of sizes) {
+            places.push(end);
+            end += Math.ceil(size / LINE) * LINE;
+        }
+        if (end > MAX_BYTES || !this.#grow(end))
+            return null;
+        const kept = this.#owner === owner;
+        this.#owner = owner;
+        return { places, kept };
+    }
+    #grow(bytes) {
+        const missing = bytes - this.#memory.buffer.byteLength;
+        if (missing <= 0)
+            return true;
+        try {
+            this.#memory.grow(Math.ceil(missing / PAGE));
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** Views stay valid until the next claim, which may move the memory. */
+    floats64(place, count) {
+        return new Float64Array(this.#memory.buffer, place, count);
+    }
+    floats32(place, count) {
+        return new Float32Array(this.#memory.buffer, place, count);
+    }
+    ints(place, count) {
+        return new Int32Array(this.#memory.buffer, place, count);
+    }
+}
+let started;
+/**
+ * The vector kernels, compiled at the first call; null where there is no WebAssembly with vectors. Callers then run their
+ * plain loop, which gives the same bits.
+ */
+function vectorUnit() {
+    if (started !== undefined)
+        return started;
+    try {
+        const module = new WebAssembly.Module(Buffer.from(VECTOR_KERNELS, 'base64'));
+        started = new VectorUnit(new WebAssembly.Instance(module).exports);
+    }
+    catch {
+        started = null;
+    }
+    return started;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,707 @@
+export const id = 3552;
+export const ids = [3552];
+export const modules = {
+
+/***/ 81427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fieldOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52240);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+
+
+
+/**
+ * The values of one field of a structured array, by name, as a contiguous array: so a tree's nodes read alike
+ * whether the node has 56 bytes (scikit-learn < 1.3) or 64.
+ * @throws unsupported when there is no such field
+ */
+function fieldOf(structured, name) {
+    const field = structured.dtype.fields?.find((candidate) => candidate.name === name);
+    if (field === undefined) {
+        const known = structured.dtype.fields?.map((candidate) => candidate.name).join(', ') ?? 'not a structured array';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(name, `the structured array has no such field (${known})`);
+    }
+    const count = structured.size;
+    (0,_arrays_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBytes */ .V5)(structured, count);
+    const { bytes } = structured;
+    const stride = structured.dtype.itemSize;
+    const width = field.dtype.itemSize * field.dtype.subShape.reduce((product, extent) => product * extent, 1);
+    const out = new Uint8Array(count * width);
+    // 32-bit words: doubles would lose the bits of an int64 that looks like a NaN.
+    if (((stride | width | field.offset | bytes.byteOffset) & 3) === 0) {
+        const from = new Int32Array(bytes.buffer, bytes.byteOffset, (count * stride) >> 2);
+        const to = new Int32Array(out.buffer);
+        const words = width >> 2;
+        for (let row = 0, at = field.offset >> 2, into = 0; row < count; row++, at += stride >> 2) {
+            for (let word = 0; word < words; word++)
+                to[into++] = from[at + word];
+        }
+    }
+    else {
+        for (let row = 0, at = field.offset, into = 0; row < count; row++, at += stride) {
+            for (let byte = 0; byte < width; byte++)
+                out[into++] = bytes[at + byte];
+        }
+    }
+    return new _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NDArray */ .Mv({
+        dtype: { ...field.dtype, subShape: [] },
+        shape: [...structured.shape, ...field.dtype.subShape],
+        fortran: structured.fortran,
+        bytes: out,
+        objects: null,
+    });
+}
+
+
+/***/ }),
+
+/***/ 73552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   labelSpreadingLowering: () => (/* binding */ labelSpreadingLowering)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24930);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29536);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67222);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32643);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18444);
+/* harmony import */ var _pairwise_kernels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94543);
+
+
+
+
+
+
+
+/** Labels that were spread over the training rows, weighted by their nearness. */
+const labelSpreadingLowering = {
+    classes: ['sklearn.semi_supervised.LabelPropagation', 'sklearn.semi_supervised.LabelSpreading'],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
+        const training = (0,_pairwise_kernels_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(attributes, 'X_');
+        const shares = attributes.matrix('label_distributions_');
+        const classes = attributes.labels('classes_');
+        if (shares.rows !== training.rows || shares.cols !== classes.length)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(className, 'the distributions do not fit the training rows and classes');
+        const spread = spreadOf(attributes, context, { training, shares });
+        const about = { className, classes, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(attributes, 'number', training.cols) };
+        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .classifier */ .kd)(about, {
+            compute(input) {
+                const sums = spread.of((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .toDense */ .FL)(input));
+                (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeRows */ .h6)(sums);
+                return sums;
+            },
+            labels: _plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .argmaxRows */ ._h,
+            probabilities: ({ data }) => data,
+        }, {
+            toOnnx(graph, input) {
+                const probabilities = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .graphNormalizeRows */ .X2)(graph, spread.graph(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .graphMatrix */ .yP)(graph, input)));
+                return { probabilities, labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .graphArgmax */ .Ng)(graph, probabilities) };
+            },
+        });
+    },
+};
+function spreadOf(attributes, context, { training, shares }) {
+    const kernel = attributes.raw('kernel');
+    if (kernel === 'rbf') {
+        const settings = { gamma: attributes.number('gamma'), coef0: null, degree: null };
+        const rbf = _plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .PAIRWISE_KERNELS */ .qS['rbf'](settings, training.cols);
+        const graphRbf = _plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .GRAPH_PAIRWISE_KERNELS */ .fR['rbf'](settings, training.cols);
+        return {
+            of: (input) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .kernelProduct */ .Du)(rbf, input, training, shares),
+            graph: (graph, matrix) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphMath */ .T)(graph).times(graphRbf(graph, matrix, training), shares.rows, shares.cols, shares.data),
+        };
+    }
+    if (kernel !== 'knn')
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(`${attributes.className}.kernel`, 'a kernel function of its own');
+    const own = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(attributes.object('nn_fit'));
+    const index = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_11__/* .neighbourIndexOf */ .t)(own, context);
+    const k = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_11__/* .neighbourCount */ .$)(own, index);
+    if (index.training.rows !== shares.rows)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(attributes.className, 'its neighbours are of other rows');
+    const graph = (builder, matrix) => {
+        const { indices } = index.graph(builder, matrix, k);
+        const near = builder.node('Gather', [builder.constant(shares.data, [shares.rows, shares.cols]), indices]);
+        return builder.node('ReduceSum', [near, builder.constant(BigInt64Array.of(0n), [1])], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_12__/* .int */ .Wh)(0) });
+    };
+    const of = (input) => {
+        const { indices } = index.find(input, k);
+        const out = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .denseBlock */ .L9)(input.rows, shares.cols);
+        for (const [at, near] of indices.entries()) {
+            const to = Math.floor(at / k) * shares.cols;
+            for (let label = 0; label < shares.cols; label++)
+                out.data[to + label] += shares.data[near * shares.cols + label];
+        }
+        return out;
+    };
+    return { of, graph };
+}
+
+
+/***/ }),
+
+/***/ 18444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ neighbourCount),
+  t: () => (/* binding */ neighbourIndexOf)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/class-names.ts
+var class_names = __webpack_require__(40177);
+// EXTERNAL MODULE: ./src/formats/pickle/values.ts
+var values = __webpack_require__(16281);
+// EXTERNAL MODULE: ./src/formats/sparse.ts
+var sparse = __webpack_require__(14318);
+// EXTERNAL MODULE: ./src/formats/arrays.ts
+var arrays = __webpack_require__(52240);
+// EXTERNAL MODULE: ./src/formats/structured-fields.ts
+var structured_fields = __webpack_require__(81427);
+// EXTERNAL MODULE: ./src/plan/neighbours/search.ts + 2 modules
+var search = __webpack_require__(40810);
+;// CONCATENATED MODULE: ./src/plan/neighbours/tree-search.ts
+/** Depth first, the nearer child first (sklearn/neighbors/_binary_tree.pxi, _query_single_depthfirst). */
+function treeSearch(input, tree, metric) {
+    const lowerBound = tree.kind === 'kd' ? boxBound(input, tree, metric) : ballBound(input, tree, metric);
+    const { cols } = tree.data;
+    const visit = (node, row, bound, heap) => {
+        if (bound > heap.largest)
+            return;
+        if (tree.leaf[node] === 1) {
+            for (let at = tree.start[node]; at < tree.end[node]; at++) {
+                const index = tree.order[at];
+                heap.push(metric.reduced(input.data, row * cols, tree.data.data, index * cols, cols), index);
+            }
+            return;
+        }
+        const left = 2 * node + 1;
+        const leftBound = lowerBound(left, row);
+        const rightBound = lowerBound(left + 1, row);
+        if (leftBound <= rightBound) {
+            visit(left, row, leftBound, heap);
+            visit(left + 1, row, rightBound, heap);
+        }
+        else {
+            visit(left + 1, row, rightBound, heap);
+            visit(left, row, leftBound, heap);
+        }
+    };
+    return (row, heap) => {
+        visit(0, row, lowerBound(0, row), heap);
+    };
+}
+/** Reduced distance from a point to the box of a node (sklearn/neighbors/_kd_tree.pyx, min_rdist). */
+function boxBound(input, { bounds, data, start }, metric) {
+    const { cols } = data;
+    const upper = start.length * cols;
+    const { power } = metric;
+    return (node, row) => {
+        let bound = 0;
+        for (let j = 0; j < cols; j++) {
+            const value = input.data[row * cols + j];
+            const below = bounds[node * cols + j] - value;
+            const above = value - bounds[upper + node * cols + j];
+            const outside = 0.5 * (below + Math.abs(below) + (above + Math.abs(above)));
+            if (power === Infinity)
+                bound = Math.max(bound, outside);
+            else
+                bound += power === 2 ? outside * outside : outside ** power;
+        }
+        return bound;
+    };
+}
+/** Reduced distance from a point to the ball of a node (sklearn/neighbors/_ball_tree.pyx, min_rdist). */
+function ballBound(input, { bounds, data, radius }, metric) {
+    const { cols } = data;
+    return (node, row) => {
+        const centre = metric.finish(metric.reduced(input.data, row * cols, bounds, node * cols, cols));
+        return metric.reduce(Math.max(0, centre - radius[node]));
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/neighbours/graph-neighbours.ts
+var graph_neighbours = __webpack_require__(66137);
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
+// EXTERNAL MODULE: ./src/plan/neighbours/metrics.ts
+var metrics = __webpack_require__(23441);
+// EXTERNAL MODULE: ./src/lower/sklearn/version.ts
+var version = __webpack_require__(1358);
+;// CONCATENATED MODULE: ./src/lower/sklearn/neighbour-index.ts
+
+
+
+
+/** `_fit_X`, `_fit_method` and the search tree. @throws unsupported for metrics without an exact form here */
+function neighbourIndexOf(attributes, context) {
+    const className = (0,class_names/* canonicalClass */.t)(attributes.className);
+    const metric = metricOfModel(attributes, className);
+    const method = attributes.string('_fit_method');
+    const training = trainingOf(attributes, metric, context);
+    if (method === 'brute' && !(0,version/* isAtLeast */.d)(context.version, 1, 1)) {
+        context.note('of training rows that are equally far, 1.0 and older may take others than are taken here');
+    }
+    const tree = method === 'brute' ? null : treeOf(attributes, method, className);
+    return {
+        training,
+        metric,
+        method,
+        find: (input, k) => tree === null
+            ? (0,search/* findNearest */.qg)(input, training, k, metric)
+            : (0,search/* findNeighbours */.S3)(input.rows, k, metric, treeSearch(input, tree, metric)),
+        graph: (graph, matrix, k) => (0,graph_neighbours/* graphNeighbours */.xJ)(graph, matrix, training, { k, metric, expanded: tree === null }),
+    };
+}
+/** Sparse training rows are searched by the same distances; their ties are broken by numpy.argpartition, as those of the cosine. */
+function trainingOf(attributes, metric, context) {
+    const fitted = attributes.raw('_fit_X');
+    if (fitted instanceof values/* PyObject */.By || metric.name === 'cosine')
+        context.note('of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open');
+    if (fitted instanceof values/* PyObject */.By)
+        return (0,blocks/* toDense */.FL)({ kind: 'sparse', ...(0,sparse/* csrOf */.e)(fitted) });
+    return { kind: 'dense', ...attributes.matrix('_fit_X') };
+}
+/** `n_neighbors`. @throws unsupported when there are not as many training rows */
+function neighbourCount(attributes, { training }, name = 'n_neighbors') {
+    const k = attributes.int(name);
+    if (k < 1 || k > training.rows)
+        throw (0,errors/* unsupported */.qO)(`${attributes.className}.${name}`, `${k} neighbours among ${training.rows} training rows`);
+    return k;
+}
+function metricOfModel(attributes, className) {
+    const name = attributes.string('effective_metric_');
+    const parameters = attributes.get('effective_metric_params_') ?? null;
+    const known = parameters instanceof values/* PyDict */.KL ? parameters : new values/* PyDict */.KL();
+    const extra = known.entries.filter(([key, value]) => key !== 'p' && value !== null).map(([key]) => key);
+    if (extra.length > 0)
+        throw (0,errors/* unsupported */.qO)(`${className}.metric_params`, `the parameter ${(0,arrays/* describeValue */.bp)(extra[0])}`);
+    const metric = (0,metrics/* metricOf */.a)(name, attributes.optionalNumber('p') ?? 2);
+    if (metric === null)
+        throw (0,errors/* unsupported */.qO)(`${className}.metric`, `the metric "${name}"`);
+    return metric;
+}
+/** KDTree and BallTree pickle as (data, order, node data, bounds, leaf size, levels, nodes, ...). */
+function treeOf(attributes, method, className) {
+    const kind = method === 'kd_tree' ? 'kd' : method === 'ball_tree' ? 'ball' : null;
+    if (kind === null)
+        throw (0,errors/* unsupported */.qO)(`${className}._fit_method`, `the search "${method}"`);
+    const { state } = attributes.object('_tree');
+    const [data, order, nodes, bounds] = state instanceof values/* PyTuple */.Wc ? state.items : [];
+    if (!(data instanceof values/* NDArray */.Mv && order instanceof values/* NDArray */.Mv && nodes instanceof values/* NDArray */.Mv && bounds instanceof values/* NDArray */.Mv)) {
+        throw (0,errors/* unsupported */.qO)(`${className}._tree`, 'the search tree is stored in another form');
+    }
+    const [rows = 0, cols = 0] = data.shape;
+    const tree = {
+        kind,
+        data: { kind: 'dense', rows, cols, data: (0,arrays/* toFloats */.Fn)(data) },
+        order: (0,arrays/* toInts */.q9)(order),
+        start: (0,arrays/* toInts */.q9)((0,structured_fields/* fieldOf */._)(nodes, 'idx_start')),
+        end: (0,arrays/* toInts */.q9)((0,structured_fields/* fieldOf */._)(nodes, 'idx_end')),
+        leaf: Uint8Array.from((0,arrays/* toInts */.q9)((0,structured_fields/* fieldOf */._)(nodes, 'is_leaf'))),
+        radius: (0,arrays/* toFloats */.Fn)((0,structured_fields/* fieldOf */._)(nodes, 'radius')),
+        bounds: (0,arrays/* toFloats */.Fn)(bounds),
+    };
+    checkTree(tree, className);
+    return tree;
+}
+/** A file may say anything; the search must end and stay inside its arrays. */
+function checkTree({ kind, data, order, start, end, leaf, bounds }, className) {
+    const nodes = leaf.length;
+    const corners = (kind === 'kd' ? 2 : 1) * nodes * data.cols;
+    const fits = nodes > 0 &&
+        bounds.length === corners &&
+        order.length === data.rows &&
+        order.every((row) => row >= 0 && row < data.rows) &&
+        leaf.every((flag, node) => flag === 1 || 2 * node + 2 < nodes) &&
+        start.every((from, node) => from >= 0 && from <= end[node] && end[node] <= data.rows);
+    if (!fits)
+        throw (0,errors/* corrupt */.qb)(className, 'the nodes of the search tree do not fit its data');
+}
+
+
+/***/ }),
+
+/***/ 94543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   f0: () => (/* binding */ graphKernelOf),
+/* harmony export */   np: () => (/* binding */ pairwiseKernelOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29536);
+
+
+
+/** The kernel of an estimator that names it as sklearn.metrics.pairwise_kernels does. @throws unsupported for others */
+function pairwiseKernelOf(attributes, features) {
+    return kernelFrom(_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PAIRWISE_KERNELS */ .qS, attributes, features);
+}
+/** The same in a graph. */
+function graphKernelOf(attributes, features) {
+    return kernelFrom(_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GRAPH_PAIRWISE_KERNELS */ .fR, attributes, features);
+}
+function kernelFrom(kernels, attributes, features) {
+    const name = attributes.raw('kernel');
+    const subject = `${attributes.className}.kernel`;
+    if (typeof name !== 'string')
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, 'a kernel function of its own');
+    const make = Object.hasOwn(kernels, name) ? kernels[name] : undefined;
+    if (make === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, `the kernel "${name}"`);
+    const extra = attributes.get('kernel_params') ?? null;
+    if (extra instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyDict */ .KL ? extra.size > 0 : extra !== null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(`${attributes.className}.kernel_params`, 'further parameters of the kernel');
+    // KernelPCA has resolved gamma in `gamma_` since 1.2.
+    const gamma = attributes.optionalNumber(attributes.has('gamma_') ? 'gamma_' : 'gamma');
+    const settings = { gamma, coef0: attributes.optionalNumber('coef0'), degree: attributes.optionalNumber('degree') };
+    return make(settings, features);
+}
+/** A matrix of training rows. */
+function rowsOf(attributes, name) {
+    if (!(attributes.raw(name) instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NDArray */ .Mv))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'training rows that are no dense matrix');
+    return { kind: 'dense', ...attributes.matrix(name) };
+}
+/** One row a training row; a vector is one column. */
+function columnsOf(attributes, name) {
+    const array = attributes.array(name);
+    return { rows: array.shape[0] ?? 0, cols: array.shape[1] ?? 1, data: (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toFloats */ .Fn)(array) };
+}
+
+
+/***/ }),
+
+/***/ 1358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/**
+ * Whether a scikit-learn version is at least major.minor; development versions count as their release.
+ * A file without a version is older than 0.18.
+ */
+function isAtLeast(version, major, minor) {
+    const match = /^(\d+)\.(\d+)/.exec(version ?? '0.17');
+    if (match === null)
+        return false;
+    const [has, hasMinor] = [Number(match[1]), Number(match[2])];
+    return has > major || (has === major && hasMinor >= minor);
+}
+
+
+/***/ }),
+
+/***/ 29536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ kernelProduct),
+/* harmony export */   ZO: () => (/* binding */ kernelMatrix),
+/* harmony export */   fR: () => (/* binding */ GRAPH_PAIRWISE_KERNELS),
+/* harmony export */   hG: () => (/* binding */ squaredDistance),
+/* harmony export */   qS: () => (/* binding */ PAIRWISE_KERNELS)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67133);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34195);
+/* harmony import */ var _graph_distances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67222);
+/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17331);
+
+
+
+
+
+/** Kernels of sklearn.metrics.pairwise_kernels by name, for a number of features. */
+const PAIRWISE_KERNELS = {
+    linear: () => dot,
+    rbf: ({ gamma }, features) => {
+        const rate = -(gamma ?? 1 / features);
+        return (...rows) => Math.exp(rate * squaredDistance(...rows));
+    },
+    laplacian: ({ gamma }, features) => {
+        const rate = -(gamma ?? 1 / features);
+        return (...rows) => Math.exp(rate * sumOver(rows, (left, right) => Math.abs(left - right)));
+    },
+    poly: polynomial,
+    polynomial,
+    sigmoid: ({ gamma, coef0 }, features) => {
+        const rate = gamma ?? 1 / features;
+        return (...rows) => Math.tanh(rate * dot(...rows) + (coef0 ?? 1));
+    },
+    // A row of zeros stays one when it is divided by its length.
+    cosine: () => (left, leftAt, right, rightAt, count) => {
+        const lengths = norm(left, leftAt, count) * norm(right, rightAt, count);
+        return lengths === 0 ? 0 : dot(left, leftAt, right, rightAt, count) / lengths;
+    },
+    additive_chi2: () => (...rows) => -chiSquared(rows),
+    chi2: ({ gamma }) => (...rows) => Math.exp(-(gamma ?? 1) * chiSquared(rows)),
+};
+function polynomial({ gamma, coef0, degree }, features) {
+    const rate = gamma ?? 1 / features;
+    return (...rows) => (rate * dot(...rows) + (coef0 ?? 1)) ** (degree ?? 3);
+}
+/** The same in a graph. */
+const GRAPH_PAIRWISE_KERNELS = {
+    linear: () => _graph_distances_js__WEBPACK_IMPORTED_MODULE_0__/* .graphDot */ .yn,
+    rbf: ({ gamma }, features) => fromMath((graph, matrix, training, { exp, mul }) => exp(mul((0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_0__/* .graphDifferences */ .xk)(graph, matrix, training), -(gamma ?? 1 / features)))),
+    laplacian: ({ gamma }, features) => fromMath((graph, matrix, training, { abs, exp, mul, sub }) => {
+        const distance = (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_0__/* .graphPairwise */ .rM)(graph, matrix, training, (_, row, other) => abs(sub(row, other)));
+        return exp(mul(distance, -(gamma ?? 1 / features)));
+    }),
+    poly: graphPolynomial,
+    polynomial: graphPolynomial,
+    sigmoid: ({ gamma, coef0 }, features) => fromMath((graph, matrix, training, { add, mul, tanh }) => tanh(add(mul((0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_0__/* .graphDot */ .yn)(graph, matrix, training), gamma ?? 1 / features), coef0 ?? 1))),
+    cosine: () => fromMath((graph, matrix, training, { div, equal, mul, sqrt, square, where }) => {
+        const lengths = Float64Array.from({ length: training.rows }, (_, row) => norm(training.data, row * training.cols, training.cols));
+        const product = mul(sqrt((0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphRowSum */ .wJ)(graph, square(matrix))), (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphRow */ .xm)(graph, lengths));
+        return where(equal(product, 0), 0, div((0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_0__/* .graphDot */ .yn)(graph, matrix, training), product));
+    }),
+    additive_chi2: () => fromMath((graph, matrix, training, { neg }) => neg(graphChiSquared(graph, matrix, training))),
+    chi2: ({ gamma }) => fromMath((graph, matrix, training, { exp, mul }) => exp(mul(graphChiSquared(graph, matrix, training), -(gamma ?? 1)))),
+};
+function fromMath(make) {
+    return (graph, matrix, training) => make(graph, matrix, training, (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_2__/* .graphMath */ .T)(graph));
+}
+function graphPolynomial({ gamma, coef0, degree }, features) {
+    return fromMath((graph, matrix, training, { add, mul, pow }) => pow(add(mul((0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_0__/* .graphDot */ .yn)(graph, matrix, training), gamma ?? 1 / features), coef0 ?? 1), degree ?? 3));
+}
+function graphChiSquared(graph, matrix, training) {
+    return (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_0__/* .graphPairwise */ .rM)(graph, matrix, training, ({ add, div, equal, square, sub, where }, row, other) => {
+        const total = add(row, other);
+        return where(equal(total, 0), 0, div(square(sub(row, other)), total));
+    });
+}
+function sumOver([left, leftAt, right, rightAt, count], term) {
+    let sum = 0;
+    for (let at = 0; at < count; at++)
+        sum += term(left[leftAt + at], right[rightAt + at]);
+    return sum;
+}
+const dot = (...rows) => sumOver(rows, (left, right) => left * right);
+const squaredDistance = (...rows) => sumOver(rows, (left, right) => (left - right) ** 2);
+function norm(data, at, count) {
+    return Math.sqrt(dot(data, at, data, at, count));
+}
+function chiSquared(rows) {
+    return sumOver(rows, (left, right) => (left + right === 0 ? 0 : (left - right) ** 2 / (left + right)));
+}
+/** The kernel between every row of the input and every training row. */
+function kernelMatrix(kernel, input, training) {
+    const out = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .denseBlock */ .L9)(input.rows, training.rows);
+    for (let row = 0; row < input.rows; row++) {
+        for (let at = 0; at < training.rows; at++) {
+            out.data[row * training.rows + at] = kernel(input.data, row * input.cols, training.data, at * training.cols, input.cols);
+        }
+    }
+    return out;
+}
+/** The kernel matrix times weights (training rows x outputs). */
+function kernelProduct(kernel, input, training, weights) {
+    return (0,_products_js__WEBPACK_IMPORTED_MODULE_4__/* .affine */ .Qu)(kernelMatrix(kernel, input, training), (0,_products_js__WEBPACK_IMPORTED_MODULE_4__/* .transposed */ .u)(weights));
+}
+
+
+/***/ }),
+
+/***/ 45906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ binaryColumns),
+/* harmony export */   MI: () => (/* binding */ logSumExpRows),
+/* harmony export */   Td: () => (/* binding */ expit),
+/* harmony export */   _h: () => (/* binding */ argmaxRows),
+/* harmony export */   h6: () => (/* binding */ normalizeRows),
+/* harmony export */   yY: () => (/* binding */ softmaxRows)
+/* harmony export */ });
+/** 1 / (1 + exp(-x)), as scipy.special.expit computes it for doubles. */
+function expit(value) {
+    return 1 / (1 + Math.exp(-value));
+}
+/** Index of the largest entry of a row, the first one on ties, as numpy.argmax; NaN wins like in numpy. */
+function argmaxRows(block) {
+    const { rows, cols, data } = block;
+    const best = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let at = 0;
+        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+            const value = data[from + col];
+            if (value > data[from + at] || Number.isNaN(value))
+                at = col;
+        }
+        best[row] = at;
+    }
+    return best;
+}
+/** Softmax over each row in scikit-learn's order: subtract the maximum, exp, divide by the sum. In place. */
+function softmaxRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = data[from];
+        for (let col = 1; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        let sum = 0;
+        for (let col = 0; col < cols; col++) {
+            const value = Math.exp(data[from + col] - max);
+            data[from + col] = value;
+            sum += value;
+        }
+        for (let col = 0; col < cols; col++)
+            data[from + col] /= sum;
+    }
+}
+/** Divides each row by its sum. In place. */
+function normalizeRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += data[row * cols + col];
+        for (let col = 0; col < cols; col++)
+            data[row * cols + col] /= sum;
+    }
+}
+/** log(sum(exp(row))) for each row, shifted by the maximum (scipy.special.logsumexp). */
+function logSumExpRows(block) {
+    const { rows, cols, data } = block;
+    const out = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = -Infinity;
+        for (let col = 0; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        const shift = Number.isFinite(max) ? max : 0;
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += Math.exp(data[from + col] - shift);
+        out[row] = Math.log(sum) + shift;
+    }
+    return out;
+}
+/** Rows x 1 to rows x 2: 1 - p and p, the columns of a binary predict_proba. */
+function binaryColumns(positive) {
+    const out = new Float64Array(positive.length * 2);
+    for (let row = 0; row < positive.length; row++) {
+        out[row * 2] = 1 - positive[row];
+        out[row * 2 + 1] = positive[row];
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 66137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ graphFinished),
+/* harmony export */   rw: () => (/* binding */ graphReduced),
+/* harmony export */   xJ: () => (/* binding */ graphNeighbours)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24930);
+/* harmony import */ var _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
+/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17331);
+
+
+
+
+/** The k nearest training rows. `expanded`: Euclidean distances as |x|^2 - 2 x.y + |y|^2, as a search without a tree. */
+function graphNeighbours(graph, matrix, training, { k, metric, expanded }) {
+    const reduced = graphReduced(graph, matrix, training, metric, expanded);
+    const size = graph.constant(BigInt64Array.of(BigInt(k)), [1]);
+    const [nearest, places] = graph.nodes('TopK', [reduced, size], 2, { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(1), largest: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(0), sorted: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(1) });
+    const turned = (value) => graph.node('Transpose', [value]);
+    return { distances: graphFinished(graph, turned(nearest), metric), indices: turned(places) };
+}
+/** What the metric compares, for every row and training row: [rows, training rows]. */
+function graphReduced(graph, matrix, training, metric, expanded) {
+    const { abs, add, div, equal, greater, max, min, number, not, pow, sub, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const pairwise = (term) => (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPairwise */ .rM)(graph, matrix, training, (_, row, other) => term(row, other));
+    const distance = (row, other) => abs(sub(row, other));
+    const size = (row, other) => add(abs(row), abs(other));
+    switch (metric.name) {
+        case 'euclidean':
+            return (expanded ? _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphSquares */ .dm : _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphDifferences */ .xk)(graph, matrix, training);
+        case 'manhattan':
+            return pairwise(distance);
+        case 'chebyshev':
+            return (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPairwise */ .rM)(graph, matrix, training, (_, row, other) => distance(row, other), (math, left, right) => math.max(left, right));
+        case 'hamming':
+            return div(pairwise((row, other) => number(not(equal(row, other)))), training.cols);
+        case 'braycurtis': {
+            const below = pairwise(size);
+            return where(greater(below, 0), div(pairwise(distance), below), 0);
+        }
+        case 'canberra':
+            return pairwise((row, other) => {
+                const total = size(row, other);
+                return where(greater(total, 0), div(distance(row, other), total), 0);
+            });
+        case 'cosine':
+            return max(min(sub(1, (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphDot */ .yn)(graph, graphUnit(graph, matrix), unitRows(training))), 2), 0);
+        default:
+            // The Minkowski family.
+            return pairwise((row, other) => pow(distance(row, other), metric.power));
+    }
+}
+/** What was compared, made the distance. */
+function graphFinished(graph, reduced, metric) {
+    const { pow, sqrt } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    if (metric.name === 'minkowski')
+        return pow(reduced, 1 / metric.power);
+    // The squared distance is named as its root.
+    return metric.name === 'euclidean' && metric.finish(4) === 2 ? sqrt(reduced) : reduced;
+}
+/** Rows of length one; a row of zeros stays. */
+function graphUnit(graph, matrix) {
+    const { div, equal, sqrt, square, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const squares = (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .graphRowSum */ .wJ)(graph, square(matrix));
+    return div(matrix, where(equal(squares, 0), 1, sqrt(squares)));
+}
+function unitRows(block) {
+    const { rows, cols } = block;
+    const data = block.data.slice();
+    for (let row = 0; row < rows; row++) {
+        const cells = data.subarray(row * cols, (row + 1) * cols);
+        const norm = Math.sqrt(cells.reduce((sum, value) => sum + value * value, 0)) || 1;
+        for (let at = 0; at < cols; at++)
+            cells[at] /= norm;
+    }
+    return { ...block, data };
+}
+
+
+/***/ })
+
+};

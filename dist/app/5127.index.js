@@ -1,0 +1,751 @@
+export const id = 5127;
+export const ids = [5127];
+export const modules = {
+
+/***/ 45127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baggingLowering: () => (/* binding */ baggingLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16281);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52240);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81109);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67222);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32643);
+/* harmony import */ var _graph_members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75784);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87665);
+
+
+
+
+
+
+/** Means over estimators that were fitted on samples of rows and columns. */
+const baggingLowering = {
+    classes: ['sklearn.ensemble.BaggingClassifier', 'sklearn.ensemble.BaggingRegressor'],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
+        const inputs = (0,_features_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(attributes, 'number', attributes.optionalNumber('n_features_') ?? undefined);
+        const members = readMembers(attributes, context, inputs.length);
+        // Every member checks its own columns for missing values; infinities are refused by all that we lower.
+        const about = { className, inputs, missing: 'allowed' };
+        const rows = (block) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .numericInput */ .u)(block, about));
+        const shares = jobShares(members, attributes, context);
+        if (className.endsWith('Regressor'))
+            return regressorOf(about, members[0].estimator.outputs, shares, rows);
+        const classes = attributes.labels('classes_');
+        return {
+            className,
+            task: 'classification',
+            classes,
+            outputs: 1,
+            inputs,
+            hasProbabilities: true,
+            infer(block, want) {
+                const input = rows(block);
+                const mean = want.predictions || want.probabilities ? meanProbabilities(shares, input, classes.length) : null;
+                return {
+                    labels: want.predictions && mean !== null ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .argmaxRows */ ._h)(mean) : null,
+                    values: null,
+                    probabilities: want.probabilities && mean !== null ? mean.data : null,
+                    scores: want.scores
+                        ? meanOf(shares, input, { predictions: false, probabilities: false, scores: true }, (said) => said.scores)
+                        : null,
+                };
+            },
+            toOnnx(graph, input) {
+                const matrix = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphMatrix */ .yP)(graph, input);
+                const answers = shares.map((share) => share.map((member) => graphAsk(graph, member, matrix)));
+                const probabilities = graphMean(graph, answers.map((share) => share.map((answer) => graphShares(graph, answer, classes.length))));
+                const scores = answers.every((share) => share.every(({ said }) => said.scores !== undefined))
+                    ? graphMean(graph, answers.map((share) => share.map(({ said }) => said.scores)))
+                    : undefined;
+                return { labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphArgmax */ .Ng)(graph, probabilities), probabilities, ...(scores === undefined ? {} : { scores }) };
+            },
+        };
+    },
+};
+function graphAsk(graph, member, matrix) {
+    const { estimator, columns } = member;
+    if (!(0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .predicts */ .j8)(estimator))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .unsupported */ .qO)(estimator.className, 'it cannot predict');
+    return { member, said: new _graph_members_js__WEBPACK_IMPORTED_MODULE_9__/* .GraphMember */ .D(graph, estimator, [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphColumns */ .iD)(graph, matrix, columns)]) };
+}
+/** Probabilities, or a vote: [rows, classes of the ensemble]. */
+function graphShares(graph, { member: { estimator }, said }, classes) {
+    const own = classNumbers(estimator, classes);
+    const shares = estimator.hasProbabilities ? said.probabilities : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphIndicators */ .H9)(graph, said.labels, own.length);
+    if (own.length === classes && own.every((number, at) => number === at))
+        return shares;
+    const places = new Float64Array(own.length * classes);
+    for (const [at, number] of own.entries())
+        places[at * classes + number] = 1;
+    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphMath */ .T)(graph).times(shares, own.length, classes, places);
+}
+/** In the order of meanOf. */
+function graphMean(graph, parts) {
+    const { div, sum } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphMath */ .T)(graph);
+    const count = parts.reduce((members, share) => members + share.length, 0);
+    return div(sum(parts.map(sum)), count);
+}
+function regressorOf(about, outputs, shares, rows) {
+    const want = { predictions: true, probabilities: false, scores: false };
+    return {
+        className: about.className,
+        task: 'regression',
+        classes: null,
+        outputs,
+        inputs: about.inputs,
+        hasProbabilities: false,
+        infer: (block, wanted) => ({
+            labels: null,
+            values: wanted.predictions ? meanOf(shares, rows(block), want, (said) => said.values) : null,
+            probabilities: null,
+            scores: null,
+        }),
+        toOnnx(graph, input) {
+            const matrix = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphMatrix */ .yP)(graph, input);
+            const values = shares.map((share) => share.map((member) => graphAsk(graph, member, matrix).said.values));
+            return { values: graphMean(graph, values) };
+        },
+    };
+}
+function readMembers(attributes, context, features) {
+    const columns = attributes.list('estimators_features_');
+    const members = attributes.list('estimators_').map((estimator, index) => {
+        const picked = columns[index];
+        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_11__/* .PyObject */ .By) || !(picked instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_11__/* .NDArray */ .Mv)) {
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .unsupported */ .qO)(attributes.className, 'expected an estimator and its columns');
+        }
+        const positions = Array.from((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toInts */ .q9)(picked));
+        if (positions.some((column) => column < 0 || column >= features)) {
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupt */ .qb)('bagging', `an estimator looks at a column outside the ${features} of the data`);
+        }
+        const lowered = context.lower(estimator, `estimators_[${index}]`);
+        if (lowered.inputs.length !== positions.length) {
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupt */ .qb)('bagging', `an estimator of ${lowered.inputs.length} columns is given ${positions.length}`);
+        }
+        return { estimator: lowered, columns: positions };
+    });
+    if (members.length === 0)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .unsupported */ .qO)(attributes.className, 'it holds no estimators', 'Fit it before saving.');
+    return members;
+}
+/**
+ * scikit-learn sums the members of each job and then the jobs, so that n_jobs changes the last bits. All processors
+ * (-1) is a number that the file does not hold: one job is assumed.
+ */
+function jobShares(members, attributes, context) {
+    const wanted = attributes.optionalNumber('n_jobs') ?? 1;
+    if (wanted < 0)
+        context.note(`n_jobs=${wanted}: sums are taken in one job, others may differ in the last bits`);
+    const jobs = Math.max(1, Math.min(wanted, members.length));
+    const shares = [];
+    for (let job = 0, from = 0; job < jobs; job++) {
+        const size = Math.floor(members.length / jobs) + (job < members.length % jobs ? 1 : 0);
+        shares.push(members.slice(from, from + size));
+        from += size;
+    }
+    return shares;
+}
+function ask({ estimator, columns }, input, want) {
+    const all = columns.length === (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .columnCount */ .UQ)(input) && columns.every((column, at) => column === at);
+    const said = estimator.infer?.(all ? input : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selectColumns */ .Gs)(input, columns), want);
+    if (said === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .unsupported */ .qO)(estimator.className, 'it cannot predict');
+    return said;
+}
+/** Sum of the jobs' sums, over the number of members; null when a member does not give what is asked. */
+function meanOf(shares, input, want, pick) {
+    let total = null;
+    for (const share of shares) {
+        let sum = null;
+        for (const member of share) {
+            const part = pick(ask(member, input, want));
+            if (part === null)
+                return null;
+            sum = add(sum, part);
+        }
+        total = sum === null ? total : add(total, sum);
+    }
+    const count = shares.reduce((members, share) => members + share.length, 0);
+    return total?.map((value) => value / count) ?? null;
+}
+/** Members give probabilities, or votes when they have none; their classes are numbers of the ensemble's classes. */
+function meanProbabilities(shares, input, classes) {
+    const total = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .denseBlock */ .L9)(input.rows, classes);
+    for (const share of shares) {
+        const sum = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .denseBlock */ .L9)(input.rows, classes);
+        for (const member of share)
+            addProbabilities(member, input, sum);
+        for (let at = 0; at < total.data.length; at++)
+            total.data[at] += sum.data[at];
+    }
+    const count = shares.reduce((members, share) => members + share.length, 0);
+    for (let at = 0; at < total.data.length; at++)
+        total.data[at] /= count;
+    return total;
+}
+function addProbabilities(member, input, sum) {
+    const { hasProbabilities } = member.estimator;
+    const said = ask(member, input, { predictions: !hasProbabilities, probabilities: hasProbabilities, scores: false });
+    const own = classNumbers(member.estimator, sum.cols);
+    for (let row = 0; row < input.rows; row++) {
+        if (said.probabilities === null)
+            sum.data[row * sum.cols + own[said.labels[row]]] += 1;
+        else
+            for (const [k, column] of own.entries())
+                sum.data[row * sum.cols + column] += said.probabilities[row * own.length + k];
+    }
+}
+function classNumbers(estimator, classes) {
+    const numbers = (estimator.classes ?? []).map(Number);
+    if (numbers.length === 0 || numbers.some((number) => !Number.isInteger(number) || number < 0 || number >= classes)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .corrupt */ .qb)('bagging', `an estimator predicts other classes than 0 to ${classes - 1}`);
+    }
+    return numbers;
+}
+function add(sum, part) {
+    if (sum === null)
+        return part.slice();
+    for (let at = 0; at < sum.length; at++)
+        sum[at] += part[at];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 75784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ GraphMember),
+/* harmony export */   y: () => (/* binding */ graphMembers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
+/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19333);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26986);
+
+
+
+
+/** What a member of an ensemble gives in a graph; what is not asked of it does not get into the file. */
+class GraphMember {
+    #member;
+    #graph;
+    outputs;
+    constructor(graph, member, input) {
+        this.#graph = graph;
+        this.#member = member;
+        this.outputs = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.graphEstimator)(graph, member, input);
+    }
+    /** [rows, outputs] */
+    get values() {
+        return this.#known('values', 'values');
+    }
+    /** [rows, classes] */
+    get probabilities() {
+        return this.#known('probabilities', 'probabilities');
+    }
+    /** Probabilities of the second class: [rows, 1]. */
+    get positives() {
+        if (this.#member.classes?.length !== 2 || this.#member.outputs !== 1)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(this.#member.className, 'it does not know two classes');
+        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphColumns */ .iD)(this.#graph, this.probabilities, [1]);
+    }
+    /** decision_function; undefined when there is none. */
+    get scores() {
+        return this.outputs.scores;
+    }
+    /** decision_function of a binary classifier if it has one, else the probabilities of the second class: [rows, 1]. */
+    get confidences() {
+        if (this.isRegressor)
+            return this.values;
+        return this.scores ?? this.positives;
+    }
+    /** A regressor that stands in for a binary classifier. */
+    get isRegressor() {
+        return this.#member.task === 'regression';
+    }
+    /** Zero, not one half, is between the classes. A constant has scores, but to scikit-learn it is no classifier. */
+    get hasScores() {
+        return this.#member.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_3__.CONSTANT_PREDICTOR && this.scores !== undefined;
+    }
+    /** Class positions of the member: int64 [rows]. */
+    get labels() {
+        return this.#known('labels', 'labels');
+    }
+    /** Predicted labels, which are integers: int64 [rows]. */
+    get encodedLabels() {
+        const { classes, className } = this.#member;
+        if (classes === null)
+            return this.labels;
+        const numbers = classes.map((label) => {
+            if (typeof label !== 'number' || !Number.isInteger(label))
+                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'it was not fitted on encoded labels');
+            return label;
+        });
+        return numbers.every((label, at) => label === at) ? this.labels : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphLookUp */ .pg)(this.#graph, numbers, this.labels);
+    }
+    /** What `predict` gives, as numbers: [rows, 1]. @throws unsupported when the labels are text */
+    get predictions() {
+        if (this.outputs.values !== undefined)
+            return this.values;
+        const { classes, className } = this.#member;
+        const numbers = Float64Array.from(classes ?? [], (label) => {
+            if (typeof label === 'string')
+                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'its labels are text');
+            return Number(label);
+        });
+        const table = this.#graph.constant(numbers, [numbers.length, 1]);
+        return this.#graph.node('Gather', [table, this.labels]);
+    }
+    #known(part, what) {
+        const value = this.outputs[part];
+        if (value === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(this.#member.className, `it gives no ${what} in ONNX`);
+        return value;
+    }
+}
+/** Every member on the same input. */
+function graphMembers(graph, members, input) {
+    return members.map((member) => new GraphMember(graph, member, input));
+}
+
+
+/***/ }),
+
+/***/ 87665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ lowerPredictor),
+/* harmony export */   Fi: () => (/* binding */ lowerMembers),
+/* harmony export */   Jd: () => (/* binding */ confidencesOf),
+/* harmony export */   _v: () => (/* binding */ encodedLabels),
+/* harmony export */   ee: () => (/* binding */ hasScores),
+/* harmony export */   j8: () => (/* binding */ predicts),
+/* harmony export */   jH: () => (/* binding */ optionalNumbers),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   nD: () => (/* binding */ probabilitiesOf),
+/* harmony export */   uH: () => (/* binding */ positivesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16281);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
+/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19333);
+
+
+
+const NOTHING = { predictions: false, probabilities: false, scores: false };
+/** Lowers a nested estimator that must predict. @throws unsupported when it only transforms */
+function lowerPredictor(estimator, context, step) {
+    const lowered = context.lower(estimator, step);
+    if (!predicts(lowered))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(lowered.className, `it cannot predict (at ${context.path}.${step})`);
+    return lowered;
+}
+function predicts(lowered) {
+    return lowered.infer !== undefined;
+}
+/** The fitted estimators of an ensemble, `estimators_` unless named otherwise; "drop" leaves none behind. */
+function lowerMembers(attributes, context, name = 'estimators_') {
+    return attributes.list(name).flatMap((estimator, at) => {
+        if (estimator === 'drop')
+            return [];
+        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PyObject */ .By))
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}[${at}]`, 'not an estimator');
+        return [lowerPredictor(estimator, context, `${name}[${at}]`)];
+    });
+}
+/** One part of what an estimator gives. */
+function ask(estimator, block, part) {
+    return estimator.infer(block, { ...NOTHING, [part]: true });
+}
+/** predict_proba, rows x classes. @throws unsupported when the estimator has none */
+function probabilitiesOf(estimator, block) {
+    const { probabilities } = ask(estimator, block, 'probabilities');
+    if (probabilities === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it has no predict_proba');
+    return probabilities;
+}
+/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
+function positivesOf(estimator, block) {
+    const probabilities = probabilitiesOf(estimator, block);
+    if (probabilities.length !== block.rows * 2)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it does not know two classes');
+    return probabilities.filter((_, at) => at % 2 === 1);
+}
+/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
+function confidencesOf(estimator, block) {
+    if (estimator.task === 'regression')
+        return ask(estimator, block, 'predictions').values;
+    return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block);
+}
+/**
+ * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
+ * scikit-learn it is no classifier.
+ */
+function hasScores(estimator, block) {
+    return estimator.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__.CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null;
+}
+/** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */
+function encodedLabels(estimator, block) {
+    const { labels } = ask(estimator, block, 'predictions');
+    if (labels === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it predicts no labels');
+    const { classes } = estimator;
+    if (classes === null)
+        return labels;
+    if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it was not fitted on encoded labels');
+    }
+    const numbers = Int32Array.from(classes);
+    return labels.map((label) => numbers[label]);
+}
+/** An array of numbers, or null for None. */
+function optionalNumbers(attributes, name) {
+    const value = attributes.get(name) ?? null;
+    if (value === null)
+        return null;
+    if ((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(value) === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'not a list of numbers');
+    return attributes.floats(name);
+}
+
+
+/***/ }),
+
+/***/ 26986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
+/* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
+/* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73973);
+
+
+
+
+
+const NAME = 'sklearn.pipeline.Pipeline';
+/** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
+const pipelineLowering = {
+    classes: [NAME],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(attributes, 'steps');
+        const last = steps.pop();
+        if (last === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(NAME, 'no steps');
+        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerTransformer */ .h)(estimator, context, name)]);
+        const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
+        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
+        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
+        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
+        const prepare = (block) => prepared(transformers, block);
+        return final === null
+            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .transformerFacts */ .bk)(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+            : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } };
+    },
+};
+function prepared(transformers, block) {
+    let value = block;
+    let own = false;
+    for (const step of transformers) {
+        if (own && value.kind === 'dense' && step.transformOwn !== undefined)
+            value = step.transformOwn(value);
+        else {
+            value = step.transform(value);
+            own = step.givesNew === true;
+        }
+    }
+    return value;
+}
+/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
+function sharpen(inputs, next) {
+    if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
+        return inputs;
+    return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
+}
+function finish(final, inputs, prepare, toOnnx) {
+    return {
+        ...final,
+        className: NAME,
+        inputs,
+        ...(final.transform === undefined ? {} : { transform: (block) => final.transform(prepare(block)) }),
+        ...(final.infer === undefined ? {} : { infer: (block, want) => final.infer(prepare(block), want) }),
+        toOnnx,
+    };
+}
+function chain(transformers, final) {
+    return (graph, input) => {
+        let values = input;
+        for (const step of transformers)
+            values = [graphTransformed(graph, step, values)];
+        if (final !== null)
+            return graphEstimator(graph, final, values);
+        const [value] = values;
+        if (value === undefined || values.length !== 1)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
+        return { transformed: value };
+    };
+}
+/** A step's transformation in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphTransformed(graph, step, input) {
+    const { transformed } = graphEstimator(graph, step, input);
+    if (transformed === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
+    return transformed;
+}
+/** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphEstimator(graph, step, input) {
+    if (step.toOnnx === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
+    return step.toOnnx(graph, input);
+}
+
+
+/***/ }),
+
+/***/ 73973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+
+
+/** A list of (name, estimator, ...) tuples. None stands for passthrough, as in versions before 0.22. */
+function stepsOf(attributes, name) {
+    return attributes.list(name).map((entry, position) => {
+        const subject = `${attributes.className}.${name}[${position}]`;
+        const [stepName, estimator, ...rest] = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asItems */ .dB)(entry) ?? [];
+        if (typeof stepName !== 'string' || estimator === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, 'expected (name, estimator)');
+        return { name: stepName, estimator: estimatorOf(estimator, subject), rest };
+    });
+}
+function estimatorOf(value, subject) {
+    if (value === null)
+        return 'passthrough';
+    if (value === 'passthrough' || value === 'drop' || value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyObject */ .By)
+        return value;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, `expected an estimator, found ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)}`);
+}
+/** Lowers a step that must transform. @throws unsupported when it cannot */
+function lowerTransformer(estimator, context, step) {
+    const lowered = context.lower(estimator, step);
+    if (!canTransform(lowered))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
+    return lowered;
+}
+function canTransform(lowered) {
+    return lowered.transform !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 67222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ graphMath)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24930);
+/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
+
+
+/** The arithmetic of a graph. */
+function graphMath(graph) {
+    const operand = (value) => (typeof value === 'number' ? (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, value) : value);
+    const unary = (operator) => (value) => graph.node(operator, [value]);
+    const binary = (operator) => (left, right) => graph.node(operator, [operand(left), operand(right)]);
+    const reduced = (operator, axes) => (value) => graph.node(operator, [value, graph.constant(BigInt64Array.from(axes, BigInt), [axes.length])], {
+        keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1),
+    });
+    const [add, sub, mul, div] = [binary('Add'), binary('Sub'), binary('Mul'), binary('Div')];
+    const [exp, log, equal] = [unary('Exp'), unary('Log'), binary('Equal')];
+    const where = (condition, yes, no) => graph.node('Where', [condition, operand(yes), operand(no)]);
+    return {
+        add,
+        sub,
+        mul,
+        div,
+        pow: binary('Pow'),
+        max: binary('Max'),
+        min: binary('Min'),
+        less: binary('Less'),
+        lessEqual: binary('LessOrEqual'),
+        greater: binary('Greater'),
+        greaterEqual: binary('GreaterOrEqual'),
+        equal,
+        and: binary('And'),
+        or: binary('Or'),
+        not: unary('Not'),
+        isNaN: unary('IsNaN'),
+        neg: unary('Neg'),
+        abs: unary('Abs'),
+        exp,
+        log,
+        sqrt: unary('Sqrt'),
+        sin: unary('Sin'),
+        cos: unary('Cos'),
+        tanh: unary('Tanh'),
+        floor: unary('Floor'),
+        // onnxruntime's Sigmoid subtracts from 1, so that small values are 0; shares of them must not be.
+        sigmoid: (value) => div(1, add(1, exp(unary('Neg')(value)))),
+        square: (value) => mul(value, value),
+        // Kahan's way: the error of 1 + x is the same in the logarithm and in the divisor.
+        log1p(value) {
+            const shifted = add(value, 1);
+            const change = sub(shifted, 1);
+            const ratio = div(mul(value, log(shifted)), change);
+            return where(equal(change, 0), value, where(isInfinite(graph, shifted), log(shifted), ratio));
+        },
+        expm1(value) {
+            const power = exp(value);
+            const change = sub(power, 1);
+            const ratio = div(mul(change, value), log(power));
+            const far = graph.node('Or', [equal(change, -1), isInfinite(graph, power)]);
+            return where(equal(change, 0), value, where(far, change, ratio));
+        },
+        trunc: (value) => mul(graph.node('Sign', [value]), graph.node('Floor', [graph.node('Abs', [value])])),
+        where,
+        number: (value) => graph.cast(value, 'double'),
+        times: (value, rows, cols, data) => (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphProduct */ .Kv)(graph, value, graph.constant(data, [rows, cols])),
+        rowMax: reduced('ReduceMax', [1]),
+        rowMin: reduced('ReduceMin', [1]),
+        allMin: reduced('ReduceMin', [0, 1]),
+        allMax: reduced('ReduceMax', [0, 1]),
+        sum: (values) => values.reduce((total, value) => add(total, value)),
+        polynomial: (value, [first = 0, ...rest]) => rest.reduce((sum, coefficient) => add(mul(sum, value), coefficient), constantLike(graph, value, first)),
+    };
+}
+function isInfinite(graph, value) {
+    return graph.node('IsInf', [value]);
+}
+/** A number that broadcasts like any other operand. */
+function constantLike(graph, value, number) {
+    return { ...(0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, number), elementType: value.elementType };
+}
+
+
+/***/ }),
+
+/***/ 45906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ binaryColumns),
+/* harmony export */   MI: () => (/* binding */ logSumExpRows),
+/* harmony export */   Td: () => (/* binding */ expit),
+/* harmony export */   _h: () => (/* binding */ argmaxRows),
+/* harmony export */   h6: () => (/* binding */ normalizeRows),
+/* harmony export */   yY: () => (/* binding */ softmaxRows)
+/* harmony export */ });
+/** 1 / (1 + exp(-x)), as scipy.special.expit computes it for doubles. */
+function expit(value) {
+    return 1 / (1 + Math.exp(-value));
+}
+/** Index of the largest entry of a row, the first one on ties, as numpy.argmax; NaN wins like in numpy. */
+function argmaxRows(block) {
+    const { rows, cols, data } = block;
+    const best = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let at = 0;
+        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+            const value = data[from + col];
+            if (value > data[from + at] || Number.isNaN(value))
+                at = col;
+        }
+        best[row] = at;
+    }
+    return best;
+}
+/** Softmax over each row in scikit-learn's order: subtract the maximum, exp, divide by the sum. In place. */
+function softmaxRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = data[from];
+        for (let col = 1; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        let sum = 0;
+        for (let col = 0; col < cols; col++) {
+            const value = Math.exp(data[from + col] - max);
+            data[from + col] = value;
+            sum += value;
+        }
+        for (let col = 0; col < cols; col++)
+            data[from + col] /= sum;
+    }
+}
+/** Divides each row by its sum. In place. */
+function normalizeRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += data[row * cols + col];
+        for (let col = 0; col < cols; col++)
+            data[row * cols + col] /= sum;
+    }
+}
+/** log(sum(exp(row))) for each row, shifted by the maximum (scipy.special.logsumexp). */
+function logSumExpRows(block) {
+    const { rows, cols, data } = block;
+    const out = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = -Infinity;
+        for (let col = 0; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        const shift = Number.isFinite(max) ? max : 0;
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += Math.exp(data[from + col] - shift);
+        out[row] = Math.log(sum) + shift;
+    }
+    return out;
+}
+/** Rows x 1 to rows x 2: 1 - p and p, the columns of a binary predict_proba. */
+function binaryColumns(positive) {
+    const out = new Float64Array(positive.length * 2);
+    for (let row = 0; row < positive.length; row++) {
+        out[row * 2] = 1 - positive[row];
+        out[row * 2 + 1] = positive[row];
+    }
+    return out;
+}
+
+
+/***/ })
+
+};

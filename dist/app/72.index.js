@@ -1,0 +1,729 @@
+export const id = 72;
+export const ids = [72];
+export const modules = {
+
+/***/ 81427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fieldOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52240);
+/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+
+
+
+/**
+ * The values of one field of a structured array, by name, as a contiguous array: so a tree's nodes read alike
+ * whether the node has 56 bytes (scikit-learn < 1.3) or 64.
+ * @throws unsupported when there is no such field
+ */
+function fieldOf(structured, name) {
+    const field = structured.dtype.fields?.find((candidate) => candidate.name === name);
+    if (field === undefined) {
+        const known = structured.dtype.fields?.map((candidate) => candidate.name).join(', ') ?? 'not a structured array';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(name, `the structured array has no such field (${known})`);
+    }
+    const count = structured.size;
+    (0,_arrays_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBytes */ .V5)(structured, count);
+    const { bytes } = structured;
+    const stride = structured.dtype.itemSize;
+    const width = field.dtype.itemSize * field.dtype.subShape.reduce((product, extent) => product * extent, 1);
+    const out = new Uint8Array(count * width);
+    // 32-bit words: doubles would lose the bits of an int64 that looks like a NaN.
+    if (((stride | width | field.offset | bytes.byteOffset) & 3) === 0) {
+        const from = new Int32Array(bytes.buffer, bytes.byteOffset, (count * stride) >> 2);
+        const to = new Int32Array(out.buffer);
+        const words = width >> 2;
+        for (let row = 0, at = field.offset >> 2, into = 0; row < count; row++, at += stride >> 2) {
+            for (let word = 0; word < words; word++)
+                to[into++] = from[at + word];
+        }
+    }
+    else {
+        for (let row = 0, at = field.offset, into = 0; row < count; row++, at += stride) {
+            for (let byte = 0; byte < width; byte++)
+                out[into++] = bytes[at + byte];
+        }
+    }
+    return new _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NDArray */ .Mv({
+        dtype: { ...field.dtype, subShape: [] },
+        shape: [...structured.shape, ...field.dtype.subShape],
+        fortran: structured.fortran,
+        bytes: out,
+        objects: null,
+    });
+}
+
+
+/***/ }),
+
+/***/ 18444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ neighbourCount),
+  t: () => (/* binding */ neighbourIndexOf)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/class-names.ts
+var class_names = __webpack_require__(40177);
+// EXTERNAL MODULE: ./src/formats/pickle/values.ts
+var values = __webpack_require__(16281);
+// EXTERNAL MODULE: ./src/formats/sparse.ts
+var sparse = __webpack_require__(14318);
+// EXTERNAL MODULE: ./src/formats/arrays.ts
+var arrays = __webpack_require__(52240);
+// EXTERNAL MODULE: ./src/formats/structured-fields.ts
+var structured_fields = __webpack_require__(81427);
+// EXTERNAL MODULE: ./src/plan/neighbours/search.ts + 2 modules
+var search = __webpack_require__(40810);
+;// CONCATENATED MODULE: ./src/plan/neighbours/tree-search.ts
+/** Depth first, the nearer child first (sklearn/neighbors/_binary_tree.pxi, _query_single_depthfirst). */
+function treeSearch(input, tree, metric) {
+    const lowerBound = tree.kind === 'kd' ? boxBound(input, tree, metric) : ballBound(input, tree, metric);
+    const { cols } = tree.data;
+    const visit = (node, row, bound, heap) => {
+        if (bound > heap.largest)
+            return;
+        if (tree.leaf[node] === 1) {
+            for (let at = tree.start[node]; at < tree.end[node]; at++) {
+                const index = tree.order[at];
+                heap.push(metric.reduced(input.data, row * cols, tree.data.data, index * cols, cols), index);
+            }
+            return;
+        }
+        const left = 2 * node + 1;
+        const leftBound = lowerBound(left, row);
+        const rightBound = lowerBound(left + 1, row);
+        if (leftBound <= rightBound) {
+            visit(left, row, leftBound, heap);
+            visit(left + 1, row, rightBound, heap);
+        }
+        else {
+            visit(left + 1, row, rightBound, heap);
+            visit(left, row, leftBound, heap);
+        }
+    };
+    return (row, heap) => {
+        visit(0, row, lowerBound(0, row), heap);
+    };
+}
+/** Reduced distance from a point to the box of a node (sklearn/neighbors/_kd_tree.pyx, min_rdist). */
+function boxBound(input, { bounds, data, start }, metric) {
+    const { cols } = data;
+    const upper = start.length * cols;
+    const { power } = metric;
+    return (node, row) => {
+        let bound = 0;
+        for (let j = 0; j < cols; j++) {
+            const value = input.data[row * cols + j];
+            const below = bounds[node * cols + j] - value;
+            const above = value - bounds[upper + node * cols + j];
+            const outside = 0.5 * (below + Math.abs(below) + (above + Math.abs(above)));
+            if (power === Infinity)
+                bound = Math.max(bound, outside);
+            else
+                bound += power === 2 ? outside * outside : outside ** power;
+        }
+        return bound;
+    };
+}
+/** Reduced distance from a point to the ball of a node (sklearn/neighbors/_ball_tree.pyx, min_rdist). */
+function ballBound(input, { bounds, data, radius }, metric) {
+    const { cols } = data;
+    return (node, row) => {
+        const centre = metric.finish(metric.reduced(input.data, row * cols, bounds, node * cols, cols));
+        return metric.reduce(Math.max(0, centre - radius[node]));
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/neighbours/graph-neighbours.ts
+var graph_neighbours = __webpack_require__(66137);
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
+// EXTERNAL MODULE: ./src/plan/neighbours/metrics.ts
+var metrics = __webpack_require__(23441);
+// EXTERNAL MODULE: ./src/lower/sklearn/version.ts
+var version = __webpack_require__(1358);
+;// CONCATENATED MODULE: ./src/lower/sklearn/neighbour-index.ts
+
+
+
+
+/** `_fit_X`, `_fit_method` and the search tree. @throws unsupported for metrics without an exact form here */
+function neighbourIndexOf(attributes, context) {
+    const className = (0,class_names/* canonicalClass */.t)(attributes.className);
+    const metric = metricOfModel(attributes, className);
+    const method = attributes.string('_fit_method');
+    const training = trainingOf(attributes, metric, context);
+    if (method === 'brute' && !(0,version/* isAtLeast */.d)(context.version, 1, 1)) {
+        context.note('of training rows that are equally far, 1.0 and older may take others than are taken here');
+    }
+    const tree = method === 'brute' ? null : treeOf(attributes, method, className);
+    return {
+        training,
+        metric,
+        method,
+        find: (input, k) => tree === null
+            ? (0,search/* findNearest */.qg)(input, training, k, metric)
+            : (0,search/* findNeighbours */.S3)(input.rows, k, metric, treeSearch(input, tree, metric)),
+        graph: (graph, matrix, k) => (0,graph_neighbours/* graphNeighbours */.xJ)(graph, matrix, training, { k, metric, expanded: tree === null }),
+    };
+}
+/** Sparse training rows are searched by the same distances; their ties are broken by numpy.argpartition, as those of the cosine. */
+function trainingOf(attributes, metric, context) {
+    const fitted = attributes.raw('_fit_X');
+    if (fitted instanceof values/* PyObject */.By || metric.name === 'cosine')
+        context.note('of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open');
+    if (fitted instanceof values/* PyObject */.By)
+        return (0,blocks/* toDense */.FL)({ kind: 'sparse', ...(0,sparse/* csrOf */.e)(fitted) });
+    return { kind: 'dense', ...attributes.matrix('_fit_X') };
+}
+/** `n_neighbors`. @throws unsupported when there are not as many training rows */
+function neighbourCount(attributes, { training }, name = 'n_neighbors') {
+    const k = attributes.int(name);
+    if (k < 1 || k > training.rows)
+        throw (0,errors/* unsupported */.qO)(`${attributes.className}.${name}`, `${k} neighbours among ${training.rows} training rows`);
+    return k;
+}
+function metricOfModel(attributes, className) {
+    const name = attributes.string('effective_metric_');
+    const parameters = attributes.get('effective_metric_params_') ?? null;
+    const known = parameters instanceof values/* PyDict */.KL ? parameters : new values/* PyDict */.KL();
+    const extra = known.entries.filter(([key, value]) => key !== 'p' && value !== null).map(([key]) => key);
+    if (extra.length > 0)
+        throw (0,errors/* unsupported */.qO)(`${className}.metric_params`, `the parameter ${(0,arrays/* describeValue */.bp)(extra[0])}`);
+    const metric = (0,metrics/* metricOf */.a)(name, attributes.optionalNumber('p') ?? 2);
+    if (metric === null)
+        throw (0,errors/* unsupported */.qO)(`${className}.metric`, `the metric "${name}"`);
+    return metric;
+}
+/** KDTree and BallTree pickle as (data, order, node data, bounds, leaf size, levels, nodes, ...). */
+function treeOf(attributes, method, className) {
+    const kind = method === 'kd_tree' ? 'kd' : method === 'ball_tree' ? 'ball' : null;
+    if (kind === null)
+        throw (0,errors/* unsupported */.qO)(`${className}._fit_method`, `the search "${method}"`);
+    const { state } = attributes.object('_tree');
+    const [data, order, nodes, bounds] = state instanceof values/* PyTuple */.Wc ? state.items : [];
+    if (!(data instanceof values/* NDArray */.Mv && order instanceof values/* NDArray */.Mv && nodes instanceof values/* NDArray */.Mv && bounds instanceof values/* NDArray */.Mv)) {
+        throw (0,errors/* unsupported */.qO)(`${className}._tree`, 'the search tree is stored in another form');
+    }
+    const [rows = 0, cols = 0] = data.shape;
+    const tree = {
+        kind,
+        data: { kind: 'dense', rows, cols, data: (0,arrays/* toFloats */.Fn)(data) },
+        order: (0,arrays/* toInts */.q9)(order),
+        start: (0,arrays/* toInts */.q9)((0,structured_fields/* fieldOf */._)(nodes, 'idx_start')),
+        end: (0,arrays/* toInts */.q9)((0,structured_fields/* fieldOf */._)(nodes, 'idx_end')),
+        leaf: Uint8Array.from((0,arrays/* toInts */.q9)((0,structured_fields/* fieldOf */._)(nodes, 'is_leaf'))),
+        radius: (0,arrays/* toFloats */.Fn)((0,structured_fields/* fieldOf */._)(nodes, 'radius')),
+        bounds: (0,arrays/* toFloats */.Fn)(bounds),
+    };
+    checkTree(tree, className);
+    return tree;
+}
+/** A file may say anything; the search must end and stay inside its arrays. */
+function checkTree({ kind, data, order, start, end, leaf, bounds }, className) {
+    const nodes = leaf.length;
+    const corners = (kind === 'kd' ? 2 : 1) * nodes * data.cols;
+    const fits = nodes > 0 &&
+        bounds.length === corners &&
+        order.length === data.rows &&
+        order.every((row) => row >= 0 && row < data.rows) &&
+        leaf.every((flag, node) => flag === 1 || 2 * node + 2 < nodes) &&
+        start.every((from, node) => from >= 0 && from <= end[node] && end[node] <= data.rows);
+    if (!fits)
+        throw (0,errors/* corrupt */.qb)(className, 'the nodes of the search tree do not fit its data');
+}
+
+
+/***/ }),
+
+/***/ 40072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   indicatorsOf: () => (/* binding */ indicatorsOf),
+/* harmony export */   neighboursLowering: () => (/* binding */ neighboursLowering),
+/* harmony export */   severalTargets: () => (/* binding */ severalTargets),
+/* harmony export */   targetsOf: () => (/* binding */ targetsOf),
+/* harmony export */   weighOf: () => (/* binding */ weighOf)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24930);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65249);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52240);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67222);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45906);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18444);
+/* harmony import */ var _several_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82461);
+
+
+
+
+
+
+
+/** k nearest neighbours, found in the order that scikit-learn's own search finds them. */
+const neighboursLowering = {
+    classes: ['sklearn.neighbors.KNeighborsClassifier', 'sklearn.neighbors.KNeighborsRegressor'],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
+        const index = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_2__/* .neighbourIndexOf */ .t)(attributes, context);
+        const k = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_2__/* .neighbourCount */ .$)(attributes, index);
+        const weigh = weighOf(attributes);
+        const about = { className, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols) };
+        const search = (input) => index.find((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .toDense */ .FL)(input), k);
+        if (className === 'sklearn.neighbors.KNeighborsRegressor') {
+            const targets = targetsOf(attributes, index.training.rows);
+            return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .regressor */ .pF)({ ...about, outputs: targets.cols }, (input) => averages(search(input), weigh.row, targets), {
+                toOnnx(graph, input) {
+                    const { div } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphMath */ .T)(graph);
+                    const found = index.graph(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphMatrix */ .yP)(graph, input), k);
+                    const weights = graphCells(graph, weigh.graph(graph, found.distances));
+                    const sums = graphWeighted(graph, found, weights, targets);
+                    return { values: div(sums, graphSum(graph, weights)) };
+                },
+            });
+        }
+        if (attributes.has('outputs_2d_') && attributes.boolean('outputs_2d_')) {
+            const targets = severalTargets(attributes, index.training.rows);
+            return (0,_several_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .classifierOfTargets */ .L9)(about, targets.map(({ classes }) => classes), (input) => {
+                const found = search((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .toDense */ .FL)(input));
+                return targets.map(({ labels, classes }) => {
+                    const counts = votes(found, weigh.row, labels, classes.length);
+                    return { votes: counts, shares: () => normalized(counts) };
+                });
+            }, (graph, input) => {
+                const found = index.graph(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphMatrix */ .yP)(graph, input), k);
+                return targets.map(({ labels, classes }) => {
+                    const counts = graphVotes(graph, found, weigh, indicatorsOf(labels, classes.length));
+                    return { labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphArgmax */ .Ng)(graph, counts), probabilities: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphNormalizeRows */ .X2)(graph, counts) };
+                });
+            });
+        }
+        const classes = attributes.labels('classes_');
+        const labels = attributes.ints('_y');
+        if (labels.length !== index.training.rows || labels.some((label) => label < 0 || label >= classes.length)) {
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .corrupt */ .qb)(className, 'the labels do not fit the training rows and classes');
+        }
+        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .classifier */ .kd)({ ...about, classes }, {
+            compute: (input) => votes(search(input), weigh.row, labels, classes.length),
+            labels: _plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .argmaxRows */ ._h,
+            probabilities: normalized,
+        }, {
+            toOnnx(graph, input) {
+                const found = index.graph(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphMatrix */ .yP)(graph, input), k);
+                const counts = graphVotes(graph, found, weigh, indicatorsOf(labels, classes.length));
+                return { labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphArgmax */ .Ng)(graph, counts), probabilities: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphNormalizeRows */ .X2)(graph, counts) };
+            },
+        });
+    },
+};
+function normalized(counts) {
+    const shares = { ...counts, data: counts.data.slice() };
+    (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizeRows */ .h6)(shares);
+    return shares.data;
+}
+const equalWeights = {
+    row: (distances) => new Float64Array(distances.length).fill(1),
+    graph: (graph, distances) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphMath */ .T)(graph).where((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphMath */ .T)(graph).isNaN(distances), NaN, 1),
+};
+/** A training row at distance zero takes all the weight. */
+const inverseDistances = {
+    row(distances) {
+        if (distances.includes(0))
+            return distances.map((distance) => (distance === 0 ? 1 : 0));
+        return distances.map((distance) => 1 / distance);
+    },
+    graph(graph, distances) {
+        const { div, equal, greater, number, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphMath */ .T)(graph);
+        const exact = number(equal(distances, 0));
+        const axes = graph.constant(BigInt64Array.of(0n), [1]);
+        const some = greater(graph.node('ReduceMax', [exact, axes], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(1) }), 0);
+        return where(some, exact, div(1, distances));
+    },
+};
+/** `weights`. @throws unsupported for a function */
+function weighOf(attributes) {
+    const weights = attributes.raw('weights');
+    if (weights === null || weights === 'uniform')
+        return equalWeights;
+    if (weights === 'distance')
+        return inverseDistances;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .unsupported */ .qO)(`${attributes.className}.weights`, 'weights computed by a function of its own');
+}
+/** `classes_` and the columns of `_y` of an estimator with several targets. */
+function severalTargets(attributes, rows) {
+    const labels = targetsOf(attributes, rows);
+    return attributes.list('classes_').map((stored, target) => {
+        const classes = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_12__/* .toLabels */ .Dc)(stored);
+        const column = Int32Array.from({ length: rows }, (_, row) => labels.data[row * labels.cols + target]);
+        if (column.some((label) => label < 0 || label >= classes.length))
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .corrupt */ .qb)(attributes.className, 'the labels do not fit the classes');
+        return { classes, labels: column };
+    });
+}
+function votes(found, weigh, labels, classes) {
+    const { k } = found;
+    const rows = found.indices.length / k;
+    const counts = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .denseBlock */ .L9)(rows, classes);
+    for (let row = 0; row < rows; row++) {
+        const weights = weigh(found.distances.subarray(row * k, (row + 1) * k));
+        for (let at = 0; at < k; at++)
+            counts.data[row * classes + labels[found.indices[row * k + at]]] += weights[at];
+    }
+    return counts;
+}
+function averages(found, weigh, targets) {
+    const { k } = found;
+    const rows = found.indices.length / k;
+    const out = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .denseBlock */ .L9)(rows, targets.cols).data;
+    for (let row = 0; row < rows; row++) {
+        const weights = weigh(found.distances.subarray(row * k, (row + 1) * k));
+        const total = weights.reduce((sum, weight) => sum + weight, 0);
+        for (let target = 0; target < targets.cols; target++) {
+            let sum = 0;
+            for (let at = 0; at < k; at++) {
+                sum += targets.data[found.indices[row * k + at] * targets.cols + target] * weights[at];
+            }
+            out[row * targets.cols + target] = sum / total;
+        }
+    }
+    return out;
+}
+function targetsOf(attributes, rows) {
+    const array = attributes.array('_y');
+    const cols = array.shape[1] ?? 1;
+    if (array.shape[0] !== rows)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ModelGateError */ .j3('corrupt', `${attributes.className}._y does not fit the training rows`);
+    return { kind: 'dense', rows, cols, data: (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_13__/* .toFloats */ .Fn)(array) };
+}
+/** Class positions as indicators: rows x classes. */
+function indicatorsOf(labels, classes) {
+    const block = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .denseBlock */ .L9)(labels.length, classes);
+    for (const [row, label] of labels.entries())
+        block.data[row * classes + label] = 1;
+    return block;
+}
+/** `votes` in a graph. */
+function graphVotes(graph, found, weigh, indicators) {
+    return graphWeighted(graph, found, graphCells(graph, weigh.graph(graph, found.distances)), indicators);
+}
+/** [k, rows] as [k, rows, 1]. */
+function graphCells(graph, weights) {
+    return graph.node('Unsqueeze', [weights, graph.constant(BigInt64Array.of(2n), [1])]);
+}
+/** Rows of a table, weighted and summed over the neighbours in their order: [rows, columns of the table]. */
+function graphWeighted(graph, found, weights, table) {
+    const rows = graph.constant(table.data, [table.rows, table.cols]);
+    const cells = graph.node('Gather', [rows, found.indices], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+    return graphSum(graph, graph.node('Mul', [cells, weights]));
+}
+/** Over the first axis: one matrix after the other. */
+function graphSum(graph, value) {
+    return graph.node('ReduceSum', [value, graph.constant(BigInt64Array.of(0n), [1])], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+}
+
+
+/***/ }),
+
+/***/ 82461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L9: () => (/* binding */ classifierOfTargets),
+/* harmony export */   Qp: () => (/* binding */ sideBySide),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   wu: () => (/* binding */ graphInterleaved)
+/* harmony export */ });
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81109);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
+
+/** Labels of several targets, each once, in the order in which they come. */
+function unionOf(classes) {
+    return [...new Set(classes.flat())];
+}
+/**
+ * A classifier of several targets, each with classes and predict_proba of its own. Its `classes` are those of all targets.
+ */
+function classifierOfTargets(about, classes, decide, graphTargets) {
+    const all = unionOf(classes);
+    const positions = new Map(all.map((label, at) => [label, at]));
+    const places = classes.map((known) => Int32Array.from(known, (label) => positions.get(label)));
+    return {
+        className: about.className,
+        task: 'classification',
+        classes: all,
+        outputs: classes.length,
+        inputs: about.inputs,
+        hasProbabilities: false,
+        targets: { classes, hasProbabilities: true },
+        infer(block, want) {
+            const decided = decide((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .numericInput */ .u)(block, about));
+            const columns = () => decided.map(({ votes }) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .argmaxRows */ ._h)(votes));
+            return {
+                labels: want.predictions ? interleaved(columns(), places, block.rows) : null,
+                values: null,
+                probabilities: null,
+                targetProbabilities: want.probabilities
+                    ? sideBySide(decided.map((target) => target.shares()), block.rows)
+                    : null,
+                scores: null,
+            };
+        },
+        toOnnx(graph, input) {
+            const said = graphTargets(graph, input);
+            const labels = said.map((target) => target.labels);
+            return {
+                labels: graphInterleaved(graph, labels, places),
+                targetProbabilities: said.map(({ probabilities }) => probabilities),
+            };
+        },
+    };
+}
+/** Row-major matrices of the same rows as one: the columns of the first, then those of the second ... */
+function sideBySide(matrices, rows) {
+    const widths = matrices.map(({ length }) => (rows === 0 ? 0 : length / rows));
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    const out = new Float64Array(rows * width);
+    let from = 0;
+    for (const [at, matrix] of matrices.entries()) {
+        const own = widths[at];
+        for (let row = 0; row < rows; row++)
+            out.set(matrix.subarray(row * own, (row + 1) * own), row * width + from);
+        from += own;
+    }
+    return out;
+}
+/** Class positions of each target (int64 [rows]) as positions among the classes of all: int64 [rows, targets]. */
+function graphInterleaved(graph, columns, places) {
+    const parts = columns.map((column, target) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphColumn */ .Pb)(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphLookUp */ .pg)(graph, places[target], column)));
+    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphConcat */ .tR)(graph, parts);
+}
+/** Row-major rows x targets. */
+function interleaved(columns, places, rows) {
+    const out = new Int32Array(rows * columns.length);
+    for (const [target, column] of columns.entries()) {
+        for (let row = 0; row < rows; row++)
+            out[row * columns.length + target] = places[target][column[row]];
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 1358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/**
+ * Whether a scikit-learn version is at least major.minor; development versions count as their release.
+ * A file without a version is older than 0.18.
+ */
+function isAtLeast(version, major, minor) {
+    const match = /^(\d+)\.(\d+)/.exec(version ?? '0.17');
+    if (match === null)
+        return false;
+    const [has, hasMinor] = [Number(match[1]), Number(match[2])];
+    return has > major || (has === major && hasMinor >= minor);
+}
+
+
+/***/ }),
+
+/***/ 45906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ binaryColumns),
+/* harmony export */   MI: () => (/* binding */ logSumExpRows),
+/* harmony export */   Td: () => (/* binding */ expit),
+/* harmony export */   _h: () => (/* binding */ argmaxRows),
+/* harmony export */   h6: () => (/* binding */ normalizeRows),
+/* harmony export */   yY: () => (/* binding */ softmaxRows)
+/* harmony export */ });
+/** 1 / (1 + exp(-x)), as scipy.special.expit computes it for doubles. */
+function expit(value) {
+    return 1 / (1 + Math.exp(-value));
+}
+/** Index of the largest entry of a row, the first one on ties, as numpy.argmax; NaN wins like in numpy. */
+function argmaxRows(block) {
+    const { rows, cols, data } = block;
+    const best = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let at = 0;
+        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+            const value = data[from + col];
+            if (value > data[from + at] || Number.isNaN(value))
+                at = col;
+        }
+        best[row] = at;
+    }
+    return best;
+}
+/** Softmax over each row in scikit-learn's order: subtract the maximum, exp, divide by the sum. In place. */
+function softmaxRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = data[from];
+        for (let col = 1; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        let sum = 0;
+        for (let col = 0; col < cols; col++) {
+            const value = Math.exp(data[from + col] - max);
+            data[from + col] = value;
+            sum += value;
+        }
+        for (let col = 0; col < cols; col++)
+            data[from + col] /= sum;
+    }
+}
+/** Divides each row by its sum. In place. */
+function normalizeRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += data[row * cols + col];
+        for (let col = 0; col < cols; col++)
+            data[row * cols + col] /= sum;
+    }
+}
+/** log(sum(exp(row))) for each row, shifted by the maximum (scipy.special.logsumexp). */
+function logSumExpRows(block) {
+    const { rows, cols, data } = block;
+    const out = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = -Infinity;
+        for (let col = 0; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        const shift = Number.isFinite(max) ? max : 0;
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += Math.exp(data[from + col] - shift);
+        out[row] = Math.log(sum) + shift;
+    }
+    return out;
+}
+/** Rows x 1 to rows x 2: 1 - p and p, the columns of a binary predict_proba. */
+function binaryColumns(positive) {
+    const out = new Float64Array(positive.length * 2);
+    for (let row = 0; row < positive.length; row++) {
+        out[row * 2] = 1 - positive[row];
+        out[row * 2 + 1] = positive[row];
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 66137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ graphFinished),
+/* harmony export */   rw: () => (/* binding */ graphReduced),
+/* harmony export */   xJ: () => (/* binding */ graphNeighbours)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24930);
+/* harmony import */ var _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
+/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17331);
+
+
+
+
+/** The k nearest training rows. `expanded`: Euclidean distances as |x|^2 - 2 x.y + |y|^2, as a search without a tree. */
+function graphNeighbours(graph, matrix, training, { k, metric, expanded }) {
+    const reduced = graphReduced(graph, matrix, training, metric, expanded);
+    const size = graph.constant(BigInt64Array.of(BigInt(k)), [1]);
+    const [nearest, places] = graph.nodes('TopK', [reduced, size], 2, { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(1), largest: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(0), sorted: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(1) });
+    const turned = (value) => graph.node('Transpose', [value]);
+    return { distances: graphFinished(graph, turned(nearest), metric), indices: turned(places) };
+}
+/** What the metric compares, for every row and training row: [rows, training rows]. */
+function graphReduced(graph, matrix, training, metric, expanded) {
+    const { abs, add, div, equal, greater, max, min, number, not, pow, sub, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const pairwise = (term) => (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPairwise */ .rM)(graph, matrix, training, (_, row, other) => term(row, other));
+    const distance = (row, other) => abs(sub(row, other));
+    const size = (row, other) => add(abs(row), abs(other));
+    switch (metric.name) {
+        case 'euclidean':
+            return (expanded ? _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphSquares */ .dm : _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphDifferences */ .xk)(graph, matrix, training);
+        case 'manhattan':
+            return pairwise(distance);
+        case 'chebyshev':
+            return (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPairwise */ .rM)(graph, matrix, training, (_, row, other) => distance(row, other), (math, left, right) => math.max(left, right));
+        case 'hamming':
+            return div(pairwise((row, other) => number(not(equal(row, other)))), training.cols);
+        case 'braycurtis': {
+            const below = pairwise(size);
+            return where(greater(below, 0), div(pairwise(distance), below), 0);
+        }
+        case 'canberra':
+            return pairwise((row, other) => {
+                const total = size(row, other);
+                return where(greater(total, 0), div(distance(row, other), total), 0);
+            });
+        case 'cosine':
+            return max(min(sub(1, (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphDot */ .yn)(graph, graphUnit(graph, matrix), unitRows(training))), 2), 0);
+        default:
+            // The Minkowski family.
+            return pairwise((row, other) => pow(distance(row, other), metric.power));
+    }
+}
+/** What was compared, made the distance. */
+function graphFinished(graph, reduced, metric) {
+    const { pow, sqrt } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    if (metric.name === 'minkowski')
+        return pow(reduced, 1 / metric.power);
+    // The squared distance is named as its root.
+    return metric.name === 'euclidean' && metric.finish(4) === 2 ? sqrt(reduced) : reduced;
+}
+/** Rows of length one; a row of zeros stays. */
+function graphUnit(graph, matrix) {
+    const { div, equal, sqrt, square, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const squares = (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .graphRowSum */ .wJ)(graph, square(matrix));
+    return div(matrix, where(equal(squares, 0), 1, sqrt(squares)));
+}
+function unitRows(block) {
+    const { rows, cols } = block;
+    const data = block.data.slice();
+    for (let row = 0; row < rows; row++) {
+        const cells = data.subarray(row * cols, (row + 1) * cols);
+        const norm = Math.sqrt(cells.reduce((sum, value) => sum + value * value, 0)) || 1;
+        for (let at = 0; at < cols; at++)
+            cells[at] /= norm;
+    }
+    return { ...block, data };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,505 @@
+export const id = 783;
+export const ids = [783,8491];
+export const modules = {
+
+/***/ 20783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isomapLowering: () => (/* binding */ isomapLowering),
+/* harmony export */   locallyLinearLowering: () => (/* binding */ locallyLinearLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81109);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43822);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32643);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
+/* harmony import */ var _radius_neighbours_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98491);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73973);
+
+
+
+
+
+
+
+const ISOMAP = 'sklearn.manifold.Isomap';
+const LOCAL = 'sklearn.manifold.LocallyLinearEmbedding';
+/** The neighbour search inside; `nbrs_` is a NearestNeighbors of its own. */
+function searchOf(attributes, context) {
+    const own = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(attributes.object('nbrs_'));
+    return { own, index: (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__/* .neighbourIndexOf */ .t)(own, context) };
+}
+/** Shortest ways over the graph of training rows, projected by kernel components. */
+const isomapLowering = {
+    classes: [ISOMAP],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const { own, index } = searchOf(attributes, context);
+        const ways = attributes.matrix('dist_matrix_');
+        const size = index.training.rows;
+        if (ways.rows !== size || ways.cols !== size)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(ISOMAP, 'its distances do not fit the training rows');
+        const components = (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerTransformer */ .h)(attributes.object('kernel_pca_'), context, 'kernel_pca_');
+        const near = nearestOf(attributes, own, index);
+        const about = { className: ISOMAP, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols) };
+        return {
+            ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .transformerFacts */ .bk)(ISOMAP, about.inputs),
+            transform(block) {
+                const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .numericInput */ .u)(block, about));
+                const neighbours = near(input);
+                const out = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .denseBlock */ .L9)(input.rows, size);
+                for (let row = 0; row < input.rows; row++) {
+                    const { indices, distances } = neighbours(row);
+                    for (let at = 0; at < size; at++) {
+                        let shortest = Infinity;
+                        for (const [rank, index] of indices.entries())
+                            shortest = Math.min(shortest, ways.data[index * size + at] + distances[rank]);
+                        out.data[row * size + at] = shortest * shortest * -0.5;
+                    }
+                }
+                return components.transform(out);
+            },
+        };
+    },
+};
+function nearestOf(attributes, own, index) {
+    // `radius` came with 1.1; then n_neighbors is None.
+    const k = attributes.optionalNumber('n_neighbors');
+    if (k === null)
+        return (0,_radius_neighbours_js__WEBPACK_IMPORTED_MODULE_8__.searchWithin)(own, index);
+    if (!(k >= 1 && k <= index.training.rows))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(`${ISOMAP}.n_neighbors`, `${k} neighbours`);
+    return (input) => {
+        const found = index.find(input, k);
+        return (row) => ({
+            indices: [...found.indices.subarray(row * k, (row + 1) * k)],
+            distances: [...found.distances.subarray(row * k, (row + 1) * k)],
+        });
+    };
+}
+/** The weights that make a row out of its neighbours make its place out of theirs. */
+const locallyLinearLowering = {
+    classes: [LOCAL],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const { index } = searchOf(attributes, context);
+        const { training } = index;
+        const places = attributes.matrix('embedding_');
+        const [k, regularization] = [attributes.int('n_neighbors'), attributes.number('reg')];
+        if (places.rows !== training.rows || k < 1 || k > training.rows)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(LOCAL, 'the embedding does not fit the training rows');
+        const about = { className: LOCAL, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(attributes, 'number', training.cols) };
+        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .denseTransformer */ .B5)(about, (input) => {
+            const found = index.find(input, k);
+            const out = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .denseBlock */ .L9)(input.rows, places.cols);
+            for (let row = 0; row < input.rows; row++) {
+                const near = found.indices.subarray(row * k, (row + 1) * k);
+                const weights = barycentre(input, row, { training, near, regularization });
+                for (const [rank, at] of near.entries()) {
+                    for (let column = 0; column < places.cols; column++)
+                        out.data[row * places.cols + column] += weights[rank] * places.data[at * places.cols + column];
+                }
+            }
+            return out;
+        });
+    },
+};
+/** sklearn/manifold/_locally_linear.py, barycenter_weights: weights that add to one. */
+function barycentre(input, row, { training, near, regularization }) {
+    const { cols } = input;
+    const k = near.length;
+    const away = new Float64Array(k * cols);
+    for (let at = 0; at < away.length; at++) {
+        const column = at % cols;
+        away[at] = training.data[near[Math.floor(at / cols)] * cols + column] - input.data[row * cols + column];
+    }
+    const gram = new Float64Array(k * k);
+    for (let at = 0; at < gram.length; at++) {
+        const [left, right] = [Math.floor(at / k) * cols, (at % k) * cols];
+        let sum = 0;
+        for (let column = 0; column < cols; column++)
+            sum += away[left + column] * away[right + column];
+        gram[at] = sum;
+    }
+    let trace = 0;
+    for (let at = 0; at < k; at++)
+        trace += gram[at * k + at];
+    for (let at = 0; at < k; at++)
+        gram[at * k + at] += trace > 0 ? regularization * trace : regularization;
+    const lower = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .cholesky */ .TR)({ rows: k, cols: k, data: gram });
+    if (lower === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(LOCAL, 'the neighbours of a row do not determine its weights');
+    const weights = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .solveCholesky */ .ac)(lower, new Float64Array(k).fill(1));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / total);
+}
+
+
+/***/ }),
+
+/***/ 98491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   radiusNeighboursLowering: () => (/* binding */ radiusNeighboursLowering),
+/* harmony export */   searchWithin: () => (/* binding */ searchWithin)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40177);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52240);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65249);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81109);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67222);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66137);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40810);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40072);
+/* harmony import */ var _several_targets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82461);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1358);
+
+
+
+
+
+
+
+
+/** All training rows within a radius. */
+const radiusNeighboursLowering = {
+    classes: ['sklearn.neighbors.RadiusNeighborsClassifier', 'sklearn.neighbors.RadiusNeighborsRegressor'],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const index = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__/* .neighbourIndexOf */ .t)(attributes, context);
+        return (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalClass */ .t)(attributes.className).endsWith('Classifier')
+            ? lowerClassifier(attributes, index, context)
+            : lowerRegressor(attributes, index);
+    },
+};
+function lowerClassifier(attributes, index, context) {
+    const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalClass */ .t)(attributes.className);
+    if (attributes.boolean('outputs_2d_'))
+        return lowerTargets(attributes, index);
+    const about = { className, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols) };
+    const classes = attributes.labels('classes_');
+    const labels = attributes.ints('_y');
+    if (labels.length !== index.training.rows || labels.some((label) => label < 0 || label >= classes.length))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .corrupt */ .qb)(className, 'the labels do not fit the training rows and classes');
+    const outlier = outlierOf(attributes, classes);
+    const weigh = (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__.weighOf)(attributes);
+    const quick = isCountedQuickly(attributes, index, context);
+    if (quick && outlier !== null && !(0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .d)(context.version, 1, 9))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .qO)(`${className}.outlier_label`, 'with the search "brute" and this metric, 1.4 to 1.8 mistake classes');
+    // There it is compared with the classes' numbers: a row without neighbours then has no shares, and the label as answer.
+    const given = attributes.get('outlier_label');
+    const numbered = typeof given === 'number' && given in classes ? given : null;
+    const search = searchWithin(attributes, index);
+    return {
+        ...about,
+        task: 'classification',
+        classes,
+        outputs: 1,
+        hasProbabilities: true,
+        infer(block, want) {
+            const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .numericInput */ .u)(block, about));
+            const voting = { weigh, labels, classes: classes.length, outlier: quick ? numbered : outlier };
+            const shares = sharesOf(input.rows, search(input), { ...voting, alone: outlier === null ? 'refused' : 'allowed' });
+            const best = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .argmaxRows */ ._h)(shares);
+            const nobody = (row) => shares.data[row * classes.length + best[row]] === 0;
+            return {
+                labels: want.predictions ? best.map((label, row) => (nobody(row) && outlier !== null ? outlier : label)) : null,
+                values: null,
+                probabilities: want.probabilities ? shares.data : null,
+                scores: null,
+            };
+        },
+        toOnnx(graph, input) {
+            const weights = graphWeights(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphMatrix */ .yP)(graph, input), attributes, index);
+            const share = quick ? numbered : outlier;
+            return graphShares(graph, weights, (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__.indicatorsOf)(labels, classes.length), { label: outlier, share });
+        },
+    };
+}
+/** From 1.4 on, votes of all rows within the radius are counted by a routine of their own, unless the metric is Euclidean. */
+function isCountedQuickly(attributes, { method, metric }, context) {
+    if (method !== 'brute' || attributes.raw('weights') !== 'uniform')
+        return false;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .d)(context.version, 1, 4) && metric.name !== 'euclidean';
+}
+/** Several targets, each by the same neighbours. */
+function lowerTargets(attributes, index) {
+    const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalClass */ .t)(attributes.className);
+    const about = { className, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols) };
+    const targets = (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__.severalTargets)(attributes, index.training.rows);
+    const stored = attributes.raw('outlier_label_');
+    const outliers = targets.map(({ classes }, target) => stored === null ? null : positionOf((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_11__/* .asItems */ .dB)(stored)?.[target], classes, attributes));
+    const [weigh, search] = [(0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__.weighOf)(attributes), searchWithin(attributes, index)];
+    return (0,_several_targets_js__WEBPACK_IMPORTED_MODULE_12__/* .classifierOfTargets */ .L9)(about, targets.map(({ classes }) => classes), (block) => {
+        const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)(block);
+        const within = search(input);
+        return targets.map(({ labels, classes }, target) => {
+            const outlier = outliers[target] ?? null;
+            const alone = outlier === null ? 'refused' : 'allowed';
+            const votes = sharesOf(input.rows, within, { weigh, labels, classes: classes.length, outlier, alone });
+            return { votes, shares: () => votes.data };
+        });
+    }, (graph, input) => {
+        const weights = graphWeights(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphMatrix */ .yP)(graph, input), attributes, index);
+        return targets.map(({ labels, classes }, target) => {
+            const outlier = outliers[target] ?? null;
+            return graphShares(graph, weights, (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__.indicatorsOf)(labels, classes.length), { label: outlier, share: outlier });
+        });
+    });
+}
+function positionOf(stored, classes, attributes) {
+    const position = classes.indexOf((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_13__/* .toLabels */ .Dc)([stored ?? null])[0]);
+    if (position < 0)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .qO)(`${attributes.className}.outlier_label`, 'a label that is none of the classes');
+    return position;
+}
+/** `alone`: the class of rows without neighbours and the one that gets their share; without a class they are refused. */
+function graphShares(graph, { weights, nobody }, indicators, alone) {
+    const { add, div, equal, mul, number, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
+    const { rows, cols, data } = indicators;
+    const counts = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphProduct */ .Kv)(graph, weights, graph.constant(data, [rows, cols]));
+    const total = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphRowSum */ .wJ)(graph, counts);
+    const shares = div(counts, where(equal(total, 0), 1, total));
+    if (alone.label === null) {
+        const refused = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphRefuse */ .Tg)(graph, shares, nobody, REFUSAL);
+        return { labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphArgmax */ .Ng)(graph, refused), probabilities: refused };
+    }
+    const rowOf = (label) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphRow */ .xm)(graph, Float64Array.from({ length: cols }, (_, at) => Number(at === label)));
+    return {
+        labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphArgmax */ .Ng)(graph, add(shares, mul(number(nobody), rowOf(alone.label)))),
+        probabilities: add(shares, mul(number(nobody), rowOf(alone.share))),
+    };
+}
+const REFUSAL = 'refuse rows without a training row in the radius';
+/** Weights of all training rows, zero outside of the radius, and which rows have nobody near. */
+function graphWeights(graph, matrix, attributes, { training, metric, method }) {
+    const { and, div, equal, greater, lessEqual, number, rowMax, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
+    const reduced = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphReduced */ .rw)(graph, matrix, training, metric, method === 'brute');
+    const within = lessEqual(reduced, metric.reduce(attributes.number('radius')));
+    const nobody = equal(rowMax(number(within)), 0);
+    if (attributes.raw('weights') !== 'distance')
+        return { weights: number(within), nobody };
+    const distances = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphFinished */ .Px)(graph, reduced, metric);
+    const exact = number(and(within, equal(distances, 0)));
+    const inverse = where(within, div(1, distances), 0);
+    return { weights: where(greater(rowMax(exact), 0), exact, inverse), nobody };
+}
+/** Position of the class of rows without a neighbour; null when there is none. */
+function outlierOf(attributes, classes) {
+    const stored = attributes.raw('outlier_label_');
+    if (stored === null)
+        return null;
+    return positionOf((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_11__/* .asItems */ .dB)(stored)?.[0] ?? stored, classes, attributes);
+}
+function sharesOf(rows, within, { weigh, labels, classes, outlier, alone }) {
+    const shares = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .denseBlock */ .L9)(rows, classes);
+    for (let row = 0; row < rows; row++) {
+        const { indices, distances } = within(row);
+        const cells = shares.data.subarray(row * classes, (row + 1) * classes);
+        if (indices.length === 0) {
+            if (alone === 'refused')
+                throw nobodyNear(row);
+            if (outlier !== null)
+                cells[outlier] = 1;
+            continue;
+        }
+        const weights = weigh.row(Float64Array.from(distances));
+        for (const [at, index] of indices.entries())
+            cells[labels[index]] += weights[at];
+        const total = cells.reduce((sum, value) => sum + value, 0);
+        if (total !== 0)
+            for (let label = 0; label < classes; label++)
+                cells[label] /= total;
+    }
+    return shares;
+}
+function lowerRegressor(attributes, index) {
+    const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalClass */ .t)(attributes.className);
+    const targets = (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__.targetsOf)(attributes, index.training.rows);
+    const weigh = (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__.weighOf)(attributes);
+    const search = searchWithin(attributes, index);
+    // A row without neighbours is NaN, which whole numbers cannot hold.
+    const whole = attributes.array('_y').dtype.kind !== 'f';
+    const about = { className, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols), outputs: targets.cols };
+    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_16__/* .regressor */ .pF)(about, (block) => {
+        const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)(block);
+        const within = search(input);
+        const out = new Float64Array(input.rows * targets.cols);
+        for (let row = 0; row < input.rows; row++) {
+            const { indices, distances } = within(row);
+            if (indices.length === 0 && whole)
+                throw nobodyNear(row);
+            const weights = weigh.row(Float64Array.from(distances));
+            const total = weights.reduce((sum, weight) => sum + weight, 0);
+            for (let target = 0; target < targets.cols; target++) {
+                let sum = 0;
+                for (const [at, index] of indices.entries())
+                    sum += targets.data[index * targets.cols + target] * weights[at];
+                out[row * targets.cols + target] = sum / total;
+            }
+        }
+        return out;
+    }, {
+        toOnnx(graph, input) {
+            const { weights, nobody } = graphWeights(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphMatrix */ .yP)(graph, input), attributes, index);
+            const sums = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphProduct */ .Kv)(graph, weights, graph.constant(targets.data, [targets.rows, targets.cols]));
+            const values = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph).div(sums, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphRowSum */ .wJ)(graph, weights));
+            return {
+                values: whole ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_10__/* .graphRefuse */ .Tg)(graph, values, nobody, REFUSAL) : values,
+            };
+        },
+    });
+}
+/** Without a tree, Euclidean distances are computed from products, whose rounding decides about a row on the rim. */
+function searchWithin(attributes, { training, metric, method }) {
+    const limit = metric.reduce(attributes.number('radius'));
+    const { cols } = training;
+    return (input) => {
+        const distance = method === 'brute' && metric.name === 'euclidean'
+            ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_17__/* .expandedDistance */ .dH)(input, training)
+            : (row, at) => metric.reduced(input.data, row * cols, training.data, at * cols, cols);
+        return (row) => {
+            const indices = [];
+            const distances = [];
+            for (let at = 0; at < training.rows; at++) {
+                const reduced = distance(row, at);
+                if (reduced > limit)
+                    continue;
+                indices.push(at);
+                distances.push(metric.finish(reduced));
+            }
+            return { indices, distances };
+        };
+    };
+}
+function nobodyNear(row) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('data', `row ${row + 1} has no training row within the radius, and the model has no answer for that`, {
+        remedy: 'Train with a larger radius or an outlier_label.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 73973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+
+
+/** A list of (name, estimator, ...) tuples. None stands for passthrough, as in versions before 0.22. */
+function stepsOf(attributes, name) {
+    return attributes.list(name).map((entry, position) => {
+        const subject = `${attributes.className}.${name}[${position}]`;
+        const [stepName, estimator, ...rest] = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asItems */ .dB)(entry) ?? [];
+        if (typeof stepName !== 'string' || estimator === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, 'expected (name, estimator)');
+        return { name: stepName, estimator: estimatorOf(estimator, subject), rest };
+    });
+}
+function estimatorOf(value, subject) {
+    if (value === null)
+        return 'passthrough';
+    if (value === 'passthrough' || value === 'drop' || value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyObject */ .By)
+        return value;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, `expected an estimator, found ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)}`);
+}
+/** Lowers a step that must transform. @throws unsupported when it cannot */
+function lowerTransformer(estimator, context, step) {
+    const lowered = context.lower(estimator, step);
+    if (!canTransform(lowered))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
+    return lowered;
+}
+function canTransform(lowered) {
+    return lowered.transform !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 43822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ inverseOfPositive),
+/* harmony export */   TR: () => (/* binding */ cholesky),
+/* harmony export */   ac: () => (/* binding */ solveCholesky)
+/* harmony export */ });
+/**
+ * Lower triangle of the Cholesky factor of a symmetric positive definite matrix (n x n, row-major); null when it is not
+ * positive definite.
+ */
+function cholesky({ rows: size, data }) {
+    const lower = new Float64Array(size * size);
+    for (let row = 0; row < size; row++) {
+        for (let col = 0; col <= row; col++) {
+            let sum = data[row * size + col];
+            for (let k = 0; k < col; k++)
+                sum -= lower[row * size + k] * lower[col * size + k];
+            if (row !== col)
+                lower[row * size + col] = sum / lower[col * size + col];
+            else if (sum > 0)
+                lower[row * size + row] = Math.sqrt(sum);
+            else
+                return null;
+        }
+    }
+    return lower;
+}
+/** Solves L L' x = b for the factor that `cholesky` gives. */
+function solveCholesky(lower, right) {
+    const size = right.length;
+    const x = Float64Array.from(right);
+    for (let row = 0; row < size; row++) {
+        for (let k = 0; k < row; k++)
+            x[row] -= lower[row * size + k] * x[k];
+        x[row] /= lower[row * size + row];
+    }
+    for (let row = size - 1; row >= 0; row--) {
+        for (let k = row + 1; k < size; k++)
+            x[row] -= lower[k * size + row] * x[k];
+        x[row] /= lower[row * size + row];
+    }
+    return x;
+}
+/** The inverse of a symmetric positive definite matrix; null when it is not positive definite. */
+function inverseOfPositive(matrix) {
+    const lower = cholesky(matrix);
+    if (lower === null)
+        return null;
+    const size = matrix.rows;
+    const data = new Float64Array(size * size);
+    for (let at = 0; at < size; at++) {
+        const unit = new Float64Array(size);
+        unit[at] = 1;
+        data.set(solveCholesky(lower, unit), at * size);
+    }
+    return { rows: size, cols: size, data };
+}
+
+
+/***/ })
+
+};

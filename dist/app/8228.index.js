@@ -1,0 +1,582 @@
+export const id = 8228;
+export const ids = [8228];
+export const modules = {
+
+/***/ 15609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $H: () => (/* binding */ openData),
+  c4: () => (/* binding */ requireColumn),
+  t1: () => (/* binding */ resolveData)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
+// EXTERNAL MODULE: ./src/core/remote-address.ts
+var remote_address = __webpack_require__(20856);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/core/table.ts
+var table = __webpack_require__(70859);
+// EXTERNAL MODULE: ./src/data/columns/list-names.ts
+var list_names = __webpack_require__(48875);
+;// CONCATENATED MODULE: ./src/data/columns/one-hot-target.ts
+
+
+
+
+
+/**
+ * A table whose label is written as several columns of 0 and 1, one a class, as one with a label column. For a model, a
+ * column is the class of its name (with or without what all names begin with); classes that are 0, 1, 2, ... are those
+ * of the columns in the given order.
+ * @throws ModelGateError 'usage' for columns that are not there; reading throws 'data' for rows that name no class, or two
+ */
+function oneHotTarget(source, names) {
+    const known = source.schema.map(({ name }) => name);
+    for (const name of names) {
+        if (known.includes(name))
+            continue;
+        throw new errors/* ModelGateError */.j3('usage', `${source.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}" of the one-hot target${(0,nearest/* didYouMean */.a)(name, known)}`, { subject: 'target', remedy: `Its columns: ${(0,list_names/* listNames */.Z)(known)}.` });
+    }
+    const rest = known.filter((name) => !names.includes(name));
+    const target = labelName(names, rest);
+    return { target, source: folded(source, names, target, shortNames(names)) };
+}
+/** Column names without the beginning that all of them share: `species_adelie`, `species_gentoo` name adelie and gentoo. */
+function shortNames(names) {
+    const cut = sharedBeginning(names).length;
+    const short = names.map((name) => name.slice(cut));
+    return short.includes('') ? names : short;
+}
+/** Up to the last separator within what all names begin with. */
+function sharedBeginning([first = '', ...others]) {
+    let length = 0;
+    while (length < first.length && others.every((name) => name[length] === first[length]))
+        length++;
+    return /^.*[_.\-= ]/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function labelName(names, rest) {
+    const shared = sharedBeginning(names).replace(/[_.\-= ]+$/, '');
+    const candidates = [shared === '' ? 'target' : shared, names.join('+')];
+    return candidates.find((name) => !rest.includes(name)) ?? `${candidates[1]} (label)`;
+}
+function folded(source, names, target, labels) {
+    const fold = async function* (chunks) {
+        let first = 1;
+        for await (const chunk of chunks) {
+            yield foldedChunk(chunk, { names, target, labels, first, path: source.path });
+            first += chunk.rows;
+        }
+    };
+    return {
+        ...source,
+        schema: [...source.schema.filter(({ name }) => !names.includes(name)), { name: target, type: 'string' }],
+        chunks: () => fold(source.chunks()),
+        ...(source.columnChunks === undefined ? {} : { columnChunks: () => fold(source.columnChunks()) }),
+        fitted: (model) => folded(source.fitted?.(model) ?? source, names, target, classNames(model.classes, names, labels)),
+    };
+}
+/** What each column is called among the model's classes. */
+function classNames(classes, names, labels) {
+    const known = (classes ?? []).map(String);
+    for (const candidates of [labels, names])
+        if (candidates.every((name) => known.includes(name)))
+            return candidates;
+    const counted = known.length === names.length && known.every((label, at) => Number(label) === at);
+    return counted ? known : labels;
+}
+function foldedChunk(chunk, { names, target, labels, first, path }) {
+    const parts = names.map((name) => chunk.columns.find((column) => column.name === name));
+    const cells = parts.map((column) => numbersOf(column, path));
+    const classes = Array.from({ length: chunk.rows }, (_, row) => {
+        const values = cells.map((column) => column[row]);
+        if (values.every(Number.isNaN))
+            return null; // a row without a label
+        const ones = values.flatMap((value, at) => (value === 1 ? [at] : []));
+        if (ones.length === 1 && values.every((value) => value === 0 || value === 1))
+            return labels[ones[0]];
+        throw new errors/* ModelGateError */.j3('data', `${path}: row ${first + row}: the columns of the one-hot target hold ${values.map((value) => (Number.isNaN(value) ? 'nothing' : value)).join(', ')} (${(0,list_names/* listNames */.Z)(names)})`, { subject: target, remedy: 'Exactly one of them has to be 1 and the others 0, or all of them empty.' });
+    });
+    const columns = chunk.columns.filter(({ name }) => !names.includes(name));
+    return { ...chunk, columns: [...columns, (0,table/* stringColumn */.s2)(target, classes)] };
+}
+function numbersOf(column, path) {
+    if (column.kind === 'number')
+        return column.values;
+    throw new errors/* ModelGateError */.j3('data', `${path}: the column "${(0,core_text/* plain */.pj)(column.name, 80)}" of the one-hot target holds text, not 0 and 1`, { subject: column.name, remedy: 'Name a single column of labels as target, or write 0 and 1.' });
+}
+
+// EXTERNAL MODULE: ./src/data/read/open.ts + 16 modules
+var read_open = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/commands/paths.ts
+var paths = __webpack_require__(30430);
+;// CONCATENATED MODULE: ./src/commands/data.ts
+
+
+
+
+
+
+/** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
+async function resolveData(inputs, config, access) {
+    const open = (path) => path === null || path === undefined ? Promise.resolve(null) : openData(path, config, access);
+    const validation = await open(inputs.text('validation-data') ?? config.data.validation);
+    const reference = await open(inputs.text('reference-data') ?? config.data.reference);
+    const target = inputs.text('target') ?? config.data.target;
+    const names = oneHotNames(target, validation);
+    if (names === null) {
+        if (typeof target === 'string' && validation !== null)
+            requireColumn(validation, target);
+        return { validation, reference, target: typeof target === 'string' ? target : null };
+    }
+    return foldedData(validation, reference, names);
+}
+/** The columns of a one-hot target: a list in the configuration, or names with commas where no column has that name. */
+function oneHotNames(target, validation) {
+    if (target === null || typeof target !== 'string')
+        return target;
+    if (!target.includes(',') || validation?.schema.some(({ name }) => name === target) === true)
+        return null;
+    return target.split(',').map((name) => name.trim());
+}
+/** Reference data without these columns has no label, which drift and quality take. */
+function foldedData(validation, reference, names) {
+    const has = (table) => names.every((name) => table.schema.some((column) => column.name === name));
+    const judged = validation === null ? null : oneHotTarget(validation, names);
+    const before = reference !== null && has(reference) ? oneHotTarget(reference, names) : null;
+    return {
+        validation: judged?.source ?? null,
+        reference: before?.source ?? reference,
+        target: judged?.target ?? before?.target ?? null,
+    };
+}
+/**
+ * A path below the working directory, or an address on another machine.
+ * @param config itself, or read when the data needs a setting
+ * @throws as openTable and RemoteFiles.fetch
+ */
+function openData(path, config, { workingDirectory, remoteFiles, signal }, options = {}) {
+    const settings = async () => (typeof config === 'function' ? await config() : config).data;
+    return (0,read_open/* openTable */.RT)((0,remote_address/* isRemoteAddress */.jV)(path) ? path : (0,paths/* within */.u)(workingDirectory, path), {
+        imageRange: async () => (await settings()).image_range,
+        signal,
+        remote: async (address) => {
+            const { max_download_bytes: maxBytes } = await settings();
+            return remoteFiles.fetch(address, { maxBytes, signal });
+        },
+        ...options,
+    });
+}
+/** @throws ModelGateError 'usage' naming the nearest column and all others */
+function requireColumn(table, name) {
+    const names = table.schema.map((column) => column.name);
+    if (names.includes(name))
+        return;
+    throw new errors/* ModelGateError */.j3('usage', `${table.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}"${(0,nearest/* didYouMean */.a)(name, names)}`, {
+        subject: 'target',
+        remedy: `Its columns: ${(0,core_text/* plain */.pj)(names.join(', '), 400)}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 94508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ freshDrift)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59244);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57417);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86642);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15609);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30430);
+/* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84113);
+
+
+
+
+
+
+/**
+ * --reference against --current; with --model, its features only, and its predictions too.
+ * @throws ModelGateError 'usage' when the configuration needs what only `run` measures
+ */
+async function freshDrift(inputs, config, surroundings) {
+    if (config.drift.aggregate === 'weighted' && Object.keys(config.drift.weights).length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', 'drift.aggregate is weighted, and only run measures importances to weigh by', {
+            subject: 'drift.weights',
+            remedy: 'Declare drift.weights in the configuration, for example those that the report of run lists.',
+        });
+    }
+    const reference = await (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(inputs.required('reference'), config, surroundings);
+    const current = await (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(inputs.required('current'), config, surroundings);
+    const named = inputs.text('target');
+    // The judged data may lack its label, and so may the reference.
+    if (named !== undefined && !current.schema.some(({ name }) => name === named))
+        (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireColumn */ .c4)(reference, named);
+    const target = named ?? (typeof config.data.target === 'string' ? config.data.target : null);
+    const model = await openAsked(inputs, config, surroundings);
+    try {
+        const features = model?.inputs.flatMap(({ name, kind }) => (name === null || kind === 'tensor' ? [] : [name])) ?? [];
+        const options = {
+            ...(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .driftOptions */ .Q)(config.drift, { missing: 'none were declared' }),
+            ...{ threshold: config.validation.data_drift_threshold, seed: config.validation.seed },
+            signal: surroundings.signal,
+            ...(target === null ? {} : { target }),
+            ...(features.length > 0 ? { features } : {}),
+        };
+        const drift = await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__/* .dataDrift */ .M)(reference, current, options);
+        const answers = model === null || config.drift.on_prediction_drift === 'off'
+            ? []
+            : await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .predictionDrift */ .z)(model, reference, current, options);
+        return judged({ ...drift, columns: [...drift.columns, ...answers] }, config);
+    }
+    finally {
+        await model?.close();
+    }
+}
+async function openAsked(inputs, config, surroundings) {
+    const [path, ...more] = inputs.list('model');
+    if (path === undefined)
+        return null;
+    if (more.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', `${more.length + 1} models were named, one is expected`);
+    const { openModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(3597), __webpack_require__.e(1391), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { readModelBytes } = await __webpack_require__.e(/* import() */ 6792).then(__webpack_require__.bind(__webpack_require__, 16792));
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(surroundings.workingDirectory, path);
+    const access = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonAccess */ .d)(inputs.text('runtime'), surroundings, () => Promise.resolve(config));
+    const { model } = await openModel(await readModelBytes(file), file, { log: surroundings.log, ...access });
+    return model;
+}
+function judged(drift, config) {
+    const sides = [
+        { mode: config.drift.on_label_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOn */ .H)('target', drift) },
+        { mode: config.drift.on_prediction_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOn */ .H)('prediction', drift) },
+    ].flatMap(({ mode, found }) => (mode === 'off' || found === null ? [] : [{ mode, found }]));
+    const failed = sides.some(({ mode, found }) => mode === 'fail' && found.drifted === true);
+    const notes = sides.map(({ mode, found }) => `${mode === 'warn' && found.drifted === true ? 'warning: ' : ''}${found.message}`);
+    return { drift, drifted: failed || drift.drifted, notes: notes.map((note) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(note, 400)) };
+}
+
+
+/***/ }),
+
+/***/ 84113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pythonAccess)
+/* harmony export */ });
+/**
+ * The Python worker as `runtime` wants it: none for native. The configuration is asked for only when a model needs
+ * Python, so that a mistake in it cannot stop models that do not.
+ */
+function pythonAccess(runtime, surroundings, config, signal = surroundings.signal) {
+    if (runtime === 'native')
+        return {};
+    return {
+        python: {
+            asked: runtime === 'python',
+            mayExecute: async (bytes, path) => mayExecute(bytes, path, surroundings, await config()),
+            command: 'python3',
+            searchPath: surroundings.environment['PATH'] ?? '',
+            tempDirectory: surroundings.tempDirectory,
+            signal,
+        },
+    };
+}
+/** Only a run whose author may write to the repository, and only bytes in which the scan found nothing above low. */
+async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) {
+    if (untrusted !== null)
+        return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
+    // Loaded for models that need Python only: each start of every command would pay for the scan.
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(3107)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(3597), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(8381), __webpack_require__.e(8825), __webpack_require__.e(1034), __webpack_require__.e(3690), __webpack_require__.e(4475), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 4475));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const policy = securityPolicy(config);
+    const { complete, bytes_accounted, findings } = await scanModel({
+        path,
+        bytes,
+        sha256,
+        policy,
+        sourceRoot: workingDirectory,
+    });
+    const [grave, ...more] = findings.filter((finding) => finding.severity !== 'low');
+    if (grave !== undefined) {
+        const others = more.length === 0 ? '' : `, and ${more.length} more`;
+        return {
+            allowed: false,
+            reason: `the security scan found ${grave.severity} risk: ${grave.message} (${grave.rule_id}${others})`,
+            remedy: REMEDIES[grave.rule_id] ?? grave.remedy,
+        };
+    }
+    if (!complete) {
+        return {
+            allowed: false,
+            reason: `the security scan understood ${bytes_accounted} of ${bytes.length} bytes`,
+            remedy: 'Save the model again with joblib.',
+        };
+    }
+    const vouched = policy.allow.map((entry) => entry.global.split('.').slice(0, -1).join('.'));
+    return { allowed: true, sources: { root: workingDirectory, modules: [...policy.allowedModules, ...vouched] } };
+}
+/** What lifts a finding for the worker where the scan's own advice is more general. */
+const REMEDIES = {
+    'pickle-unknown-module': 'If the module is your own, name it in security.allowed_modules of the configuration: its classes then run in the sandbox.',
+};
+
+
+/***/ }),
+
+/***/ 72607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ askForRetraining)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86642);
+
+
+
+/** Names and sentences that a payload carries: a workflow run shows them, a table of ten thousand columns is no news. */
+const MAX_FEATURES = 20;
+const MAX_NAME = 80;
+const MAX_REASON = 400;
+const HOUR_MS = 3_600_000;
+/**
+ * Tells the outputs of the step, and starts the retraining workflow when the configuration wants that. What GitHub
+ * refuses never changes the verdict of the command; it is in the message.
+ */
+async function askForRetraining(findings, config, surroundings) {
+    const reasons = reasonsOf(findings, config);
+    const asked = reasons.length === 0 ? null : await ask(requestOf(findings, reasons, surroundings), findings, config, surroundings);
+    const retraining = {
+        needed: reasons.length > 0,
+        reasons,
+        dispatched: asked?.dispatched ?? false,
+        message: asked?.message ?? null,
+    };
+    surroundings.setOutputs?.(outputsOf(findings, retraining));
+    return retraining;
+}
+function reasonsOf({ drift, drifted, health }, { retraining }) {
+    return [
+        ...(drift !== null && drifted === true && retraining.triggers.includes('drift')
+            ? [driftReason(drift).slice(0, MAX_REASON)]
+            : []),
+        ...(health === 'unhealthy' && retraining.triggers.includes('unhealthy') ? ['the live model is unhealthy'] : []),
+    ];
+}
+function driftReason(drift) {
+    if (drift.drifted === true) {
+        const names = featuresThatDrifted(drift);
+        const where = names.length === 0 ? '' : ` in ${names.join(', ')}`;
+        return `drift score ${(drift.score ?? 0).toFixed(3)} above ${drift.threshold}${where}`;
+    }
+    const others = [(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOn */ .H)('target', drift), (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOn */ .H)('prediction', drift)];
+    return others.flatMap((found) => (found?.drifted === true ? [found.message] : [])).join('; ');
+}
+function featuresThatDrifted(drift) {
+    const names = drift === null ? [] : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .driftedFeatures */ .c)(drift).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name, MAX_NAME));
+    const rest = names.length - MAX_FEATURES;
+    return rest > 0 ? [...names.slice(0, MAX_FEATURES), `and ${rest} more`] : names;
+}
+function requestOf({ environment, drift, modelSha256 }, reasons, { source }) {
+    return {
+        ...{ environment, reasons, drifted_features: featuresThatDrifted(drift), drift_score: drift?.score ?? null },
+        ...{ model_sha256: modelSha256, run_url: source.runUrl },
+    };
+}
+async function ask(request, { dryRun }, { retraining }, surroundings) {
+    const not = (message) => ({ dispatched: false, message });
+    if (retraining.dispatch === 'off')
+        return not('a new model is needed; retraining.dispatch is off, so nothing was started');
+    if (surroundings.retraining === null) {
+        return not('a new model is needed; workflows are started on GitHub only (with MODELGATE_TOKEN), elsewhere use the outputs');
+    }
+    if (surroundings.untrusted !== null)
+        return not(`no workflow was started: ${surroundings.untrusted}`);
+    try {
+        const trigger = surroundings.retraining({ ...retraining, dispatch: retraining.dispatch });
+        const now = surroundings.clock.now();
+        if (retraining.cooldown_hours > 0) {
+            const last = await trigger.lastAsked(new Date(now.getTime() - retraining.cooldown_hours * HOUR_MS));
+            if (last !== null) {
+                return not(`${trigger.name} was not started: it ran at ${last.toISOString()}, within ${retraining.cooldown_hours} hours`);
+            }
+        }
+        if (dryRun)
+            return not(`${trigger.name} would be started`);
+        await trigger.ask(request);
+        return { dispatched: true, message: `${trigger.name} was started` };
+    }
+    catch (error) {
+        // Without an answer about the cool-down nothing is started: a schedule would start it again every hour.
+        const message = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), MAX_REASON);
+        surroundings.log.warning(message);
+        return not(message);
+    }
+}
+function outputsOf({ drift, drifted, health }, retraining) {
+    return {
+        drifted: drift === null ? '' : drifted === null ? 'unknown' : String(drifted),
+        'drift-score': drift?.score === null || drift === null ? '' : String(drift.score),
+        'drifted-features': JSON.stringify(featuresThatDrifted(drift)),
+        health: health ?? '',
+        'retraining-needed': String(retraining.needed),
+        'retraining-reasons': JSON.stringify(retraining.reasons),
+        'retraining-dispatched': String(retraining.dispatched),
+    };
+}
+
+
+/***/ }),
+
+/***/ 70859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ withoutColumn),
+/* harmony export */   WC: () => (/* binding */ cellOf),
+/* harmony export */   c1: () => (/* binding */ columnNamed),
+/* harmony export */   mG: () => (/* binding */ sliceRows),
+/* harmony export */   s2: () => (/* binding */ stringColumn),
+/* harmony export */   sA: () => (/* binding */ numberColumn)
+/* harmony export */ });
+/**
+ * Typed column chunks: what data readers produce and what models, statistics and reports consume.
+ * A table is never a list of row objects.
+ */
+function columnNamed(chunk, name) {
+    return chunk.columns.find((column) => column.name === name);
+}
+/** The cell as people write it: a number, a string, a boolean, or null when missing. */
+function cellOf(column, row) {
+    if (column.kind === 'string') {
+        const code = column.codes[row];
+        return code < 0 ? null : column.dictionary[code];
+    }
+    const value = column.values[row];
+    if (column.missing?.[row] === 1 || Number.isNaN(value))
+        return null;
+    return column.boolean ? value === 1 : value;
+}
+/** A NumberColumn from plain numbers; NaN counts as missing. */
+function numberColumn(name, values) {
+    let missing = null;
+    let integer = true;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        if (Number.isNaN(value))
+            (missing ??= new Uint8Array(values.length))[row] = 1;
+        else if (!Number.isInteger(value))
+            integer = false;
+    }
+    return { kind: 'number', name, values, missing, integer, boolean: false };
+}
+/** A StringColumn from plain strings; null is missing. */
+function stringColumn(name, values) {
+    const codes = new Int32Array(values.length);
+    const dictionary = [];
+    const codeOf = new Map();
+    for (const [row, value] of values.entries()) {
+        if (value === null) {
+            codes[row] = -1;
+            continue;
+        }
+        let code = codeOf.get(value);
+        if (code === undefined) {
+            code = dictionary.push(value) - 1;
+            codeOf.set(value, code);
+        }
+        codes[row] = code;
+    }
+    return { kind: 'string', name, codes, dictionary };
+}
+/** Rows `from` (inclusive) to `to` (exclusive) as a view; no values are copied. */
+function sliceRows(chunk, from, to) {
+    const tensors = chunk.tensors?.map((tensor) => {
+        const cells = tensor.shape.reduce((product, size) => product * size, 1);
+        return { ...tensor, data: tensor.data.subarray(from * cells, to * cells) };
+    });
+    return {
+        rows: to - from,
+        ...(tensors === undefined ? {} : { tensors }),
+        columns: chunk.columns.map((column) => column.kind === 'string'
+            ? { ...column, codes: column.codes.subarray(from, to) }
+            : {
+                ...column,
+                values: column.values.subarray(from, to),
+                missing: column.missing === null ? null : column.missing.subarray(from, to),
+            }),
+    };
+}
+/** All columns but one: the features without the target. */
+function withoutColumn(chunk, name) {
+    return name === null ? chunk : { ...chunk, columns: chunk.columns.filter((column) => column.name !== name) };
+}
+
+
+/***/ }),
+
+/***/ 48875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72020);
+
+/** Column names for a message, shortened when there are many. */
+function listNames(names, most = 20) {
+    const shown = names.slice(0, most).map((name) => `'${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name, 60)}'`);
+    return names.length > most ? `${shown.join(', ')} and ${names.length - most} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

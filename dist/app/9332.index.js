@@ -1,0 +1,1025 @@
+export const id = 9332;
+export const ids = [9332];
+export const modules = {
+
+/***/ 79670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   functionTransformerLowering: () => (/* binding */ functionTransformerLowering),
+/* harmony export */   ufuncOf: () => (/* binding */ ufuncOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16281);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52240);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67133);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32643);
+
+
+
+
+const NAME = 'sklearn.preprocessing.FunctionTransformer';
+const node = (operator) => (graph, value) => graph.node(operator, [value]);
+const scaled = (operator, factor) => (graph, value) => graph.node('Mul', [graph.node(operator, [value]), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, factor)]);
+/** (e^x - e^-x) / 2, or with a plus. */
+const halves = (operator) => (graph, value) => {
+    const { exp, mul, neg } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    return mul(graph.node(operator, [exp(value), exp(neg(value))]), 0.5);
+};
+/** Functions that people pass; those whose last bit depends on numpy's own code are within one unit of it. */
+const UFUNCS = {
+    log: { apply: Math.log, graph: node('Log') },
+    log1p: {
+        apply: Math.log1p,
+        graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).log1p(value),
+    },
+    log2: { apply: Math.log2, graph: scaled('Log', Math.LOG2E) },
+    log10: { apply: Math.log10, graph: scaled('Log', Math.LOG10E) },
+    exp: { apply: Math.exp, graph: node('Exp') },
+    expm1: {
+        apply: Math.expm1,
+        graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).expm1(value),
+    },
+    sqrt: { apply: Math.sqrt, graph: node('Sqrt') },
+    cbrt: { apply: Math.cbrt, graph: noOnnx('cbrt') },
+    square: { apply: (value) => value * value, graph: (graph, value) => graph.node('Mul', [value, value]) },
+    absolute: { apply: Math.abs, graph: node('Abs') },
+    fabs: { apply: Math.abs, graph: node('Abs') },
+    negative: { apply: (value) => -value, graph: node('Neg') },
+    reciprocal: { apply: (value) => 1 / value, graph: node('Reciprocal') },
+    sign: { apply: Math.sign, graph: node('Sign') },
+    floor: { apply: Math.floor, graph: node('Floor') },
+    ceil: { apply: Math.ceil, graph: node('Ceil') },
+    sin: { apply: Math.sin, graph: node('Sin') },
+    cos: { apply: Math.cos, graph: node('Cos') },
+    tan: {
+        apply: Math.tan,
+        graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).div(graph.node('Sin', [value]), graph.node('Cos', [value])),
+    },
+    tanh: { apply: Math.tanh, graph: node('Tanh') },
+    arcsinh: { apply: Math.asinh, graph: noOnnx('arcsinh') },
+    sinh: { apply: Math.sinh, graph: halves('Sub') },
+    cosh: { apply: Math.cosh, graph: halves('Add') },
+    arctan: { apply: Math.atan, graph: noOnnx('arctan') },
+    exp2: { apply: (value) => 2 ** value, graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).pow(2, value) },
+    trunc: { apply: Math.trunc, graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).trunc(value) },
+    rint: { apply: roundHalfEven, graph: node('Round') },
+    positive: { apply: (value) => value, graph: (_, value) => value },
+    deg2rad: {
+        apply: (value) => value * (Math.PI / 180),
+        graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).mul(value, Math.PI / 180),
+    },
+    rad2deg: {
+        apply: (value) => value * (180 / Math.PI),
+        graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).mul(value, 180 / Math.PI),
+    },
+    isnan: {
+        apply: (value) => Number(Number.isNaN(value)),
+        graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).number((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).isNaN(value)),
+    },
+};
+/** Other names of the same functions: numpy's own, and those that numpy wraps. */
+const ALIASES = {
+    abs: 'absolute',
+    radians: 'deg2rad',
+    degrees: 'rad2deg',
+    asinh: 'arcsinh',
+    atan: 'arctan',
+};
+/** Of scipy.special. */
+const SPECIAL = {
+    expit: { apply: _plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .expit */ .Td, graph: node('Sigmoid') },
+    logit: { apply: (value) => Math.log(value / (1 - value)), graph: noOnnx('logit') },
+    exp2: { apply: (value) => 2 ** value, graph: noOnnx('exp2') },
+    log1p: UFUNCS['log1p'],
+    expm1: UFUNCS['expm1'],
+    cbrt: UFUNCS['cbrt'],
+};
+function roundHalfEven(value) {
+    const floor = Math.floor(value);
+    const rest = value - floor;
+    return rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1;
+}
+function noOnnx(name) {
+    return () => {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(`numpy.${name}`, 'onnxruntime has no double kernel for it');
+    };
+}
+/** No function (the identity) or a numpy ufunc; other functions are code that is not in the file. */
+const functionTransformerLowering = {
+    classes: [NAME],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Attributes */ .e.of(object);
+        const ufunc = ufuncOf(attributes.raw('func'), context.path);
+        const options = attributes.get('kw_args') ?? null;
+        if (options !== null && !(options instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyDict */ .KL && options.size === 0)) {
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(`${NAME}.kw_args`, `arguments of the function are not supported (at ${context.path})`);
+        }
+        const known = attributes.has('n_features_in_');
+        return {
+            ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(NAME, known ? (0,_features_js__WEBPACK_IMPORTED_MODULE_7__/* .inputsOf */ .Vc)(attributes, ufunc === null ? 'any' : 'number') : []),
+            transform: (block) => (ufunc === null ? block : mapBlock(block, ufunc.apply)),
+            toOnnx(graph, input) {
+                if (ufunc === null)
+                    return { transformed: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .graphConcat */ .tR)(graph, input) };
+                return { transformed: ufunc.graph(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .graphMatrix */ .yP)(graph, input)) };
+            },
+        };
+    },
+};
+function mapBlock(block, apply) {
+    if (block.kind === 'sparse' && apply(0) !== 0) {
+        const dense = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toDense */ .FL)(block);
+        return { ...dense, data: dense.data.map(apply) };
+    }
+    const numbers = block.kind === 'sparse' ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toSparse */ .UH)(block) : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toDense */ .FL)(block);
+    return { ...numbers, data: numbers.data.map(apply) };
+}
+/** A function as a numpy ufunc, null for none. @throws unsupported naming a function whose code is not in the file */
+function ufuncOf(func, path) {
+    if (func === null)
+        return null;
+    if (func instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyObject */ .By && /^numpy\.(_?core)\._ufunc_reconstruct$/.test(func.className ?? '')) {
+        // How NumPy before 1.20 pickles a ufunc: module and name.
+        const [module, name] = func.args;
+        if (typeof module === 'string' && typeof name === 'string')
+            return ufuncOf(new _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyGlobal */ .B6(module, name), path);
+    }
+    if (!(func instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyGlobal */ .B6))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, `a function made by ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .describeValue */ .bp)(func)} (at ${path})`);
+    const ufunc = namedUfunc(func);
+    if (ufunc !== undefined)
+        return ufunc;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(func.qualifiedName, `${NAME} calls this function, whose code is not in the file (at ${path})`, 'Use a numpy function such as numpy.log1p, or run the model with a Python interpreter (runtime: python).');
+}
+function namedUfunc({ module, name }) {
+    const known = /^numpy(\.|$)/.test(module) ? UFUNCS : /^scipy\.special(\.|$)/.test(module) ? SPECIAL : {};
+    const key = Object.hasOwn(ALIASES, name) ? ALIASES[name] : name;
+    return Object.hasOwn(known, key) ? known[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 60802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphInterpolate: () => (/* binding */ graphInterpolate),
+/* harmony export */   graphIsotonic: () => (/* binding */ graphIsotonic),
+/* harmony export */   interpolate: () => (/* binding */ interpolate),
+/* harmony export */   isotonicCurve: () => (/* binding */ isotonicCurve),
+/* harmony export */   isotonicLowering: () => (/* binding */ isotonicLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67133);
+
+
+
+const NAME = 'sklearn.isotonic.IsotonicRegression';
+/** The fitted steps, joined by lines; beyond the ends flat, NaN, or refused, as `out_of_bounds` says. */
+function isotonicCurve(attributes) {
+    const { rule, x, y } = stepsOf(attributes);
+    const [low, high] = [attributes.number('X_min_'), attributes.number('X_max_')];
+    if (rule === 'clip' || x.length === 1)
+        return (value) => interpolate(Math.min(Math.max(value, low), high), x, y);
+    return (value) => {
+        if (value >= x[0] && value <= x.at(-1))
+            return interpolate(value, x, y);
+        if (rule === 'raise')
+            throw beyond(value, x);
+        return NaN;
+    };
+}
+function stepsOf(attributes) {
+    const rule = attributes.string('out_of_bounds');
+    if (rule !== 'clip' && rule !== 'nan' && rule !== 'raise')
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${NAME}.out_of_bounds`, `"${rule}"`);
+    // `_necessary_X_` until 0.23.
+    const [xName, yName] = attributes.has('X_thresholds_')
+        ? ['X_thresholds_', 'y_thresholds_']
+        : ['_necessary_X_', '_necessary_y_'];
+    const [x, y] = [attributes.floats(xName), attributes.floats(yName)];
+    if (x.length === 0 || x.length !== y.length)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(NAME, 'the steps are not in the file');
+    return { rule, x, y };
+}
+function beyond(value, x) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${NAME} got ${value}, it was fitted on values from ${x[0]} to ${x.at(-1)}`, {
+        remedy: 'Train with out_of_bounds="clip", or leave such rows out.',
+    });
+}
+/** numpy.interp between ascending x. */
+function interpolate(value, x, y) {
+    const last = x.length - 1;
+    if (Number.isNaN(value))
+        return NaN;
+    if (value >= x[last])
+        return y[last];
+    if (value <= x[0])
+        return y[0];
+    let from = 0;
+    let to = last;
+    while (to - from > 1) {
+        const middle = (from + to) >> 1;
+        if (x[middle] <= value)
+            from = middle;
+        else
+            to = middle;
+    }
+    if (x[from] === value)
+        return y[from];
+    return ((y[from + 1] - y[from]) / (x[from + 1] - x[from])) * (value - x[from]) + y[from];
+}
+/** `interpolate` for [rows, 1] values: the steps below a value are counted. */
+function graphInterpolate(graph, value, x, y) {
+    const { add, greaterEqual, lessEqual, min, max, mul, number, sub, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const last = x.length - 1;
+    const ends = where(greaterEqual(value, x[last]), y[last], mul(value, NaN));
+    const outer = where(lessEqual(value, x[0]), y[0], ends);
+    if (last === 0)
+        return outer;
+    const below = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphRowSum */ .wJ)(graph, number(lessEqual((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphRow */ .xm)(graph, x), value)));
+    const from = graph.cast((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphFlat */ .sv)(graph, min(max(sub(below, 1), 0), last - 1)), 'int64');
+    const slopes = y.subarray(0, last).map((low, at) => (y[at + 1] - low) / (x[at + 1] - x[at]));
+    const [slope, start, height] = [slopes, x, y].map((table) => graph.node('Gather', [graph.constant(table, [table.length, 1]), from]));
+    const inside = add(mul(slope, sub(value, start)), height);
+    const beyond = graph.node('Or', [greaterEqual(value, x[last]), lessEqual(value, x[0])]);
+    return where(beyond, outer, inside);
+}
+/** `isotonicCurve` for [rows, 1] values. */
+function graphIsotonic(graph, value, attributes) {
+    const { greater, less, max, min, or, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const { rule, x, y } = stepsOf(attributes);
+    const inside = min(max(value, attributes.number('X_min_')), attributes.number('X_max_'));
+    const curve = graphInterpolate(graph, inside, x, y);
+    if (rule === 'clip' || x.length === 1)
+        return curve;
+    const outside = or(less(value, x[0]), greater(value, x.at(-1)));
+    if (rule === 'nan')
+        return where(outside, NaN, curve);
+    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphRefuse */ .Tg)(graph, curve, outside, 'refuse a value beyond those of training');
+}
+const isotonicLowering = {
+    classes: [NAME],
+    lower(object) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Attributes */ .e.of(object);
+        const curve = isotonicCurve(attributes);
+        const about = { className: NAME, inputs: [{ name: null, kind: 'number' }] };
+        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .regressor */ .pF)(about, (input) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .toDense */ .FL)(input).data.map(curve), {
+            toOnnx: (graph, input) => ({ values: graphIsotonic(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphMatrix */ .yP)(graph, input), attributes) }),
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 87665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ lowerPredictor),
+/* harmony export */   Fi: () => (/* binding */ lowerMembers),
+/* harmony export */   Jd: () => (/* binding */ confidencesOf),
+/* harmony export */   _v: () => (/* binding */ encodedLabels),
+/* harmony export */   ee: () => (/* binding */ hasScores),
+/* harmony export */   j8: () => (/* binding */ predicts),
+/* harmony export */   jH: () => (/* binding */ optionalNumbers),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   nD: () => (/* binding */ probabilitiesOf),
+/* harmony export */   uH: () => (/* binding */ positivesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16281);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
+/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19333);
+
+
+
+const NOTHING = { predictions: false, probabilities: false, scores: false };
+/** Lowers a nested estimator that must predict. @throws unsupported when it only transforms */
+function lowerPredictor(estimator, context, step) {
+    const lowered = context.lower(estimator, step);
+    if (!predicts(lowered))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(lowered.className, `it cannot predict (at ${context.path}.${step})`);
+    return lowered;
+}
+function predicts(lowered) {
+    return lowered.infer !== undefined;
+}
+/** The fitted estimators of an ensemble, `estimators_` unless named otherwise; "drop" leaves none behind. */
+function lowerMembers(attributes, context, name = 'estimators_') {
+    return attributes.list(name).flatMap((estimator, at) => {
+        if (estimator === 'drop')
+            return [];
+        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PyObject */ .By))
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}[${at}]`, 'not an estimator');
+        return [lowerPredictor(estimator, context, `${name}[${at}]`)];
+    });
+}
+/** One part of what an estimator gives. */
+function ask(estimator, block, part) {
+    return estimator.infer(block, { ...NOTHING, [part]: true });
+}
+/** predict_proba, rows x classes. @throws unsupported when the estimator has none */
+function probabilitiesOf(estimator, block) {
+    const { probabilities } = ask(estimator, block, 'probabilities');
+    if (probabilities === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it has no predict_proba');
+    return probabilities;
+}
+/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
+function positivesOf(estimator, block) {
+    const probabilities = probabilitiesOf(estimator, block);
+    if (probabilities.length !== block.rows * 2)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it does not know two classes');
+    return probabilities.filter((_, at) => at % 2 === 1);
+}
+/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
+function confidencesOf(estimator, block) {
+    if (estimator.task === 'regression')
+        return ask(estimator, block, 'predictions').values;
+    return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block);
+}
+/**
+ * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
+ * scikit-learn it is no classifier.
+ */
+function hasScores(estimator, block) {
+    return estimator.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__.CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null;
+}
+/** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */
+function encodedLabels(estimator, block) {
+    const { labels } = ask(estimator, block, 'predictions');
+    if (labels === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it predicts no labels');
+    const { classes } = estimator;
+    if (classes === null)
+        return labels;
+    if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it was not fitted on encoded labels');
+    }
+    const numbers = Int32Array.from(classes);
+    return labels.map((label) => numbers[label]);
+}
+/** An array of numbers, or null for None. */
+function optionalNumbers(attributes, name) {
+    const value = attributes.get(name) ?? null;
+    if (value === null)
+        return null;
+    if ((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(value) === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'not a list of numbers');
+    return attributes.floats(name);
+}
+
+
+/***/ }),
+
+/***/ 26986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
+/* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
+/* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73973);
+
+
+
+
+
+const NAME = 'sklearn.pipeline.Pipeline';
+/** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
+const pipelineLowering = {
+    classes: [NAME],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(attributes, 'steps');
+        const last = steps.pop();
+        if (last === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(NAME, 'no steps');
+        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerTransformer */ .h)(estimator, context, name)]);
+        const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
+        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
+        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
+        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
+        const prepare = (block) => prepared(transformers, block);
+        return final === null
+            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .transformerFacts */ .bk)(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+            : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } };
+    },
+};
+function prepared(transformers, block) {
+    let value = block;
+    let own = false;
+    for (const step of transformers) {
+        if (own && value.kind === 'dense' && step.transformOwn !== undefined)
+            value = step.transformOwn(value);
+        else {
+            value = step.transform(value);
+            own = step.givesNew === true;
+        }
+    }
+    return value;
+}
+/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
+function sharpen(inputs, next) {
+    if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
+        return inputs;
+    return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
+}
+function finish(final, inputs, prepare, toOnnx) {
+    return {
+        ...final,
+        className: NAME,
+        inputs,
+        ...(final.transform === undefined ? {} : { transform: (block) => final.transform(prepare(block)) }),
+        ...(final.infer === undefined ? {} : { infer: (block, want) => final.infer(prepare(block), want) }),
+        toOnnx,
+    };
+}
+function chain(transformers, final) {
+    return (graph, input) => {
+        let values = input;
+        for (const step of transformers)
+            values = [graphTransformed(graph, step, values)];
+        if (final !== null)
+            return graphEstimator(graph, final, values);
+        const [value] = values;
+        if (value === undefined || values.length !== 1)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
+        return { transformed: value };
+    };
+}
+/** A step's transformation in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphTransformed(graph, step, input) {
+    const { transformed } = graphEstimator(graph, step, input);
+    if (transformed === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
+    return transformed;
+}
+/** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphEstimator(graph, step, input) {
+    if (step.toOnnx === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
+    return step.toOnnx(graph, input);
+}
+
+
+/***/ }),
+
+/***/ 73973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+
+
+/** A list of (name, estimator, ...) tuples. None stands for passthrough, as in versions before 0.22. */
+function stepsOf(attributes, name) {
+    return attributes.list(name).map((entry, position) => {
+        const subject = `${attributes.className}.${name}[${position}]`;
+        const [stepName, estimator, ...rest] = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asItems */ .dB)(entry) ?? [];
+        if (typeof stepName !== 'string' || estimator === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, 'expected (name, estimator)');
+        return { name: stepName, estimator: estimatorOf(estimator, subject), rest };
+    });
+}
+function estimatorOf(value, subject) {
+    if (value === null)
+        return 'passthrough';
+    if (value === 'passthrough' || value === 'drop' || value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyObject */ .By)
+        return value;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, `expected an estimator, found ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)}`);
+}
+/** Lowers a step that must transform. @throws unsupported when it cannot */
+function lowerTransformer(estimator, context, step) {
+    const lowered = context.lower(estimator, step);
+    if (!canTransform(lowered))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
+    return lowered;
+}
+function canTransform(lowered) {
+    return lowered.transform !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 59332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  transformedTargetLowering: () => (/* binding */ transformedTargetLowering)
+});
+
+// EXTERNAL MODULE: ./src/formats/access.ts
+var access = __webpack_require__(74136);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/class-names.ts
+var class_names = __webpack_require__(40177);
+// EXTERNAL MODULE: ./src/formats/pickle/values.ts
+var pickle_values = __webpack_require__(16281);
+// EXTERNAL MODULE: ./src/plan/functions/error-function.ts
+var error_function = __webpack_require__(70476);
+;// CONCATENATED MODULE: ./src/plan/functions/normal-share.ts
+
+/** Share of the standard normal distribution below a value (scipy.stats.norm.cdf). */
+function normalShare(value) {
+    const x = value / Math.SQRT2;
+    // scipy.special.ndtr: the complement where the difference to one or zero would cancel.
+    if (Math.abs(x) < Math.SQRT1_2)
+        return 0.5 + 0.5 * (0,error_function/* errorFunction */.T7)(x);
+    const tail = 0.5 * (0,error_function/* complementaryErrorFunction */.zl)(Math.abs(x));
+    return x > 0 ? 1 - tail : tail;
+}
+
+// EXTERNAL MODULE: ./src/lower/sklearn/function-transformer.ts
+var function_transformer = __webpack_require__(79670);
+// EXTERNAL MODULE: ./src/lower/sklearn/isotonic.ts
+var isotonic = __webpack_require__(60802);
+// EXTERNAL MODULE: ./src/lower/sklearn/steps.ts
+var steps = __webpack_require__(73973);
+;// CONCATENATED MODULE: ./src/lower/sklearn/inverse-transforms.ts
+
+
+
+
+
+
+/** inverse_transform of the transformers that people put around a target. @throws unsupported naming any other */
+function inverseOf(transformer, path) {
+    const attributes = access/* Attributes */.e.of(transformer);
+    const className = (0,class_names/* canonicalClass */.t)(attributes.className);
+    switch (className.replace('sklearn.preprocessing.', '')) {
+        case 'FunctionTransformer': {
+            const ufunc = (0,function_transformer.ufuncOf)(attributes.raw('inverse_func'), `${path}.transformer_`);
+            return ufunc === null ? (value) => value : ufunc.apply;
+        }
+        case 'StandardScaler':
+            return scaled(optional(attributes, 'with_std', 'scale_'), optional(attributes, 'with_mean', 'mean_'));
+        case 'RobustScaler':
+            return scaled(optional(attributes, 'with_scaling', 'scale_'), optional(attributes, 'with_centering', 'center_'));
+        case 'MaxAbsScaler':
+            return scaled(attributes.floats('scale_'), null);
+        case 'MinMaxScaler': {
+            const [scale, min] = [attributes.floats('scale_'), attributes.floats('min_')];
+            return (value, column) => (value - min[column]) / scale[column];
+        }
+        case 'PowerTransformer':
+            return powerInverse(attributes, path);
+        case 'QuantileTransformer':
+            return quantileInverse(attributes);
+        case 'sklearn.pipeline.Pipeline':
+            return pipelineInverse(attributes, path);
+        default:
+            throw (0,errors/* unsupported */.qO)(className, `transforming the target back is not supported (at ${path}.transformer_)`);
+    }
+}
+function optional(attributes, flag, name) {
+    return attributes.boolean(flag) ? attributes.floats(name) : null;
+}
+function scaled(scale, centre) {
+    return (value, column) => value * (scale?.[column] ?? 1) + (centre?.[column] ?? 0);
+}
+function pipelineInverse(attributes, path) {
+    const inverses = (0,steps/* stepsOf */.B)(attributes, 'steps').flatMap(({ estimator }) => estimator instanceof pickle_values/* PyObject */.By ? [inverseOf(estimator, path)] : []);
+    return (value, column) => inverses.reduceRight((inner, inverse) => inverse(inner, column), value);
+}
+function powerInverse(attributes, path) {
+    const lambdas = attributes.floats('lambdas_');
+    const standardize = attributes.boolean('standardize');
+    const unscaled = standardize ? inverseOf(attributes.object('_scaler'), path) : (value) => value;
+    const inverse = attributes.string('method') === 'box-cox' ? inverseBoxCox : inverseYeoJohnson;
+    return (value, column) => inverse(unscaled(value, column), lambdas[column]);
+}
+/** scipy.special.inv_boxcox */
+function inverseBoxCox(value, lambda) {
+    return lambda === 0 ? Math.exp(value) : Math.exp(Math.log1p(lambda * value) / lambda);
+}
+function inverseYeoJohnson(value, lambda) {
+    if (value >= 0) {
+        return Math.abs(lambda) < Number.EPSILON ? Math.expm1(value) : (value * lambda + 1) ** (1 / lambda) - 1;
+    }
+    const rest = 2 - lambda;
+    return Math.abs(rest) > Number.EPSILON ? 1 - (-rest * value + 1) ** (1 / rest) : -Math.expm1(-value);
+}
+/** scikit-learn's BOUNDS_THRESHOLD. */
+const EDGE = 1e-7;
+function quantileInverse(attributes) {
+    const quantiles = attributes.matrix('quantiles_');
+    const references = attributes.floats('references_');
+    if (references.length !== quantiles.rows || references.length === 0)
+        throw (0,errors/* corrupt */.qb)(attributes.className, 'the quantiles do not fit the references');
+    const normal = attributes.string('output_distribution') === 'normal';
+    const columns = Array.from({ length: quantiles.cols }, (_, column) => Float64Array.from({ length: quantiles.rows }, (_unused, row) => quantiles.data[row * quantiles.cols + column]));
+    return (value, column) => {
+        const share = normal ? normalShare(value) : value;
+        const known = columns[column];
+        const [low, high] = normal ? [share - EDGE < 0, share + EDGE > 1] : [share === 0, share === 1];
+        if (high)
+            return known.at(-1);
+        return low ? known[0] : (0,isotonic.interpolate)(share, references, known);
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/graph-math.ts
+var graph_math = __webpack_require__(67222);
+// EXTERNAL MODULE: ./src/plan/graph-nodes.ts
+var graph_nodes = __webpack_require__(17331);
+;// CONCATENATED MODULE: ./src/lower/sklearn/graph-inverse-transforms.ts
+
+
+
+
+
+
+/** `inverseOf` in a graph, for [rows, targets]. @throws unsupported naming a transformer that is not turned back */
+function graphInverse(graph, values, transformer) {
+    const attributes = access/* Attributes */.e.of(transformer);
+    const className = (0,class_names/* canonicalClass */.t)(attributes.className);
+    const { add, div, mul, sub } = (0,graph_math/* graphMath */.T)(graph);
+    const scaled = (scale, centre) => {
+        const wide = scale === null ? values : mul(values, (0,graph_nodes/* graphRow */.xm)(graph, scale));
+        return centre === null ? wide : add(wide, (0,graph_nodes/* graphRow */.xm)(graph, centre));
+    };
+    const optional = (flag, name) => (attributes.boolean(flag) ? attributes.floats(name) : null);
+    switch (className.replace('sklearn.preprocessing.', '')) {
+        case 'FunctionTransformer': {
+            const ufunc = (0,function_transformer.ufuncOf)(attributes.raw('inverse_func'), className);
+            return ufunc === null ? values : ufunc.graph(graph, values);
+        }
+        case 'StandardScaler':
+            return scaled(optional('with_std', 'scale_'), optional('with_mean', 'mean_'));
+        case 'RobustScaler':
+            return scaled(optional('with_scaling', 'scale_'), optional('with_centering', 'center_'));
+        case 'MaxAbsScaler':
+            return scaled(attributes.floats('scale_'), null);
+        case 'MinMaxScaler':
+            return div(sub(values, (0,graph_nodes/* graphRow */.xm)(graph, attributes.floats('min_'))), (0,graph_nodes/* graphRow */.xm)(graph, attributes.floats('scale_')));
+        case 'PowerTransformer':
+            return graphPowerInverse(graph, values, attributes);
+        case 'QuantileTransformer':
+            return graphQuantileInverse(graph, values, attributes);
+        case 'sklearn.pipeline.Pipeline':
+            return (0,steps/* stepsOf */.B)(attributes, 'steps').reduceRight((value, { estimator }) => (estimator instanceof pickle_values/* PyObject */.By ? graphInverse(graph, value, estimator) : value), values);
+        default:
+            throw (0,errors/* unsupported */.qO)(className, 'transforming the target back has no form in ONNX');
+    }
+}
+function graphPowerInverse(graph, values, attributes) {
+    const { add, div, exp, expm1, greaterEqual, log1p, mul, neg, pow, sub, where } = (0,graph_math/* graphMath */.T)(graph);
+    const standardized = attributes.boolean('standardize');
+    const value = standardized ? graphInverse(graph, values, attributes.object('_scaler')) : values;
+    const boxCox = attributes.string('method') === 'box-cox';
+    const near = (number) => Math.abs(number) < Number.EPSILON;
+    const columns = Array.from(attributes.floats('lambdas_'), (lambda, at) => {
+        const column = (0,graph_nodes/* graphColumns */.iD)(graph, value, [at]);
+        if (boxCox)
+            return lambda === 0 ? exp(column) : exp(div(log1p(mul(column, lambda)), lambda));
+        const rest = 2 - lambda;
+        const above = near(lambda) ? expm1(column) : sub(pow(add(mul(column, lambda), 1), 1 / lambda), 1);
+        const below = near(rest) ? neg(expm1(neg(column))) : sub(1, pow(add(mul(column, -rest), 1), 1 / rest));
+        return where(greaterEqual(column, 0), above, below);
+    });
+    return (0,graph_nodes/* graphConcat */.tR)(graph, columns);
+}
+/** scikit-learn's BOUNDS_THRESHOLD. */
+const graph_inverse_transforms_EDGE = 1e-7;
+function graphQuantileInverse(graph, values, attributes) {
+    const { add, equal, greater, less, mul, where } = (0,graph_math/* graphMath */.T)(graph);
+    const quantiles = attributes.matrix('quantiles_');
+    const references = attributes.floats('references_');
+    const normal = attributes.string('output_distribution') === 'normal';
+    const columns = Array.from({ length: quantiles.cols }, (_, column) => {
+        const known = Float64Array.from(references, (_reference, row) => quantiles.data[row * quantiles.cols + column]);
+        const value = (0,graph_nodes/* graphColumns */.iD)(graph, values, [column]);
+        const share = normal ? mul(add((0,error_function/* graphErrorFunction */.VH)(graph, mul(value, Math.SQRT1_2)), 1), 0.5) : value;
+        const inside = (0,isotonic.graphInterpolate)(graph, share, references, known);
+        const low = normal ? less(add(share, -graph_inverse_transforms_EDGE), 0) : equal(share, 0);
+        const high = normal ? greater(add(share, graph_inverse_transforms_EDGE), 1) : equal(share, 1);
+        return where(high, known.at(-1), where(low, known[0], inside));
+    });
+    return (0,graph_nodes/* graphConcat */.tR)(graph, columns);
+}
+
+// EXTERNAL MODULE: ./src/lower/sklearn/members.ts
+var members = __webpack_require__(87665);
+// EXTERNAL MODULE: ./src/lower/sklearn/pipeline.ts
+var pipeline = __webpack_require__(26986);
+;// CONCATENATED MODULE: ./src/lower/sklearn/transformed-target.ts
+
+
+
+
+
+const NAME = 'sklearn.compose.TransformedTargetRegressor';
+/** A regressor on a transformed target: what it predicts is transformed back. */
+const transformedTargetLowering = {
+    classes: [NAME],
+    lower(object, context) {
+        const attributes = access/* Attributes */.e.of(object);
+        const regressor = (0,members/* lowerPredictor */.E8)(attributes.object('regressor_'), context, 'regressor_');
+        const inverse = inverseOf(attributes.object('transformer_'), context.path);
+        return {
+            className: NAME,
+            task: regressor.task,
+            classes: regressor.classes,
+            outputs: regressor.outputs,
+            inputs: regressor.inputs,
+            hasProbabilities: false,
+            infer(block, want) {
+                const inference = regressor.infer(block, want);
+                const { outputs } = regressor;
+                return { ...inference, values: inference.values?.map((value, at) => inverse(value, at % outputs)) ?? null };
+            },
+            toOnnx(graph, input) {
+                const said = (0,pipeline.graphEstimator)(graph, regressor, input);
+                if (said.values === undefined)
+                    return said;
+                return { ...said, values: graphInverse(graph, said.values, attributes.object('transformer_')) };
+            },
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 70476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ errorFunction),
+/* harmony export */   VH: () => (/* binding */ graphErrorFunction),
+/* harmony export */   zi: () => (/* binding */ polynomial),
+/* harmony export */   zl: () => (/* binding */ complementaryErrorFunction)
+/* harmony export */ });
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67222);
+
+/** Coefficients of Cephes' ndtr.c (https://www.netlib.org/cephes/), which scipy.special.erf uses. */
+const T = [9.604973739870516, 90.02601972038427, 2232.005345946843, 7003.325141128051, 55592.30130103949];
+const U = [1, 33.56171416475031, 521.3579497801527, 4594.323829709801, 22629.000061389095, 49267.39426086359];
+const P = [
+    2.461969814735305e-10, 0.5641895648310689, 7.463210564422699, 48.63719709856814, 196.5208329560771, 526.4451949954773,
+    934.5285271719576, 1027.5518868951572, 557.5353353693994,
+];
+const Q = [
+    1, 13.228195115474499, 86.70721408859897, 354.9377788878199, 975.7085017432055, 1823.9091668790973,
+    2246.3376081871097, 1656.6630919416134, 557.5353408177277,
+];
+const R = [
+    0.5641895835477551, 1.275366707599781, 5.019050422511805, 6.160210979930536, 7.4097426995044895, 2.9788666537210022,
+];
+const S = [
+    1, 2.2605286322011726, 9.396035249380015, 12.048953980809666, 17.08144507475659, 9.608968090632859, 3.369076451000815,
+];
+/** The error function: 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to x. */
+function errorFunction(x) {
+    if (x < 0)
+        return -errorFunction(-x);
+    if (x > 1)
+        return 1 - complement(x);
+    const square = x * x;
+    return (x * polynomial(square, T)) / polynomial(square, U);
+}
+/** 1 - erf(x), without cancellation where erf is near 1. */
+function complementaryErrorFunction(x) {
+    if (x < -1)
+        return 2 - complement(-x);
+    return x > 1 ? complement(x) : 1 - errorFunction(x);
+}
+/** The same in a graph, since onnxruntime has no Erf of doubles. */
+function graphErrorFunction(graph, value) {
+    const { abs, div, exp, greater, less, min, mul, neg, polynomial: sum, square, sub, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_0__/* .graphMath */ .T)(graph);
+    // Beyond 8 the complement is below the last digit of 1.
+    const x = min(abs(value), 8);
+    const inner = div(mul(x, sum(square(x), T)), sum(square(x), U));
+    const outer = sub(1, div(mul(exp(neg(square(x))), sum(x, P)), sum(x, Q)));
+    const positive = where(greater(x, 1), outer, inner);
+    return where(less(value, 0), neg(positive), positive);
+}
+/** 1 - erf(x) for x above 1. */
+function complement(x) {
+    const [numerator, denominator] = x < 8 ? [P, Q] : [R, S];
+    return (Math.exp(-x * x) * polynomial(x, numerator)) / polynomial(x, denominator);
+}
+/** Horner's rule, the highest power first. */
+function polynomial(x, coefficients) {
+    let sum = 0;
+    for (const coefficient of coefficients)
+        sum = sum * x + coefficient;
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 67222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ graphMath)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24930);
+/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
+
+
+/** The arithmetic of a graph. */
+function graphMath(graph) {
+    const operand = (value) => (typeof value === 'number' ? (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, value) : value);
+    const unary = (operator) => (value) => graph.node(operator, [value]);
+    const binary = (operator) => (left, right) => graph.node(operator, [operand(left), operand(right)]);
+    const reduced = (operator, axes) => (value) => graph.node(operator, [value, graph.constant(BigInt64Array.from(axes, BigInt), [axes.length])], {
+        keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1),
+    });
+    const [add, sub, mul, div] = [binary('Add'), binary('Sub'), binary('Mul'), binary('Div')];
+    const [exp, log, equal] = [unary('Exp'), unary('Log'), binary('Equal')];
+    const where = (condition, yes, no) => graph.node('Where', [condition, operand(yes), operand(no)]);
+    return {
+        add,
+        sub,
+        mul,
+        div,
+        pow: binary('Pow'),
+        max: binary('Max'),
+        min: binary('Min'),
+        less: binary('Less'),
+        lessEqual: binary('LessOrEqual'),
+        greater: binary('Greater'),
+        greaterEqual: binary('GreaterOrEqual'),
+        equal,
+        and: binary('And'),
+        or: binary('Or'),
+        not: unary('Not'),
+        isNaN: unary('IsNaN'),
+        neg: unary('Neg'),
+        abs: unary('Abs'),
+        exp,
+        log,
+        sqrt: unary('Sqrt'),
+        sin: unary('Sin'),
+        cos: unary('Cos'),
+        tanh: unary('Tanh'),
+        floor: unary('Floor'),
+        // onnxruntime's Sigmoid subtracts from 1, so that small values are 0; shares of them must not be.
+        sigmoid: (value) => div(1, add(1, exp(unary('Neg')(value)))),
+        square: (value) => mul(value, value),
+        // Kahan's way: the error of 1 + x is the same in the logarithm and in the divisor.
+        log1p(value) {
+            const shifted = add(value, 1);
+            const change = sub(shifted, 1);
+            const ratio = div(mul(value, log(shifted)), change);
+            return where(equal(change, 0), value, where(isInfinite(graph, shifted), log(shifted), ratio));
+        },
+        expm1(value) {
+            const power = exp(value);
+            const change = sub(power, 1);
+            const ratio = div(mul(change, value), log(power));
+            const far = graph.node('Or', [equal(change, -1), isInfinite(graph, power)]);
+            return where(equal(change, 0), value, where(far, change, ratio));
+        },
+        trunc: (value) => mul(graph.node('Sign', [value]), graph.node('Floor', [graph.node('Abs', [value])])),
+        where,
+        number: (value) => graph.cast(value, 'double'),
+        times: (value, rows, cols, data) => (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphProduct */ .Kv)(graph, value, graph.constant(data, [rows, cols])),
+        rowMax: reduced('ReduceMax', [1]),
+        rowMin: reduced('ReduceMin', [1]),
+        allMin: reduced('ReduceMin', [0, 1]),
+        allMax: reduced('ReduceMax', [0, 1]),
+        sum: (values) => values.reduce((total, value) => add(total, value)),
+        polynomial: (value, [first = 0, ...rest]) => rest.reduce((sum, coefficient) => add(mul(sum, value), coefficient), constantLike(graph, value, first)),
+    };
+}
+function isInfinite(graph, value) {
+    return graph.node('IsInf', [value]);
+}
+/** A number that broadcasts like any other operand. */
+function constantLike(graph, value, number) {
+    return { ...(0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, number), elementType: value.elementType };
+}
+
+
+/***/ }),
+
+/***/ 45906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ binaryColumns),
+/* harmony export */   MI: () => (/* binding */ logSumExpRows),
+/* harmony export */   Td: () => (/* binding */ expit),
+/* harmony export */   _h: () => (/* binding */ argmaxRows),
+/* harmony export */   h6: () => (/* binding */ normalizeRows),
+/* harmony export */   yY: () => (/* binding */ softmaxRows)
+/* harmony export */ });
+/** 1 / (1 + exp(-x)), as scipy.special.expit computes it for doubles. */
+function expit(value) {
+    return 1 / (1 + Math.exp(-value));
+}
+/** Index of the largest entry of a row, the first one on ties, as numpy.argmax; NaN wins like in numpy. */
+function argmaxRows(block) {
+    const { rows, cols, data } = block;
+    const best = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let at = 0;
+        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+            const value = data[from + col];
+            if (value > data[from + at] || Number.isNaN(value))
+                at = col;
+        }
+        best[row] = at;
+    }
+    return best;
+}
+/** Softmax over each row in scikit-learn's order: subtract the maximum, exp, divide by the sum. In place. */
+function softmaxRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = data[from];
+        for (let col = 1; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        let sum = 0;
+        for (let col = 0; col < cols; col++) {
+            const value = Math.exp(data[from + col] - max);
+            data[from + col] = value;
+            sum += value;
+        }
+        for (let col = 0; col < cols; col++)
+            data[from + col] /= sum;
+    }
+}
+/** Divides each row by its sum. In place. */
+function normalizeRows(block) {
+    const { rows, cols, data } = block;
+    for (let row = 0; row < rows; row++) {
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += data[row * cols + col];
+        for (let col = 0; col < cols; col++)
+            data[row * cols + col] /= sum;
+    }
+}
+/** log(sum(exp(row))) for each row, shifted by the maximum (scipy.special.logsumexp). */
+function logSumExpRows(block) {
+    const { rows, cols, data } = block;
+    const out = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const from = row * cols;
+        let max = -Infinity;
+        for (let col = 0; col < cols; col++)
+            if (data[from + col] > max)
+                max = data[from + col];
+        const shift = Number.isFinite(max) ? max : 0;
+        let sum = 0;
+        for (let col = 0; col < cols; col++)
+            sum += Math.exp(data[from + col] - shift);
+        out[row] = Math.log(sum) + shift;
+    }
+    return out;
+}
+/** Rows x 1 to rows x 2: 1 - p and p, the columns of a binary predict_proba. */
+function binaryColumns(positive) {
+    const out = new Float64Array(positive.length * 2);
+    for (let row = 0; row < positive.length; row++) {
+        out[row * 2] = 1 - positive[row];
+        out[row * 2 + 1] = positive[row];
+    }
+    return out;
+}
+
+
+/***/ })
+
+};

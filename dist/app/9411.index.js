@@ -1,0 +1,707 @@
+export const id = 9411;
+export const ids = [9411];
+export const modules = {
+
+/***/ 9411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readKerasArchive: () => (/* binding */ readKerasArchive)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _hdf5_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48816);
+/* harmony import */ var _hdf5_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82928);
+/* harmony import */ var _zip_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45471);
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93484);
+
+
+
+
+
+
+const CONFIG = 'config.json';
+const METADATA = 'metadata.json';
+const WEIGHTS = 'model.weights.h5';
+const ASSETS = 'assets/';
+/**
+ * A .keras archive: https://github.com/keras-team/keras/blob/master/keras/src/saving/saving_lib.py. The parts are
+ * unpacked at once, the values of the weights when asked for. @throws corrupt, unsupported, limit
+ */
+function readKerasArchive(bytes) {
+    const members = (0,_zip_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openZip */ .Q)(bytes);
+    const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelJson */ .N)(required(members, CONFIG).read(), CONFIG);
+    const metadata = members.get(METADATA);
+    const version = metadata === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelJson */ .N)(metadata.read(), METADATA), 'keras_version');
+    return {
+        format: 'keras',
+        kind: 'keras-model',
+        size: bytes.length,
+        architecture,
+        training: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(architecture, 'compile_config') ?? null,
+        kerasVersion: typeof version === 'string' ? version : null,
+        weights: { kind: 'by-position', weights: weightsByPath((0,_hdf5_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openHdf5 */ .a)(required(members, WEIGHTS).read()).root) },
+        assets: assetsOf(members),
+    };
+}
+function required(members, name) {
+    const member = members.get(name);
+    if (member !== undefined)
+        return member;
+    if (name === WEIGHTS && members.has('model.weights.npz')) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)('keras', 'the weights are a NumPy file, which Keras writes without h5py', 'Install h5py and save again.');
+    }
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)('keras', `the archive has no ${name}`);
+}
+/** Every dataset by its path. Groups that several names lead to are walked once. */
+function weightsByPath(root) {
+    const weights = new Map();
+    const met = new Set([root.address]);
+    const pending = [root];
+    for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+        for (const name of group.links.keys()) {
+            const object = group.find(name);
+            if (object instanceof _hdf5_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Hdf5Dataset */ .y)
+                weights.set(object.path, (0,_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .weightOf */ .m)(object));
+            if (!(object instanceof _hdf5_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Hdf5Group */ .$) || met.has(object.address))
+                continue;
+            met.add(object.address);
+            pending.push(object);
+        }
+    }
+    return weights;
+}
+/** Vocabularies and the like, by their path below assets/. */
+function assetsOf(members) {
+    const assets = new Map();
+    for (const [name, member] of members)
+        if (name.startsWith(ASSETS))
+            assets.set(name.slice(ASSETS.length), member.read());
+    return assets;
+}
+
+
+/***/ }),
+
+/***/ 45471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ memberOf),
+/* harmony export */   N: () => (/* binding */ parseModelJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17174);
+
+
+
+/** A part of a Keras model that is JSON. @throws corrupt, also when a name occurs twice: readers differ in which counts */
+function parseModelJson(text, what) {
+    const { value, shadowed } = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(typeof text === 'string' ? text : (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Text */ .H)(text, what), what);
+    const twice = shadowed[0];
+    if (twice !== undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(what, `two values under the name ${twice.path}`);
+    return value;
+}
+/** An object's member, undefined when it is no object or has none of this name. */
+function memberOf(value, name) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return value[name];
+}
+
+
+/***/ }),
+
+/***/ 93484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ requireDataset),
+/* harmony export */   m: () => (/* binding */ weightOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _hdf5_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82928);
+/* harmony import */ var _hdf5_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73383);
+
+
+
+/** A dataset as a weight. Its values are read when asked for. @throws unsupported for types that Keras does not store */
+function weightOf(dataset) {
+    const isBrain = declaresBrain(dataset);
+    return {
+        path: dataset.path,
+        shape: dataset.shape,
+        elementType: isBrain ? 'bfloat16' : elementTypeOf(dataset),
+        read: () => (isBrain ? readBrain(dataset) : narrowed(dataset)),
+    };
+}
+/** The datasets that Keras calls by name below a group. */
+function requireDataset(group, path) {
+    const found = group.find(path);
+    if (found instanceof _hdf5_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Hdf5Dataset */ .y)
+        return found;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)('keras', `the weight ${path} is missing in ${group.path === '' ? 'the file' : group.path}`);
+}
+/** Keras 3 stores bfloat16 as two opaque bytes and says so in an attribute; other writers as a float of that layout. */
+function declaresBrain({ type, attributes }) {
+    if (type.size !== 2 || (type.kind !== 'opaque' && type.kind !== 'integer'))
+        return false;
+    const declared = attributes.get('dtype');
+    if (declared === undefined || (declared.type.kind !== 'string' && declared.type.kind !== 'vlen-string'))
+        return false;
+    return declared.read()[0] === 'bfloat16';
+}
+function readBrain(dataset) {
+    const bytes = dataset.readBytes();
+    return (0,_hdf5_index_js__WEBPACK_IMPORTED_MODULE_2__/* .widenBrain */ .E)(new Uint16Array(Uint8Array.from(bytes).buffer));
+}
+function elementTypeOf({ path, type }) {
+    switch (type.kind) {
+        case 'float':
+            return type.format;
+        case 'integer':
+            return `${type.signed ? 'int' : 'uint'}${type.size * 8}`;
+        case 'boolean':
+            return 'bool';
+        case 'string':
+        case 'vlen-string':
+            return 'string';
+        default:
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(path, `values of the type ${type.kind === 'other' ? type.name : type.kind} are no weights`, 'Save the model as .keras, which keeps the type.');
+    }
+}
+/** Unsigned 64-bit numbers as signed ones: seeds and counters, far below 2^63. */
+function narrowed(dataset) {
+    const elements = dataset.read();
+    if (!(elements instanceof BigUint64Array))
+        return elements;
+    const signed = new BigInt64Array(elements.buffer, elements.byteOffset, elements.length);
+    if (signed.some((value) => value < 0n))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(dataset.path, 'a value beyond 64-bit signed integers');
+    return signed;
+}
+
+
+/***/ }),
+
+/***/ 17174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text),
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+
+/** Nesting of layers in layers is a few dozen deep; JavaScript's stack ends at some thousands. */
+const MAX_DEPTH = 500;
+/**
+ * Parses JSON as Python's json does (NaN and Infinity are words; a byte order mark is not), and tells of repeated
+ * names. Objects have no prototype, so that no name of the document is a property of ours.
+ * @param what names the document in errors
+ * @throws corrupt with the offset, limit
+ */
+function parseStrictJson(text, what) {
+    const parser = new Parser(text, what);
+    const value = parser.document();
+    return { value, shadowed: parser.shadowed };
+}
+/** Text of bytes that must be UTF-8. @throws corrupt */
+function utf8Text(bytes, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)(what, 'the text is not UTF-8');
+    }
+}
+const WORDS = [
+    ['null', null],
+    ['true', true],
+    ['false', false],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+];
+class Parser {
+    shadowed = [];
+    #text;
+    #what;
+    #path = [];
+    #at = 0;
+    constructor(text, what) {
+        this.#text = text;
+        this.#what = what;
+    }
+    document() {
+        const value = this.#value();
+        this.#blank();
+        if (this.#at < this.#text.length)
+            throw this.#wrong('text follows the document');
+        return value;
+    }
+    #value() {
+        if (this.#path.length > MAX_DEPTH) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('limit', `${this.#what}: JSON nested deeper than ${MAX_DEPTH}`, { subject: this.#what });
+        }
+        this.#blank();
+        switch (this.#text[this.#at]) {
+            case '{':
+                return this.#object();
+            case '[':
+                return this.#array();
+            case '"':
+                return this.#string();
+            default:
+                return this.#scalar();
+        }
+    }
+    #object() {
+        const result = Object.create(null);
+        this.#at++;
+        if (this.#next('}'))
+            return result;
+        do {
+            this.#blank();
+            if (this.#text[this.#at] !== '"')
+                throw this.#wrong('a name is expected');
+            const name = this.#string();
+            if (!this.#next(':'))
+                throw this.#wrong('a colon is expected');
+            this.#path.push(name);
+            const value = this.#value();
+            if (name in result)
+                this.shadowed.push({ path: pathText(this.#path), value: result[name] });
+            this.#path.pop();
+            result[name] = value;
+        } while (this.#next(','));
+        if (!this.#next('}'))
+            throw this.#wrong('a comma or } is expected');
+        return result;
+    }
+    #array() {
+        const result = [];
+        this.#at++;
+        if (this.#next(']'))
+            return result;
+        do {
+            this.#path.push(result.length);
+            result.push(this.#value());
+            this.#path.pop();
+        } while (this.#next(','));
+        if (!this.#next(']'))
+            throw this.#wrong('a comma or ] is expected');
+        return result;
+    }
+    /** Python lets control characters through with strict=False alone; JSON.parse refuses them. */
+    #string() {
+        const from = this.#at;
+        for (this.#at++; this.#text[this.#at] !== '"'; this.#at++) {
+            if (this.#at >= this.#text.length)
+                throw this.#wrong('a string has no end');
+            if (this.#text[this.#at] === '\\')
+                this.#at++;
+        }
+        this.#at++;
+        try {
+            return JSON.parse(this.#text.slice(from, this.#at));
+        }
+        catch {
+            throw this.#wrong('a string is damaged');
+        }
+    }
+    #scalar() {
+        for (const [word, value] of WORDS) {
+            if (!this.#text.startsWith(word, this.#at))
+                continue;
+            this.#at += word.length;
+            return value;
+        }
+        NUMBER.lastIndex = this.#at;
+        const number = NUMBER.exec(this.#text)?.[0];
+        if (number === undefined)
+            throw this.#wrong('a value is expected');
+        this.#at += number.length;
+        return Number(number);
+    }
+    #blank() {
+        while (BLANKS.has(this.#text.charCodeAt(this.#at)))
+            this.#at++;
+    }
+    #next(sign) {
+        this.#blank();
+        if (this.#text[this.#at] !== sign)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #wrong(reason) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)(this.#what, `JSON: ${reason}`, this.#at);
+    }
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d]);
+function pathText(path) {
+    return path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
+}
+
+
+/***/ }),
+
+/***/ 52529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ listZip),
+  Q: () => (/* binding */ openZip)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/byte-source.ts
+var byte_source = __webpack_require__(81059);
+// EXTERNAL MODULE: ./src/formats/compression/budget.ts
+var compression_budget = __webpack_require__(25772);
+;// CONCATENATED MODULE: ./src/formats/zip/extents.ts
+
+/** Ranges between the extents; what two of them share is a problem. */
+function gapsBetween(extents, size, problems) {
+    const gaps = [];
+    let at = 0;
+    for (const { start, end, member } of extents.toSorted((a, b) => a.start - b.start)) {
+        if (start > at)
+            gaps.push({ start: at, end: start });
+        if (start < at)
+            problems.push({ kind: 'overlap', message: 'it shares bytes with another', member, offset: start });
+        at = Math.max(at, end);
+    }
+    if (at > size)
+        problems.push({ kind: 'bad-data', message: 'a member reaches past the end', member: null, offset: size });
+    if (at < size)
+        gaps.push({ start: at, end: size });
+    for (const { start, end } of gaps) {
+        const message = `${end - start} bytes belong to no member`;
+        problems.push({ kind: 'unaccounted', message, member: null, offset: start });
+    }
+    return gaps;
+}
+const CHUNK = 4 * 1024 * 1024;
+/** Where a signature stands in a stretch of any length. */
+function* placesOf(signature, source, { start, end }) {
+    for (let from = start; from < end; from += CHUNK) {
+        const part = source.read(from, Math.min(end, from + CHUNK + signature.length - 1));
+        const within = Buffer.from(part.buffer, part.byteOffset, part.length);
+        for (let at = within.indexOf(signature); at >= 0; at = within.indexOf(signature, at + signature.length))
+            yield from + at;
+    }
+}
+
+// EXTERNAL MODULE: ./src/formats/zip/directory.ts
+var zip_directory = __webpack_require__(9055);
+;// CONCATENATED MODULE: ./src/formats/zip/local.ts
+
+
+
+const LOCAL = 0x04034b50;
+const LOCAL_BYTES = 30;
+const DESCRIPTOR = 0x08074b50;
+const HAS_DESCRIPTOR = 8;
+/** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7. @throws corrupt */
+function readLocalHeader(source, offset) {
+    const fits = offset >= 0 && offset + LOCAL_BYTES <= source.length;
+    const fixed = viewOf(fits ? source.read(offset, offset + LOCAL_BYTES) : new Uint8Array(LOCAL_BYTES));
+    if (!fits || fixed.getUint32(0, true) !== LOCAL)
+        throw (0,errors/* corrupt */.qb)('zip', 'a member has no local header', offset);
+    const nameLength = fixed.getUint16(26, true);
+    const dataStart = offset + LOCAL_BYTES + nameLength + fixed.getUint16(28, true);
+    if (dataStart > source.length)
+        throw (0,errors/* corrupt */.qb)('zip', 'truncated local header', offset);
+    const flags = fixed.getUint16(6, true);
+    const names = source.read(offset + LOCAL_BYTES, dataStart);
+    const rawName = names.subarray(0, nameLength);
+    const [size, compressedSize] = (0,zip_directory/* widen */.oP)(viewOf(names), { at: nameLength, length: names.length - nameLength }, [
+        fixed.getUint32(22, true),
+        fixed.getUint32(18, true),
+    ]);
+    return {
+        name: (0,zip_directory/* textOf */.b6)(rawName, (flags & 0x800) !== 0),
+        rawName,
+        flags,
+        method: fixed.getUint16(8, true),
+        crc: fixed.getUint32(14, true),
+        compressedSize,
+        size,
+        offset,
+        dataStart,
+    };
+}
+/** Sizes and checksum of a streamed member follow its data and may be missing in front of it. */
+function hasDescriptor(header) {
+    return (header.flags & HAS_DESCRIPTOR) !== 0;
+}
+/** Bytes of the data descriptor at `from`: with or without signature, sizes of 4 or 8 bytes; 0 when there is none. */
+function descriptorBytes(source, from, { crc, compressedSize }) {
+    // The longest descriptor and the signature behind it.
+    const view = viewOf(source.read(from, from + 28));
+    for (const signature of [4, 0]) {
+        if (signature + 12 > view.byteLength)
+            continue;
+        if (signature === 4 && view.getUint32(0, true) !== DESCRIPTOR)
+            continue;
+        if (view.getUint32(signature, true) !== crc)
+            continue;
+        const sizes = signature + 4;
+        const isWide = signature + 20 <= view.byteLength && view.getBigUint64(sizes, true) === BigInt(compressedSize);
+        if (isWide && (view.getUint32(sizes + 4, true) === 0 || compressedSize > 0xffffffff)) {
+            // Narrow sizes of an empty tail look wide when the next bytes are zero: the next record decides.
+            const narrowFits = view.getUint32(sizes, true) === compressedSize && startsRecord(view, signature + 12);
+            return narrowFits ? signature + 12 : signature + 20;
+        }
+        if (view.getUint32(sizes, true) === compressedSize)
+            return signature + 12;
+    }
+    return 0;
+}
+function startsRecord(view, at) {
+    return at + 4 <= view.byteLength && (view.getUint32(at, true) & 0xffff) === 0x4b50;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./src/formats/zip/archive.ts
+
+
+
+
+
+
+
+
+const ENCRYPTED = 0x2041;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * All members of an archive, by the central directory and by the local headers, and where the two views disagree.
+ * For reading a model use `openZip`, which refuses such archives. @throws corrupt, unsupported, limit
+ */
+function listZip(content) {
+    const bytes = content instanceof Uint8Array ? (0,byte_source/* inMemory */.ZK)(content) : content;
+    const directory = (0,zip_directory/* readDirectory */.gZ)(bytes);
+    const problems = [];
+    const budget = new UnpackBudget(bytes.length);
+    const members = [];
+    const extents = [{ start: directory.start, end: directory.end, member: null }];
+    for (const entry of directory.entries) {
+        const local = localOf(bytes, entry, problems);
+        checkNames(entry, problems);
+        if (local === null)
+            continue;
+        const { dataStart } = local;
+        members.push(memberOf(bytes, { ...entry, dataStart, isListed: true }, budget));
+        extents.push({ start: entry.offset, end: endOf(bytes, entry, dataStart), member: entry.name });
+    }
+    checkDuplicates(directory, problems);
+    const gaps = gapsBetween(extents, bytes.length, problems);
+    for (const gap of gaps)
+        members.push(...hiddenMembers(bytes, gap, { problems, budget }));
+    const unaccounted = gaps.reduce((sum, { start, end }) => sum + end - start, 0);
+    return { members, problems, comment: directory.comment, accounted: bytes.length - unaccounted, gaps };
+}
+/**
+ * The files of an archive by name, for reading a model. @throws corrupt when the archive is in any way ambiguous:
+ * then nobody can tell which files another reader would see
+ */
+function openZip(bytes) {
+    const { members, problems } = listZip(bytes);
+    const problem = problems[0];
+    if (problem !== undefined) {
+        const of = problem.member === null ? '' : `${problem.member}: `;
+        throw new errors/* ModelGateError */.j3('corrupt', `zip: ${of}${problem.message} at byte ${problem.offset}`, {
+            subject: 'zip',
+            remedy: 'Save the model again; if the defect returns, find out who changed the archive.',
+        });
+    }
+    return new Map(members.filter(({ isFolder }) => !isFolder).map((member) => [member.name, member]));
+}
+/** Unpacked bytes of all members together, since several may share one block of packed data. */
+class UnpackBudget {
+    #allowed;
+    #total = 0;
+    constructor(archiveBytes) {
+        this.#allowed = (0,compression_budget/* outputBudget */.tw)(archiveBytes);
+    }
+    charge(bytes) {
+        this.#total += bytes;
+        if (this.#total > this.#allowed)
+            throw (0,compression_budget/* overBudget */.qj)('zip', this.#allowed);
+    }
+}
+function memberOf(bytes, entry, budget) {
+    const { name, size, compressedSize, dataStart, isListed, crc } = entry;
+    const isPlain = entry.method === STORED && (entry.flags & ENCRYPTED) === 0 && size === compressedSize;
+    let isCharged = false;
+    const charge = (bytes) => {
+        // A member may be read again.
+        if (!isCharged)
+            budget.charge(bytes);
+        isCharged = true;
+    };
+    return {
+        name,
+        size,
+        compressedSize,
+        dataStart,
+        isListed,
+        isFolder: name.endsWith('/') && size === 0,
+        crc,
+        inPlace: isPlain && dataStart + size <= bytes.length ? (0,byte_source/* partOf */.BU)(bytes, dataStart, dataStart + size) : null,
+        read: () => {
+            charge(size);
+            return unpack(bytes, entry);
+        },
+        readLeniently: () => {
+            const data = unpackLeniently(bytes, entry);
+            charge(data.length);
+            return data;
+        },
+    };
+}
+function unpack(bytes, { name, flags, method, crc, compressedSize, size, dataStart }) {
+    if ((flags & ENCRYPTED) !== 0)
+        throw (0,errors/* unsupported */.qO)('zip', `${name} is encrypted`);
+    if (dataStart + compressedSize > bytes.length)
+        throw (0,errors/* corrupt */.qb)('zip', `${name} is truncated`, dataStart);
+    const packed = bytes.read(dataStart, dataStart + compressedSize);
+    const data = unpackAs(method, packed, { name, size });
+    if (data.length !== size)
+        throw (0,errors/* corrupt */.qb)('zip', `${name} has ${data.length} bytes, ${size} are declared`, dataStart);
+    if ((0,external_node_zlib_.crc32)(data) !== crc)
+        throw (0,errors/* corrupt */.qb)('zip', `${name} has a wrong checksum`, dataStart);
+    return data;
+}
+/** What can be unpacked of a member; bytes as they lie where nothing can. */
+function unpackLeniently(bytes, { compressedSize, dataStart, method }) {
+    const packed = bytes.read(dataStart, dataStart + compressedSize);
+    if (method === STORED)
+        return packed;
+    const budget = (0,compression_budget/* outputBudget */.tw)(packed.length);
+    try {
+        // Without a final block the rest is missing; what came before is still there.
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: budget, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+    }
+    catch (cause) {
+        if (cause.code === 'ERR_BUFFER_TOO_LARGE')
+            throw (0,compression_budget/* overBudget */.qj)('zip', budget);
+        return packed;
+    }
+}
+function unpackAs(method, packed, { name, size }) {
+    if (method === STORED)
+        return packed;
+    if (method !== DEFLATED)
+        throw (0,errors/* unsupported */.qO)('zip', `${name} is packed by the method ${method}`);
+    const budget = (0,compression_budget/* outputBudget */.tw)(packed.length);
+    if (size > budget)
+        throw (0,compression_budget/* overBudget */.qj)('zip', budget);
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
+    }
+    catch (cause) {
+        if (cause.code === 'ERR_BUFFER_TOO_LARGE') {
+            throw (0,errors/* corrupt */.qb)('zip', `${name} unfolds to more than the ${size} bytes it declares`);
+        }
+        throw (0,errors/* corrupt */.qb)('zip', `${name} cannot be unpacked (${cause.message})`);
+    }
+}
+/** The local header of an entry, every disagreement noted; null when there is none. */
+function localOf(bytes, entry, problems) {
+    let local;
+    try {
+        local = readLocalHeader(bytes, entry.offset);
+    }
+    catch (error) {
+        if (!(0,errors/* isModelGateError */.p2)(error))
+            throw error;
+        problems.push({ kind: 'headers-disagree', message: error.message, member: entry.name, offset: entry.offset });
+        return null;
+    }
+    const streamed = hasDescriptor(local);
+    const differences = [
+        Buffer.compare(local.rawName, entry.rawName) === 0 ? null : `name ${local.name}`,
+        local.method === entry.method ? null : `method ${local.method}`,
+        (local.flags & ENCRYPTED) === (entry.flags & ENCRYPTED) ? null : `flags ${local.flags}`,
+        local.crc === entry.crc || (streamed && local.crc === 0) ? null : 'checksum',
+        local.size === entry.size || (streamed && local.size === 0) ? null : `size ${local.size}`,
+        local.compressedSize === entry.compressedSize || (streamed && local.compressedSize === 0)
+            ? null
+            : `packed size ${local.compressedSize}`,
+    ].filter((difference) => difference !== null);
+    if (differences.length > 0) {
+        const message = `its local header says otherwise: ${differences.join(', ')}`;
+        problems.push({ kind: 'headers-disagree', message, member: entry.name, offset: entry.offset });
+    }
+    return local;
+}
+function checkNames({ name, offset, flags, isLink, method }, problems) {
+    const note = (kind, message) => {
+        problems.push({ kind, message, member: name, offset });
+    };
+    const parts = name.split(/[\\/]/);
+    const isUnsafe = parts.includes('..') || /^([\\/]|[A-Za-z]:)/.test(name) || /[\0\\]/.test(name) || name === '';
+    if (isUnsafe)
+        note('unsafe-name', 'its name leads out of the folder that it is unpacked to');
+    if (isLink)
+        note('link', 'a symbolic link');
+    if ((flags & ENCRYPTED) !== 0)
+        note('encrypted', 'it is encrypted');
+    if (method !== STORED && method !== DEFLATED)
+        note('bad-data', `packed by the method ${method}`);
+}
+/** Readers take the first or the last of two; on some file systems names that differ in case are one. */
+function checkDuplicates({ entries }, problems) {
+    const seen = new Set();
+    for (const { name, offset } of entries) {
+        const key = name.toLowerCase().normalize('NFC');
+        if (seen.has(key)) {
+            problems.push({ kind: 'duplicate-name', message: 'two members have this name', member: name, offset });
+        }
+        seen.add(key);
+    }
+}
+function endOf(bytes, entry, dataStart) {
+    const end = dataStart + entry.compressedSize;
+    return hasDescriptor(entry) ? end + descriptorBytes(bytes, end, entry) : end;
+}
+/** Local headers in a gap: members that readers without the directory would find. */
+function* hiddenMembers(bytes, gap, { problems, budget }) {
+    for (const offset of placesOf('PK\x03\x04', bytes, gap)) {
+        let local;
+        try {
+            local = readLocalHeader(bytes, offset);
+        }
+        catch (error) {
+            if ((0,errors/* isModelGateError */.p2)(error))
+                continue;
+            throw error;
+        }
+        const { name } = local;
+        problems.push({ kind: 'unlisted-member', message: 'the central directory does not list it', member: name, offset });
+        yield memberOf(bytes, { ...local, isListed: false }, budget);
+    }
+}
+
+
+/***/ })
+
+};

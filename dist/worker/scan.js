@@ -1,0 +1,3 @@
+import { scanWorker } from '../app/index.js'
+
+await scanWorker()
