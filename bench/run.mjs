@@ -113,6 +113,7 @@ function action() {
     interleave(
       () => timeToFirstLine([join(root, 'dist/main/index.js')], env),
       () => timeToFirstLine(['-e', 'console.log(1)'], env),
+      runs,
     ),
   )
 
@@ -144,6 +145,7 @@ for c in v.select_dtypes('number'): print(c, ks_2samp(v[c].dropna(), t[c].dropna
     interleave(
       () => measure(values.node, [cli, ...gate], { cwd: temp }),
       () => measure(values.python, [join(temp, 'checks.py'), gate[2], gate[4], gate[6]]),
+      runs,
     ),
   )
 }
