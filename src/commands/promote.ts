@@ -27,7 +27,10 @@ export const promoteCommand: Command = {
     const from = resolveEnvironment(inputs.required('from'), config)
     const to = resolveEnvironment(inputs.required('to'), config)
     if (from === to)
-      throw new ModelGateError('usage', `modelgate promote: --from and --to are both ${from}`, { subject: 'to' })
+      throw new ModelGateError('usage', `modelgate promote: --from and --to are both ${from}`, {
+        subject: 'to',
+        remedy: 'Name two environments: --from staging --to production.',
+      })
     const target = await openTarget(config, surroundings)
     try {
       const probe = plainProbe(config, surroundings, inputs.text('runtime'))

@@ -87,7 +87,9 @@ describe('damage', () => {
         const length = Math.floor((whole.length * part) / 60)
         expect(errorOf(() => openHdf5(whole.subarray(0, length))).code).toBe('corrupt')
       }
-      expect(errorOf(() => openHdf5(whole.subarray(0, whole.length - 1))).message).toContain('truncated')
+      const error = errorOf(() => openHdf5(whole.subarray(0, whole.length - 1)))
+      expect(error.message).toContain('truncated')
+      expect(error.remedy).toBe('Save or copy the file again: it was cut off on its way.')
     },
   )
 

@@ -1,4 +1,4 @@
-import { corrupt, unsupported } from '../../core/errors.js'
+import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import { Source, type Cursor } from './source.js'
 import { type UsedBytes } from './used-bytes.js'
 
@@ -39,7 +39,11 @@ export function readSuperblock(bytes: Uint8Array, used: UsedBytes | null = null)
   used?.note(0, 16)
   const { endOfFile, root } = version < 2 ? readOld(source, version) : readNew(source)
   if (endOfFile > body.length) {
-    throw corrupt('hdf5', `truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`)
+    throw new ModelGateError(
+      'corrupt',
+      `hdf5: truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`,
+      { subject: 'hdf5', remedy: 'Save or copy the file again: it was cut off on its way.' },
+    )
   }
   return { source, userBlock, version, endOfFile, root }
 }
