@@ -84,7 +84,10 @@ const promoteCommand = {
         const from = (0,settings.resolveEnvironment)(inputs.required('from'), config);
         const to = (0,settings.resolveEnvironment)(inputs.required('to'), config);
         if (from === to)
-            throw new errors/* ModelGateError */.j3('usage', `modelgate promote: --from and --to are both ${from}`, { subject: 'to' });
+            throw new errors/* ModelGateError */.j3('usage', `modelgate promote: --from and --to are both ${from}`, {
+                subject: 'to',
+                remedy: 'Name two environments: --from staging --to production.',
+            });
         const target = await (0,targets/* openTarget */.Ap)(config, surroundings);
         try {
             const probe = (0,recover/* plainProbe */.f)(config, surroundings, inputs.text('runtime'));
