@@ -31,6 +31,12 @@ export interface TensorSchema {
 /** What a table can be fitted to. */
 export type FittedModel = Pick<Model, 'inputs' | 'classes'>
 
+/** A part of a table: rows that lie before it, and rows of the whole. */
+export interface TablePlace {
+  readonly first: number
+  readonly total: number
+}
+
 /** A table on disk. Types hold for every chunk, so that a column is never a number in one and a string in the next. */
 export interface TableSource {
   readonly path: string
@@ -38,6 +44,10 @@ export interface TableSource {
   readonly schema: readonly ColumnSchema[]
   readonly tensors?: readonly TensorSchema[]
   readonly rows: number | null
+  /** Where these rows lie in the whole table, of which this is a part. */
+  readonly part?: TablePlace
+  /** Options that read any part of this text file as the whole of it was read. */
+  readonly readAs?: Pick<OpenOptions, 'delimiter' | 'decimal' | 'encoding'>
   /** Reads the table from its start, again on each call; at most a few chunks are in memory at a time. */
   chunks(): AsyncIterable<TableChunk>
   /** As chunks, for who wants the columns only, where that is much cheaper: no image is decoded for a statistic of labels. */
@@ -56,6 +66,8 @@ export interface OpenOptions {
   /** CSV: false when the first line is data; columns are then named x0, x1, ... */
   readonly header?: boolean
   readonly encoding?: Encoding
+  /** What the columns hold in the whole table, where the file is a part of it: nothing is guessed. */
+  readonly schema?: readonly ColumnSchema[]
   /** Images: what the values of a channel are brought to; 0-255, as they are stored, by default. */
   readonly imageRange?: ImageRange | (() => Promise<ImageRange>)
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */

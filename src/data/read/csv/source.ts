@@ -82,9 +82,16 @@ function inspectLayout(bytes: ByteSource, head: Buffer, encoding: Encoding, bom:
     dialect: sample.dialect,
     hasHeader,
     names,
-    kinds: guessKinds(sample, names.length),
+    kinds: options.schema === undefined ? guessKinds(sample, names.length) : names.map((name) => kindOf(name, options)),
     keptBytes: options.keptBytes ?? KEPT_BYTES,
   }
+}
+
+/** Of a column of a table whose types are known; one that it has not is refused by whoever knows the types. */
+function kindOf(name: string, { schema = [] }: OpenOptions): CellKind {
+  const type = schema.find((column) => column.name === name)?.type
+  if (type === 'string' || type === 'timestamp') return 'string'
+  return type === 'boolean' ? 'boolean' : 'number'
 }
 
 /** The pass over the whole file. */
@@ -116,6 +123,7 @@ async function settle(layout: Layout): Promise<TableSource> {
     format: 'csv',
     schema,
     rows,
+    readAs: { ...layout.dialect, encoding: layout.encoding },
     async *chunks() {
       if (parsed !== null) for (const chunk of parsed) yield typed(chunk)
       else for await (const chunk of parseAll(settled, buffersOf(settled))) yield typed(chunk)

@@ -52,13 +52,14 @@ export async function openJson(bytes: ByteSource, options: OpenOptions): Promise
   }
   const tensors = requireTensors(seen, rows, bytes.path)
   const scalars = [...seen].filter(([, { tensor }]) => tensor === null)
-  const schema = scalars.map(([name, kinds]): ColumnSchema => ({ name, type: typeOf(kinds) }))
+  const schema = options.schema ?? scalars.map(([name, kinds]): ColumnSchema => ({ name, type: typeOf(kinds) }))
   return {
     path: bytes.path,
     format: 'json',
     schema,
     ...(tensors.size === 0 ? {} : { tensors: [...tensors].map(([name, { shape }]) => ({ name, shape })) }),
     rows,
+    readAs: { encoding },
     async *chunks() {
       const cells = [...tensors.values()].map(({ shape }) => shape.reduce((product, length) => product * length, 1))
       const size = chunkRowsOfCells(cells.reduce((total, count) => total + count, schema.length))
