@@ -114,7 +114,7 @@ export async function startGithub(repository: string | null = null): Promise<Git
           ? { status: 200, body: { data: { viewer: { login: github.viewer } } } }
           : route === null
             ? { status: 404, body: { message: 'Not Found' } }
-            : answerOf(github, route, { query: url.searchParams, body, accept: request.headers.accept ?? '' })
+            : attempt(() => answerOf(github, route, { query: url.searchParams, body, accept: request.headers.accept ?? '' })) // prettier-ignore
       if (route === null && operation !== 'graphql') github.violations.push(`GitHub has no ${operation}`)
       if (!/^(token|bearer) ./i.test(request.headers.authorization ?? ''))
         github.violations.push(`${operation}: no token`)
@@ -180,6 +180,16 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const bytes = Buffer.concat(parts)
   if (request.headers['content-type'] === 'application/octet-stream') return bytes
   return parts.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'))
+}
+
+/** What goes wrong in here, a git that was killed for one, is the server's fault and no answer to the question. */
+function attempt(answer: () => Answer): Answer {
+  try {
+    return answer()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { status: 500, body: { message, documentation_url: 'https://docs.github.com/rest' } }
+  }
 }
 
 interface Sent {

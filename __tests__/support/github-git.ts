@@ -34,7 +34,9 @@ export function gitDataOf(url: () => string, repository: string): GitData {
   const attempt = (...args: string[]): string | null => {
     try {
       return text(...args)
-    } catch {
+    } catch (error) {
+      // A git that was killed has not said that there is nothing.
+      if ((error as { status?: number | null }).status === null) throw error
       return null
     }
   }

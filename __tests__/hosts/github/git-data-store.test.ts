@@ -121,6 +121,47 @@ describe('branches through the Git Data API', () => {
     expect(waits.length).toBeGreaterThan(5)
   })
 
+  it('look again for what GitHub itself named, on every read and every write that names it', async () => {
+    const base = await store.commit(null, [{ path: 'a', file: onDisk(Buffer.from('model')) }], 'One')
+    await store.move('modelgate-candidate/staging/abc', null, base)
+    await store.close()
+    store = await openStore()
+    const missing = { message: 'Not Found', times: 3 }
+    fault('git/get-commit', 404, missing)
+    fault('git/get-tree', 404, missing)
+    fault('git/get-blob', 404, missing)
+    fault('git/create-tree', 422, { message: 'tree.sha 0123 is not a valid blob' })
+    fault('git/create-commit', 422, { message: 'Tree SHA does not exist' })
+    expect(await store.read(base, 'a')).toEqual(Buffer.from('model'))
+    expect(waits.splice(0)).toEqual([250, 500, 1000, 250, 500, 1000, 250, 500, 1000])
+    fault('git/get-blob', 404, missing)
+    await store.download(base, 'a', join(git.folder, 'seen-late'))
+    fault('git/get-commit', 404, missing)
+    expect(await store.listBranches('modelgate-candidate/')).toHaveLength(1)
+    waits.length = 0
+    const next = await store.commit(base, [{ path: 'a', content: text('2') }], 'Two')
+    expect(waits).toEqual([250, 250])
+    expect(await store.move('modelgate/staging', null, next)).toBe('moved')
+  })
+
+  it('say after four seconds that an object is not there', async () => {
+    const commit = await store.commit(null, [{ path: 'a', file: onDisk(Buffer.from('model')) }], 'One')
+    fault('git/get-blob', 404, { message: 'Not Found', times: 99 })
+    await expect(store.download(commit, 'a', join(git.folder, 'never'))).rejects.toThrow(/give the blob \w+ back \(404/)
+    expect(waits).toEqual([250, 500, 1000, 2000])
+  })
+
+  it('lose a race that GitHub tells of while it still shows the old tip', async () => {
+    const first = await store.commit(null, [{ path: 'a', content: text('1') }], 'One')
+    fault('git/create-ref', 422, { message: 'Reference already exists', times: 9 })
+    expect(await store.move('modelgate/staging', null, first)).toBe('conflict')
+    github.faults.length = 0
+    expect(await store.move('modelgate/staging', null, first)).toBe('moved')
+    const second = await store.commit(first, [{ path: 'a', content: text('2') }], 'Two')
+    fault('git/update-ref', 422, { message: 'Update is not a fast forward', times: 9 })
+    expect(await store.move('modelgate/staging', first, second)).toBe('conflict')
+  })
+
   it('wait as long as a secondary rate limit asks for', async () => {
     fault('git/create-tree', 403, {
       message: 'You have exceeded a secondary rate limit',
@@ -219,6 +260,18 @@ describe('a deployment through the Git Data API', () => {
     expect(git.git('show', 'modelgate/staging:models/staging/model.joblib')).toBe('one')
     expect(git.git('show', 'modelgate/staging:history.jsonl').split('\n')).toHaveLength(6)
     expect(git.git('for-each-ref', 'refs/heads/modelgate-candidate')).toBe('')
+  })
+
+  it('comes to its end when every object is seen late once, by a first deployment and by one that replaces it', async () => {
+    for (const content of ['one', 'two']) {
+      for (const operation of ['git/get-commit', 'git/get-tree', 'git/get-blob'])
+        fault(operation, 404, { message: 'Not Found', times: 2 })
+      const { operation, request } = deployerFor(git.folder, await openStore())
+      expect((await deployModel({ ...request(content), ...operation, store: await openStore() })).status).toBe(
+        'deployed',
+      )
+    }
+    expect(git.git('show', 'modelgate/staging:models/staging/model.joblib')).toBe('two')
   })
 
   it('races with others, and every one of them is in the history', async () => {

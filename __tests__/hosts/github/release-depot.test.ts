@@ -172,6 +172,20 @@ describe('models as release assets', () => {
     },
   )
 
+  it.each(['upload-release-asset', 'get-release-asset', 'update-release', 'delete-release'])(
+    '%s right after its release was made: is asked for again until every server of GitHub knows it',
+    async (operation) => {
+      fail(operation, { status: 404, message: 'Not Found' }, 3)
+      const pointer = await depot.put(file)
+      expect(await fetched(pointer)).toBe(content)
+      await depot.publish(pointer)
+      await depot.discard(pointer)
+      expect(calls('create-release')).toEqual([201])
+      expect(github.storage.releases).toEqual([])
+      expect(pauses).toEqual([250, 500, 1000])
+    },
+  )
+
   it('give up on a server that stays broken, after a bounded number of tries, and leave nothing there', async () => {
     fail('upload-release-asset', { status: 503, message: 'Service Unavailable' }, 99)
     await expect(depot.put(file)).rejects.toThrow(/did not upload the model \(503/)

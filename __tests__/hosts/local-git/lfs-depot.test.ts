@@ -106,6 +106,13 @@ describe('models in Git LFS', () => {
     await expect(put('one')).rejects.toThrow('507: This repository is over its data quota.')
   })
 
+  it('are asked for again when the server has not heard of the upload yet', async () => {
+    const pointer = await put('one')
+    lfs.objectError = { code: 404, message: 'Object does not exist' }
+    await depot.fetch(pointer, join(git.folder, 'late'))
+    expect(readFileSync(join(git.folder, 'late'), 'utf8')).toBe('one')
+  })
+
   it('need an http server', () => {
     expect(openLfsDepot({ remote: git.remote, token: null, clock, log: silentLogger })).toBeNull()
     expect(openLfsDepot({ remote: 'git@github.com:acme/models.git', token: null, clock, log: silentLogger })).toBeNull()

@@ -8,7 +8,7 @@ import { messageOf, ModelGateError } from '../../core/errors.js'
 import type { Logger } from '../../core/log.js'
 import type { Clock, DepotFile } from '../../core/ports.js'
 import { plain } from '../../core/text.js'
-import { isRateLimit, MAX_WAIT_MS, waitFor, type ServerError } from './retry.js'
+import { isRateLimit, MAX_WAIT_MS, serverError, waitFor, type ServerError } from './retry.js'
 
 /** A transfer without a single byte for this long is broken. */
 const SILENCE_MS = 60_000
@@ -110,18 +110,21 @@ export async function repeatTransfer<T>(work: () => Promise<T>, clock: Clock, lo
 function pauseAfter(error: unknown, attempt: number, clock: Clock): number | null {
   const usual = 1000 * 2 ** attempt
   if (!(error instanceof ModelGateError)) return usual
-  if (!(error.cause instanceof PassingFailure)) return null
-  const { answer } = error.cause
-  return isRateLimit(answer) ? waitFor(answer, attempt, clock) : usual
+  if (!(error.cause instanceof RefusedTransfer)) return null
+  const answer = serverError(error.cause)
+  if (isRateLimit(answer)) return waitFor(answer, attempt, clock)
+  return answer.status >= 500 || answer.status === 408 ? usual : null
 }
 
-/** Marks an answer after which another try makes sense. */
-class PassingFailure extends Error {
-  readonly answer: ServerError
+/** What a server answered, in the form of octokit's RequestError. */
+class RefusedTransfer extends Error {
+  readonly status: number
+  readonly response: Pick<ServerError, 'headers'>
 
-  constructor(answer: ServerError) {
-    super(answer.message)
-    this.answer = answer
+  constructor({ status, message, headers }: ServerError) {
+    super(message)
+    this.status = status
+    this.response = { headers }
   }
 }
 
@@ -141,7 +144,7 @@ export function refused({ what, permission }: Wanted, { message }: HttpClientRes
     remedy: limited
       ? 'The rate limit of the token is reached: run again later, or less often.'
       : `Give the job "permissions: ${permission}"; a server that is down answers again later.`,
-    ...(status >= 500 || limited || status === 408 ? { cause: new PassingFailure(answer) } : {}),
+    cause: new RefusedTransfer(answer),
   })
 }
 

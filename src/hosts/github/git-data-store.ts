@@ -6,7 +6,7 @@ import { plain } from '../../core/text.js'
 import { explainFailure, isRefusal, openGithubApi, type GithubApi } from './api.js'
 import { PERMISSION, repeatTransfer } from './asset-transfer.js'
 import { downloadBlob, uploadBlob, type BlobAddress } from './git-blobs.js'
-import { serverError, waitOut } from './retry.js'
+import { serverError, untilSeen, waitOut } from './retry.js'
 
 const CANDIDATES = 'modelgate-candidate/'
 /** A ref that was just made may not be seen by every server of GitHub yet. */
@@ -76,10 +76,10 @@ class GitDataStore implements BranchStore {
     const known = this.trees.get(commit)
     if (known !== undefined) return known
     const files = await this.told(`list commit ${commit}`, async () => {
-      const { tree: root } = await this.api.repeat(({ rest }, request) =>
+      const { tree: root } = await this.seen(({ rest }, request) =>
         rest.git.getCommit({ ...this.at, commit_sha: commit, request }),
       )
-      const { tree, truncated } = await this.api.repeat(({ rest }, request) =>
+      const { tree, truncated } = await this.seen(({ rest }, request) =>
         rest.git.getTree({ ...this.at, tree_sha: root.sha, recursive: 'true', request }),
       )
       if (truncated)
@@ -94,7 +94,7 @@ class GitDataStore implements BranchStore {
     const id = (await this.list(commit)).get(path)
     if (id === undefined) return null
     return this.told(`read ${path}`, async () => {
-      const { content, encoding } = await this.api.repeat(({ rest }, request) =>
+      const { content, encoding } = await this.seen(({ rest }, request) =>
         rest.git.getBlob({ ...this.at, file_sha: id, request }),
       )
       return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')
@@ -105,7 +105,8 @@ class GitDataStore implements BranchStore {
     const id = (await this.list(commit)).get(path)
     if (id === undefined)
       throw new ModelGateError('deploy', `commit ${commit} holds no file "${plain(path, 200)}"`, { subject: path })
-    await repeatTransfer(() => downloadBlob(this.blobs, id, destination), this.options.clock, this.options.log)
+    const { clock, log } = this.options
+    await repeatTransfer(() => untilSeen(clock, () => downloadBlob(this.blobs, id, destination)), clock, log)
   }
 
   async commit(parent: string | null, entries: readonly TreeEntry[], message: string): Promise<string> {
@@ -113,11 +114,11 @@ class GitDataStore implements BranchStore {
     for (const entry of entries)
       tree.push({ path: entry.path, mode: '100644', type: 'blob', ...(await this.item(entry)) })
     return this.told('write the commit', async () => {
-      const { sha } = await this.api.repeat(({ rest }, request) => rest.git.createTree({ ...this.at, tree, request }))
+      const { sha } = await this.seen(({ rest }, request) => rest.git.createTree({ ...this.at, tree, request }))
       // The trailer makes each commit one of its own, as in the git store. No author: GitHub signs for the token's app.
       const unique = `${message.trimEnd()}\n\nModelGate-Write: ${randomUUID()}\n`
       const parents = parent === null ? [] : [parent]
-      const commit = await this.api.repeat(({ rest }, request) =>
+      const commit = await this.seen(({ rest }, request) =>
         rest.git.createCommit({ ...this.at, tree: sha, message: unique, parents, request }),
       )
       return commit.sha
@@ -126,6 +127,7 @@ class GitDataStore implements BranchStore {
 
   async move(branch: string, expected: string | null, commit: string): Promise<'moved' | 'conflict'> {
     let from = expected
+    let answered = true
     for (let attempt = 1; ; attempt++) {
       try {
         await this.setRef(branch, from, commit)
@@ -137,7 +139,11 @@ class GitDataStore implements BranchStore {
         // Somebody deleted the branch: it comes back with its whole history, as by a push.
         if (tip === null && expected !== null) from = null
         else if (tip !== expected) return 'conflict'
-        if (!(await this.canRepeat(error, attempt))) throw this.notMoved(branch, error)
+        // Servers that still show the old tip while GitHub says that somebody was first: lost, and by no try of our own.
+        answered &&= serverError(error).status === 422
+        if (await this.canRepeat(error, attempt)) continue
+        if (answered && isLostRace(error)) return 'conflict'
+        throw this.notMoved(branch, error)
       }
     }
   }
@@ -191,7 +197,7 @@ class GitDataStore implements BranchStore {
       )
       const branches = []
       for (const { ref, object } of refs) {
-        const { committer } = await this.api.repeat(({ rest }, request) =>
+        const { committer } = await this.seen(({ rest }, request) =>
           rest.git.getCommit({ ...this.at, commit_sha: object.sha, request }),
         )
         branches.push({ name: ref.slice('refs/heads/'.length), commit: object.sha, time: new Date(committer.date) })
@@ -226,6 +232,9 @@ class GitDataStore implements BranchStore {
     return Promise.resolve()
   }
 
+  /** A request about objects that GitHub named itself: some of its servers may not know them yet. */
+  private seen: GithubApi['repeat'] = (request) => untilSeen(this.options.clock, () => this.api.repeat(request))
+
   /** Small texts travel with the tree itself, which saves a request each. */
   private async item(entry: TreeEntry): Promise<TreeItem> {
     if ('objectId' in entry) return { sha: entry.objectId }
@@ -257,4 +266,9 @@ class GitDataStore implements BranchStore {
       })
     }
   }
+}
+
+function isLostRace(error: unknown): boolean {
+  const { status, message } = serverError(error)
+  return status === 422 && /not a fast.?forward|reference already exists/i.test(message)
 }

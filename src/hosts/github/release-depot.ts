@@ -6,6 +6,7 @@ import type { Logger } from '../../core/log.js'
 import type { Clock, DeployedFiles, DepotFile, ObjectDepot, ProcessWatch, SourceContext } from '../../core/ports.js'
 import { explainFailure, openGithubApi, type GithubApi } from './api.js'
 import { downloadAsset, PERMISSION, repeatTransfer, uploadAsset } from './asset-transfer.js'
+import { serverError, untilSeen } from './retry.js'
 
 /** https://docs.github.com/repositories/releasing-projects-on-github/about-releases: below 2 GiB each. */
 const MAX_ASSET_BYTES = 2 * 1024 ** 3 - 1
@@ -58,7 +59,7 @@ export function githubReleaseDepot(options: ReleaseDepotOptions): ObjectDepot {
       ),
     )
     try {
-      const asset = await uploadAsset(draft.upload_url, stored, token)
+      const asset = await untilSeen(clock, () => uploadAsset(draft.upload_url, stored, token))
       const pointer: AssetPointer = {
         ...{ schema: 'modelgate/release-asset@1', sha256: stored.sha256, size: stored.size, repository },
         ...{ release_id: draft.id, asset_id: asset.id, tag, name: asset.name },
@@ -78,15 +79,17 @@ export function githubReleaseDepot(options: ReleaseDepotOptions): ObjectDepot {
     fetch: async (text, destination) => {
       const pointer = demandPointer(text)
       const url = `${options.apiUrl}/repos/${pointer.repository}/releases/assets/${pointer.asset_id}`
-      await repeatTransfer(() => downloadAsset(url, token, destination), clock, log)
+      await repeatTransfer(() => untilSeen(clock, () => downloadAsset(url, token, destination)), clock, log)
     },
     publish: async (text) => {
       const { release_id, tag } = demandPointer(text)
       const github = await api()
       const { owner, repo } = github
       await told(`publish release ${tag}`, () =>
-        github.repeat(({ rest }, request) =>
-          rest.repos.updateRelease({ owner, repo, release_id, draft: false, make_latest: 'false', request }),
+        untilSeen(clock, () =>
+          github.repeat(({ rest }, request) =>
+            rest.repos.updateRelease({ owner, repo, release_id, draft: false, make_latest: 'false', request }),
+          ),
         ),
       )
     },
@@ -199,10 +202,15 @@ async function deleteRelease(
 ): Promise<void> {
   const { owner, repo } = github
   try {
-    await github.repeat(({ rest }, request) => rest.repos.deleteRelease({ owner, repo, release_id: id, request }))
+    await untilSeen(github.patience.clock, () =>
+      github.repeat(({ rest }, request) => rest.repos.deleteRelease({ owner, repo, release_id: id, request })),
+    )
   } catch (error) {
-    log.warning(`Release ${tag_name} could not be deleted: ${explainFailure(error, PERMISSION)}`)
-    return
+    // Gone already: another run swept it, or the answer to the first try was lost.
+    if (serverError(error).status !== 404) {
+      log.warning(`Release ${tag_name} could not be deleted: ${explainFailure(error, PERMISSION)}`)
+      return
+    }
   }
   try {
     await github.repeat(({ rest }, request) => rest.git.deleteRef({ owner, repo, ref: `tags/${tag_name}`, request }))

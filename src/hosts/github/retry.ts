@@ -1,3 +1,4 @@
+import { ModelGateError } from '../../core/errors.js'
 import type { Clock } from '../../core/ports.js'
 
 /** Reports are worth a minute and a half of a job's time, all their requests together, and not more. */
@@ -5,6 +6,10 @@ export const MAX_WAIT_MS = 90_000
 const MAX_TRIES = 4
 /** GitHub asks for at least a minute when it does not say how long. */
 const SECONDARY_LIMIT_MS = 60_000
+
+/** 250, 500, 1,000 and 2,000 ms: what GitHub was just told is seen by all its servers long before. */
+const SEEING_TRIES = 5
+const FIRST_LOOK_AGAIN_MS = 250
 
 /** What is left of the time that may be spent on waiting; shared by the requests of one report. */
 export interface Patience {
@@ -35,6 +40,29 @@ export async function withRetries<T>(patience: Patience, work: () => Promise<T>)
       if (!(await waitOut(patience, error, attempt))) throw error
     }
   }
+}
+
+/**
+ * Repeats work on an object whose name GitHub itself just told: "not found" means then that the server which answers has
+ * not heard of it yet (https://github.com/cli/cli/issues/6599). What is really gone is said to be gone 4 s later.
+ *
+ * @throws the last error
+ */
+export async function untilSeen<T>(clock: Clock, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt >= SEEING_TRIES || !isUnseen(error)) throw error
+      await clock.sleep(FIRST_LOOK_AGAIN_MS * 2 ** (attempt - 1))
+    }
+  }
+}
+
+/** Reading it is answered by 404; naming it in a new tree or commit by 422 and a text. */
+function isUnseen(error: unknown): boolean {
+  const { status, message } = serverError(error instanceof ModelGateError ? error.cause : error)
+  return status === 404 || (status === 422 && /does not exist|is not a valid|BadObjectState/i.test(message))
 }
 
 /**

@@ -86,7 +86,7 @@ async function negotiate(
   const parsed = batchAnswer.safeParse(parseJson(text))
   const [object] = parsed.data?.objects ?? []
   if (object?.oid !== oid) throw new ModelGateError('deploy', `${url} does not answer as a Git LFS server does`)
-  if (object.error !== undefined) throw refused(`${operation} the model`, object.error.code, object.error.message)
+  if (object.error !== undefined) throw refused(`${operation} the model`, object.error.code, object.error.message, operation === 'download') // prettier-ignore
   return object.actions ?? {}
 }
 
@@ -120,8 +120,9 @@ async function demandSuccess(what: string, response: HttpClientResponse): Promis
   throw refused(what, status, said.data?.message ?? message.statusMessage ?? '')
 }
 
-function refused(what: string, status: number, said: string): ModelGateError {
-  const passing = status >= 500 && status !== 501 && status !== 507
+/** @param named git holds the pointer of the object: a server that lacks it may not have heard of the upload yet */
+function refused(what: string, status: number, said: string, named = false): ModelGateError {
+  const passing = (status >= 500 && status !== 501 && status !== 507) || (named && status === 404)
   return new ModelGateError('deploy', `the Git LFS server did not ${what} (${status}: ${plain(said, 300)})`, {
     subject: 'deployment.storage',
     remedy: REMEDIES[status] ?? 'Look at the Git LFS settings of the repository, then run again.',
