@@ -4,9 +4,9 @@ import { breathe } from '../../core/stopping.js'
 import type { TableChunk } from '../../core/table.js'
 import { columnTypeOf } from '../drift/column-type.js'
 import { valueCounts } from '../statistics/distribution.js'
+import { hashesOf } from '../statistics/column-hashes.js'
 import { distinctIn, missingIn, profileOf, sampleOf, type TableProfile } from '../statistics/profile.js'
-import { RowHashes } from '../statistics/row-hashes.js'
-import { isTableSource, sourceOf, type TableSource } from '../table-source.js'
+import type { TableSource } from '../table-source.js'
 import { QUALITY_CHECKS } from './checks.js'
 import { dimensionsOf, scoreOf } from './dimensions.js'
 import type { QualityCheck, QualityContext } from './quality-check.js'
@@ -157,15 +157,19 @@ async function overlapOf(
 ): Promise<number | null> {
   if (referenceTable === undefined || reference === null || referenceTable === current) return null
   if (!profile.wholeRows || !reference.wholeRows) return null
-  const shared = profile.schema.map(({ name }) => name).filter((name) => reference.column(name) !== undefined)
-  if (shared.length < 2) return null
-  const whole = shared.length === profile.schema.length && shared.length === reference.schema.length
-  if (whole) return profile.hashes.shareIn(reference.hashes)
+  const shared = sharedColumns(profile, reference)
+  if (shared === null) return null
+  if (shared === 'all') return profile.hashes.shareIn(reference.hashes)
   return (await hashesOf(current, shared)).shareIn(await hashesOf(referenceTable, shared))
 }
 
-async function hashesOf(table: TableSource | TableChunk, names: readonly string[]): Promise<RowHashes> {
-  const hashes = new RowHashes(names)
-  for await (const chunk of (isTableSource(table) ? table : sourceOf(table)).chunks()) hashes.add(chunk)
-  return hashes
+/** The columns by which rows of both tables are compared; null: too few to tell rows apart. */
+export function sharedColumns(
+  current: Pick<TableProfile, 'schema'>,
+  reference: Pick<TableProfile, 'schema'>,
+): readonly string[] | 'all' | null {
+  const known = new Set(reference.schema.map(({ name }) => name))
+  const shared = current.schema.map(({ name }) => name).filter((name) => known.has(name))
+  if (shared.length < 2) return null
+  return shared.length === current.schema.length && shared.length === known.size ? 'all' : shared
 }

@@ -5,6 +5,17 @@ import { hashText, scramble } from './text-hash.js'
 const MAX_ROWS = 1 << 23
 const MISSING = 0x7ff8dead
 
+/** RowHashes as plain data. */
+export interface RowHashState {
+  readonly names: readonly string[]
+  readonly first: Int32Array
+  readonly second: Int32Array
+  readonly counts: Uint32Array
+  readonly distinct: number
+  readonly kept: number
+  readonly level: number
+}
+
 /**
  * Which rows a table holds, by 64-bit hashes of their cells (chance of a false duplicate among a million rows: 3e-8).
  * When there are more than MAX_ROWS different ones, only rows whose hash ends in `level` zero bits are kept: equal rows
@@ -33,6 +44,11 @@ export class RowHashes {
     this.#counts = new Uint32Array(slots)
   }
 
+  /** True when these columns make up a row, in any order. */
+  isOf(names: readonly string[]): boolean {
+    return names.length === this.#names.length && this.#names.every((name) => names.includes(name))
+  }
+
   add(chunk: TableChunk): void {
     const first = new Int32Array(chunk.rows).fill(0x3c6ef372)
     const second = new Int32Array(chunk.rows).fill(0x1f83d9ab)
@@ -46,6 +62,24 @@ export class RowHashes {
     other.#each((first, second, count) => {
       this.#put(first, second, count)
     })
+  }
+
+  /** The same as plain data, which shares the arrays. */
+  state(): RowHashState {
+    const [first, second, counts] = [this.#first, this.#second, this.#counts]
+    const [distinct, kept, level] = [this.#distinct, this.#kept, this.#level]
+    return { names: this.#names, first, second, counts, distinct, kept, level }
+  }
+
+  static of({ names, first, second, counts, distinct, kept, level }: RowHashState): RowHashes {
+    const made = new RowHashes(names)
+    made.#first = first
+    made.#second = second
+    made.#counts = counts
+    made.#distinct = distinct
+    made.#kept = kept
+    made.#level = level
+    return made
   }
 
   /** Share of rows that repeat an earlier row, in [0,1]; `exact` false when it is measured on a sample of the rows. */
