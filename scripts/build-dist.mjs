@@ -35,6 +35,7 @@ const STARTERS = {
   'main/index.js': "import { main } from '../app/index.js'\n\nawait main()\n",
   'post/index.js': "import { post } from '../app/index.js'\n\nawait post()\n",
   'worker/index.js': "import { worker } from '../app/index.js'\n\nawait worker()\n",
+  'worker/judge.js': "import { judgeProcess } from '../app/index.js'\n\nawait judgeProcess()\n",
   'worker/scan.js': "import { scanWorker } from '../app/index.js'\n\nawait scanWorker()\n",
   'cli/index.js': "#!/usr/bin/env node\nimport { cli } from '../app/index.js'\n\nawait cli()\n",
 }

@@ -10,4 +10,5 @@ export const cli = (): Promise<unknown> => import('../src/cli.js')
 export const api = (): Promise<object> => import('../src/api.js')
 export const worker = (): Promise<unknown> =>
   isMainThread ? import('../src/data/sql/engine-worker.js') : import('../src/model/row-worker.js')
+export const judgeProcess = (): Promise<unknown> => import('../src/judge-process.js')
 export const scanWorker = (): Promise<unknown> => import('../src/security/scan-worker.js')

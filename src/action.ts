@@ -111,6 +111,7 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
   const untrusted = untrustedOrigin(process.env)
   const cache = actionsCache(context.tempDirectory, log)
   return {
+    kind: 'action',
     workingDirectory: context.workspace,
     tempDirectory: await scratchFolder(context.tempDirectory, processes),
     log,

@@ -26,6 +26,7 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
   const hosted = isGithubActions(env) && access.token !== '' ? access.source.repository : null
   return {
     ...local,
+    kind: 'cli',
     tempDirectory: await scratch(),
     processes,
     http: sendHttp,

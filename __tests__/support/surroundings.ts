@@ -18,6 +18,7 @@ export function temporaryFolder(): string {
 /** The outside as a test wants it: real clock, files and git; no log, no token, no CI. */
 export function testSurroundings(workingDirectory: string, overrides: Partial<Surroundings> = {}): Surroundings {
   return {
+    kind: 'cli',
     workingDirectory,
     tempDirectory: join(workingDirectory, '.temp'),
     log: silentLogger,

@@ -38,6 +38,8 @@ export interface LocalSurroundings {
 
 /** Everything of the outside world that commands may use; the entries make it. */
 export interface Surroundings extends LocalSurroundings {
+  /** Which entry made this, so that a process which works for this run can make the same. */
+  readonly kind: 'cli' | 'action'
   /** Scratch space of this run. */
   readonly tempDirectory: string
   readonly processes: ProcessWatch

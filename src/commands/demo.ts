@@ -117,7 +117,7 @@ async function deploy(
     const target = await openTarget(settings, around)
     return { ...target, store: wrap(target.store) }
   }
-  const [run] = await runModels(inputs, here, { config, openTarget: open })
+  const [run] = await runModels(inputs, here, { config, opensTarget: open })
   return run!
 }
 

@@ -1,30 +1,23 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { ModelGateError } from '../core/errors.js'
 import type { FinishedRun } from '../core/ports.js'
 import type { PipelineResult } from '../core/result.js'
 import { checkConfig, type Config } from '../config/index.js'
 import { assertFileName } from '../deploy/index.js'
 import type { RawInputs } from '../inputs/index.js'
-import { runPipeline } from '../pipeline/index.js'
 import type { Surroundings } from './command.js'
-import { resolveData } from './data.js'
-import { DEFAULT_OUTPUT_DIRECTORY, recordRun, runsFolder } from './history.js'
-import { modelSource } from './models.js'
+import { DEFAULT_OUTPUT_DIRECTORY } from './history.js'
+import { judgeModels } from './judge-models.js'
+import { openJudge, type JudgeOptions, type JudgeSettings } from './judge.js'
 import { notify } from './notifications.js'
-import { engineOption } from './options.js'
-import { newPipelineId } from './pipeline-id.js'
 import { prepareFolder } from './output.js'
-import { pythonAccess } from './python-access.js'
-import { writeReports } from './reports.js'
 import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
 import { forgetShard, modelsOfRun, recordShard } from './sharding-run.js'
-import { sqlRules } from './sql-rules.js'
-import { openTarget, stageTarget, type OpenTarget } from './targets.js'
 
 /** What the caller knows better than inputs and files. */
 export interface GivenSettings {
   readonly config?: Config
-  readonly openTarget?: typeof openTarget
+  readonly opensTarget?: JudgeOptions['opensTarget']
   /** What a reader of the reports should know besides; they become warnings of every result. */
   readonly notes?: readonly string[]
   /** Why nothing is deployed, whatever the inputs and the configuration say; null: it may be. */
@@ -48,53 +41,30 @@ export async function runModels(
   const environment = resolveEnvironment(inputs.text('environment'), settings)
   const stages = resolveStages(inputs.text('stages'), settings)
   const { all, own, share } = await modelsOfRun(inputs, workingDirectory)
-  const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
-  const data = await resolveData(inputs, settings, { ...surroundings, signal })
-  const rules = sqlRules(settings, { ...surroundings, signal })
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
-  prepareFolder(outputDirectory, 'output-dir')
-  await forgetShard(outputDirectory)
-  if (stages.includes('deploy')) requireDeployable(all, inputs.flag('auto-deploy') || settings.deployment.auto_approval)
-  const python = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(settings), signal)
-  const opening = { ...engineOption(inputs), ...python }
   const notes = [...(given.notes ?? []), ...refusalNote(inputs, configured, refusal)]
-  let target: Promise<OpenTarget> | undefined
-  const open = (): Promise<OpenTarget> => (target ??= (given.openTarget ?? openTarget)(settings, surroundings))
+  const judging: JudgeSettings = { config: settings, environment, stages, outputDirectory, notes, mayDeploy: refusal === null } // prettier-ignore
+  const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
+  const { opensTarget } = given
+  const judge = await openJudge(inputs, surroundings, judging, {
+    signal,
+    ...(opensTarget === undefined ? {} : { opensTarget }),
+  })
   const finished: FinishedRun[] = []
   try {
-    for (const { path, folder } of own) {
-      log.info(`${path} -> ${environment}`)
-      const model = modelSource(path, workingDirectory, clock, opening, signal)
-      const judged = await runPipeline({
-        pipelineId: newPipelineId(clock.now()),
-        stages,
-        context: {
-          environment,
-          config: settings,
-          model,
-          validationData: data.validation,
-          referenceData: data.reference,
-          target: data.target,
-          ...rules,
-          deployTarget: stageTarget(open, environment, settings, surroundings),
-          autoDeploy: inputs.flag('auto-deploy') && refusal === null,
-          dryRun: inputs.flag('dry-run'),
-          sourceRoot: workingDirectory,
-          http: surroundings.http,
-          answerCache: surroundings.answerCache,
-          clock,
-          log,
-          signal,
-        },
-      })
-      const result = { ...judged, warnings: [...judged.warnings, ...notes] }
-      await recordRun(runsFolder(workingDirectory, outputDirectory), result)
-      finished.push({ result, files: await writeReports(result, join(outputDirectory, folder)) })
-      await notify(result, settings, surroundings)
-      await closeModel(model)
-    }
+    prepareFolder(outputDirectory, 'output-dir')
+    await forgetShard(outputDirectory)
+    if (stages.includes('deploy'))
+      requireDeployable(all, inputs.flag('auto-deploy') || settings.deployment.auto_approval)
+    await judgeModels(own, {
+      ...{ inputs, surroundings, settings: judging, judge, signal },
+      finished: async (run, position) => {
+        finished[position] = run
+        await notify(run.result, settings, surroundings)
+      },
+    })
   } finally {
-    await target?.then((opened) => opened.close()).catch(() => undefined) // it did not open: told by the stage
+    await judge.close()
   }
   if (share !== null) {
     if (own.length === 0) log.info(`shard ${share.shard}/${share.plan.shards} has no model: nothing to judge, passed`)
@@ -152,11 +122,6 @@ function timeLimit(config: Config): AbortSignal {
   }, minutes * 60_000)
   timer.unref()
   return controller.signal
-}
-
-async function closeModel(model: ReturnType<typeof modelSource>): Promise<void> {
-  const opened = await model.open().catch(() => null) // it never opened: nothing to close
-  await opened?.model.close()
 }
 
 /** The worst of several verdicts decides the exit code. */

@@ -11,3 +11,12 @@ export function givenInputs(
   )
   return rawInputs(optionsOf(command), new Map(given), [], command)
 }
+
+/** What another process of the same run was given: `values` and `positionals` of its inputs. */
+export function givenWords(
+  command: CommandName,
+  values: ReadonlyMap<OptionName, readonly string[]>,
+  positionals: readonly string[],
+): RawInputs {
+  return rawInputs(optionsOf(command), values, positionals, command)
+}

@@ -1,6 +1,6 @@
 export { readActionInputs, type ActionInputs } from './action.js'
 export { parseArguments } from './argv.js'
-export { givenInputs } from './given.js'
+export { givenInputs, givenWords } from './given.js'
 export {
   ACTION_ONLY_INPUTS,
   ACTION_OUTPUTS,

@@ -182,6 +182,15 @@ export const OPTIONS = [
     commands: ['plan'],
   },
   {
+    name: 'jobs',
+    kind: 'text',
+    placeholder: 'N',
+    description:
+      'Of several models, how many are judged at once, each in a process: a number, or auto for the processors as far as the work and the memory go.',
+    commands: ['run'],
+    input: { default: 'auto' },
+  },
+  {
     name: 'dry-run',
     kind: 'flag',
     description: 'Print what a deployment would change, or which workflow would be started, and change nothing.',

@@ -10,6 +10,8 @@ export interface RawInputs {
   list(name: OptionName): readonly string[]
   flag(name: OptionName): boolean
   readonly positionals: readonly string[]
+  /** Every word that was given, to hand the same inputs to another process. */
+  readonly values: ReadonlyMap<OptionName, readonly string[]>
 }
 
 const TRUE = new Set(['true', 'True', 'TRUE', '1', 'yes'])
@@ -46,6 +48,7 @@ export function rawInputs(
     list: (name) => (values.get(name) ?? []).filter((value) => value !== ''),
     flag: (name) => TRUE.has(text(name) ?? 'false'),
     positionals,
+    values,
   }
 }
 

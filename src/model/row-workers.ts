@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os'
 import { messageOf } from '../core/errors.js'
 import type { Logger } from '../core/log.js'
+import { processors } from '../core/processors.js'
 import type { Column } from '../core/table.js'
 import { startThread } from '../core/thread.js'
 import type { ColumnsBlock, Inference, Want } from '../plan/index.js'
@@ -25,7 +25,7 @@ export interface RowWorker {
 
 /** How many threads there may be beside this one. */
 export function spareThreads(): number {
-  return Math.min(MAX_WORKERS, availableParallelism() - 1)
+  return Math.min(MAX_WORKERS, processors() - 1)
 }
 
 /**

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { type Worker } from 'node:worker_threads'
 import { ModelGateError } from '../core/errors.js'
-import { startThread } from '../core/thread.js'
+import { processors } from '../core/processors.js'
 import { type ScannedFile } from '../core/result.js'
+import { startThread } from '../core/thread.js'
 import { type ScanOptions } from './scan.js'
 import { answerFor, type ScanAnswer, type ScanWorkerData } from './scan-worker.js'
 
@@ -64,7 +64,7 @@ export async function scanPaths(
 function threadsFor(paths: readonly string[]): number {
   const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
   const pays = paths.length >= WORTH_THREADS.files || bytes >= WORTH_THREADS.bytes
-  return pays ? Math.min(MAX_THREADS, availableParallelism()) : 1
+  return pays ? Math.min(MAX_THREADS, processors()) : 1
 }
 
 function outcomeOf(path: string, answer: ScanAnswer): PathOutcome {

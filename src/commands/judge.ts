@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import type { Config } from '../config/index.js'
+import type { FinishedRun } from '../core/ports.js'
+import type { StageName } from '../core/result.js'
+import type { RawInputs } from '../inputs/index.js'
+import { runPipeline } from '../pipeline/index.js'
+import type { Surroundings } from './command.js'
+import { resolveData } from './data.js'
+import { recordRun, runsFolder } from './history.js'
+import { modelSource } from './models.js'
+import { engineOption } from './options.js'
+import { newPipelineId } from './pipeline-id.js'
+import { pythonAccess } from './python-access.js'
+import { earlierRuns, historyFor } from './report-history.js'
+import { writeReports } from './reports.js'
+import { sqlRules } from './sql-rules.js'
+import { openTarget, stageTarget, type OpenTarget } from './targets.js'
+
+/** A model of a run. */
+export interface ModelOfRun {
+  readonly path: string
+  /** Of its reports, below the output directory; empty for the only model of a run. */
+  readonly folder: string
+}
+
+/** What a run has settled before the first model; plain data, so that another process judges by the same. */
+export interface JudgeSettings {
+  readonly config: Config
+  readonly environment: string
+  readonly stages: readonly StageName[]
+  readonly outputDirectory: string
+  /** Warnings of every result. */
+  readonly notes: readonly string[]
+  /** False: nothing is deployed, whatever the inputs say. */
+  readonly mayDeploy: boolean
+}
+
+/** Judges the models of one run, one after the other. */
+export interface Judge {
+  /** All stages, reports and the record of the run. Never throws for what a model, its data or a server does. */
+  judge(model: ModelOfRun): Promise<FinishedRun>
+  close(): Promise<void>
+}
+
+export interface JudgeOptions {
+  /** Ends everything but a deployment, which hears the signal of its surroundings at safe points. */
+  readonly signal: AbortSignal
+  readonly opensTarget?: typeof openTarget
+}
+
+/** @throws ModelGateError when the data, the target column or an option of these inputs is wrong */
+export async function openJudge(
+  inputs: RawInputs,
+  surroundings: Surroundings,
+  settings: JudgeSettings,
+  { signal, opensTarget = openTarget }: JudgeOptions,
+): Promise<Judge> {
+  const { workingDirectory, clock, log } = surroundings
+  const { config, environment, stages, outputDirectory } = settings
+  const data = await resolveData(inputs, config, { ...surroundings, signal })
+  const rules = sqlRules(config, { ...surroundings, signal })
+  const python = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(config), signal)
+  const opening = { ...engineOption(inputs), ...python }
+  const runs = runsFolder(workingDirectory, outputDirectory)
+  const earlier = await earlierRuns(runs)
+  let target: Promise<OpenTarget> | undefined
+  const open = (): Promise<OpenTarget> => (target ??= opensTarget(config, surroundings))
+  return {
+    judge: async ({ path, folder }) => {
+      const model = modelSource(path, workingDirectory, clock, opening, signal)
+      const judged = await runPipeline({
+        pipelineId: newPipelineId(clock.now()),
+        stages,
+        context: {
+          environment,
+          config,
+          model,
+          validationData: data.validation,
+          referenceData: data.reference,
+          target: data.target,
+          ...rules,
+          deployTarget: stageTarget(open, environment, config, surroundings),
+          autoDeploy: inputs.flag('auto-deploy') && settings.mayDeploy,
+          dryRun: inputs.flag('dry-run'),
+          sourceRoot: workingDirectory,
+          http: surroundings.http,
+          answerCache: surroundings.answerCache,
+          clock,
+          log,
+          signal,
+        },
+      })
+      const result = { ...judged, warnings: [...judged.warnings, ...settings.notes] }
+      const history = await historyFor(result, earlier, target ?? null)
+      await recordRun(runs, result)
+      const files = await writeReports(result, join(outputDirectory, folder), history)
+      await closeModel(model)
+      return { result, files }
+    },
+    close: async () => {
+      await target?.then((opened) => opened.close()).catch(() => undefined) // it did not open: told by the stage
+    },
+  }
+}
+
+async function closeModel(model: ReturnType<typeof modelSource>): Promise<void> {
+  const opened = await model.open().catch(() => null) // it never opened: nothing to close
+  await opened?.model.close()
+}
