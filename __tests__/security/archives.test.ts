@@ -84,6 +84,35 @@ describe('a dangerous pickle in an archive is found', () => {
     expect(high(await scan(zipOf([{ name: 'a', data: '/etc', mode: 0o120777 }])))).toContain('archive-unsafe-path')
   })
 
+  it('an absolute name is low for the single pickle of pandas before 1.3, and high for all that somebody may unpack', async () => {
+    const harmless = assemble(proto(4), 'N.')
+    for (const name of ['/data/frame.zip', 'C:/data/frame.zip']) {
+      const file = await scan(zipOf([{ name, data: harmless, deflate: true }]), 'frame.zip.pkl')
+      expect(file).toMatchObject({ risk: 'low', complete: true, bytes_accounted: file.size })
+      expect(rules(file)).toContain('archive-unsafe-path')
+    }
+    for (const parts of [
+      [{ name: '/etc/cron.d/x', data: 'words' }],
+      [{ name: '../frame.zip', data: harmless }],
+      [{ name: '/a/../frame.zip', data: harmless }],
+      [{ name: 'C:\\frame.zip', data: harmless }],
+      [
+        { name: '/frame.zip', data: harmless },
+        { name: 'x', data: harmless },
+      ],
+      [
+        { name: '/frame.zip', data: harmless },
+        { name: 'x', data: harmless, isHidden: true },
+      ],
+      [
+        { name: '/config.json', data: '{}' },
+        { name: 'metadata.json', data: '{}' },
+        { name: 'model.weights.h5', data: harmless },
+      ],
+    ])
+      expect(high(await scan(zipOf(parts), 'frame.zip'))).toContain('archive-unsafe-path')
+  })
+
   it('a bomb is a finding and no harm', async () => {
     const bomb = zipOf([
       { name: 'a', data: Buffer.alloc(80 * 1024 * 1024), deflate: true, size: 2 ** 31, local: { size: 2 ** 31 } },

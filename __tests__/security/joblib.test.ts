@@ -7,6 +7,8 @@ import {
   call,
   emptyDict,
   emptyTuple,
+  get,
+  global,
   int,
   mark,
   newFalse,
@@ -16,11 +18,14 @@ import {
   payload,
   proto,
   put,
+  reduce,
+  setItem,
   setItems,
   stackGlobal,
   stop,
   text,
   tuple,
+  tuple1,
 } from './support/assembler.js'
 import { ruleIds, scan } from './support/scan.js'
 
@@ -80,6 +85,48 @@ describe('joblib files', () => {
     expect(file.complete).toBe(true)
     expect(ruleIds(file)).toContain('hidden-payload')
     expect(file.risk).toBe('high')
+  })
+
+  it('catches array bytes that take the mark in front of them before they run', async () => {
+    // A list of arrays: pickle.load drops the wrapper, makes a list of what is left behind the mark, and calls.
+    const array = new Uint8Array(8 * 8)
+    array.set(assemble('0', 'l', payload, stop))
+    const list = assemble(proto(4), ']', mark, none, wrapper('f8', [8], null), array, 'e', stop)
+    expect(await scan(list, 'm.joblib')).toMatchObject({ risk: 'high', complete: true })
+    expect(ruleIds(await scan(list, 'm.joblib'))).toContain('hidden-payload')
+  })
+
+  it('follows pickle.load from one array into the next, with what the first left in the memo', async () => {
+    const first = new Uint8Array(8 * 4)
+    // Memoizes two names, then swallows the rest of the array as one string and goes on behind it.
+    const names = assemble('0', text('os'), put(90), '0', text('system'), put(91), '0')
+    first.set(names)
+    const left = first.length - names.length - 2
+    first.set(assemble(0x8c, left), names.length)
+    const second = new Uint8Array(8 * 4)
+    second.set(assemble('0', get(90), get(91), stackGlobal, text('id'), tuple1, reduce, stop))
+    const wrapped = (length: number): Uint8Array => wrapper('f8', [length], null)
+    const file = await scan(assemble(proto(4), ']', wrapped(4), first, 'a', wrapped(4), second, 'a', stop), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'high', complete: true })
+    expect(ruleIds(file)).toContain('hidden-payload')
+  })
+
+  it('catches a pickle in an object array that means something else with the memo of the file around it', async () => {
+    const inline = assemble(proto(4), text('sklearn'), 0x94, '0', text('base'), 0x94, '0')
+    const names = assemble(text('os'), put(0), '0', text('system'), put(1), '0')
+    const pickle = assemble(inline, get(0), get(1), stackGlobal, emptyTuple, reduce, stop)
+    const file = await scan(assemble(proto(4), names, wrapper('O8', [1]), pickle, none, stop), 'm.joblib')
+    expect(ruleIds(file)).toContain('hidden-payload')
+  })
+
+  it('takes no noise for a call: an extension code that nobody registered stops every unpickler', async () => {
+    // The bytes of an honest StackingClassifier of joblib 1.0 in protocol 0.
+    const noise = assemble(0x83, 0xbe, 0x93, 0x84, 0xa5, 0xa5, 0xc5, 0xbf)
+    const inner = assemble(global('sklearn.base', 'BaseEstimator'), emptyTuple, newobj)
+    const state = assemble(emptyDict, text('coef_'), wrapper('f8', [1], null), noise, setItem, build)
+    const outer = assemble(emptyDict, text('final_estimator_'), inner, state, setItem, build)
+    const file = await scan(assemble(proto(2), inner, outer, stop), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'low', complete: true, bytes_accounted: file.size })
   })
 
   it('says so when the shape promises more than the file has', async () => {

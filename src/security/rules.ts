@@ -282,7 +282,7 @@ export const rules = [
     'archive-unsafe-path',
     'high',
     'A member of the archive leads out of its folder',
-    'Unpacking writes or reads outside the folder: absolute paths, parent folders, links.',
+    'Unpacking writes or reads outside the folder: absolute paths, parent folders, links. Low for a single pickle under an absolute name: pandas before 1.3 wrote such archives, and reads them in memory.',
     DO_NOT_LOAD,
   ),
   rule(

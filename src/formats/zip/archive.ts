@@ -207,8 +207,9 @@ function checkNames({ name, offset, flags, isLink, method }: CentralEntry, probl
     problems.push({ kind, message, member: name, offset })
   }
   const parts = name.split(/[\\/]/)
-  const isUnsafe = parts.includes('..') || /^([\\/]|[A-Za-z]:)/.test(name) || /[\0\\]/.test(name) || name === ''
+  const isUnsafe = parts.includes('..') || /[\0\\]/.test(name) || name === ''
   if (isUnsafe) note('unsafe-name', 'its name leads out of the folder that it is unpacked to')
+  else if (/^(?:\/|[A-Za-z]:)/.test(name)) note('absolute-name', 'its name is the path of a file anywhere on the disk')
   if (isLink) note('link', 'a symbolic link')
   if ((flags & ENCRYPTED) !== 0) note('encrypted', 'it is encrypted')
   if (method !== STORED && method !== DEFLATED) note('bad-data', `packed by the method ${method}`)

@@ -7,6 +7,7 @@ export interface ZipProblem {
     | 'unlisted-member' // a local header that the directory does not know
     | 'unaccounted' // bytes that belong to no member
     | 'unsafe-name' // a path that leaves the folder
+    | 'absolute-name' // a path from the root or a drive, which matters to those who unpack alone
     | 'link' // a symbolic link
     | 'encrypted'
     | 'bad-data' // method, size or checksum

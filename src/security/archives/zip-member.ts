@@ -4,7 +4,7 @@ import { type ByteSource, chunksOf, inMemory, utf8Text, wholeOf, type ZipMember 
 import { FindingList } from '../findings.js'
 import { judgeKerasText, looksLikeConfig } from '../keras/documents.js'
 import { silentSink } from '../pickle/evidence.js'
-import { type ScanContext, type ScanInner } from '../scan-context.js'
+import { type ScanContext, type ScanInner, type ScannedContent } from '../scan-context.js'
 import { isText, judgeText, opensLikePickle, scanAsPickle } from '../text-content.js'
 
 export type ZipFormat = 'keras' | 'torch' | 'npz' | 'zip'
@@ -16,48 +16,55 @@ const TORCH_DATA =
 /** Members that are not packed are read where they lie when they are longer than this. */
 const MAX_HELD_MEMBER = 64 * 1024 * 1024
 
-/** Judges a member of an archive by its content. @returns whether all of it was judged */
+/** Whether all of a member was judged, and what it is; null where that was not asked. */
+export type MemberOutcome = Pick<ScannedContent, 'complete'> & { readonly format: string | null }
+
+/** Judges a member of an archive by its content. */
 export async function scanMember(
   member: ZipMember,
   format: ZipFormat,
   outer: ScanContext & { readonly unfolding: { left: number } },
   inner: ScanInner,
-): Promise<boolean> {
+): Promise<MemberOutcome> {
   const context = { ...outer, location: `${outer.location}!/${member.name}` }
   const { findings, location } = context
   const data = contentOf(member, context)
-  if (data === null) return false
+  if (data === null) return outcome(false)
   if (data.whole !== null) outer.unfolding.left -= data.length
   if (outer.unfolding.left < 0) {
     findings.add('budget-exceeded', {
       message: 'the members of the archive unfold to more than the scan reads',
       location,
     })
-    return false
+    return outcome(false)
   }
-  if (data.length === 0) return true
+  if (data.length === 0) return outcome(true)
   const isTensor = format === 'torch' && TORCH_DATA.test(member.name)
   const inside = { ...context, expectsPersistentIds: format === 'torch' }
   if (isTensor) {
     // Numbers of a tensor may look like a short pickle by chance; one that does harm is no chance.
-    if (!opensLikePickle(data, context)) return true
+    if (!opensLikePickle(data, context)) return outcome(true)
     const aside = new FindingList()
     await inner(data, { ...inside, findings: aside, strings: silentSink })
     if (aside.worst === 'high') findings.addAll(aside.toArray())
-    return true
+    return outcome(true)
   }
   const asPickle = await scanAsPickle(data, inside, inner)
-  if (asPickle !== null) return asPickle.complete
+  if (asPickle !== null) return asPickle
   if (format === 'keras' && /^(?:config|metadata)\.json$/i.test(member.name))
-    return judgeDocument(wholeOf(data), member.name, context)
+    return outcome(judgeDocument(wholeOf(data), member.name, context))
   if (isText(data)) {
     const text = wholeOf(data)
     if (format === 'keras' && looksLikeConfig(utf8Text(text, member.name)))
-      return judgeDocument(text, member.name, context)
+      return outcome(judgeDocument(text, member.name, context))
     judgeText(text, context)
-    return true
+    return outcome(true)
   }
-  return (await inner(data, context)).complete
+  return inner(data, context)
+}
+
+function outcome(complete: boolean): MemberOutcome {
+  return { complete, format: null }
 }
 
 function contentOf(member: ZipMember, context: ScanContext): ByteSource | null {

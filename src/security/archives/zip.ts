@@ -14,6 +14,7 @@ const RULES: Readonly<Record<ZipProblem['kind'], RuleId>> = {
   'unlisted-member': 'archive-ambiguous',
   unaccounted: 'trailing-data',
   'unsafe-name': 'archive-unsafe-path',
+  'absolute-name': 'archive-unsafe-path',
   link: 'archive-unsafe-path',
   encrypted: 'archive-malformed',
   'bad-data': 'archive-malformed',
@@ -43,19 +44,33 @@ export async function scanZip(
   }
   const within = { ...context, unfolding: context.unfolding ?? { left: MAX_DECOMPRESSED_BYTES } }
   let complete = listing.problems.every(({ kind }) => kind !== 'encrypted' && kind !== 'bad-data')
-  for (const { kind, message, member, offset } of listing.problems) {
-    if (kind === 'unaccounted' && owned > 0 && offset === 0) continue
-    findings.add(RULES[kind], { message: member === null ? message : `${member}: ${message}`, location, offset })
+  for (const problem of listing.problems) {
+    const { kind, offset } = problem
+    if (kind === 'absolute-name' || (kind === 'unaccounted' && owned > 0 && offset === 0)) continue
+    findings.add(RULES[kind], { message: told(problem), location, offset })
   }
   for (const { start, end } of listing.gaps) {
     if (start > 0 || owned === 0) resync(partOf(source, start, end), 0, new Evidence(context))
   }
   strings.text(listing.comment, 0, location)
+  const formats: (string | null)[] = []
   for (const member of listing.members) {
     if (member.isFolder) continue
-    complete = (await scanMember(member, format, within, inner)) && complete
+    const content = await scanMember(member, format, within, inner)
+    complete = content.complete && complete
+    formats.push(content.format)
+  }
+  for (const problem of listing.problems.filter(({ kind }) => kind === 'absolute-name')) {
+    // pandas before 1.3 named the pickle in its zip by the path it was saved to; who loads it unpacks nothing to disk.
+    const isPandas = format === 'zip' && formats.length === 1 && (formats[0] === 'pickle' || formats[0] === 'joblib')
+    const details = { message: told(problem), location, offset: problem.offset }
+    findings.add(RULES[problem.kind], isPandas ? { ...details, severity: 'low' } : details)
   }
   return { format, complete, accounted: listing.accounted + owned }
+}
+
+function told({ message, member }: ZipProblem): string {
+  return member === null ? message : `${member}: ${message}`
 }
 
 function notRead(source: ByteSource, format: string, message: string, context: ScanContext): ScannedContent {

@@ -45,6 +45,7 @@ export class Evidence {
   readonly #globals = new Map<string, GlobalRef>()
   readonly #opcodes: Budget
   #guesses: Budget = { left: MAX_GUESSED_OPCODES, of: MAX_GUESSED_OPCODES }
+  #again: Budget = { left: MAX_PICKLE_OPCODES, of: MAX_PICKLE_OPCODES }
   /** Persistent ids are the normal form of torch files. */
   persistentIdsExpected = false
   /** Told of each persistent id when they are expected; gives what the loader makes of it where that is known. */
@@ -81,6 +82,7 @@ export class Evidence {
     })
     inner.persistentIdsExpected = this.persistentIdsExpected
     inner.#guesses = this.#guesses
+    inner.#again = this.#again
     return inner
   }
 
@@ -97,8 +99,22 @@ export class Evidence {
       opcodes: budget,
     })
     aside.#guesses = budget
+    aside.#again = this.#again
     aside.persistentIdsExpected = true
     return aside
+  }
+
+  /** Evidence of a second reading of the same bytes, kept apart; all of them together may go as far as the first. */
+  again(): Evidence {
+    const { location, policy, today } = this
+    return new Evidence({
+      location,
+      findings: new FindingList(),
+      strings: silentSink,
+      policy,
+      today,
+      opcodes: this.#again,
+    })
   }
 
   spendOpcode(offset: number): void {

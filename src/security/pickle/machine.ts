@@ -1,5 +1,5 @@
 import { OP, OPCODES, type Opcode } from '../../formats/index.js'
-import { type Abstract, CallResult, Mapping, Opaque, Sequence } from './abstract.js'
+import { type Abstract, CallResult, GlobalRef, Mapping, Opaque, Sequence } from './abstract.js'
 import { arrayBytes } from './arrays.js'
 import { build, call, instantiate, inspectWrapper } from './calls.js'
 import { Defect, PickleCursor, type Reading } from './cursor.js'
@@ -15,13 +15,13 @@ const MEMO_SLACK = 1_000
 
 export interface MachineOptions {
   readonly reading: Reading
-  /** Starts inside a stream: the stack then holds what went before, and nothing is known about it. */
-  readonly memo?: Memo
-  readonly stack?: readonly Abstract[]
-  readonly proto?: number
+  /** Begins behind a MARK: a guess may have missed it. */
   readonly marked?: boolean
-  /** Called for each joblib array in the linear reading: array bytes that pickle.load would take for opcodes. */
-  readonly onArray?: (start: number, machine: PickleMachine) => void
+  /**
+   * Loaded by a program that helps with nothing: extension codes, persistent ids and buffers out of band, which every
+   * unpickler refuses unless somebody registered or passed what they stand for, end the reading.
+   */
+  readonly standalone?: boolean
   /**
    * Runs an inline pickle (an object array) and returns where it ends. Without it array wrappers are ordinary objects:
    * so the C unpickler sees them, which reads the inline pickles.
@@ -33,20 +33,21 @@ export interface MachineOptions {
 export class PickleMachine {
   readonly cursor: PickleCursor
   readonly evidence: Evidence
-  readonly memo: Memo
   readonly #options: MachineOptions
-  readonly #stack: OperandStack
-  proto: number
+  readonly #stack = new OperandStack()
+  readonly memo = new Memo()
+  proto = 0
   /** Sinks (calls, imports) met so far; a stretch of noise has none. */
   imports = 0
+  /** Where a name or what a name gave was last called or instantiated; -1 before the first time. */
+  lastCall = -1
+  /** The first array that joblib takes from the file, which pickle.load reads as opcodes instead. */
+  firstArray: { readonly start: number; readonly inline: boolean } | null = null
 
   constructor(opcodes: OpcodeReader, start: number, evidence: Evidence, options: MachineOptions) {
     this.cursor = new PickleCursor(opcodes, start, options.reading)
     this.evidence = evidence
     this.#options = options
-    this.memo = options.memo ?? new Memo()
-    this.#stack = new OperandStack(options.stack)
-    this.proto = options.proto ?? 0
     if (options.marked === true) this.#stack.mark()
   }
 
@@ -204,27 +205,32 @@ export class PickleMachine {
         // The import comes first: it happens even when the mark is missing.
         this.imports++
         const callee = importName({ module, name, proto: this.proto, offset }, this.evidence)
+        this.lastCall = offset
         this.#stack.push(call(callee, sequenceOf(this.#stack.popMark(opcode)), offset, this.evidence))
         return
       }
       case OP.OBJ: {
         const [callee, ...args] = this.#stack.popMark(opcode)
         if (callee === undefined) throw new Defect('malformed', 'OBJ without a class', offset)
+        this.#noteCall(callee, true, offset)
         this.#stack.push(call(callee, sequenceOf(args), offset, this.evidence))
         return
       }
       case OP.REDUCE: {
         const [callee, args] = this.#stack.popMany(2, opcode)
+        this.#noteCall(callee!, args instanceof Sequence, offset)
         this.#stack.push(call(callee!, args!, offset, this.evidence))
         return
       }
       case OP.NEWOBJ: {
         const [cls, args] = this.#stack.popMany(2, opcode)
+        this.#noteCall(cls!, args instanceof Sequence, offset)
         this.#stack.push(instantiate(cls!, args!, offset, this.evidence))
         return
       }
       case OP.NEWOBJ_EX: {
         const [cls, args] = this.#stack.popMany(3, opcode)
+        this.#noteCall(cls!, args instanceof Sequence, offset)
         this.#stack.push(instantiate(cls!, args!, offset, this.evidence))
         return
       }
@@ -234,17 +240,21 @@ export class PickleMachine {
       case OP.EXT1:
       case OP.EXT2:
       case OP.EXT4:
+        this.#refuseAlone('an extension code that nobody registered', offset)
         this.evidence.add('pickle-extension-code', `extension code ${String(arg)}`, offset)
         this.imports++
         this.#stack.push(new CallResult(new Opaque('extension'), null))
         return
       case OP.BINPERSID:
+        this.#refuseAlone('a persistent id', offset)
         this.#stack.push(persistent(this.#stack.pop(opcode), offset, this.evidence))
         return
       case OP.PERSID:
+        this.#refuseAlone('a persistent id', offset)
         this.#stack.push(persistent(arg as string, offset, this.evidence))
         return
       case OP.NEXT_BUFFER:
+        this.#refuseAlone('a buffer out of band', offset)
         this.#stack.push(new Opaque('buffer'))
         return
       case OP.READONLY_BUFFER:
@@ -266,17 +276,16 @@ export class PickleMachine {
     this.#stack.replaceTop(new Opaque('array'))
     const start = this.cursor.rawStart()
     const { end, inline } = arrayBytes(wrapper, this.cursor.opcodes, start)
-    if (inline) {
-      this.cursor.rawEnd(inlinePickle(start))
-      return
-    }
-    if (end > start) this.#options.onArray?.(start, this)
-    this.cursor.rawEnd(end)
+    if (inline || end > start) this.firstArray ??= { start, inline }
+    this.cursor.rawEnd(inline ? inlinePickle(start) : end)
   }
 
-  /** A copy of the present state for another reading of the same bytes. */
-  fork(): Pick<MachineOptions, 'memo' | 'stack' | 'proto'> {
-    return { memo: new Memo(this.memo), stack: this.#stack.values, proto: this.proto }
+  #noteCall(callee: Abstract, hasArguments: boolean, offset: number): void {
+    if (hasArguments && (callee instanceof GlobalRef || callee instanceof CallResult)) this.lastCall = offset
+  }
+
+  #refuseAlone(what: string, offset: number): void {
+    if (this.#options.standalone === true) throw new Defect('malformed', what, offset)
   }
 
   /** The items were pushed above the container, so they are taken off before it is looked at. */

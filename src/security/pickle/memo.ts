@@ -3,13 +3,8 @@ import { Defect } from './cursor.js'
 
 /** The memo: dense as picklers write it (0, 1, 2 ...), with a place for the indexes that only hostile files use. */
 export class Memo {
-  readonly #dense: Abstract[]
-  readonly #sparse: Map<number, Abstract>
-
-  constructor(from?: Memo) {
-    this.#dense = from === undefined ? [] : [...from.#dense]
-    this.#sparse = from === undefined ? new Map<number, Abstract>() : new Map(from.#sparse)
-  }
+  readonly #dense: Abstract[] = []
+  readonly #sparse = new Map<number, Abstract>()
 
   /** @throws Defect when nothing was stored there */
   recall(index: number, offset: number): Abstract {

@@ -4,12 +4,8 @@ import { Defect } from './cursor.js'
 
 /** The operand stack with its marks. Nothing reaches below the last mark, as in CPython's unpicklers. */
 export class OperandStack {
-  readonly #values: Abstract[]
+  readonly #values: Abstract[] = []
   readonly #marks: number[] = []
-
-  constructor(values: readonly Abstract[] = []) {
-    this.#values = [...values]
-  }
 
   push(value: Abstract): void {
     this.#values.push(value)
@@ -52,10 +48,6 @@ export class OperandStack {
       throw new Defect('malformed', `${OPCODES[opcode.code]!.name} without a mark`, opcode.offset)
     }
     return this.#values.splice(mark)
-  }
-
-  get values(): readonly Abstract[] {
-    return this.#values
   }
 
   get #fence(): number {

@@ -4,7 +4,7 @@ import { type Finding } from '../../core/result.js'
 import { OP, type ByteSource } from '../../formats/index.js'
 import { Defect, type Reading } from './cursor.js'
 import { type Evidence } from './evidence.js'
-import { PickleMachine, type MachineOptions } from './machine.js'
+import { PickleMachine } from './machine.js'
 import { followConstant } from './nested.js'
 import { OpcodeReader } from './opcode-reader.js'
 import { candidates } from './resync.js'
@@ -30,11 +30,11 @@ function readerOf(content: Content): OpcodeReader {
 interface RunOptions {
   readonly evidence: Evidence
   readonly reading: Reading
-  readonly from?: ReturnType<PickleMachine['fork']>
-  /** The pickle of an object array, which joblib hands to the C unpickler. */
+  /** By the C unpickler, which knows nothing of joblib's arrays: so joblib has the pickle of an object array read. */
   readonly inline?: boolean
   /** Begins behind a MARK: a guess may have missed it. */
   readonly marked?: boolean
+  readonly standalone?: boolean
 }
 
 interface Run {
@@ -116,7 +116,7 @@ export function opensAsPickle(content: Content, trial: Evidence): boolean {
   }
 }
 
-/** The linear reading; where frames lie, the other two as well, into the same evidence. */
+/** The linear reading; where frames lie, the other two as well; where joblib's arrays are, that of pickle.load. */
 function runAll(bytes: OpcodeReader, start: number, evidence: Evidence, inline = false): Run {
   const linear = runOne(bytes, start, { evidence, reading: 'linear', inline })
   const violation = linear.machine.cursor.frameViolation
@@ -124,36 +124,17 @@ function runAll(bytes: OpcodeReader, start: number, evidence: Evidence, inline =
     evidence.add('pickle-frame-mismatch', violation.reason, violation.offset)
     for (const reading of ['framed', 'straddle'] as const) runOne(bytes, start, { evidence, reading, inline })
   }
+  if (!inline) readArraysAsOpcodes(bytes, start, linear)
   return linear
 }
 
-function runOne(
-  bytes: OpcodeReader,
-  start: number,
-  { evidence, reading, from, inline = false, marked = false }: RunOptions,
-): Run {
-  const options: MachineOptions = {
-    ...from,
-    reading,
-    marked,
-    ...(inline
-      ? {}
-      : {
-          inlinePickle: (at: number) => {
-            const array = runAll(bytes, at, evidence, true)
-            if (array.defect !== null) throw array.defect
-            return array.end
-          },
-        }),
-    ...(reading === 'linear' && from === undefined
-      ? {
-          onArray: (at: number, machine: PickleMachine) => {
-            readArrayAsOpcodes(bytes, at, machine)
-          },
-        }
-      : {}),
+function runOne(bytes: OpcodeReader, start: number, { evidence, inline = false, ...options }: RunOptions): Run {
+  const inlinePickle = (at: number): number => {
+    const array = runAll(bytes, at, evidence, true)
+    if (array.defect !== null) throw array.defect
+    return array.end
   }
-  const machine = new PickleMachine(bytes, start, evidence, options)
+  const machine = new PickleMachine(bytes, start, evidence, inline ? options : { ...options, inlinePickle })
   try {
     machine.run()
     return { end: machine.cursor.position, defect: null, machine }
@@ -175,14 +156,18 @@ function reportDefect(defect: Defect, evidence: Evidence): void {
 }
 
 /**
- * joblib skips array bytes; pickle.load takes them for opcodes. Noise breaks off before it reaches an opcode that does
- * something; what gets further runs on a copy of the stack and counts only if it is dangerous.
+ * joblib takes arrays from the file; pickle.load takes their bytes for opcodes, with the stack, the marks and the memo of
+ * all that went before, and never comes back into step. So the file is read once more from its start as pickle.load does.
+ * Noise breaks off before it reaches an opcode that does something; of what gets further only what is dangerous counts.
  */
-function readArrayAsOpcodes(bytes: OpcodeReader, start: number, machine: PickleMachine): void {
-  if (!reachesSink(bytes, start, machine.evidence)) return
-  const aside = machine.evidence.apart('')
-  const run = runOne(bytes, start, { evidence: aside, reading: 'linear', from: machine.fork() })
-  adoptDangerous(run, machine.evidence, start, 'array bytes that pickle.load would run')
+function readArraysAsOpcodes(bytes: OpcodeReader, start: number, { machine }: Run): void {
+  const { firstArray, evidence } = machine
+  if (firstArray === null || !reachesSink(bytes, firstArray.start, evidence)) return
+  const aside = evidence.again()
+  const run = runOne(bytes, start, { evidence: aside, reading: 'linear', inline: true, standalone: true })
+  if (run.defect?.kind === 'budget') reportDefect(run.defect, evidence)
+  const what = 'array bytes that pickle.load would run'
+  adoptDangerous(run, evidence, { offset: firstArray.start, from: firstArray.start, what, strict: firstArray.inline })
 }
 
 const SINKS: ReadonlySet<number> = new Set<number>([
@@ -211,8 +196,7 @@ function reachesSink(bytes: OpcodeReader, start: number, evidence: Evidence): bo
       at = next
     }
   } catch (error) {
-    asDefect(error, start)
-    return false
+    return asDefect(error, start).kind === 'budget'
   }
 }
 
@@ -233,27 +217,46 @@ export function resync(
       evidence.add('budget-exceeded', 'too many possible pickles in the trailing data', start)
       return
     }
-    const adopted = adoptDangerous(run, evidence, start, what)
+    const adopted = adoptDangerous(run, evidence, { offset: start, what })
     if (adopted || (run.defect === null && run.machine.imports > 0)) covered = run.end
   }
 }
 
-/** In noise that happens to look like an import, these count only when something is called as well. */
+/** In noise that happens to look like an import or a state, these count only when something is called as well. */
 const ONLY_WITH_CALLS: ReadonlySet<string> = new Set([
+  'pickle-computed-call',
   'pickle-dangerous-callable',
   'pickle-dotted-name',
   'pickle-untrusted-call',
   'pickle-carries-code',
 ])
 
+const DANGEROUS_BY_NAME: ReadonlySet<string> = new Set(['pickle-dangerous-callable', 'pickle-carries-code'])
+
+interface Adoption {
+  readonly what: string
+  /** Where the hidden content is said to lie. */
+  readonly offset: number
+  /** Findings in front of this are those of another reading. */
+  readonly from?: number
+  /** Names alone count: an honest pickle in an object array, read with the memo of another, calls nonsense. */
+  readonly strict?: boolean
+}
+
 /** Takes over what a run found aside if it is grave; says that it was hidden. */
-function adoptDangerous({ machine, defect }: Run, evidence: Evidence, offset: number, what: string): boolean {
+function adoptDangerous(
+  { machine, defect }: Run,
+  evidence: Evidence,
+  { what, offset, from = 0, strict = false }: Adoption,
+): boolean {
   const aside = machine.evidence
   aside.judgeGlobals()
-  const called = [...aside.globals].some((ref) => ref.uses.size > 0)
+  const called = machine.lastCall >= from
   const grave: Finding[] = aside.findings
     .toArray()
-    .filter((finding) => finding.severity === 'high' && (called || !ONLY_WITH_CALLS.has(finding.rule_id)))
+    .filter((finding) => finding.severity === 'high' && (finding.offset ?? 0) >= from)
+    .filter((finding) => called || !ONLY_WITH_CALLS.has(finding.rule_id))
+    .filter((finding) => !strict || DANGEROUS_BY_NAME.has(finding.rule_id))
     .filter((finding) => finding.rule_id !== 'pickle-extension-code')
     // Text has many "i", each the opening of a call of whatever the two next lines name.
     .filter((finding) => finding.rule_id !== 'pickle-unknown-module' || defect === null)
