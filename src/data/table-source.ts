@@ -37,6 +37,13 @@ export interface TablePlace {
   readonly total: number
 }
 
+/** A row group of a Parquet file and the bytes that hold its columns. */
+export interface RowGroupExtent {
+  readonly rows: number
+  readonly start: number
+  readonly end: number
+}
+
 /** A table on disk. Types hold for every chunk, so that a column is never a number in one and a string in the next. */
 export interface TableSource {
   readonly path: string
@@ -48,6 +55,8 @@ export interface TableSource {
   readonly part?: TablePlace
   /** Options that read any part of this text file as the whole of it was read. */
   readonly readAs?: Pick<OpenOptions, 'delimiter' | 'decimal' | 'encoding'>
+  /** Of a Parquet file: its row groups, which can be read alone. */
+  readonly rowGroups?: readonly RowGroupExtent[]
   /** Reads the table from its start, again on each call; at most a few chunks are in memory at a time. */
   chunks(): AsyncIterable<TableChunk>
   /** As chunks, for who wants the columns only, where that is much cheaper: no image is decoded for a statistic of labels. */
@@ -68,6 +77,8 @@ export interface OpenOptions {
   readonly encoding?: Encoding
   /** What the columns hold in the whole table, where the file is a part of it: nothing is guessed. */
   readonly schema?: readonly ColumnSchema[]
+  /** Parquet: read these row groups alone, by their positions. */
+  readonly rowGroups?: readonly number[]
   /** Images: what the values of a channel are brought to; 0-255, as they are stored, by default. */
   readonly imageRange?: ImageRange | (() => Promise<ImageRange>)
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */

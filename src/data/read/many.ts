@@ -83,7 +83,7 @@ function widerOf(a: ColumnType, b: ColumnType, name: string, tables: readonly Ta
 }
 
 /** The columns in the order and of the types of the whole table. */
-function aligned(chunk: TableChunk, schema: readonly ColumnSchema[], path: string): TableChunk {
+export function aligned(chunk: TableChunk, schema: readonly ColumnSchema[], path: string): TableChunk {
   const byName = new Map(chunk.columns.map((column) => [column.name, column]))
   return { ...chunk, columns: schema.map((column) => typed(byName.get(column.name)!, column, chunk.rows, path)) }
 }

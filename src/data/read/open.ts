@@ -18,7 +18,7 @@ const READERS: Readonly<Record<FileFormat, (bytes: ByteSource, options: OpenOpti
   csv: openCsv,
   json: openJson,
   // Loaded when needed: the decompressors take longer to start than a small CSV takes to read.
-  parquet: async (bytes) => (await import('./parquet/source.js')).openParquet(bytes),
+  parquet: async (bytes, options) => (await import('./parquet/source.js')).openParquet(bytes, options),
   arrow: async (bytes) => (await import('./arrow/source.js')).openArrow(bytes),
   npy: async (bytes) => (await import('./npy/source.js')).openNpy(bytes),
   npz: async (bytes) => (await import('./npy/source.js')).openNpz(bytes),
@@ -36,18 +36,30 @@ export async function openTable(path: string, options: OpenOptions = {}): Promis
 }
 
 async function openAny(path: string, options: OpenOptions): Promise<TableSource> {
-  if (isRemoteAddress(path)) return openRemote(path, options)
+  const files = await dataFiles(path, options)
+  if ('path' in files) return openFile(files, options)
+  if (!('classes' in files)) return openFiles(isRemoteAddress(path) ? shownAddress(path) : path, files, options)
+  const { openImageFolder } = await import('./images/folder.js')
+  return openImageFolder(path, files.classes, await rangeOf(options))
+}
+
+/** The files of a table: one, several in their order, or folders with the images of a class each. */
+export async function dataFiles(
+  path: string,
+  options: OpenOptions,
+): Promise<DataFile | readonly DataFile[] | { readonly classes: readonly string[] }> {
+  if (isRemoteAddress(path)) return remoteFiles(path, options)
   const info = await stat(path).catch(() => null)
-  if (info?.isDirectory() === true) return openFolder(path, options)
+  if (info?.isDirectory() === true) return folderFiles(path)
   if (info === null) {
     const { isDynamicPattern } = await import('tinyglobby')
-    if (isDynamicPattern(path)) return openFiles(path, (await matching(path)).map(onDisk), options)
+    if (isDynamicPattern(path)) return (await matching(path)).map(onDisk)
   }
-  return openFile(onDisk(path), options)
+  return onDisk(path)
 }
 
 /** A data file: where it lies, and what it is called. */
-interface DataFile {
+export interface DataFile {
   readonly path: string
   readonly name: string
 }
@@ -57,7 +69,7 @@ function onDisk(path: string): DataFile {
 }
 
 /** The same readers on the same bytes, so that nothing depends on where data comes from. */
-async function openRemote(address: string, options: OpenOptions): Promise<TableSource> {
+async function remoteFiles(address: string, options: OpenOptions): Promise<readonly DataFile[]> {
   const shown = shownAddress(address)
   if (options.remote === undefined) {
     throw new ModelGateError('unsupported', `${shown}: an address; only files of this machine are read here`, {
@@ -65,11 +77,16 @@ async function openRemote(address: string, options: OpenOptions): Promise<TableS
       remedy: 'Fetch the file first and give its path.',
     })
   }
-  const files = await options.remote(address)
-  return openFiles(shown, files, options)
+  return options.remote(address)
 }
 
-async function openFile({ path, name }: DataFile, options: OpenOptions): Promise<TableSource> {
+/** The bytes as a table, be they a whole file or a part of one. */
+export function openAs(format: FileFormat, bytes: ByteSource, options: OpenOptions): Promise<TableSource> {
+  return READERS[format](bytes, options)
+}
+
+/** @throws as openTable */
+export async function openFile({ path, name }: DataFile, options: OpenOptions): Promise<TableSource> {
   const bytes = await openBytes(path, options.signal, name)
   const format = options.format ?? (await detectFormat(bytes))
   const table = await READERS[format](bytes, options)
@@ -83,20 +100,12 @@ async function rangeOf({ imageRange = '0-255' }: OpenOptions): Promise<ImageRang
   return typeof imageRange === 'function' ? imageRange() : imageRange
 }
 
-async function openFolder(path: string, options: OpenOptions): Promise<TableSource> {
+async function folderFiles(path: string): Promise<readonly DataFile[] | { readonly classes: readonly string[] }> {
   const entries = (await readdir(path, { withFileTypes: true })).filter(visible)
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
-  if (folders.length > 0 && files.length === 0) {
-    const { openImageFolder } = await import('./images/folder.js')
-    return openImageFolder(path, folders, await rangeOf(options))
-  }
-  if (folders.length === 0)
-    return openFiles(
-      path,
-      files.toSorted().map((name) => onDisk(join(path, name))),
-      options,
-    )
+  if (folders.length > 0 && files.length === 0) return { classes: folders }
+  if (folders.length === 0) return files.toSorted().map((name) => onDisk(join(path, name)))
   throw new ModelGateError('data', `${plain(path)}: files and folders; data is one or the other`, {
     subject: path,
     remedy:

@@ -11,7 +11,7 @@ import { compressors } from 'hyparquet-compressors'
 import { isModelGateError, ModelGateError } from '../../../core/errors.js'
 import type { Column, TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
-import type { ColumnSchema, TableSource } from '../../table-source.js'
+import type { ColumnSchema, OpenOptions, RowGroupExtent, TableSource } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
 import { isoDate, isoMoment } from '../iso-time.js'
 import { type ParquetColumn, columnsOf } from './columns.js'
@@ -32,7 +32,7 @@ const PARSERS = {
  * decimals numbers; a column of 64-bit integers with a value beyond 2^53 becomes one of strings.
  * @throws ModelGateError corrupt, unsupported (nested columns, raw bytes, outer compression), data (no rows)
  */
-export async function openParquet(bytes: ByteSource): Promise<TableSource> {
+export async function openParquet(bytes: ByteSource, options: OpenOptions = {}): Promise<TableSource> {
   const { path } = bytes
   if (bytes.compression !== 'none') {
     throw new ModelGateError('unsupported', `${plain(path)}: a Parquet file inside ${bytes.compression}`, {
@@ -44,6 +44,26 @@ export async function openParquet(bytes: ByteSource): Promise<TableSource> {
   const columns = columnsOf(metadata, path)
   const rows = Number(metadata.num_rows)
   if (rows === 0) throw new ModelGateError('data', `${plain(path)}: the table has no rows`, { subject: path })
+  const schema = options.schema ?? (await schemaOf(columns, bytes, metadata))
+  const groups = metadata.row_groups.filter((group) => Number(group.num_rows) > 0)
+  const wanted = options.rowGroups?.map((at) => groups[at]).filter((group) => group !== undefined) ?? groups
+  return {
+    path,
+    format: 'parquet',
+    schema,
+    rows: options.rowGroups === undefined ? rows : wanted.reduce((sum, group) => sum + Number(group.num_rows), 0),
+    rowGroups: groups.map(extentOf),
+    async *chunks() {
+      for (const group of wanted) yield await readGroup(bytes, metadata, schema, group)
+    },
+  }
+}
+
+async function schemaOf(
+  columns: readonly ParquetColumn[],
+  bytes: ByteSource,
+  metadata: FileMetaData,
+): Promise<ColumnSchema[]> {
   const schema: ColumnSchema[] = []
   for (const column of columns) {
     const { name, type } = column
@@ -52,17 +72,18 @@ export async function openParquet(bytes: ByteSource): Promise<TableSource> {
       type: column.wide && type === 'integer' && (await beyondDouble(bytes, metadata, column)) ? 'string' : type,
     })
   }
-  return {
-    path,
-    format: 'parquet',
-    schema,
-    rows,
-    async *chunks() {
-      for (const group of metadata.row_groups) {
-        if (Number(group.num_rows) > 0) yield await readGroup(bytes, metadata, schema, group)
-      }
-    },
-  }
+  return schema
+}
+
+/** Where the columns of a row group lie in the file. */
+function extentOf({ num_rows, columns }: RowGroup): RowGroupExtent {
+  const places = columns.flatMap(({ meta_data: data }) => {
+    if (data === undefined) return []
+    const start = Number(data.dictionary_page_offset || data.data_page_offset)
+    return [{ start, end: start + Number(data.total_compressed_size) }]
+  })
+  const start = Math.min(...places.map((place) => place.start))
+  return { rows: Number(num_rows), start, end: Math.max(...places.map(({ end }) => end)) }
 }
 
 async function readGroup(
