@@ -1,17 +1,10 @@
 import type { Model } from '../core/model.js'
 import type { FetchedFile } from '../core/ports.js'
 import type { TableChunk } from '../core/table.js'
+import type { ColumnSchema } from './schema.js'
+import type { TableStatistics } from './statistics/table-statistics.js'
 
-/**
- * What a column holds over the whole table. `integer` and `boolean` arrive as number columns; `timestamp` (known only
- * to typed formats) arrives as ISO 8601 text in a string column.
- */
-export type ColumnType = 'number' | 'integer' | 'boolean' | 'string' | 'timestamp'
-
-export interface ColumnSchema {
-  readonly name: string
-  readonly type: ColumnType
-}
+export type { ColumnSchema, ColumnType } from './schema.js'
 
 /** What one file is. */
 export type FileFormat = 'csv' | 'json' | 'parquet' | 'arrow' | 'npy' | 'npz'
@@ -57,6 +50,8 @@ export interface TableSource {
   readonly readAs?: Pick<OpenOptions, 'delimiter' | 'decimal' | 'encoding'>
   /** Of a Parquet file: its row groups, which can be read alone. */
   readonly rowGroups?: readonly RowGroupExtent[]
+  /** What reading it once tells, where that is made otherwise than by reading `chunks` here: see OpenOptions.statistics. */
+  readonly statistics?: (() => Promise<TableStatistics>) | undefined
   /** Reads the table from its start, again on each call; at most a few chunks are in memory at a time. */
   chunks(): AsyncIterable<TableChunk>
   /** As chunks, for who wants the columns only, where that is much cheaper: no image is decoded for a statistic of labels. */
@@ -83,6 +78,11 @@ export interface OpenOptions {
   readonly imageRange?: ImageRange | (() => Promise<ImageRange>)
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */
   readonly keptBytes?: number
+  /**
+   * The statistics of the table are wanted: those of a CSV file are made in the pass that opens it, and large files are
+   * read for them in a thread of their own.
+   */
+  readonly statistics?: boolean
   /** Brings the files of an address (`s3://...`) here; without it addresses are refused. */
   readonly remote?: (address: string) => Promise<readonly Pick<FetchedFile, 'name' | 'path'>[]>
   /** Ends opening and every reading of the table, with its reason as the error. */

@@ -6,6 +6,19 @@ import { isNumeric, isTimestamp, wordsIn } from './text-kinds.js'
 /** Different texts counted one by one; a column with more is an id or free text, not a category. */
 export const MAX_CATEGORIES = 100_000
 
+/** CategoryCounts as plain data. */
+export interface CategoryState {
+  readonly kind: 'string'
+  readonly counts: ReadonlyMap<string, number>
+  readonly overflowed: boolean
+  readonly present: number
+  readonly missing: number
+  readonly timestamps: number
+  readonly numbers: number
+  readonly words: number
+  readonly registers: Uint8Array
+}
+
 /** Counts of the texts of a string column and what they look like, mergeable. */
 export class CategoryCounts {
   /** Empty once there were more than MAX_CATEGORIES. */
@@ -18,7 +31,11 @@ export class CategoryCounts {
   /** Cells that read as numbers. */
   numbers = 0
   words = 0
-  readonly #estimate = new DistinctEstimate()
+  readonly #estimate: DistinctEstimate
+
+  constructor(estimate = new DistinctEstimate()) {
+    this.#estimate = estimate
+  }
 
   add({ codes, dictionary }: StringColumn): void {
     const counts = new Int32Array(dictionary.length)
@@ -39,6 +56,25 @@ export class CategoryCounts {
     this.#estimate.merge(other.#estimate)
     if (other.overflowed) this.#overflow()
     else for (const [text, count] of other.counts) this.#remember(text, count)
+  }
+
+  /** The same as plain data, which shares what is held here. */
+  state(): CategoryState {
+    const { counts, overflowed, present, missing, timestamps, numbers, words } = this
+    const { registers } = this.#estimate
+    return { kind: 'string', counts, overflowed, present, missing, timestamps, numbers, words, registers }
+  }
+
+  static of(state: CategoryState): CategoryCounts {
+    const made = new CategoryCounts(new DistinctEstimate(state.registers))
+    made.overflowed = state.overflowed
+    made.present = state.present
+    made.missing = state.missing
+    made.timestamps = state.timestamps
+    made.numbers = state.numbers
+    made.words = state.words
+    for (const [text, count] of state.counts) made.counts.set(text, count)
+    return made
   }
 
   distinct(): number {

@@ -6,7 +6,15 @@ const REGISTERS = 1 << INDEX_BITS
  * takes too much memory. Mergeable exactly: registers are maxima.
  */
 export class DistinctEstimate {
-  readonly #registers = new Uint8Array(REGISTERS)
+  readonly #registers: Uint8Array
+
+  constructor(registers: Uint8Array = new Uint8Array(REGISTERS)) {
+    this.#registers = registers
+  }
+
+  get registers(): Uint8Array {
+    return this.#registers
+  }
 
   /** `first` and `second`: independent 32-bit hashes of the item. */
   add(first: number, second: number): void {

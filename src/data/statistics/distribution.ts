@@ -1,6 +1,6 @@
 /**
- * Finite values of a column in ascending order, with multiplicities: every value by itself (`counts` null) when they
- * fitted, else bucket representatives of number-values.ts.
+ * Finite values of a column in ascending order, with multiplicities: every value by itself (`counts` null), different
+ * values with their counts, or bucket representatives of number-values.ts where there were too many.
  */
 export interface Distribution {
   readonly values: Float64Array
@@ -25,6 +25,33 @@ export function momentsOf({ values, counts, total }: Distribution): Moments {
   let squares = 0
   for (let at = 0; at < values.length; at++) squares += (values[at]! - mean) ** 2 * (counts?.[at] ?? 1)
   return { mean, deviation: Math.sqrt(squares / total) }
+}
+
+/** Whole numbers of a range as wide as this are counted, not sorted. */
+const MAX_COUNTED_RANGE = 2 ** 20
+
+/**
+ * Values with their counts, when all of them are whole numbers of a range no wider than they are many: ages, amounts,
+ * codes and truth values need no sorting. Null for others.
+ * @param values in any order, without NaN and infinities, in [min, max]
+ */
+export function wholeNumberCounts(values: Float64Array, min: number, max: number): Distribution | null {
+  const range = max - min + 1
+  if (!(range <= Math.min(MAX_COUNTED_RANGE, values.length)) || !Number.isSafeInteger(min)) return null
+  const times = new Uint32Array(range)
+  for (let at = 0; at < values.length; at++) {
+    const place = values[at]! - min
+    if (place !== (place | 0)) return null
+    times[place]!++
+  }
+  const distinct = times.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0)
+  const [found, counts] = [new Float64Array(distinct), new Float64Array(distinct)]
+  for (let place = 0, to = 0; place < range; place++) {
+    if (times[place] === 0) continue
+    found[to] = min + place
+    counts[to++] = times[place]!
+  }
+  return { values: found, counts, total: values.length, exact: true }
 }
 
 /** Number of different values. */

@@ -1,29 +1,41 @@
 import type { NumberColumn } from '../../core/table.js'
-import { type Distribution, distinctValues } from './distribution.js'
+import { BucketCounts } from './bucket-counts.js'
+import { type Distribution, distinctValues, wholeNumberCounts } from './distribution.js'
 import { sortDoubles } from './sort.js'
 
-/** Buckets kept once a column has too many values to hold each; 65,536 give quantiles to 1.5e-5 of the rows. */
-const MAX_BUCKETS = 65_536
+/** NumberValues as plain data. */
+export interface NumberState {
+  readonly kind: 'number'
+  readonly limit: number
+  readonly total: number
+  readonly missing: number
+  readonly infinite: number
+  readonly min: number
+  readonly max: number
+  readonly distribution: Distribution
+  /** Low bits of the high word that buckets drop; null: values were held one by one. */
+  readonly dropped: number | null
+  readonly distinct: number
+}
 
 /**
  * All values of a number column, mergeable. Up to `limit` values are held one by one. Beyond that, values are counted
  * by a prefix of their bits: sign, exponent and as many bits of the mantissa (20 at most, relative width 2^-20) as give
- * no more than MAX_BUCKETS different prefixes. Both rules depend on the set of values alone, so that any order and any
- * split of the rows give the same result.
+ * no more than 65,536 different prefixes, which gives quantiles to 1.5e-5 of the rows. Both rules depend on the set of
+ * values alone, so that any order and any split of the rows give the same result.
  */
 export class NumberValues {
   readonly #limit: number
-  #values: Float64Array
-  #buckets: Map<number, number> | null = null
-  /** Low bits of the high word that are dropped. */
-  #dropped = 0
+  /** Null when they are counted in #buckets, or, with their counts, in #distribution alone. */
+  #values: Float64Array | null
+  #buckets: BucketCounts | null = null
   total = 0
   missing = 0
   infinite = 0
   min = Infinity
   max = -Infinity
   #distribution: Distribution | null = null
-  #distinct: { readonly of: Distribution; readonly count: number } | null = null
+  #distinct: number | null = null
 
   constructor(limit: number, expected = 0) {
     this.#limit = limit
@@ -31,27 +43,13 @@ export class NumberValues {
   }
 
   add({ values, missing }: NumberColumn): void {
-    this.#distribution = null
-    if (this.#buckets === null && this.total + values.length > this.#values.length) this.#reserve(values.length)
-    if (this.#buckets === null && this.total + values.length <= this.#values.length) {
-      this.#addAll(values, missing)
-      return
-    }
-    for (let row = 0; row < values.length; row++) {
-      const value = values[row]!
-      if (value !== value || missing?.[row] === 1) this.missing++
-      else if (value === Infinity || value === -Infinity) this.infinite++
-      else {
-        if (value < this.min) this.min = value
-        if (value > this.max) this.max = value
-        this.#put(value === 0 ? 0 : value, 1)
-      }
-    }
+    const held = this.#change(values.length)
+    if (held !== null && this.total + values.length <= held.length) this.#addAll(held, values, missing)
+    else this.#addCounting(values, missing)
   }
 
-  /** As the loop of `add`, where all values find room. */
-  #addAll(values: Float64Array, missing: Uint8Array | null): void {
-    const held = this.#values
+  /** All values find room. */
+  #addAll(held: Float64Array, values: Float64Array, missing: Uint8Array | null): void {
     let { total, min, max } = this
     for (let row = 0; row < values.length; row++) {
       const value = values[row]!
@@ -67,104 +65,146 @@ export class NumberValues {
     this.max = max
   }
 
+  #addCounting(values: Float64Array, missing: Uint8Array | null): void {
+    let finite = 0
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row]!
+      if (value !== value || missing?.[row] === 1) this.missing++
+      else if (value === Infinity || value === -Infinity) this.infinite++
+      else {
+        if (value < this.min) this.min = value
+        if (value > this.max) this.max = value
+        finite++
+      }
+    }
+    if (this.#buckets === null && this.total + finite <= this.#limit) {
+      for (let row = 0; row < values.length; row++) {
+        const value = values[row]!
+        if (value - value === 0 && missing?.[row] !== 1) this.#values![this.total++] = value === 0 ? 0 : value
+      }
+      return
+    }
+    this.#spill().addAll(values, missing)
+    this.total += finite
+  }
+
   merge(other: NumberValues): void {
-    this.#distribution = null
     this.missing += other.missing
     this.infinite += other.infinite
     this.min = Math.min(this.min, other.min)
     this.max = Math.max(this.max, other.max)
-    if (other.#buckets === null) {
-      if (this.#buckets === null) this.#reserve(other.total)
-      for (let at = 0; at < other.total; at++) this.#put(other.#values[at]!, 1)
-      return
-    }
-    if (this.#buckets === null) this.#spill()
-    this.#coarsen(other.#dropped)
-    for (const [key, count] of other.#buckets) {
-      this.#count(key >> (this.#dropped - other.#dropped), count)
-      this.total += count
-    }
+    const held = this.#change(other.total)
+    const buckets = other.#buckets
+    if (buckets !== null) {
+      const own = this.#spill()
+      own.coarsen(buckets.dropped)
+      buckets.each((key, count) => {
+        own.add(key >> (own.dropped - buckets.dropped), count)
+      })
+    } else if (held !== null && this.total + other.total <= this.#limit) {
+      held.set(other.#held(), this.total)
+    } else this.#spill().addAll(other.#held(), null)
+    this.total += other.total
   }
 
   /** Sorts what was added; cheap when called again without new values. */
   distribution(): Distribution {
-    if (this.#distribution !== null) return this.#distribution
-    if (this.#buckets === null) {
-      const values = this.#values.subarray(0, this.total)
-      sortDoubles(values)
-      this.#distribution = { values, counts: null, total: this.total, exact: true }
-      return this.#distribution
-    }
-    const words = new Int32Array(2)
-    const double = new Float64Array(words.buffer)
-    const pairs = [...this.#buckets].map(([key, count]): [number, number] => {
-      words[1] = key << this.#dropped
-      return [double[0]!, count]
-    })
-    pairs.sort(([a], [b]) => a - b)
-    const values = Float64Array.from(pairs, ([value]) => value)
-    const counts = Float64Array.from(pairs, ([, count]) => count)
-    this.#distribution = { values, counts, total: this.total, exact: false }
-    return this.#distribution
+    return (this.#distribution ??= this.#sorted())
   }
 
   /** Number of different finite values. */
   distinct(): number {
-    const distribution = this.distribution()
-    if (this.#distinct?.of !== distribution) this.#distinct = { of: distribution, count: distinctValues(distribution) }
-    return this.#distinct.count
+    return (this.#distinct ??= distinctValues(this.distribution()))
   }
 
-  #put(value: number, count: number): void {
+  /** The same as plain data, which shares the arrays; of few different values it holds each once. */
+  state(): NumberState {
+    const { total, missing, infinite, min, max } = this
+    const [distribution, distinct] = [this.distribution(), this.distinct()]
+    const dropped = this.#buckets?.dropped ?? null
+    return { kind: 'number', limit: this.#limit, total, missing, infinite, min, max, distribution, dropped, distinct }
+  }
+
+  static of(state: NumberState): NumberValues {
+    const made = new NumberValues(state.limit)
+    made.total = state.total
+    made.missing = state.missing
+    made.infinite = state.infinite
+    made.min = state.min
+    made.max = state.max
+    made.#values = state.distribution.counts === null ? state.distribution.values : null
+    if (state.dropped !== null) made.#buckets = bucketsOf(state.distribution, state.dropped)
+    made.#distribution = state.distribution
+    made.#distinct = state.distinct
+    return made
+  }
+
+  #sorted(): Distribution {
+    if (this.#buckets !== null) return distributionOf(this.#buckets, this.total)
+    const values = this.#held()
+    const counted = wholeNumberCounts(values, this.min, this.max)
+    if (counted !== null) return counted
+    sortDoubles(values)
+    return { values, counts: null, total: this.total, exact: true }
+  }
+
+  /** The values held one by one. */
+  #held(): Float64Array {
+    if (this.#values !== null) return this.#values.subarray(0, this.total)
+    const { values, counts } = this.#distribution!
+    const held = new Float64Array(this.total)
+    for (let at = 0, from = 0; at < values.length; at++) held.fill(values[at]!, from, (from += counts![at]!))
+    return held
+  }
+
+  /** Room for `more` values as far as the limit allows; null when they are counted in buckets. */
+  #change(more: number): Float64Array | null {
     if (this.#buckets === null) {
-      if (this.total < this.#limit) {
-        this.#values[this.total++] = value
-        return
-      }
-      this.#spill()
+      this.#values ??= this.#held()
+      this.#reserve(this.#values, more)
     }
-    this.#count(prefixOf(value, this.#dropped), count)
-    this.total += count
+    this.#distribution = null
+    this.#distinct = null
+    return this.#values
   }
 
-  #count(key: number, count: number): void {
-    const buckets = this.#buckets!
-    buckets.set(key, (buckets.get(key) ?? 0) + count)
-    while (this.#buckets!.size > MAX_BUCKETS) this.#coarsen(this.#dropped + 1)
-  }
-
-  #coarsen(dropped: number): void {
-    if (dropped <= this.#dropped) return
-    const coarse = new Map<number, number>()
-    for (const [key, count] of this.#buckets!) {
-      const prefix = key >> (dropped - this.#dropped)
-      coarse.set(prefix, (coarse.get(prefix) ?? 0) + count)
-    }
-    this.#buckets = coarse
-    this.#dropped = dropped
-  }
-
-  #spill(): void {
-    this.#buckets = new Map()
-    const { total } = this
-    this.total = 0
-    for (let at = 0; at < total; at++) this.#put(this.#values[at]!, 1)
-    this.#values = new Float64Array(0)
-  }
-
-  #reserve(more: number): void {
+  #reserve(values: Float64Array, more: number): void {
     const needed = Math.min(this.#limit, this.total + more)
-    if (needed <= this.#values.length) return
-    const grown = new Float64Array(Math.min(this.#limit, Math.max(needed, this.#values.length * 2)))
-    grown.set(this.#values.subarray(0, this.total))
+    if (needed <= values.length) return
+    const grown = new Float64Array(Math.min(this.#limit, Math.max(needed, values.length * 2)))
+    grown.set(values.subarray(0, this.total))
     this.#values = grown
+  }
+
+  #spill(): BucketCounts {
+    if (this.#buckets !== null) return this.#buckets
+    const buckets = new BucketCounts()
+    buckets.addAll(this.#values!.subarray(0, this.total), null)
+    this.#values = null
+    this.#buckets = buckets
+    return buckets
   }
 }
 
-const WORDS = new Int32Array(2)
-const DOUBLE = new Float64Array(WORDS.buffer)
+/** The lower end of each bucket's magnitudes stands for it. */
+function distributionOf(buckets: BucketCounts, total: number): Distribution {
+  const words = new Int32Array(2)
+  const double = new Float64Array(words.buffer)
+  const pairs: [number, number][] = []
+  buckets.each((key, count) => {
+    words[1] = key << buckets.dropped
+    pairs.push([double[0]!, count])
+  })
+  pairs.sort(([a], [b]) => a - b)
+  const values = Float64Array.from(pairs, ([value]) => value)
+  const counts = Float64Array.from(pairs, ([, count]) => count)
+  return { values, counts, total, exact: false }
+}
 
-function prefixOf(value: number, dropped: number): number {
-  DOUBLE[0] = value
-  return WORDS[1]! >> dropped
+function bucketsOf({ values, counts }: Distribution, dropped: number): BucketCounts {
+  const buckets = new BucketCounts()
+  buckets.coarsen(dropped)
+  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
+  for (let at = 0; at < values.length; at++) buckets.add(words[2 * at + 1]! >> dropped, counts![at]!)
+  return buckets
 }

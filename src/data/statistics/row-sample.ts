@@ -1,46 +1,80 @@
-import type { TableChunk } from '../../core/table.js'
+import type { Column, TableChunk } from '../../core/table.js'
 import { concatenate } from '../read/concatenate.js'
+import type { ColumnSchema } from '../schema.js'
 
 /** Rows enough to see that one column gives another away; few enough for any memory. */
-const SAMPLE_ROWS = 20_000
+const MAX_ROWS = 20_000
+/** Cells at most, of tables of thousands of columns: 128 MiB of numbers. */
+const MAX_CELLS = 2 ** 24
 
 /** Rows of a table in memory: all of a small one, every k-th of a large one, so that sorted files are seen whole. */
 export type RowSample = TableChunk
 
-/** Takes every k-th row of chunks that come in order, k such that about SAMPLE_ROWS of `expectedRows` are taken. */
+/**
+ * Takes every k-th row of chunks that come in order, k being the smallest power of two that leaves at most MAX_ROWS and MAX_CELLS: a
+ * stream of unknown length is thinned whenever it turns out longer.
+ */
 export class RowSampler {
-  readonly #step: number
+  #step = 1
   #seen = 0
-  #parts: TableChunk[] = []
-
-  constructor(expectedRows: number) {
-    this.#step = Math.max(1, Math.ceil(expectedRows / SAMPLE_ROWS))
-  }
+  #kept = 0
+  /** Rows of the table, from its row `first` on, every `step`-th. */
+  #parts: { readonly chunk: TableChunk; readonly first: number }[] = []
 
   add(chunk: TableChunk): void {
-    const first = (this.#step - (this.#seen % this.#step)) % this.#step
-    if (first < chunk.rows) this.#parts.push(everyNth(chunk, this.#step, first))
+    const skipped = (this.#step - (this.#seen % this.#step)) % this.#step
+    if (skipped < chunk.rows) this.#keep(everyNth(chunk, this.#step, skipped), this.#seen + skipped)
     this.#seen += chunk.rows
+    const limit = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, chunk.columns.length))))
+    while (this.#kept > limit) this.#thin()
   }
 
-  rows(): RowSample {
-    const sample = concatenate(this.#parts)
-    this.#parts = [sample]
-    return sample
+  /** @param schema types of the columns, where the chunks did not know them yet */
+  rows(schema?: readonly ColumnSchema[]): RowSample {
+    const sample = concatenate(this.#parts.map(({ chunk }) => chunk))
+    if (schema === undefined) return sample
+    return { ...sample, columns: sample.columns.map((column, position) => typed(column, schema[position]!)) }
+  }
+
+  #keep(chunk: TableChunk, first: number): void {
+    this.#parts.push({ chunk, first })
+    this.#kept += chunk.rows
+  }
+
+  #thin(): void {
+    const [parts, step] = [this.#parts, this.#step]
+    this.#parts = []
+    this.#kept = 0
+    this.#step = step * 2
+    for (const { chunk, first } of parts) {
+      const skipped = (first / step) % 2
+      if (skipped < chunk.rows) this.#keep(everyNth(chunk, 2, skipped), first + skipped * step)
+    }
   }
 }
 
+function typed(column: Column, { type }: ColumnSchema): Column {
+  return column.kind === 'string' ? column : { ...column, integer: type === 'integer', boolean: type === 'boolean' }
+}
+
 function everyNth(chunk: TableChunk, step: number, first: number): TableChunk {
-  if (step === 1) return chunk
+  if (step === 1) return { rows: chunk.rows, columns: chunk.columns }
   const rows = Math.ceil((chunk.rows - first) / step)
-  const columns = chunk.columns.map((column) => {
-    if (column.kind === 'string') {
-      return { ...column, codes: Int32Array.from({ length: rows }, (_, row) => column.codes[first + row * step]!) }
-    }
-    const values = Float64Array.from({ length: rows }, (_, row) => column.values[first + row * step]!)
-    const { missing } = column
-    const gone = missing && Uint8Array.from({ length: rows }, (_, row) => missing[first + row * step]!)
-    return { ...column, values, missing: gone }
+  const columns = chunk.columns.map((column): Column => {
+    if (column.kind === 'string') return { ...column, codes: taken(column.codes, new Int32Array(rows), step, first) }
+    const values = taken(column.values, new Float64Array(rows), step, first)
+    const missing = column.missing && taken(column.missing, new Uint8Array(rows), step, first)
+    return { ...column, values, missing }
   })
   return { rows, columns }
+}
+
+function taken<Cells extends Int32Array | Float64Array | Uint8Array>(
+  cells: Cells,
+  out: Cells,
+  step: number,
+  first: number,
+): Cells {
+  for (let row = 0; row < out.length; row++) out[row] = cells[first + row * step]!
+  return out
 }

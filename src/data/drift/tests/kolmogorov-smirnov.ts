@@ -1,6 +1,7 @@
 import type { Distribution } from '../../statistics/distribution.js'
 import { smirnovSurvival } from '../../statistics/survival.js'
 import type { ValueTest } from './drift-test.js'
+import { largestGap } from './largest-gap.js'
 
 /**
  * Kolmogorov-Smirnov statistic: the largest difference between both empirical distribution functions, in [0,1]
@@ -27,20 +28,6 @@ export const kolmogorovSmirnov = {
     return largest
   },
 } as const satisfies ValueTest
-
-/** The same for values that are held one by one. */
-function largestGap(before: Float64Array, now: Float64Array): number {
-  const [n, m] = [before.length, now.length]
-  let largest = 0
-  for (let i = 0, j = 0; i < n && j < m;) {
-    const [left, right] = [before[i]!, now[j]!]
-    if (left <= right) while (i < n && before[i] === left) i++
-    if (right <= left) while (j < m && now[j] === right) j++
-    const difference = Math.abs(i / n - j / m)
-    if (difference > largest) largest = difference
-  }
-  return largest
-}
 
 /** Two-sided p-value, see smirnovSurvival; ties make it conservative, as in SciPy. Null when a sample is empty. */
 export function kolmogorovSmirnovPValue(reference: Distribution, current: Distribution): number | null {
