@@ -34,6 +34,7 @@ describe('a disk that does not take what is written', () => {
     const store = await target.open({
       folder,
       clock: testClock(),
+      processes: { self: 'test', isGone: (name) => Promise.resolve(name === 'killed') },
       isAncestor: () => Promise.resolve(null),
       openBranchStore: () => Promise.reject(new Error('not used')),
     })

@@ -48,6 +48,7 @@ export async function openTarget(config: Config, surroundings: Surroundings): Pr
   let limit: OpenTarget['limit'] = target.limit
   const store = await target.open({
     clock,
+    processes: surroundings.processes,
     folder: within(workingDirectory, config.deployment.directory),
     isAncestor: (ancestor, descendant) => checkout?.isAncestor(ancestor, descendant) ?? Promise.resolve(null),
     openBranchStore: async () => {

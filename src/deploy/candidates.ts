@@ -25,7 +25,11 @@ export async function collectLeftovers(operation: Operation): Promise<void> {
   } catch (error) {
     log.warning(`Old deployment candidates could not be cleared away: ${messageOf(error)}`)
   }
-  await store.sweep?.()
+  try {
+    await store.sweep?.()
+  } catch (error) {
+    log.warning(`What killed runs left could not be cleared away: ${messageOf(error)}`)
+  }
 }
 
 function carriesOurMark(manifest: Uint8Array, environment: string): boolean {

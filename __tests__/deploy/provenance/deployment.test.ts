@@ -29,6 +29,7 @@ function openFolder(): Promise<BranchStore> {
   return directory.open({
     folder: join(folder, 'shop'),
     clock: testClock(),
+    processes: { self: 'test', isGone: (name) => Promise.resolve(name === 'killed') },
     isAncestor: () => Promise.resolve(null),
     openBranchStore: () => Promise.reject(new Error('no git')),
   })

@@ -19,10 +19,11 @@ const clock = {
   elapsed: () => performance.now(),
   sleep: (milliseconds) => pause(milliseconds),
 }
+const processes = { self: 'killed', isGone: () => Promise.resolve(false) }
 const real = job.directory
   ? await deployTargets
       .find((target) => target.name === 'directory')
-      .open({ folder: job.directory, clock, isAncestor: () => Promise.resolve(null) })
+      .open({ folder: job.directory, clock, processes, isAncestor: () => Promise.resolve(null) })
   : await openGitStore({
       remote: job.remote,
       token: null,
@@ -71,7 +72,7 @@ const operation = {
   log: silentLogger,
   board: null,
   service: null,
-  processes: { self: 'killed', isGone: () => Promise.resolve(false) },
+  processes,
   temporaryFolder: join(job.folder, 'health'),
 }
 if (job.rollbackTo) {

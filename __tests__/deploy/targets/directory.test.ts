@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -34,6 +35,7 @@ describe('the directory target', () => {
     target.open({
       folder,
       clock,
+      processes: { self: 'test', isGone: (name) => Promise.resolve(name === 'killed') },
       isAncestor: () => Promise.resolve(null),
       openBranchStore: () => Promise.reject(new Error('not used')),
     })
@@ -174,6 +176,42 @@ describe('the directory target', () => {
     }
     expect(existsSync(join(folder, '.modelgate', 'lock'))).toBe(false)
   }, 120_000)
+
+  it('takes away what a killed run wrote and nobody can see, and nothing of a run that lives', async () => {
+    const store = (self: string): Promise<BranchStore> =>
+      target.open({
+        folder,
+        clock: testClock(),
+        processes: { self, isGone: (name) => Promise.resolve(name === 'killed') },
+        isAncestor: () => Promise.resolve(null),
+        openBranchStore: () => Promise.reject(new Error('not used')),
+      })
+    await deployModel((await deployer()).request('one'))
+    const known = files('.')
+    const entries = [{ path: 'models/staging/model.joblib', content: Buffer.from('half done') }]
+    const written: string[][] = []
+    for (const self of ['killed', 'alive']) {
+      await (await store(self)).commit(null, entries, self)
+      written.push(files('.').filter((path) => !known.includes(path) && !written.flat().includes(path)))
+    }
+    for (const self of ['killed', 'alive'])
+      for (const place of [join('models', 'staging'), join('.modelgate', 'tmp')])
+        writeFileSync(join(folder, place, `.modelgate-${self}.${randomUUID()}.tmp`), 'half')
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    writeFileSync(join(folder, '.modelgate', 'lock.aside'), JSON.stringify({ host: hostname(), pid: dead, token: 'x' }))
+    expect(written.map((paths) => paths.length)).toEqual([3, 2]) // the object is the same one
+    await deployModel((await deployer()).request('one'))
+    const left = files('.').filter((path) => !known.includes(path))
+    expect(left.filter((path) => path.includes('killed') || path.includes('lock'))).toEqual([])
+    expect(left.filter((path) => path.endsWith('.tmp'))).toHaveLength(2)
+    for (const path of written[1]!) expect(left).toContain(path)
+    expect(left).toHaveLength(5) // the object is still wanted by the run that lives
+    const alive = await store('alive')
+    const commit = await alive.commit(null, entries, 'again')
+    expect(await alive.move('modelgate-candidate/staging/a', null, commit)).toBe('moved')
+    await alive.remove('modelgate-candidate/staging/a')
+    expect(files('.modelgate').filter((path) => path.includes(commit))).toEqual([])
+  })
 
   it('finishes a layout that was cut short between moving the ref and copying the model', async () => {
     const { request, operation } = await deployer()

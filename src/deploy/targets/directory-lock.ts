@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { asDiskError } from '../../core/disk.js'
 import { ModelGateError } from '../../core/errors.js'
 import type { Clock } from '../../core/ports.js'
 import { failedWith } from './durable-file.js'
+import { namesIn } from './unfinished.js'
 
 /** The locked section copies one model at most; a lock older than this belongs to a machine that went away. */
 const ABANDONED_AFTER_MS = 10 * 60_000
@@ -65,6 +67,18 @@ async function removeIfAbandoned(path: string): Promise<void> {
   }
   if ((await readIfThere(aside)) !== text) await rename(aside, path)
   else await rm(aside, { force: true })
+}
+
+/** Removes locks of dead processes that a run moved aside and was killed then. Called by who holds the lock. */
+export async function removeLocksAside(path: string): Promise<void> {
+  for (const name of await namesIn(dirname(path))) {
+    const aside = join(dirname(path), name)
+    if (!name.startsWith(`${basename(path)}.`)) continue
+    const text = await readIfThere(aside)
+    const modified = (await stat(aside).catch(() => null))?.mtimeMs ?? Infinity
+    const old = Date.now() - modified > (text === '' ? UNSIGNED_AFTER_MS : ABANDONED_AFTER_MS)
+    if (text !== null && (ownerIsDead(text) || old)) await rm(aside, { force: true })
+  }
 }
 
 function ownerIsDead(text: string): boolean {

@@ -1,28 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { z } from 'zod'
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { asDiskError } from '../../core/disk.js'
 import { ModelGateError } from '../../core/errors.js'
-import type { BranchHead, BranchStore, Clock, TreeEntry } from '../../core/ports.js'
+import type { BranchHead, BranchStore, Clock, ProcessWatch, TreeEntry } from '../../core/ports.js'
 import { digestFile } from '../digest.js'
-import { commitId, damaged, instant, parseRecord, sha256Text } from '../manifest.js'
-import { withLock } from './directory-lock.js'
-import { copyDurably, readText, writeDurably } from './durable-file.js'
-
-const commitRecord = z.strictObject({
-  parent: commitId.nullable(),
-  tree: z.record(z.string(), sha256Text),
-  message: z.string(),
-  time: instant,
-  write: z.string(),
-})
-type Commit = Readonly<z.infer<typeof commitRecord>>
+import { commitId, damaged } from '../manifest.js'
+import { removeLocksAside, withLock } from './directory-lock.js'
+import { type Commit, digestOf, ObjectFolder, objectIdOf } from './directory-objects.js'
+import { copyDurably, failedWith, readText, writeDurably } from './durable-file.js'
+import { namesIn, Unfinished } from './unfinished.js'
 
 export interface DirectoryStoreOptions {
   readonly folder: string
   readonly clock: Clock
+  readonly processes: ProcessWatch
   readonly isAncestor: (ancestor: string, descendant: string) => Promise<boolean | null>
 }
 
@@ -36,9 +29,15 @@ export interface DirectoryStoreOptions {
  */
 export class DirectoryStore implements BranchStore {
   private readonly options: DirectoryStoreOptions
+  private readonly unfinished: Unfinished
+  private readonly objects: ObjectFolder
+  /** Commits of ours that no branch of an environment leads to. */
+  private readonly own = new Set<string>()
 
   constructor(options: DirectoryStoreOptions) {
     this.options = options
+    this.unfinished = new Unfinished(this.hidden(), options.processes)
+    this.objects = new ObjectFolder(this.hidden(), () => this.unfinished.temporaryIn(this.hidden('tmp')))
   }
 
   describe(branch: string): string {
@@ -55,15 +54,15 @@ export class DirectoryStore implements BranchStore {
   }
 
   async list(commit: string): Promise<ReadonlyMap<string, string>> {
-    return new Map(Object.entries((await this.readCommit(commit)).tree))
+    return new Map(Object.entries((await this.objects.readCommit(commit)).tree))
   }
 
   async read(commit: string, path: string): Promise<Uint8Array | null> {
     const objectId = (await this.list(commit)).get(path)
     if (objectId === undefined) return null
-    const bytes = await readFile(this.objectPath(objectId))
+    const bytes = await readFile(this.objects.pathOf(objectId))
     if (digestOf(bytes) !== objectId)
-      throw damaged(this.objectPath(objectId), 'does not have the bytes that its name says')
+      throw damaged(this.objects.pathOf(objectId), 'does not have the bytes that its name says')
     return bytes
   }
 
@@ -74,8 +73,9 @@ export class DirectoryStore implements BranchStore {
       throw new ModelGateError('deploy', `commit ${commit} holds no file "${path}"`, { subject: path })
     const branch = `modelgate/${path.split('/')[1] ?? ''}`
     const live = path.startsWith('models/') && (await this.head(branch))?.commit === commit
-    const from = live ? this.inFolder(path) : this.objectPath(objectId)
+    const from = live ? this.inFolder(path) : this.objects.pathOf(objectId)
     await copyFile(from, destination, constants.COPYFILE_EXCL).catch((cause: unknown) => {
+      if (!failedWith(cause, 'ENOENT')) throw asDiskError(cause, 'the environment is unchanged')
       throw new ModelGateError(
         'deploy',
         `the bytes of ${path} (sha256 ${objectId}) are no longer in ${this.options.folder}`,
@@ -90,11 +90,14 @@ export class DirectoryStore implements BranchStore {
 
   async commit(parent: string | null, entries: readonly TreeEntry[], message: string): Promise<string> {
     const tree: Record<string, string> = {}
-    for (const entry of entries) tree[entry.path] = await this.writeObject(entry)
+    for (const entry of entries) tree[entry.path] = await objectIdOf(entry)
     const commit: Commit = { parent, tree, message, time: this.options.clock.now().toISOString(), write: randomUUID() }
     const text = JSON.stringify(commit)
     const id = digestOf(text)
-    await writeDurably(this.commitPath(id), text)
+    await this.unfinished.begin(id, Object.values(tree))
+    this.own.add(id)
+    for (const entry of entries) await this.objects.write(entry, tree[entry.path] ?? '')
+    await this.objects.writeCommit(id, text)
     return id
   }
 
@@ -102,11 +105,15 @@ export class DirectoryStore implements BranchStore {
     return this.locked(async () => {
       const current = await this.readRef('refs', branch)
       if (current !== expected) return 'conflict'
-      const { tree } = await this.readCommit(commit)
+      const { tree } = await this.objects.readCommit(commit)
       // An object may have been cleared away between commit and move: the caller starts again and writes it anew.
-      for (const objectId of Object.values(tree)) if (!(await this.hasObject(objectId))) return 'conflict'
-      await writeDurably(this.refPath('refs', branch), commit)
-      if (isShown(branch)) await this.show(branch)
+      for (const objectId of Object.values(tree)) if (!(await this.objects.has(objectId))) return 'conflict'
+      await this.write(this.refPath('refs', branch), commit)
+      if (isShown(branch)) {
+        await this.show(branch)
+        await this.unfinished.end(commit)
+        this.own.delete(commit)
+      }
       return 'moved'
     })
   }
@@ -117,7 +124,7 @@ export class DirectoryStore implements BranchStore {
     await this.locked(async () => {
       const commit = await this.readRef('refs', branch)
       await rm(this.refPath('refs', branch), { force: true })
-      if (commit !== null) await this.clearObjects([commit])
+      if (commit !== null) await this.discard((one) => one === commit)
     })
   }
 
@@ -125,7 +132,7 @@ export class DirectoryStore implements BranchStore {
     const branches: { name: string; commit: string; time: Date }[] = []
     for (const name of await this.refNames()) {
       const commit = name.startsWith(prefix) ? await this.readRef('refs', name) : null
-      if (commit !== null) branches.push({ name, commit, time: new Date((await this.readCommit(commit)).time) })
+      if (commit !== null) branches.push({ name, commit, time: new Date((await this.objects.readCommit(commit)).time) })
     }
     return branches
   }
@@ -134,8 +141,22 @@ export class DirectoryStore implements BranchStore {
     return this.options.isAncestor(ancestor, descendant)
   }
 
-  close(): Promise<void> {
-    return Promise.resolve()
+  /** Takes away what killed runs wrote and nobody can see: temporary files, and objects and commits without a branch. */
+  async sweep(): Promise<void> {
+    if ((await namesIn(this.hidden())).length === 0) return
+    await this.locked(async () => {
+      await removeLocksAside(this.hidden('lock'))
+      await this.unfinished.removeTemporaries([this.hidden('tmp'), ...(await this.shownFolders())])
+      const left = (await this.unfinished.pending()).filter(({ abandoned }) => abandoned).map(({ commit }) => commit)
+      if (left.length > 0) await this.discard((commit) => left.includes(commit))
+    })
+  }
+
+  /** What lost a race is of no use to anybody. */
+  async close(): Promise<void> {
+    if (this.own.size === 0) return
+    // What stays is taken away by the sweep of a later run; the verdict on this one is not touched by that.
+    await this.locked(() => this.discard((commit) => this.own.has(commit))).catch(() => undefined)
   }
 
   /** Lays the tip of a branch out beside `.modelgate/`: new files first, then what the last layout had and this one lacks. */
@@ -143,53 +164,82 @@ export class DirectoryStore implements BranchStore {
     const commit = await this.readRef('refs', branch)
     const shown = await this.readRef('shown', branch)
     if (commit === null || commit === shown) return
-    const wanted = visible((await this.readCommit(commit)).tree)
-    const old = shown === null ? new Map<string, string>() : visible((await this.readCommit(shown)).tree)
+    const wanted = visible((await this.objects.readCommit(commit)).tree)
+    const old = shown === null ? new Map<string, string>() : visible((await this.objects.readCommit(shown)).tree)
     for (const [path, objectId] of wanted) {
       const present = await digestFile(this.inFolder(path)).catch(() => null)
-      if (present?.sha256 !== objectId) await copyDurably(this.objectPath(objectId), this.inFolder(path))
+      if (present?.sha256 !== objectId) {
+        const place = this.inFolder(path)
+        await copyDurably(this.objects.pathOf(objectId), place, this.unfinished.temporaryIn(dirname(place)))
+      }
     }
     for (const path of old.keys()) {
       if (wanted.has(path)) continue
       await rm(this.inFolder(path), { force: true })
       if (path.startsWith('backups/')) await rm(join(this.inFolder(path), '..'), { recursive: true, force: true })
     }
-    await writeDurably(this.refPath('shown', branch), commit)
-    if (shown !== null) await this.clearObjects([shown])
+    // Before the mark: a run that is killed in between leaves the rest to the next one.
+    if (shown !== null) await this.clearObjects(shown)
+    await this.write(this.refPath('shown', branch), commit)
   }
 
-  /** Deletes models of these commits that no branch shows any more; manifests and histories stay. */
-  private async clearObjects(commits: readonly string[]): Promise<void> {
+  /** Deletes models of a commit that no branch shows any more; manifests and histories stay. */
+  private async clearObjects(replaced: string): Promise<void> {
     const kept = new Set<string>()
     for (const name of await this.refNames()) {
       const commit = await this.readRef('refs', name)
       if (commit !== null)
-        for (const objectId of Object.values((await this.readCommit(commit)).tree)) kept.add(objectId)
+        for (const objectId of Object.values((await this.objects.readCommit(commit)).tree)) kept.add(objectId)
     }
-    for (const commit of commits) {
-      for (const objectId of visible((await this.readCommit(commit)).tree).values()) {
-        if (!kept.has(objectId)) await rm(this.objectPath(objectId), { force: true })
+    for (const objectId of visible((await this.objects.readCommit(replaced)).tree).values()) {
+      if (!kept.has(objectId)) await rm(this.objects.pathOf(objectId), { force: true })
+    }
+  }
+
+  /** Deletes chosen commits that never were the tip of an environment, with the objects that only they have. */
+  private async discard(chosen: (commit: string) => boolean): Promise<void> {
+    const pending = await this.unfinished.pending()
+    const wanted = pending.filter(({ commit }) => chosen(commit))
+    if (wanted.length === 0) return
+    const reachable = await this.reachable()
+    const kept = new Set(pending.filter((one) => !wanted.includes(one)).flatMap(({ objects }) => objects))
+    for (const { tree } of reachable.values()) for (const objectId of Object.values(tree)) kept.add(objectId)
+    for (const { commit, objects } of wanted) {
+      if (!reachable.has(commit)) {
+        for (const objectId of objects)
+          if (!kept.has(objectId)) await rm(this.objects.pathOf(objectId), { force: true })
+        await rm(this.objects.commitPath(commit), { force: true })
+      }
+      await this.unfinished.end(commit)
+      this.own.delete(commit)
+    }
+  }
+
+  /** Every commit that a branch leads to, the tips' ancestors included. */
+  private async reachable(): Promise<ReadonlyMap<string, Commit>> {
+    const found = new Map<string, Commit>()
+    for (const name of await this.refNames()) {
+      for (let id = await this.readRef('refs', name); id !== null && !found.has(id);) {
+        const commit = await this.objects.readCommit(id)
+        found.set(id, commit)
+        id = commit.parent
       }
     }
+    return found
   }
 
-  private async writeObject(entry: TreeEntry): Promise<string> {
-    if ('objectId' in entry) return entry.objectId
-    if ('content' in entry) {
-      const id = digestOf(entry.content)
-      if (!(await this.isIntact(id))) await writeDurably(this.objectPath(id), entry.content)
-      return id
+  private write(path: string, content: Uint8Array | string): Promise<void> {
+    return writeDurably(path, content, this.unfinished.temporaryIn(this.hidden('tmp')))
+  }
+
+  /** Folders in which files are laid out for people. */
+  private async shownFolders(): Promise<readonly string[]> {
+    const below = async (folders: readonly string[]): Promise<string[]> => {
+      const found: string[] = []
+      for (const folder of folders) for (const name of await namesIn(folder)) found.push(join(folder, name))
+      return found
     }
-    const { sha256 } = await digestFile(entry.file)
-    if (!(await this.isIntact(sha256))) await copyDurably(entry.file, this.objectPath(sha256))
-    return sha256
-  }
-
-  private async readCommit(id: string): Promise<Commit> {
-    const path = this.commitPath(id)
-    const text = await readText(path)
-    if (text === null || digestOf(text) !== id) throw damaged(path, 'does not have the text that its name says')
-    return parseRecord(commitRecord, text, path)
+    return [...(await below([this.inFolder('models')])), ...(await below(await below([this.inFolder('backups')])))]
   }
 
   private async readRef(kind: 'refs' | 'shown', branch: string): Promise<string | null> {
@@ -201,8 +251,10 @@ export class DirectoryStore implements BranchStore {
 
   private async refNames(): Promise<readonly string[]> {
     const root = this.hidden('refs')
-    await mkdir(root, { recursive: true })
-    const files = await readdir(root, { recursive: true, withFileTypes: true })
+    const files = await readdir(root, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+      if (failedWith(error, 'ENOENT')) return []
+      throw error
+    })
     return files
       .filter((file) => file.isFile() && file.name.endsWith('.ref'))
       .map((file) =>
@@ -210,18 +262,6 @@ export class DirectoryStore implements BranchStore {
           .slice(root.length + 1, -'.ref'.length)
           .replaceAll('\\', '/'),
       )
-  }
-
-  private async hasObject(id: string): Promise<boolean> {
-    return access(this.objectPath(id)).then(
-      () => true,
-      () => false,
-    )
-  }
-
-  /** A damaged object is written anew by the next deployment of the same bytes. */
-  private async isIntact(id: string): Promise<boolean> {
-    return (await this.hasObject(id)) && (await digestFile(this.objectPath(id))).sha256 === id
   }
 
   private async locked<T>(work: () => Promise<T>): Promise<T> {
@@ -237,12 +277,6 @@ export class DirectoryStore implements BranchStore {
   private inFolder(path: string): string {
     return join(this.options.folder, ...path.split('/'))
   }
-  private objectPath(id: string): string {
-    return this.hidden('objects', id.slice(0, 2), id)
-  }
-  private commitPath(id: string): string {
-    return this.hidden('commits', `${id}.json`)
-  }
   private refPath(kind: 'refs' | 'shown', branch: string): string {
     return this.hidden(kind, ...`${branch}.ref`.split('/'))
   }
@@ -253,8 +287,4 @@ const isShown = (branch: string): boolean => branch.startsWith('modelgate/')
 /** The part of a tree that people see: models and backups. */
 function visible(tree: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(tree).filter(([path]) => path.startsWith('models/') || path.startsWith('backups/')))
-}
-
-function digestOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { asDiskError } from '../../core/disk.js'
 
-/** Puts a complete file under `path` in one step: readers see the old bytes or the new ones, also after a power cut. */
-export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  await place(path, async (temporary) => {
+/**
+ * Puts a complete file under `path` in one step: readers see the old bytes or the new ones, also after a power cut.
+ * @param temporary a new file on the same file system, gone afterwards
+ */
+export async function writeDurably(path: string, content: Uint8Array | string, temporary: string): Promise<void> {
+  await place(path, temporary, async () => {
     const file = await open(temporary, 'wx')
     try {
       await file.writeFile(content)
@@ -18,8 +20,8 @@ export async function writeDurably(path: string, content: Uint8Array | string): 
 }
 
 /** The same from another file; shares its blocks where the file system can. */
-export async function copyDurably(from: string, path: string): Promise<void> {
-  await place(path, async (temporary) => {
+export async function copyDurably(from: string, path: string, temporary: string): Promise<void> {
+  await place(path, temporary, async () => {
     await copyFile(from, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
     const file = await open(temporary, 'r+')
     try {
@@ -30,13 +32,14 @@ export async function copyDurably(from: string, path: string): Promise<void> {
   })
 }
 
-async function place(path: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-    throw asDiskError(error, 'nothing was changed')
-  })
-  const temporary = `${path}.${randomUUID()}.tmp`
+async function place(path: string, temporary: string, fill: () => Promise<void>): Promise<void> {
+  for (const folder of new Set([dirname(path), dirname(temporary)])) {
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      throw asDiskError(error, 'nothing was changed')
+    })
+  }
   try {
-    await fill(temporary)
+    await fill()
     await rename(temporary, path)
   } catch (error) {
     throw asDiskError(error, 'the file that was there before is untouched')

@@ -1,4 +1,4 @@
-import type { BranchStore, Clock } from '../../core/ports.js'
+import type { BranchStore, Clock, ProcessWatch } from '../../core/ports.js'
 
 /** What a target is opened with; the wiring gives all of it, a target takes what it needs. */
 export interface TargetPorts {
@@ -7,6 +7,8 @@ export interface TargetPorts {
   /** Folder that the directory target deploys into. */
   readonly folder: string
   readonly clock: Clock
+  /** Tells which runs were killed, so that what they left in the folder is taken away. */
+  readonly processes: ProcessWatch
   /** Asks the source checkout; null when it cannot tell. */
   readonly isAncestor: (ancestor: string, descendant: string) => Promise<boolean | null>
 }
