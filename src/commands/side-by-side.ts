@@ -3,7 +3,6 @@ import { messageOf, ModelGateError } from '../core/errors.js'
 import type { FinishedRun } from '../core/ports.js'
 import { plain } from '../core/text.js'
 import type { ModelOfRun } from './judge.js'
-import type { JudgeProcess } from './judge-process.js'
 import type { WeighedModel } from './sharding.js'
 
 /**
@@ -60,11 +59,19 @@ export interface WaitingModel extends ModelOfRun {
   readonly size: number
 }
 
+/** One process of the crew. */
+export interface CrewMember {
+  /** False when it ended by itself. */
+  readonly alive: boolean
+  judge(model: ModelOfRun): Promise<FinishedRun>
+  close(): Promise<void>
+}
+
 export interface Crew {
   readonly jobs: number
   /** Bytes that the models which are judged at once may take together; one alone may take more. */
   readonly memory: number
-  start(): Promise<JudgeProcess>
+  start(): Promise<CrewMember>
   /** Told in the order in which models finish. */
   finished(model: WaitingModel, run: FinishedRun): Promise<void>
   /** A model that ended two processes, of which the second judged it alone. */
@@ -82,7 +89,7 @@ export async function judgeSideBySide(models: readonly WaitingModel[], crew: Cre
   const room = new Room(crew.memory)
   const failures: unknown[] = []
   const work = async (): Promise<void> => {
-    let judge: JudgeProcess | null = null
+    let judge: CrewMember | null = null
     try {
       while (failures.length === 0) {
         const model = await room.enter(waiting)

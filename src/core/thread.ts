@@ -29,9 +29,10 @@ export function startProcess(
 ): ChildProcess {
   const path = new URL(source, here)
   const fromSource = existsSync(path)
+  const translates = process.execArgv.some((word) => word.includes('tsx'))
   return fork(fileURLToPath(fromSource ? path : new URL(built, here)), words, {
     ...options,
-    execArgv: fromSource ? ['--import', 'tsx'] : process.execArgv,
+    execArgv: fromSource && !translates ? ['--import', 'tsx'] : process.execArgv,
     serialization: 'advanced',
   })
 }
