@@ -1,5 +1,5 @@
 import { requireCells } from '../blocks.js'
-import { addLeaves, below, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
+import { addLeaves, below, layOutMissing, ROWS_WORTH_LAYING_OUT, type Walk } from '../trees/walk.js'
 import type { DenseBlock } from '../types.js'
 import { inCategorySet, walkOf, type BoosterTrees } from './trees.js'
 
@@ -80,7 +80,7 @@ function layOut(sum: TreeSum, base: Float32Array): Walk {
     const valueOf = (node: number) => addend(sum, tree, split[node]!, base)
     return { root, left, right, feature, boundOf, viewOf, valueOf }
   })
-  return layOutTrees(sources, (x, view) => (view === 0 && Number.isNaN(x) ? Infinity : x))
+  return layOutMissing(sources, (view) => (view === 0 ? Infinity : NaN))
 }
 
 function leafOf(trees: BoosterTrees, tree: number, { data, cols }: DenseBlock, row: number): number {

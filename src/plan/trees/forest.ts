@@ -5,7 +5,7 @@ import type { TreeRows } from './rows.js'
 import { findLeaves } from './traverse.js'
 import type { Tree } from './tree.js'
 import type { WalkSource } from './arrange.js'
-import { addLeaves, layOutTrees, ROWS_WORTH_LAYING_OUT, type Walk } from './walk.js'
+import { addLeaves, layOutMissing, ROWS_WORTH_LAYING_OUT, type Walk } from './walk.js'
 
 /**
  * Rows walked down one tree before the next tree is taken. Many, because the nodes of a large tree should come from
@@ -75,7 +75,7 @@ export function addStages(
   if (isWorthLayingOut(stages, input)) {
     const walk = walkOf(stages, () => {
       const sources = stages.flat().map((tree) => sourceOf(tree, (node) => scale * tree.values[node * tree.width]!))
-      return layOutTrees(sources, (x) => x)
+      return layOutMissing(sources, () => NaN)
     })
     if (!walk.trees.roots.includes(-1)) {
       const columnOf = (tree: number) => tree % columns
@@ -115,8 +115,8 @@ function addTable(
         return at
       }),
     )
-    const { trees: laidOut, see } = layOutTrees(sources, (x) => x)
-    return { trees: { ...laidOut, table: table.slice(0, end) }, see }
+    const walk = layOutMissing(sources, () => NaN)
+    return { ...walk, trees: { ...walk.trees, table: table.slice(0, end) } }
   })
   if (walk.trees.roots.includes(-1)) return false
   addLeaves(walk, { ...input, count: trees.length, sums, width, columnOf: () => 0 })

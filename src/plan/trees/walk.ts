@@ -1,5 +1,7 @@
 import { vectorUnit, type VectorUnit } from '../vector/unit.js'
 import { arrange, type WalkSource, type WalkTrees } from './arrange.js'
+import { GROUP, type LeafSums, type RowBlock } from './leaf-sums.js'
+import { rankedBlock } from './ranked-block.js'
 
 /** Fewer rows are not worth laying out the trees. */
 export const ROWS_WORTH_LAYING_OUT = 1_024
@@ -7,36 +9,24 @@ export const ROWS_WORTH_LAYING_OUT = 1_024
 /** Cells of the rows that go through all trees together: 128 KiB, in the processor's second cache beside the trees. */
 const BLOCK_CELLS = 2 ** 14
 
-/** Rows of a group, whose cells lie beside each other: as many go down a tree together. */
-const GROUP = 8
-
 /** Trees laid out for many rows. */
 export interface Walk {
   readonly trees: WalkTrees
   /** What a cell turns into under a view. */
   readonly see: (x: number, view: number) => number
+  /** What a missing cell turns into, when every other one stays what it is; null when views change others, too. */
+  readonly missingTo: ((view: number) => number) | null
 }
 
 /** Lays out trees that were checked before (children inside the tree, one parent each). */
 export function layOutTrees(sources: Iterable<WalkSource>, see: Walk['see']): Walk {
-  return { trees: arrange(sources), see }
+  return { trees: arrange(sources), see, missingTo: null }
 }
 
-/** What the leaves of many rows are added to. */
-export interface LeafSums {
-  /** Row-major, `cols` columns. */
-  readonly data: Float64Array | Float32Array
-  readonly rows: number
-  readonly cols: number
-  /** Trees that take part: the first ones. */
-  readonly count: number
-  /** rows x width; what is there already is what sums start from. */
-  readonly sums: Float64Array | Float32Array
-  readonly width: number
-  /** Column of the sums that a tree adds to; unused when leaves are rows of a table. */
-  readonly columnOf: (tree: number) => number
-  /** Writes the values of rows [from, to) for a tree that is not laid out (categories decide there). */
-  readonly findApart?: (tree: number, from: number, to: number, values: Float64Array) => void
+/** The same where a view only says what a missing cell turns into. */
+export function layOutMissing(sources: Iterable<WalkSource>, missingTo: (view: number) => number): Walk {
+  const see = (x: number, view: number): number => (Number.isNaN(x) ? missingTo(view) : x)
+  return { trees: arrange(sources), see, missingTo }
 }
 
 /**
@@ -44,15 +34,13 @@ export interface LeafSums {
  * they stay in the processor's cache.
  */
 export function addLeaves(walk: Walk, job: LeafSums): void {
-  const { data, rows, cols, count, sums, width } = job
-  const { roots, slots } = walk.trees
-  const columns = slots.length + 1
-  const blockRows = Math.max(GROUP, Math.floor(BLOCK_CELLS / columns / GROUP) * GROUP)
-  const values = new Float64Array(blockRows)
-  const block = vectorBlock(walk, job, blockRows) ?? plainBlock(walk, job, blockRows)
-  for (let from = 0; from < rows; from += blockRows) {
-    const to = Math.min(from + blockRows, rows)
-    takeCells(walk, block.cells, { data, cols, from, to })
+  const { rows, count, sums, width } = job
+  const { roots } = walk.trees
+  const block = rankedBlock(walk, job) ?? vectorBlock(walk, job) ?? plainBlock(walk, job)
+  const values = new Float64Array(block.rows)
+  for (let from = 0; from < rows; from += block.rows) {
+    const to = Math.min(from + block.rows, rows)
+    block.take(from, to)
     block.sums.set(sums.subarray(from * width, to * width))
     for (let tree = 0; tree < count; tree++) {
       if (roots[tree]! >= 0) block.add(tree, to - from)
@@ -65,19 +53,17 @@ export function addLeaves(walk: Walk, job: LeafSums): void {
   }
 }
 
-/** Cells and sums of a block of rows. */
-interface Block {
-  readonly cells: Float64Array
-  readonly sums: Float64Array | Float32Array
-  /** Adds the leaves of the first `rows` rows to the sums. */
-  add(tree: number, rows: number): void
+function blockRowsOf(columns: number): number {
+  return Math.max(GROUP, Math.floor(BLOCK_CELLS / columns / GROUP) * GROUP)
 }
 
 /** Each way of reading a feature is a column of its own; the last column is NaN, for leaves. */
 function takeCells(
   { trees: { slots }, see }: Walk,
   cells: Float64Array,
-  { data, cols, from, to }: { data: Float64Array | Float32Array; cols: number; from: number; to: number },
+  { data, cols }: LeafSums,
+  from: number,
+  to: number,
 ): void {
   const count = slots.length
   const features = Int32Array.from(slots, ({ feature }) => feature)
@@ -107,16 +93,22 @@ function addColumn(
   for (let row = 0, at = column; row < rows; row++, at += width) sums[at]! += values[row]!
 }
 
-function plainBlock({ trees }: Walk, { sums, width, columnOf }: LeafSums, blockRows: number): Block {
+function plainBlock(walk: Walk, job: LeafSums): RowBlock {
+  const { trees } = walk
+  const { sums, width, columnOf } = job
   const columns = trees.slots.length + 1
+  const blockRows = blockRowsOf(columns)
   const cells = new Float64Array(blockRows * columns)
   leafCells(cells, columns)
   const values = new Float64Array(blockRows)
   const size = blockRows * width
   const block = sums instanceof Float32Array ? new Float32Array(size) : new Float64Array(size)
   return {
-    cells,
+    rows: blockRows,
     sums: block,
+    take(from, to) {
+      takeCells(walk, cells, job, from, to)
+    },
     add(tree, rows) {
       walkDown(trees, trees.roots[tree]!, { cells, columns, rows }, values)
       if (trees.table === null) addColumn(block, values, rows, columnOf(tree), width)
@@ -176,11 +168,13 @@ function walkDown(
 /** Bytes of a node in kernels/trees.ts: bound or value, offset of the cell, address of the left child. */
 const NODE_BYTES = 16
 
-function vectorBlock(walk: Walk, { sums, width, columnOf }: LeafSums, blockRows: number): Block | null {
+function vectorBlock(walk: Walk, job: LeafSums): RowBlock | null {
   const unit = vectorUnit()
   if (unit === null) return null
   const { trees } = walk
+  const { sums, width, columnOf } = job
   const columns = trees.slots.length + 1
+  const blockRows = blockRowsOf(columns)
   const table = trees.table ?? new Float64Array(0)
   const single = sums instanceof Float32Array
   const sizes = [trees.child.length * NODE_BYTES, table.byteLength, blockRows * columns * 8, blockRows * width * 8, 32]
@@ -199,8 +193,11 @@ function vectorBlock(walk: Walk, { sums, width, columnOf }: LeafSums, blockRows:
   const add = single ? addLeaves32 : addLeaves64
   const groupBytes = columns * GROUP * 8
   return {
-    cells,
+    rows: blockRows,
     sums: block,
+    take(from, to) {
+      takeCells(walk, cells, job, from, to)
+    },
     add(tree, rows) {
       const root = nodesAt + trees.roots[tree]! * NODE_BYTES
       const groups = Math.ceil(rows / GROUP)

@@ -15,6 +15,9 @@ export interface VectorFunctions {
   readonly addLeaves64: (...where: LeafAddresses) => void
   readonly addLeaves32: (...where: LeafAddresses) => void
   readonly addLeafRows: (...where: [...LeafAddresses, table: number]) => void
+  readonly rankCells: (x: number, rowBytes: number, groups: number, table: number, slots: number, cells: number) => void
+  readonly addRanked32: (...where: RankedAddresses) => void
+  readonly addRanked64: (...where: RankedAddresses) => void
   readonly multiply: (
     x: number,
     rows: number,
@@ -51,6 +54,17 @@ type LeafAddresses = [
   sums: number,
   width: number,
   ends: number,
+]
+
+type RankedAddresses = [
+  nodes: number,
+  levels: number,
+  leaves: number,
+  cells: number,
+  groupBytes: number,
+  groups: number,
+  sums: number,
+  stride: number,
 ]
 
 /** More than that is not copied there: the plain loops work in place. */
