@@ -19,6 +19,10 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^gp-matern-(0-3|0-8|2-0|7-7)$/, /no Bessel function, .*nu=/],
   [/^knn-imputer/, /KNNImputer: it chooses .*\(at model/],
   [/^function-arctan$/, /numpy\.arctan: .*no double kernel/],
+  [
+    /^knn-(jaccard|dice|rogerstanimoto|russellrao|sokal|matching|kulsinski)/,
+    /metric "\w+" most training rows .*\(at model/,
+  ],
   [/^splines/, /SplineTransformer: .*\(at model/],
   [/^gradient-boosting-.*-forest-init$/, /init_: .*looks at the rows/],
   [/^imputer-(mixed-most-frequent|text-constant)$/, /SimpleImputer: text and numbers/],

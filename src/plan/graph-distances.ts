@@ -16,7 +16,7 @@ export function graphPairwise(
   graph: GraphBuilder,
   matrix: GraphValue,
   training: DenseBlock,
-  term: (math: GraphMath, row: GraphValue, training: GraphValue) => GraphValue,
+  term: (math: GraphMath, row: GraphValue, training: GraphValue, column: number) => GraphValue,
   combine: (math: GraphMath, left: GraphValue, right: GraphValue) => GraphValue = (math, left, right) =>
     math.add(left, right),
 ): GraphValue {
@@ -31,7 +31,7 @@ export function graphPairwise(
       graph,
       Float64Array.from({ length: rows }, (_unused, row) => data[row * cols + column]!),
     )
-    return term(math, given, known)
+    return term(math, given, known, column)
   })
   return columns.reduce((total, column) => combine(math, total, column))
 }

@@ -1,6 +1,6 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, toFloats } from '../../formats/index.js'
-import { denseBlock, denseTransformer, type DenseBlock } from '../../plan/index.js'
+import { denseBlock, denseTransformer, gappedDistance, type GappedRows } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import { isMarked, markerNumber, markedColumns } from './gaps.js'
 import type { Lowering } from './lowering.js'
@@ -57,7 +57,7 @@ export const knnImputerLowering: Lowering = {
 }
 
 /** Columns that training knew in some row; the file says it since 1.1. */
-function validColumns(attributes: Attributes, { gaps, rows, cols }: Training): boolean[] {
+function validColumns(attributes: Attributes, { gaps, rows, cols }: GappedRows): boolean[] {
   if (attributes.has('_valid_mask')) {
     return Array.from(toFloats(attributes.array('_valid_mask')), (flag) => flag === 1)
   }
@@ -65,48 +65,22 @@ function validColumns(attributes: Attributes, { gaps, rows, cols }: Training): b
   return Array.from({ length: cols }, (_, column) => known(column))
 }
 
-interface Training extends DenseBlock {
-  /** 1 where training had a gap. */
-  readonly gaps: Float64Array
-}
-
 interface FillRule {
-  readonly training: Training
+  readonly training: GappedRows
   readonly k: number
   readonly byDistance: boolean
   readonly unknownCount: boolean
 }
 
-function trainingOf(attributes: Attributes): Training {
+function trainingOf(attributes: Attributes): GappedRows {
   const gaps = toFloats(attributes.array('_mask_fit_X'))
   const { rows, cols, data } = attributes.matrix('_fit_X')
   if (gaps.length !== data.length) throw corrupt(NAME, 'the gaps do not fit the training rows')
   return { kind: 'dense', rows, cols, data, gaps }
 }
 
-/**
- * nan_euclidean_distances: over the columns that both know, scaled up to all of them; NaN without a common one. In the order of
- * scikit-learn, which takes |x|^2 - 2 x.y + |y|^2 and then subtracts what only one of the rows knows.
- */
-function distancesTo(cells: Float64Array, gaps: Float64Array, training: Training): Float64Array {
-  const { cols } = training
-  const known = cells.map((value, column) => (gaps[column] === 1 ? 0 : value))
-  const norm = known.reduce((sum, value) => sum + value * value, 0)
-  return Float64Array.from({ length: training.rows }, (_, row) => {
-    let [product, otherNorm, onlyHere, onlyThere, common] = [0, 0, 0, 0, 0]
-    for (let column = 0; column < cols; column++) {
-      const at = row * cols + column
-      const here = known[column]!
-      const there = training.gaps[at] === 1 ? 0 : training.data[at]!
-      product += here * there
-      otherNorm += there * there
-      if (training.gaps[at] === 1) onlyHere += here * here
-      else if (gaps[column] === 1) onlyThere += there * there
-      else common++
-    }
-    const all = Math.max(0, -2 * product + norm + otherNorm)
-    return common === 0 ? NaN : Math.sqrt((Math.max(0, all - onlyHere - onlyThere) / common) * cols)
-  })
+function distancesTo(cells: Float64Array, gaps: Float64Array, training: GappedRows): Float64Array {
+  return Float64Array.from({ length: training.rows }, (_, row) => gappedDistance(cells, gaps, training, row))
 }
 
 function filling(column: number, distances: Float64Array, { training, k, byDistance, unknownCount }: FillRule): number {

@@ -25,6 +25,7 @@ import {
   type Metric,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { unfittedMetric } from './fitted-metric.js'
 import type { Lowering } from './lowering.js'
 
 const EUCLIDEAN = metricOf('euclidean', 2)!
@@ -79,7 +80,7 @@ export const nearestCentroidLowering: Lowering = {
     const classes = attributes.labels('classes_')
     const centres: DenseBlock = { kind: 'dense', ...attributes.matrix('centroids_') }
     const name = attributes.string('metric')
-    const metric = metricOf(name, 2)
+    const metric = metricOf(name, 2) ?? unfittedMetric(name)
     if (metric === null) throw unsupported(`${CENTROID}.metric`, `the metric "${name}"`)
     if (centres.rows !== classes.length) throw corrupt(CENTROID, 'the centroids do not fit the classes')
     const priors = attributes.has('class_prior_') ? attributes.floats('class_prior_') : null

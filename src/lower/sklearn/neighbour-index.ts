@@ -1,12 +1,10 @@
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { corrupt, unsupported } from '../../core/errors.js'
+import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import {
   canonicalClass,
   csrOf,
-  describeValue,
   fieldOf,
   NDArray,
-  PyDict,
   PyObject,
   PyTuple,
   toFloats,
@@ -17,7 +15,6 @@ import {
   findNearest,
   findNeighbours,
   graphNeighbours,
-  metricOf,
   toDense,
   treeSearch,
   type DenseBlock,
@@ -26,6 +23,7 @@ import {
   type Neighbours,
   type SpaceTree,
 } from '../../plan/index.js'
+import { fittedMetric } from './fitted-metric.js'
 import type { LowerContext } from './lowering.js'
 import { isAtLeast } from './version.js'
 
@@ -36,6 +34,8 @@ export interface NeighbourIndex {
   readonly metric: Metric
   /** "brute", "kd_tree" or "ball_tree". */
   readonly method: string
+  /** Whether it takes rows with missing cells. */
+  readonly missing: 'allowed' | 'refused'
   /** The k nearest, in the order that scikit-learn finds them. */
   readonly find: (input: DenseBlock, k: number) => Neighbours
   /** The same in a graph, where of equally far rows the first ones are taken. */
@@ -45,9 +45,9 @@ export interface NeighbourIndex {
 /** `_fit_X`, `_fit_method` and the search tree. @throws unsupported for metrics without an exact form here */
 export function neighbourIndexOf(attributes: Attributes, context: LowerContext): NeighbourIndex {
   const className = canonicalClass(attributes.className)
-  const metric = metricOfModel(attributes, className)
+  const metric = fittedMetric(attributes)
   const method = attributes.string('_fit_method')
-  const training = trainingOf(attributes, metric, context)
+  const training = trainingOf(attributes, { metric, method }, context)
   if (method === 'brute' && !isAtLeast(context.version, 1, 1)) {
     context.note('of training rows that are equally far, 1.0 and older may take others than are taken here')
   }
@@ -56,23 +56,43 @@ export function neighbourIndexOf(attributes: Attributes, context: LowerContext):
     training,
     metric,
     method,
+    missing: metric.name === 'nan_euclidean' ? 'allowed' : 'refused',
     find: (input, k) =>
       tree === null
-        ? findNearest(input, training, k, metric)
+        ? reachable(findNearest(input, training, k, metric))
         : findNeighbours(input.rows, k, metric, treeSearch(input, tree, metric)),
     graph: (graph, matrix, k) => graphNeighbours(graph, matrix, training, { k, metric, expanded: tree === null }),
   }
 }
 
+/** Without a tree these are not searched by the routine that has an order of its own, but sorted by numpy.argpartition. */
+const OPEN_TIES =
+  /^(cosine|correlation|hamming|mahalanobis|nan_euclidean|precomputed|jaccard|dice|rogerstanimoto|russellrao|sokalmichener|sokalsneath|matching|kulsinski)$/
+
 /** Sparse training rows are searched by the same distances; their ties are broken by numpy.argpartition, as those of the cosine. */
-function trainingOf(attributes: Attributes, metric: Metric, context: LowerContext): DenseBlock {
+function trainingOf(
+  attributes: Attributes,
+  { metric, method }: Pick<NeighbourIndex, 'metric' | 'method'>,
+  context: LowerContext,
+): DenseBlock {
   const fitted = attributes.raw('_fit_X')
-  if (fitted instanceof PyObject || metric.name === 'cosine')
+  if (fitted instanceof PyObject || (method === 'brute' && OPEN_TIES.test(metric.name)))
     context.note(
       'of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open',
     )
   if (fitted instanceof PyObject) return toDense({ kind: 'sparse', ...csrOf(fitted) })
   return { kind: 'dense', ...attributes.matrix('_fit_X') }
+}
+
+/** A row may share no column with training rows; scikit-learn then takes any of them. */
+function reachable(found: Neighbours): Neighbours {
+  const at = found.distances.indexOf(Infinity)
+  if (at < 0) return found
+  throw new ModelGateError(
+    'data',
+    `row ${Math.floor(at / found.k) + 1} knows no column that enough training rows know as well`,
+    { remedy: 'Fill its missing cells.' },
+  )
 }
 
 /** `n_neighbors`. @throws unsupported when there are not as many training rows */
@@ -81,17 +101,6 @@ export function neighbourCount(attributes: Attributes, { training }: NeighbourIn
   if (k < 1 || k > training.rows)
     throw unsupported(`${attributes.className}.${name}`, `${k} neighbours among ${training.rows} training rows`)
   return k
-}
-
-function metricOfModel(attributes: Attributes, className: string): Metric {
-  const name = attributes.string('effective_metric_')
-  const parameters = attributes.get('effective_metric_params_') ?? null
-  const known = parameters instanceof PyDict ? parameters : new PyDict()
-  const extra = known.entries.filter(([key, value]) => key !== 'p' && value !== null).map(([key]) => key)
-  if (extra.length > 0) throw unsupported(`${className}.metric_params`, `the parameter ${describeValue(extra[0])}`)
-  const metric = metricOf(name, attributes.optionalNumber('p') ?? 2)
-  if (metric === null) throw unsupported(`${className}.metric`, `the metric "${name}"`)
-  return metric
 }
 
 /** KDTree and BallTree pickle as (data, order, node data, bounds, leaf size, levels, nodes, ...). */

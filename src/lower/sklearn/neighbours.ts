@@ -32,7 +32,8 @@ export const neighboursLowering: Lowering = {
     const index = neighbourIndexOf(attributes, context)
     const k = neighbourCount(attributes, index)
     const weigh = weighOf(attributes)
-    const about = { className, inputs: inputsOf(attributes, 'number', index.training.cols) }
+    const inputs = inputsOf(attributes, 'number', index.training.cols)
+    const about = { className, inputs, missing: index.missing }
     const search = (input: DenseBlock | SparseBlock): Neighbours => index.find(toDense(input), k)
     if (className === 'sklearn.neighbors.KNeighborsRegressor') {
       const targets = targetsOf(attributes, index.training.rows)

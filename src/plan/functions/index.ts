@@ -1,3 +1,4 @@
+export { graphArcsine, graphArctangent } from './arctangent.js'
 export { besselK } from './bessel-k.js'
 export { digamma } from './digamma.js'
 export { errorFunction, graphErrorFunction } from './error-function.js'

@@ -1,3 +1,4 @@
+import { unsupported } from '../../core/errors.js'
 import { int, type GraphBuilder, type GraphValue } from '../../onnx/index.js'
 import { graphDifferences, graphDot, graphPairwise, graphSquares } from '../graph-distances.js'
 import { graphMath } from '../graph-math.js'
@@ -19,6 +20,12 @@ export function graphNeighbours(
   training: DenseBlock,
   { k, metric, expanded }: { readonly k: number; readonly metric: Metric; readonly expanded: boolean },
 ): GraphNeighbours {
+  if (metric.tied === true) {
+    throw unsupported(
+      'ONNX',
+      `under the metric "${metric.name}" most training rows are as far as others, and TopK chooses other ones of them`,
+    )
+  }
   const reduced = graphReduced(graph, matrix, training, metric, expanded)
   const size = graph.constant(BigInt64Array.of(BigInt(k)), [1])
   const [nearest, places] = graph.nodes('TopK', [reduced, size], 2, { axis: int(1), largest: int(0), sorted: int(1) })
@@ -34,6 +41,7 @@ export function graphReduced(
   metric: Metric,
   expanded: boolean,
 ): GraphValue {
+  if (metric.graph !== undefined) return metric.graph.reduced(graph, matrix, training)
   const { abs, add, div, equal, greater, max, min, number, not, pow, sub, where } = graphMath(graph)
   const pairwise = (term: (row: GraphValue, other: GraphValue) => GraphValue) =>
     graphPairwise(graph, matrix, training, (_, row, other) => term(row, other))
@@ -76,6 +84,7 @@ export function graphReduced(
 
 /** What was compared, made the distance. */
 export function graphFinished(graph: GraphBuilder, reduced: GraphValue, metric: Metric): GraphValue {
+  if (metric.graph !== undefined) return metric.graph.finished?.(graph, reduced) ?? reduced
   const { pow, sqrt } = graphMath(graph)
   if (metric.name === 'minkowski') return pow(reduced, 1 / metric.power)
   // The squared distance is named as its root.

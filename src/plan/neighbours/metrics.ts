@@ -1,3 +1,14 @@
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import type { DenseBlock } from '../types.js'
+
+/** A metric in a graph. */
+interface MetricForm {
+  /** What is compared, for every row and training row: [rows, training rows]. */
+  readonly reduced: (graph: GraphBuilder, matrix: GraphValue, training: DenseBlock) => GraphValue
+  /** What was compared, made the distance; absent where it is one. */
+  readonly finished?: (graph: GraphBuilder, reduced: GraphValue) => GraphValue
+}
+
 /**
  * A distance between two rows of matrices. `reduced` is what is compared (the square of the Euclidean distance), `finish` makes
  * it the distance; `reduce` is its inverse.
@@ -9,6 +20,10 @@ export interface Metric {
   reduced(left: Float64Array, leftAt: number, right: Float64Array, rightAt: number, count: number): number
   finish(reduced: number): number
   reduce(distance: number): number
+  /** Absent from the metrics that the graphs of neighbours know by name. */
+  readonly graph?: MetricForm
+  /** It has few values, so that most rows are as far as others. */
+  readonly tied?: true
 }
 
 const euclidean: Metric = {
@@ -68,7 +83,7 @@ function minkowski(power: number): Metric {
 }
 
 /** A distance that is compared as it is. */
-function plainMetric(name: string, reduced: Metric['reduced']): Metric {
+export function plainMetric(name: string, reduced: Metric['reduced']): Metric {
   return { name, power: NaN, reduced, finish: (distance) => distance, reduce: (distance) => distance }
 }
 
