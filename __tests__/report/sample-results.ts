@@ -75,6 +75,7 @@ export const deployed: PipelineResult = {
   stages: {
     testing: {
       status: 'passed',
+      started_ms: 4,
       duration_ms: 412,
       tests_run: 4,
       tests_passed: 4,
@@ -93,6 +94,7 @@ export const deployed: PipelineResult = {
     },
     validation: {
       status: 'passed',
+      started_ms: 4,
       duration_ms: 1893,
       model_changes: [{ path: 'Pipeline.forest', name: 'n_estimators', deployed: '50', candidate: '100' }],
       checks: [
@@ -308,6 +310,7 @@ export const deployed: PipelineResult = {
     },
     security: {
       status: 'passed',
+      started_ms: 5,
       duration_ms: 88,
       overall_risk: 'low',
       findings: [],
@@ -316,6 +319,7 @@ export const deployed: PipelineResult = {
     },
     deployment: {
       status: 'deployed',
+      started_ms: 1898,
       duration_ms: 2210,
       environment: 'staging',
       target: 'environment branch modelgate/staging',

@@ -23,7 +23,7 @@ export async function recordRun(folder: string, result: PipelineResult): Promise
 
 /** @throws ModelGateError 'not-found' that lists the newest ids */
 export async function findRun(folder: string, id: string): Promise<PipelineResult> {
-  const ids = await idsIn(folder)
+  const ids = await idsOfRuns(folder)
   if (!isPipelineId(id) || !ids.includes(id)) {
     throw new ModelGateError('not-found', `there is no run ${plain(id, 80)} in ${folder}`, {
       subject: id,
@@ -48,7 +48,7 @@ export interface RunLine {
 /** Oldest first. */
 export async function listRuns(folder: string): Promise<readonly RunLine[]> {
   const lines: RunLine[] = []
-  for (const id of await idsIn(folder)) {
+  for (const id of await idsOfRuns(folder)) {
     const { pipeline_id, start_time, model_path, environment, overall_status } = await readRun(folder, id)
     lines.push({ pipeline_id, start_time, model_path, environment, overall_status })
   }
@@ -58,14 +58,15 @@ export async function listRuns(folder: string): Promise<readonly RunLine[]> {
 /** Path of a model -> seconds of its newest run. A run that could not be carried out says nothing of the next one. */
 export async function secondsOfRuns(folder: string): Promise<ReadonlyMap<string, number>> {
   const seconds = new Map<string, number>()
-  for (const id of await idsIn(folder)) {
+  for (const id of await idsOfRuns(folder)) {
     const { model_path, overall_status, execution_time_seconds } = await readRun(folder, id)
     if (overall_status !== 'error' && execution_time_seconds > 0) seconds.set(model_path, execution_time_seconds)
   }
   return seconds
 }
 
-async function idsIn(folder: string): Promise<string[]> {
+/** Oldest first; the id begins with the time. */
+export async function idsOfRuns(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

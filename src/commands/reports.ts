@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ReportFiles } from '../core/ports.js'
 import type { PipelineResult } from '../core/result.js'
 import { VERSION } from '../core/version.js'
-import { RENDERERS, renderSarif, type RendererName, type SarifOptions } from '../report/index.js'
+import { RENDERERS, renderSarif, type RendererName, type ReportHistory, type SarifOptions } from '../report/index.js'
 import { rules } from '../security/index.js'
 
 /** SARIF needs to know the rules besides the findings. */
@@ -19,13 +19,20 @@ export const SARIF_OPTIONS: SarifOptions = {
   })),
 }
 
-/** Writes every report of a run into a folder. */
-export async function writeReports(result: PipelineResult, folder: string): Promise<ReportFiles> {
+/**
+ * Writes every report of a run into a folder.
+ * @param history what was before it, for the page; null: nobody looked
+ */
+export async function writeReports(
+  result: PipelineResult,
+  folder: string,
+  history: ReportHistory | null = null,
+): Promise<ReportFiles> {
   await mkdir(folder, { recursive: true })
   const paths = new Map<RendererName, string>()
   for (const { name, file, render } of RENDERERS) {
     const path = join(folder, file)
-    await writeFile(path, render(result))
+    await writeFile(path, render(result, history))
     paths.set(name, path)
   }
   return {

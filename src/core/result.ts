@@ -31,6 +31,8 @@ export interface StageResult {
   readonly status: CheckStatus | 'deployed' | 'rolled_back' | 'ready_for_deployment' | 'awaiting_approval'
   readonly checks: readonly CheckResult[]
   readonly duration_ms: number
+  /** When it began, counted from the start of the run; absent for a stage that did not run. */
+  readonly started_ms?: number
 }
 
 export interface TestingResult extends StageResult {

@@ -42,6 +42,8 @@ const historyEntry = z.strictObject({
   threshold: z.number().nullable(),
   reason: z.string().nullable(),
   gate_digest: z.string().nullable(),
+  /** What the gate measured, on the line of a new deployment. */
+  metrics: z.record(z.string(), z.number().nullable()).optional(),
   provenance: z.array(z.strictObject({ kind: provenanceKind, sha256: sha256Text })).optional(),
   /** Where the model comes from, and which run wrote this line. */
   source: sourceRecord,

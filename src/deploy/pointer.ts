@@ -98,6 +98,7 @@ export async function commitChange(
     previous: next.previous,
     restores: next.restores,
     gate_digest: next.gate_digest,
+    ...(change.entry.event === 'deployed' && Object.keys(next.metrics).length > 0 ? { metrics: next.metrics } : {}),
     ...(sidecars.length === 0 ? {} : { provenance: sidecars.map(({ kind, sha256 }) => ({ kind, sha256 })) }),
     source: next.source,
     ...change.entry,

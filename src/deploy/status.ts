@@ -36,6 +36,8 @@ export interface DeploymentRecord {
   readonly restores: string | null
   readonly reason: string | null
   readonly gate_digest: string | null
+  /** What the gate measured before it went live the first time; null where nothing was measured. */
+  readonly metrics: Readonly<Record<string, number | null>> | null
   readonly source: SourceRecord
   readonly written_by: SourceRecord
 }
@@ -107,10 +109,20 @@ function recordsOf(entries: readonly HistoryEntry[]): readonly DeploymentRecord[
       restores: entry.restores,
       reason: verdict?.reason ?? entry.reason,
       gate_digest: entry.gate_digest,
+      metrics: metricsOf(entry, entries),
       source: entry.source,
       written_by: entry.written_by,
     }
   })
+}
+
+/** Those of a rollback stand on the line on which the same bytes went live before it. */
+function metricsOf(
+  { metrics, sequence, sha256 }: HistoryEntry,
+  entries: readonly HistoryEntry[],
+): DeploymentRecord['metrics'] {
+  const measured = (other: HistoryEntry): boolean => other.sha256 === sha256 && other.metrics !== undefined
+  return metrics ?? entries.slice(0, sequence).findLast(measured)?.metrics ?? null
 }
 
 /** A clock that was set back between two lines must not make a time negative. */

@@ -29,7 +29,9 @@ export async function runPipeline({ context, stages, pipelineId }: PipelineReque
   const judging = chosen.filter((stage) => stage.name !== 'deploy')
   const results: Partial<Record<StageKey, Stages[StageKey]>> = {}
   const runOne = async (stage: Stage): Promise<void> => {
-    results[stage.key] = await runStage(stage, { ...context, earlier: { ...(results as Stages) } })
+    const started_ms = Math.round(context.clock.elapsed() - start)
+    const result = await runStage(stage, { ...context, earlier: { ...(results as Stages) } })
+    results[stage.key] = { ...result, started_ms }
   }
   if (context.config.pipeline.parallel_execution) await Promise.all(judging.map(runOne))
   else for (const stage of judging) await runOne(stage)

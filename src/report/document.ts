@@ -48,6 +48,15 @@ export interface Bar {
   readonly other: number | null
 }
 
+/** One run or deployment on a line of time. */
+export interface TrendMoment {
+  /** ISO 8601. */
+  readonly time: string
+  /** What became of it. */
+  readonly word: string
+  readonly tone: Tone
+}
+
 export interface Curve {
   readonly label: string
   readonly points: readonly (readonly [number, number])[]
@@ -82,6 +91,16 @@ export type Block =
       /** The value of y that stands for no error. */
       readonly zero: string
       readonly points: readonly (readonly [number, number])[]
+    }
+  | {
+      readonly kind: 'trend'
+      readonly caption: string
+      /** At least two, oldest first. */
+      readonly moments: readonly TrendMoment[]
+      /** A value a moment; null where there is none. */
+      readonly lines: readonly { readonly label: string; readonly values: readonly (number | null)[] }[]
+      /** What the gate asks for. */
+      readonly limit: number | null
     }
 
 export interface Section {

@@ -2,6 +2,7 @@ import type { PipelineResult } from '../core/result.js'
 import { html } from '../core/text.js'
 import type { Section, Tone } from './document.js'
 import { htmlBlock } from './html/blocks.js'
+import type { ReportHistory } from './history.js'
 import { STYLE } from './html/style.js'
 import { stageTimeline } from './html/timeline.js'
 import { verdictOf } from './overview.js'
@@ -14,10 +15,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const TONE_WORD: Readonly<Record<Tone, string>> = { good: 'good', bad: 'problem', unsure: 'uncertain', quiet: '' }
 
 /** The result as one self-contained page: opens offline, prints, follows the reader's light or dark setting. */
-export function renderHtml(result: PipelineResult): string {
+export function renderHtml(result: PipelineResult, history: ReportHistory | null = null): string {
   const verdict = verdictOf(result)
   const { tone } = overallWording(result.overall_status)
-  const sections = sectionsOf(result)
+  const sections = sectionsOf(result, history)
   const digest = verdict.digest === null ? '' : `<span>sha256 <code>${html(verdict.digest)}</code></span>`
   return page({
     title: `${verdict.word}: ${html(verdict.model, 200)} - ModelGate`,

@@ -1,5 +1,6 @@
 import type { PipelineResult } from '../core/result.js'
 import { renderCycloneDx } from './cyclonedx.js'
+import type { ReportHistory } from './history.js'
 import { renderHtml } from './html.js'
 import { renderJson } from './json.js'
 import { renderJunit } from './junit.js'
@@ -7,6 +8,7 @@ import { renderModelCard } from './model-card.js'
 import { renderSummary } from './summary.js'
 
 export { renderCycloneDx } from './cyclonedx.js'
+export { pastRun, type DeploymentHistory, type PastRun, type ReportHistory } from './history.js'
 export { renderHtml } from './html.js'
 export { renderJson } from './json.js'
 export { renderJunit } from './junit.js'
@@ -24,7 +26,7 @@ export interface Renderer {
   readonly name: string
   readonly file: string
   readonly mediaType: string
-  readonly render: (result: PipelineResult) => string
+  readonly render: (result: PipelineResult, history: ReportHistory | null) => string
 }
 
 /** Files written for every run, in the order in which they are written. SARIF needs the rules besides: renderSarif. */

@@ -62,6 +62,7 @@ function markdownBlock(block: Block, rowLimit: number): string {
       return markdownTable(barsTable(block), rowLimit)
     case 'curves':
     case 'scatter':
+    case 'trend':
       return '' // a picture; the HTML report has it
   }
 }

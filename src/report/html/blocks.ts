@@ -5,6 +5,7 @@ import { barChart } from './bar-chart.js'
 import { curveChart } from './curve-chart.js'
 import { pairedHistogram } from './histogram.js'
 import { scatterChart } from './scatter-chart.js'
+import { trendChart } from './trend-chart.js'
 
 /** Longest text that is kept on one line: a sha256, a qualified class name. */
 const MAX_UNBROKEN = 64
@@ -28,6 +29,8 @@ export function htmlBlock(block: Block): string {
       return curveChart(block)
     case 'scatter':
       return scatterChart(block)
+    case 'trend':
+      return trendChart(block)
   }
 }
 

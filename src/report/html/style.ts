@@ -43,6 +43,10 @@ code{font:13px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .tag.good{color:var(--good);background:var(--good-ground)}.tag.bad{color:var(--bad);background:var(--bad-ground)}.tag.unsure{color:var(--unsure);background:var(--unsure-ground)}.tag.quiet{color:var(--soft)}
 .meter{display:block;height:4px;min-width:60px;max-width:150px;margin-left:auto;margin-top:3px;border-radius:2px;background:var(--line);overflow:hidden}
 .meter span{display:block;height:100%;background:var(--current)}
+.when{white-space:nowrap;width:34%;min-width:180px;font-variant-numeric:tabular-nums}
+.lane{display:block;position:relative;height:8px;margin-top:4px;border-radius:2px;background:var(--line);overflow:hidden}
+.lane span{position:absolute;top:0;bottom:0;min-width:3px;border-radius:2px;background:var(--current)}
+.lane .bad{background:var(--bad)}.lane .unsure{background:var(--unsure)}.lane .quiet{background:var(--reference)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:0 0 20px}
 dt{color:var(--soft)}dd{margin:0}
 .matrix{width:auto}.matrix td{min-width:64px;border:1px solid var(--ground)}
@@ -61,12 +65,14 @@ svg text{fill:var(--ink);font-size:13px}svg text.tick{fill:var(--soft);font-size
 .scatter circle{fill:var(--current);fill-opacity:.45}
 .c0{--c:var(--current);--d:0}.c1{--c:var(--mark)}.c2{--c:#009e73}.c3{--c:#cc79a7}.c4{--c:#b58900}.c5{--c:#6f6fd6}.c6{--c:#a0522d}.c7{--c:var(--reference)}
 .c1 path{stroke-dasharray:7 3}.c2 path{stroke-dasharray:2 3}.c3 path{stroke-dasharray:9 3 2 3}.c4 path{stroke-dasharray:5 2}.c5 path{stroke-dasharray:1 2}.c6 path{stroke-dasharray:12 4}
+.trend .cross{stroke:var(--bad);stroke-width:2.5;stroke-dasharray:none;fill:none}
 .diagonal{stroke:var(--soft);stroke-dasharray:4 4}
 .legend{display:flex;flex-wrap:wrap;gap:0 14px;margin:0;padding:0;list-style:none;font-size:13px}
 .legend li::before{content:"";display:inline-block;width:18px;margin-right:6px;vertical-align:middle;border-top:3px solid var(--c,var(--soft))}
+.legend .plain::before{display:none}
 .legend .diagonal::before{border-top-style:dashed}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:40px;padding-bottom:24px;color:var(--soft);font-size:13px}
-@media (max-width:640px){header,main,footer{padding:0 14px}header.verdict{margin:12px 14px 0;padding:14px}h1{font-size:22px}dl{grid-template-columns:1fr}dd .whole{white-space:normal}dt{margin-top:6px}.scroll table:not(.matrix),.scroll table:not(.matrix) caption,.scroll table:not(.matrix) tbody,.scroll table:not(.matrix) tr,.scroll table:not(.matrix) tbody>tr>*{display:block}.scroll table:not(.matrix) thead{display:none}.scroll table:not(.matrix) tr{padding:8px 0;border-bottom:1px solid var(--line)}.scroll table:not(.matrix) tbody>tr>*{padding:2px 0;border:0;text-align:left}.scroll table:not(.matrix) td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}.next{padding:12px 14px}}
+@media (max-width:640px){header,main,footer{padding:0 14px}header.verdict{margin:12px 14px 0;padding:14px}h1{font-size:22px}dl{grid-template-columns:1fr}dd .whole,.scroll table:not(.matrix) .whole,.scroll table:not(.matrix) .tag{white-space:normal}.scroll table:not(.matrix) td:empty{display:none}.meter{margin-left:0}dt{margin-top:6px}.scroll table:not(.matrix),.scroll table:not(.matrix) caption,.scroll table:not(.matrix) tbody,.scroll table:not(.matrix) tr,.scroll table:not(.matrix) tbody>tr>*{display:block}.scroll table:not(.matrix) thead{display:none}.scroll table:not(.matrix) tr{padding:8px 0;border-bottom:1px solid var(--line)}.scroll table:not(.matrix) tbody>tr>*{padding:2px 0;border:0;text-align:left}.scroll table:not(.matrix) td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}.next{padding:12px 14px}}
 @media print{:root{color-scheme:light;${LIGHT}}body{font-size:11px}nav{display:none}.scroll{overflow:visible}table,figure,tr{break-inside:avoid-page}h2{break-after:avoid}figure.square{max-width:31%;margin-right:1.5%}tbody tr:hover{background:none}header,main,footer{max-width:none}}
 `
