@@ -16,6 +16,9 @@ export interface RowHashState {
   readonly level: number
 }
 
+/** Hashes of the different rows, and how many rows have each. */
+export type CompactHashes = Pick<RowHashState, 'first' | 'second' | 'counts' | 'level'>
+
 /**
  * Which rows a table holds, by 64-bit hashes of their cells (chance of a false duplicate among a million rows: 3e-8).
  * When there are more than MAX_ROWS different ones, only rows whose hash ends in `level` zero bits are kept: equal rows
@@ -80,6 +83,29 @@ export class RowHashes {
     made.#kept = kept
     made.#level = level
     return made
+  }
+
+  /** As state, of the rows alone: 12 bytes for each different one. */
+  compact(): CompactHashes {
+    const distinct = this.#distinct
+    const made = {
+      first: new Int32Array(distinct),
+      second: new Int32Array(distinct),
+      counts: new Uint32Array(distinct),
+    }
+    let at = 0
+    this.#each((first, second, count) => {
+      made.first[at] = first
+      made.second[at] = second
+      made.counts[at++] = count
+    })
+    return { ...made, level: this.#level }
+  }
+
+  /** Adds rows that were hashed by the same columns. */
+  addCompact({ first, second, counts, level }: CompactHashes): void {
+    while (this.#level < level) this.#sample()
+    for (let at = 0; at < first.length; at++) this.#put(first[at]!, second[at]!, counts[at]!)
   }
 
   /** Share of rows that repeat an earlier row, in [0,1]; `exact` false when it is measured on a sample of the rows. */

@@ -16,17 +16,33 @@ export type RowSample = TableChunk
  */
 export class RowSampler {
   #step = 1
-  #seen = 0
-  #kept = 0
+  #seen: number
   /** Rows of the table, from its row `first` on, every `step`-th. */
   #parts: { readonly chunk: TableChunk; readonly first: number }[] = []
 
+  /** @param before rows of the table that lie before those that come */
+  constructor(before = 0) {
+    this.#seen = before
+  }
+
+  /** Rows of the table whose positions are multiples of this are kept. */
+  get step(): number {
+    return this.#step
+  }
+
+  /** Adds what another sampler kept of the rows from its `before` on. */
+  addKept(chunk: TableChunk, step: number, before: number): void {
+    while (this.#step < step) this.#thin()
+    const first = Math.ceil(before / step) * step
+    const share = this.#step / step
+    const skipped = (share - ((first / step) % share)) % share
+    if (skipped < chunk.rows) this.#keep(everyNth(chunk, share, skipped), first + skipped * step)
+    this.#limit(chunk)
+  }
+
   add(chunk: TableChunk): void {
-    const skipped = (this.#step - (this.#seen % this.#step)) % this.#step
-    if (skipped < chunk.rows) this.#keep(everyNth(chunk, this.#step, skipped), this.#seen + skipped)
-    this.#seen += chunk.rows
-    const limit = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, chunk.columns.length))))
-    while (this.#kept > limit) this.#thin()
+    const seen = this.#seen + chunk.rows
+    this.#limit(chunk)
   }
 
   /** @param schema types of the columns, where the chunks did not know them yet */
@@ -36,15 +52,21 @@ export class RowSampler {
     return { ...sample, columns: sample.columns.map((column, position) => typed(column, schema[position]!)) }
   }
 
+  #limit({ columns }: TableChunk): void {
+    const limit = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, columns.length))))
+    while (Math.ceil(seen / this.#step) > limit) this.#thin()
+    const skipped = (this.#step - (this.#seen % this.#step)) % this.#step
+    if (skipped < chunk.rows) this.#keep(everyNth(chunk, this.#step, skipped), this.#seen + skipped)
+    this.#seen = seen
+  }
+
   #keep(chunk: TableChunk, first: number): void {
     this.#parts.push({ chunk, first })
-    this.#kept += chunk.rows
   }
 
   #thin(): void {
     const [parts, step] = [this.#parts, this.#step]
     this.#parts = []
-    this.#kept = 0
     this.#step = step * 2
     for (const { chunk, first } of parts) {
       const skipped = (first / step) % 2
