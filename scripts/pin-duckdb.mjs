@@ -33,17 +33,13 @@ async function archive(name) {
 
 const lines = []
 for (const platform of PLATFORMS) lines.push(`  '${platform}': ${await archive(`@duckdb/node-bindings-${platform}`)},`)
-const text = `/**
+const text = `import type { PinnedArchive } from '../../core/npm-package.js'
+
+/**
  * The packages of DuckDB (MIT) that may be fetched from the npm registry, by the sha256 of their archives. Written by
  * scripts/pin-duckdb.mjs; package.json has the same version for the tests.
  */
 export const DUCKDB_VERSION = '${version}'
-
-export interface PinnedArchive {
-  /** Bytes. */
-  readonly size: number
-  readonly sha256: string
-}
 
 /** The JavaScript that is the same everywhere, by the name of its package. */
 export const SHARED_PACKAGES = {

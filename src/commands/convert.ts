@@ -6,6 +6,7 @@ import { syntheticRows } from '../data/index.js'
 import { readModelFile } from '../formats/index.js'
 import { exportOnnx, openModel, openRoundTrip } from '../model/index.js'
 import type { LocalCommand } from './command.js'
+import { configOnDemand } from './config-on-demand.js'
 import { engineOption, onePath } from './options.js'
 import { within } from './paths.js'
 
@@ -18,13 +19,14 @@ const FLOAT32_TOLERANCE = 1e-5
 /** Writes the model as .onnx, once the file answers what the model answers. */
 export const convertCommand: LocalCommand = {
   name: 'convert',
-  async run(inputs, { workingDirectory, log }, print) {
+  async run(inputs, surroundings, print) {
+    const { workingDirectory, log } = surroundings
     const path = within(workingDirectory, onePath(inputs))
     const output = within(workingDirectory, inputs.required('output'))
     const { bytes, sha256 } = await readModelFile(path)
     const onnx = await exportOnnx(bytes, sha256)
     for (const note of onnx.notes) log.warning(note)
-    const options = engineOption(inputs)
+    const options = engineOption(inputs, surroundings, await configOnDemand(inputs, workingDirectory))
     const { lowered } = onnx
     const trip =
       lowered === null

@@ -5,7 +5,7 @@ import type { StageName } from '../core/result.js'
 import type { RawInputs } from '../inputs/index.js'
 import { runPipeline } from '../pipeline/index.js'
 import type { Surroundings } from './command.js'
-import { resolveData } from './data.js'
+import { resolveData, type DataSources } from './data.js'
 import { recordRun, runsFolder } from './history.js'
 import { modelSource } from './models.js'
 import { engineOption } from './options.js'
@@ -40,6 +40,10 @@ export interface Judge {
   /** All stages, reports and the record of the run. Never throws for what a model, its data or a server does. */
   judge(model: ModelOfRun): Promise<FinishedRun>
   close(): Promise<void>
+  /** What the data option of these inputs opened. */
+  readonly data: DataSources
+  /** Where models go, opened once. */
+  readonly openTarget: () => Promise<OpenTarget>
 }
 
 export interface JudgeOptions {
@@ -59,13 +63,16 @@ export async function openJudge(
   const { config, environment, stages, outputDirectory } = settings
   const data = await resolveData(inputs, config, { ...surroundings, signal })
   const rules = sqlRules(config, { ...surroundings, signal })
-  const python = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(config), signal)
-  const opening = { ...engineOption(inputs), ...python }
+  const configured = (): Promise<Config> => Promise.resolve(config)
+  const python = pythonAccess(inputs.text('runtime'), surroundings, configured, signal)
+  const opening = { ...engineOption(inputs, { ...surroundings, signal }, configured), ...python }
   const runs = runsFolder(workingDirectory, outputDirectory)
   const earlier = await earlierRuns(runs)
   let target: Promise<OpenTarget> | undefined
   const open = (): Promise<OpenTarget> => (target ??= opensTarget(config, surroundings))
   return {
+    data,
+    openTarget: open,
     judge: async ({ path, folder }) => {
       const model = modelSource(path, workingDirectory, clock, opening, signal)
       const judged = await runPipeline({

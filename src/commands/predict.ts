@@ -28,7 +28,7 @@ export const predictCommand: LocalCommand = {
     const bytes = await readModelBytes(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
     const { model, notes } = await openModel(bytes, path, {
       log,
-      ...engineOption(inputs),
+      ...engineOption(inputs, surroundings, config),
       ...pythonAccess(inputs.text('runtime'), surroundings, config),
     })
     for (const note of notes) log.info(note)

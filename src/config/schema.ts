@@ -480,6 +480,12 @@ const engines = z.strictObject({
     .url({ protocol: /^https?$/ })
     .default('https://registry.npmjs.org')
     .describe('npm registry, or a mirror of it, that DuckDB is fetched from.'),
+  onnxruntime_registry: z
+    .url({ protocol: /^https?$/ })
+    .default('https://registry.npmjs.org')
+    .describe(
+      'npm registry, or a mirror of it, that --engine native fetches the native onnxruntime of this platform from (114 MB, checked by sha256 and kept).',
+    ),
   duckdb_memory_mb: z.int().min(64).max(1_048_576).default(1024).describe('Memory limit of DuckDB, in megabytes.'),
   duckdb_threads: z.int().min(1).max(256).default(2).describe('Threads of DuckDB.'),
 })

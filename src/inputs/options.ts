@@ -118,9 +118,9 @@ export const OPTIONS = [
     name: 'engine',
     kind: 'text',
     placeholder: 'NAME',
-    choices: ['auto', 'wasm'],
+    choices: ['auto', 'wasm', 'native'],
     description:
-      'Engine for ONNX models: auto takes native onnxruntime and falls back to its WebAssembly build; wasm has no access to files.',
+      'Engine for ONNX models: auto takes native onnxruntime where it is shipped (Linux x64), otherwise its WebAssembly build; wasm has no access to files; native fetches the pinned native build of this platform once and takes no other.',
     commands: ['run', 'predict', 'convert'],
     input: { default: 'auto' },
   },
@@ -178,8 +178,10 @@ export const OPTIONS = [
     name: 'changed-since',
     kind: 'text',
     placeholder: 'REF',
-    description: 'Only models that changed since a commit, branch or tag of git, or all when what judges them changed.',
-    commands: ['plan'],
+    description:
+      'Commit, branch or tag of git. plan: only models that changed since, or all when what judges them changed. run: a model that did not change keeps the verdict of an earlier run, if its bytes, the data, the configuration and the version are the same.',
+    commands: ['plan', 'run'],
+    input: { default: '' },
   },
   {
     name: 'jobs',

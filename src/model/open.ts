@@ -4,6 +4,7 @@ import type { Logger } from '../core/log.js'
 import type { Model } from '../core/model.js'
 import { readModel, type ModelRecord, type OpaqueRecord, type PickleRecord } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
+import type { EngineChoice } from '../onnx/index.js'
 import type { PythonAccess } from '../python/index.js'
 import { describeModel } from './facts.js'
 import { loweredModel, type LoweredOrigin } from './lowered-model.js'
@@ -13,7 +14,7 @@ export interface OpenOptions {
   /** Hears at debug level why rows are not split over threads. */
   readonly log?: Logger
   /** Engine for ONNX graphs; without it native is tried first, then WASM. */
-  readonly engine?: 'wasm'
+  readonly engine?: EngineChoice
   /** The sandboxed Python worker for pickles that no kernel runs; without it they are refused (runtime native). */
   readonly python?: PythonAccess & {
     /** The user asked for Python by name (runtime python), so a model that runs without it is told. */

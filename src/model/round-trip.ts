@@ -1,6 +1,13 @@
 import type { ModelInput } from '../core/model.js'
 import { cellOf, type TableChunk } from '../core/table.js'
-import { openSession, planFeeds, type OnnxEngine, type OnnxSession, type RunTensor } from '../onnx/index.js'
+import {
+  openSession,
+  planFeeds,
+  type EngineChoice,
+  type OnnxEngine,
+  type OnnxSession,
+  type RunTensor,
+} from '../onnx/index.js'
 import { selectInputs, toColumns, type Block, type Lowered } from '../plan/index.js'
 
 /** A graph beside the kernels that it was made from. */
@@ -25,7 +32,7 @@ const RELATIVE_TOLERANCE = 1e-9
 export async function openRoundTrip(
   bytes: Uint8Array,
   lowered: Lowered,
-  options: { readonly prefer?: OnnxEngine } = {},
+  options: { readonly prefer?: EngineChoice } = {},
 ): Promise<RoundTrip> {
   const session = await openSession(bytes, options)
   const plan = planFeeds(session.inputs, null)

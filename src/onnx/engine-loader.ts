@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as OnnxRuntime from 'onnxruntime-node'
-import { messageOf } from '../core/errors.js'
+import { messageOf, ModelGateError } from '../core/errors.js'
+import { plain } from '../core/text.js'
 
 export type OnnxEngine = 'native' | 'wasm'
 
@@ -33,6 +36,14 @@ export function loadEngine(name: OnnxEngine): Promise<LoadedEngine> {
   return attempt
 }
 
+/** The native engine and no other; its package's folder, null for the one beside the bundle. */
+export interface NativeEngine {
+  readonly native: () => Promise<string | null>
+}
+
+/** 'native' may be replaced by WASM, as if nothing had been chosen. */
+export type EngineChoice = OnnxEngine | NativeEngine
+
 export interface ChosenEngine extends LoadedEngine {
   /** Why this is not the first choice; null when it is. */
   readonly reason: string | null
@@ -41,9 +52,11 @@ export interface ChosenEngine extends LoadedEngine {
 /**
  * The native engine, or the WASM build of the same version where native cannot be loaded. With `prefer` that engine
  * is taken, and 'wasm' never touches the native library.
+ * @throws ModelGateError unsupported when the native engine was asked for by name and cannot be loaded
  */
-export async function chooseEngine(prefer?: OnnxEngine): Promise<ChosenEngine> {
+export async function chooseEngine(prefer?: EngineChoice): Promise<ChosenEngine> {
   if (prefer === 'wasm') return { ...(await loadEngine('wasm')), reason: null }
+  if (typeof prefer === 'object') return { ...(await onlyNative(prefer)), reason: null }
   try {
     return { ...(await loadEngine('native')), reason: null }
   } catch (error) {
@@ -55,9 +68,27 @@ export async function chooseEngine(prefer?: OnnxEngine): Promise<ChosenEngine> {
   }
 }
 
+/** @throws what `native` throws; ModelGateError unsupported */
+async function onlyNative({ native }: NativeEngine): Promise<LoadedEngine> {
+  const folder = await native()
+  try {
+    if (folder === null) return await loadEngine('native')
+    return nativeOf(createRequire(join(folder, 'package.json'))(folder) as typeof OnnxRuntime)
+  } catch (cause) {
+    throw new ModelGateError('unsupported', `the native engine could not be loaded: ${plain(messageOf(cause), 300)}`, {
+      subject: 'engine',
+      remedy: 'Leave engine at auto: it takes the WebAssembly build where the native one does not run.',
+      cause,
+    })
+  }
+}
+
 async function loadNative(): Promise<LoadedEngine> {
   refuseDamagedBinaries()
-  const runtime = await import('onnxruntime-node')
+  return nativeOf(await import('onnxruntime-node'))
+}
+
+function nativeOf(runtime: typeof OnnxRuntime): LoadedEngine {
   runtime.env.logLevel = 'error'
   return { name: 'native', version: runtime.env.versions.node ?? runtime.env.versions.common, runtime }
 }

@@ -3,7 +3,7 @@ import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
 import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
 import { numberColumn, sliceRows, stringColumn, type TableChunk } from '../core/table.js'
 import { plain } from '../core/text.js'
-import type { OnnxEngine } from './engine-loader.js'
+import type { EngineChoice } from './engine-loader.js'
 import { planFeeds, type FeedPlan } from './feeds.js'
 import { readDescription } from './metadata.js'
 import { readOnnx } from './model-reader.js'
@@ -13,7 +13,7 @@ import { cutZipMaps } from './zip-map.js'
 
 export interface OpenOnnxOptions {
   readonly facts: ModelFacts
-  readonly prefer?: OnnxEngine
+  readonly prefer?: EngineChoice
   readonly threads?: number
 }
 

@@ -3,7 +3,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { messageOf, ModelGateError } from '../core/errors.js'
 import { plain } from '../core/text.js'
 import type { TensorType } from './element-types.js'
-import { chooseEngine, type ChosenEngine, type OnnxEngine } from './engine-loader.js'
+import { chooseEngine, type ChosenEngine, type EngineChoice, type OnnxEngine } from './engine-loader.js'
 import { readExternalData } from './external-data.js'
 import { readOnnx } from './model-reader.js'
 import type { OnnxModel } from './model-types.js'
@@ -54,7 +54,7 @@ export interface OnnxSession {
 export interface SessionOptions {
   /** Threads of one operator; default 1, which is fastest to start and gives sums that do not depend on the machine. */
   readonly threads?: number
-  readonly prefer?: OnnxEngine
+  readonly prefer?: EngineChoice
   /** The parsed model when the caller has it already. */
   readonly model?: OnnxModel
   /** Where the bytes come from: the folder in which external data may lie. */

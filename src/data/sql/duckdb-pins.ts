@@ -1,14 +1,10 @@
+import type { PinnedArchive } from '../../core/npm-package.js'
+
 /**
  * The packages of DuckDB (MIT) that may be fetched from the npm registry, by the sha256 of their archives. Written by
  * scripts/pin-duckdb.mjs; package.json has the same version for the tests.
  */
 export const DUCKDB_VERSION = '1.5.6-r.1'
-
-export interface PinnedArchive {
-  /** Bytes. */
-  readonly size: number
-  readonly sha256: string
-}
 
 /** The JavaScript that is the same everywhere, by the name of its package. */
 export const SHARED_PACKAGES = {

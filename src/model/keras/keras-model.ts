@@ -2,13 +2,13 @@ import type { Label, Model, ModelFacts, Prediction } from '../../core/model.js'
 import { sliceRows, type TableChunk } from '../../core/table.js'
 import type { KerasRecord } from '../../formats/index.js'
 import { lowerKerasModel, type KerasProgram } from '../../lower/index.js'
-import { openSession, type OnnxSession, type RunTensor } from '../../onnx/index.js'
+import { type EngineChoice, openSession, type OnnxSession, type RunTensor } from '../../onnx/index.js'
 import { kerasFeeds } from './feeds.js'
 import { networkInputs, type NetworkInput } from './inputs.js'
 
 export interface OpenKerasOptions {
   readonly facts: ModelFacts
-  readonly engine?: 'wasm'
+  readonly engine?: EngineChoice
 }
 
 export interface OpenedKeras {
