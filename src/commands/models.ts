@@ -24,7 +24,8 @@ export async function resolveModelPaths(
     })
   }
   const paths: string[] = []
-  for (const word of words) {
+  for (const given of words) {
+    const word = existsSync(within(workingDirectory, given)) ? given : asPattern(given)
     // A file may have a name that looks like a pattern.
     if (!isDynamicPattern(word) || existsSync(within(workingDirectory, word))) {
       paths.push(word)
@@ -40,6 +41,11 @@ export async function resolveModelPaths(
     paths.push(...found.toSorted())
   }
   return [...new Set(paths)]
+}
+
+/** Windows parts folders by backslashes, which a pattern has to escape with. */
+export function asPattern(word: string, platform: string = process.platform): string {
+  return platform === 'win32' ? word.replaceAll('\\', '/') : word
 }
 
 /** The model under test: the file is read once and opened once, whoever asks first. */
