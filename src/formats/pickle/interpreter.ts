@@ -3,7 +3,7 @@ import { type PickleBudget } from './budget.js'
 import { newObject } from './callables.js'
 import { PickleMachine } from './machine.js'
 import { OP, OPCODES } from './opcode-table.js'
-import { decodeOpcode, type Opcode, type OpcodeArgument } from './opcodes.js'
+import { decodeOpcode, opcodeSlot, type Opcode, type OpcodeArgument } from './opcodes.js'
 import { PyDict, PyFloat, type PyGlobal, PyObject, PyPersistentId, PySet, PyTuple, type PyValue } from './values.js'
 
 /** A value that lies in the stream behind a BUILD, outside of pickle's grammar: joblib's raw arrays. */
@@ -37,10 +37,11 @@ const HIGHEST_PROTOCOL = 5
  */
 export function interpretPickle(bytes: Uint8Array, start: number, options: InterpretOptions): PickleResult {
   const machine = new PickleMachine(bytes.length - start, options.budget, options.globals)
+  const slot = opcodeSlot()
   let offset = start
   try {
     for (;;) {
-      const opcode = decodeOpcode(bytes, offset)
+      const opcode = decodeOpcode(bytes, offset, slot)
       options.budget.opcode(offset)
       machine.offset = offset
       offset = opcode.next

@@ -34,14 +34,22 @@ export interface Opcode {
   readonly arg: OpcodeArgument
 }
 
+/** An opcode that may be written over by the next. */
+export type OpcodeSlot = { -readonly [Key in keyof Opcode]: Opcode[Key] }
+
+export function opcodeSlot(): OpcodeSlot {
+  return { code: 0, offset: 0, next: 0, arg: null }
+}
+
 /** Bytes of one LONG1/LONG4 integer; an honest one (a 128-bit random seed) has 17. */
 const MAX_LONG_BYTES = 1024 * 1024
 
 /**
  * Decodes the opcode at `offset`.
+ * @param slot takes the opcode and is what is returned, for those who need one at a time: files have millions
  * @throws corrupt: no such opcode, a truncated or malformed argument; limit: an integer of more than a megabyte
  */
-export function decodeOpcode(bytes: Uint8Array, offset: number): Opcode {
+export function decodeOpcode(bytes: Uint8Array, offset: number, slot: OpcodeSlot = opcodeSlot()): Opcode {
   if (offset >= bytes.length) throw corrupt('pickle', 'truncated: no STOP opcode before the end', offset)
   const code = bytes[offset]!
   const spec = OPCODES[code]
@@ -49,53 +57,62 @@ export function decodeOpcode(bytes: Uint8Array, offset: number): Opcode {
     throw corrupt('pickle', `invalid opcode 0x${code.toString(16).padStart(2, '0')}`, offset)
   }
   const at = offset + 1
+  slot.code = code
+  slot.offset = offset
   switch (spec.argument) {
     case 'none':
-      return { code, offset, next: at, arg: null }
+      return filled(slot, at, null)
     case 'uint1':
-      return { code, offset, next: at + 1, arg: uint(bytes, at, 1) }
+      return filled(slot, at + 1, uint(bytes, at, 1))
     case 'uint2':
-      return { code, offset, next: at + 2, arg: uint(bytes, at, 2) }
+      return filled(slot, at + 2, uint(bytes, at, 2))
     case 'uint4':
     case 'int4': {
       const value = uint(bytes, at, 4)
-      return { code, offset, next: at + 4, arg: spec.argument === 'int4' ? value | 0 : value }
+      return filled(slot, at + 4, spec.argument === 'int4' ? value | 0 : value)
     }
     case 'float8':
-      return { code, offset, next: at + 8, arg: bigEndianDouble(bytes, at) }
+      return filled(slot, at + 8, bigEndianDouble(bytes, at))
     case 'frame':
-      return { code, offset, next: at + 8, arg: uint(bytes, at, 8) }
+      return filled(slot, at + 8, uint(bytes, at, 8))
     case 'bytes1':
-      return blob(bytes, offset, 1)
+      return blob(bytes, slot, 1)
     case 'bytes4':
-      return blob(bytes, offset, 4)
+      return blob(bytes, slot, 4)
     case 'bytes8':
-      return blob(bytes, offset, 8)
+      return blob(bytes, slot, 8)
     case 'utf1':
-      return text(bytes, offset, 1, decodeUtf8)
+      return text(bytes, slot, 1, decodeUtf8)
     case 'utf4':
-      return text(bytes, offset, 4, decodeUtf8)
+      return text(bytes, slot, 4, decodeUtf8)
     case 'utf8':
-      return text(bytes, offset, 8, decodeUtf8)
+      return text(bytes, slot, 8, decodeUtf8)
     case 'latin1':
-      return text(bytes, offset, 1, decodeLatin1)
+      return text(bytes, slot, 1, decodeLatin1)
     case 'latin4':
       if ((uint(bytes, at, 4) | 0) < 0) throw corrupt('pickle', 'BINSTRING has a negative byte count', offset)
-      return text(bytes, offset, 4, decodeLatin1)
+      return text(bytes, slot, 4, decodeLatin1)
     case 'long1':
-      return long(bytes, offset, 1)
+      return long(bytes, slot, 1)
     case 'long4':
       if ((uint(bytes, at, 4) | 0) < 0) throw corrupt('pickle', 'LONG4 has a negative byte count', offset)
-      return long(bytes, offset, 4)
+      return long(bytes, slot, 4)
     case 'global':
     case 'ascii-global':
-      return globalName(bytes, offset, spec.argument === 'ascii-global')
+      return globalName(bytes, slot, spec.argument === 'ascii-global')
     default:
-      return lineArgument(bytes, offset, code)
+      return lineArgument(bytes, slot)
   }
 }
 
-function lineArgument(bytes: Uint8Array, offset: number, code: number): Opcode {
+function filled(slot: OpcodeSlot, next: number, arg: OpcodeArgument): Opcode {
+  slot.next = next
+  slot.arg = arg
+  return slot
+}
+
+function lineArgument(bytes: Uint8Array, slot: OpcodeSlot): Opcode {
+  const { code, offset } = slot
   const end = lineEnd(bytes, offset + 1, offset)
   const line = decodeLatin1(bytes, offset + 1, end)
   const next = end + 1
@@ -125,7 +142,8 @@ function lineArgument(bytes: Uint8Array, offset: number, code: number): Opcode {
   }
 }
 
-function globalName(bytes: Uint8Array, offset: number, ascii: boolean): Opcode {
+function globalName(bytes: Uint8Array, slot: OpcodeSlot, ascii: boolean): Opcode {
+  const { offset } = slot
   const moduleEnd = lineEnd(bytes, offset + 1, offset)
   const nameEnd = lineEnd(bytes, moduleEnd + 1, offset)
   if (moduleEnd === offset + 1 || nameEnd === moduleEnd + 1) {
@@ -133,7 +151,7 @@ function globalName(bytes: Uint8Array, offset: number, ascii: boolean): Opcode {
   }
   const names = [decodeUtf8(bytes, offset + 1, moduleEnd), decodeUtf8(bytes, moduleEnd + 1, nameEnd)] as const
   if (ascii) for (const name of names) requireAscii(name, offset)
-  return { code: bytes[offset]!, offset, next: nameEnd + 1, arg: names }
+  return filled(slot, nameEnd + 1, names)
 }
 
 function requireAscii(line: string, offset: number): string {
@@ -166,43 +184,44 @@ function bigEndianDouble(bytes: Uint8Array, at: number): number {
   return double.getFloat64(0)
 }
 
-/** Start and end of a counted argument. */
-function counted(bytes: Uint8Array, offset: number, width: number): readonly [number, number] {
-  const length = uint(bytes, offset + 1, width)
-  const start = offset + 1 + width
+/** Start of a counted argument of `width` bytes for the count; it ends with `slot.next`. */
+function counted(bytes: Uint8Array, slot: OpcodeSlot, width: number): number {
+  const length = uint(bytes, slot.offset + 1, width)
+  const start = slot.offset + 1 + width
   if (length > bytes.length - start) {
     throw corrupt(
       'pickle',
-      `truncated: ${OPCODES[bytes[offset]!]!.name} announces ${length} bytes, ${bytes.length - start} are left`,
-      offset,
+      `truncated: ${OPCODES[slot.code]!.name} announces ${length} bytes, ${bytes.length - start} are left`,
+      slot.offset,
     )
   }
-  return [start, start + length]
+  slot.next = start + length
+  return start
 }
 
-function blob(bytes: Uint8Array, offset: number, width: number): Opcode {
-  const [start, end] = counted(bytes, offset, width)
-  return { code: bytes[offset]!, offset, next: end, arg: bytes.subarray(start, end) }
+function blob(bytes: Uint8Array, slot: OpcodeSlot, width: number): Opcode {
+  slot.arg = bytes.subarray(counted(bytes, slot, width), slot.next)
+  return slot
 }
 
 function text(
   bytes: Uint8Array,
-  offset: number,
+  slot: OpcodeSlot,
   width: number,
   decode: (bytes: Uint8Array, start: number, end: number) => string,
 ): Opcode {
-  const [start, end] = counted(bytes, offset, width)
-  return { code: bytes[offset]!, offset, next: end, arg: decode(bytes, start, end) }
+  slot.arg = decode(bytes, counted(bytes, slot, width), slot.next)
+  return slot
 }
 
 /** Little-endian two's complement. */
-function long(bytes: Uint8Array, offset: number, width: number): Opcode {
-  const [start, end] = counted(bytes, offset, width)
+function long(bytes: Uint8Array, slot: OpcodeSlot, width: number): Opcode {
+  const start = counted(bytes, slot, width)
+  const end = slot.next
   if (end - start > MAX_LONG_BYTES) {
-    throw new ModelGateError('limit', `pickle: an integer of ${end - start} bytes at byte ${offset}`)
+    throw new ModelGateError('limit', `pickle: an integer of ${end - start} bytes at byte ${slot.offset}`)
   }
-  const code = bytes[offset]!
-  if (start === end) return { code, offset, next: end, arg: 0 }
+  if (start === end) return filled(slot, end, 0)
   const magnitude = BigInt(`0x${Buffer.from(bytes.subarray(start, end)).reverse().toString('hex')}`)
-  return { code, offset, next: end, arg: narrow(BigInt.asIntN((end - start) * 8, magnitude)) }
+  return filled(slot, end, narrow(BigInt.asIntN((end - start) * 8, magnitude)))
 }

@@ -10,10 +10,9 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** UTF-8 with lone surrogates allowed (Python's `surrogatepass`). */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   if (end - start <= 48) {
-    let text = ''
     let at = start
-    while (at < end && bytes[at]! < 0x80) text += String.fromCharCode(bytes[at++]!)
-    if (at === end) return text
+    while (at < end && bytes[at]! < 0x80) at++
+    if (at === end) return decodeLatin1(bytes, start, end)
   }
   try {
     return strictUtf8.decode(bytes.subarray(start, end))
@@ -46,11 +45,17 @@ function decodeSurrogatePass(bytes: Uint8Array, start: number, end: number): str
   return text
 }
 
+/** The bytes last read from, as a Buffer: a new one for each short text costs more than the text. */
+let shown: { readonly bytes: Uint8Array; readonly buffer: Buffer } | null = null
+
 export function decodeLatin1(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > 48) return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
-  let text = ''
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!)
-  return text
+  if (end - start < 8) {
+    let text = ''
+    for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!)
+    return text
+  }
+  if (shown?.bytes !== bytes) shown = { bytes, buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) }
+  return shown.buffer.toString('latin1', start, end)
 }
 
 /** The bytes of a str whose characters are all below 256. @throws corrupt when one is not */

@@ -11,10 +11,12 @@ export type Abstract =
 /** Items that a container remembers: the argument lists of all known rebuilders are shorter. */
 const KEPT_ITEMS = 32
 
+const NONE: Abstract[] = []
+
 /** list, tuple, set or frozenset. */
 export class Sequence {
   readonly kind: 'list' | 'tuple' | 'set'
-  readonly items: Abstract[]
+  #items: Abstract[] = NONE
   count = 0
   /** Size of the tree below when shared parts are counted each time: what hashing, comparing or printing would visit. */
   weight = 1
@@ -22,22 +24,28 @@ export class Sequence {
   specialKey: string | null = null
 
   /** @param items its first content; the array belongs to the sequence from then on */
-  constructor(kind: Sequence['kind'], items: Abstract[] = []) {
+  constructor(kind: Sequence['kind'], items: Abstract[] | null = null) {
     this.kind = kind
-    this.items = items
-    for (const item of items) this.#weigh(item)
-    this.count = items.length
-    if (items.length > KEPT_ITEMS) items.length = KEPT_ITEMS
+    if (items !== null) this.extend(items)
   }
 
-  push(item: Abstract): void {
-    if (this.count++ < KEPT_ITEMS) this.items.push(item)
-    this.#weigh(item)
+  /** Puts items behind those that are there; the array belongs to the sequence from then on. */
+  extend(items: Abstract[]): void {
+    // An array of its own grows to seventeen places for the first item, in each of a million short lists.
+    if (this.count === 0) this.#items = items
+    else for (let at = 0; this.#items.length < KEPT_ITEMS && at < items.length; at++) this.#items.push(items[at]!)
+    this.count += items.length
+    for (const item of items) this.#weigh(item)
+    if (this.#items.length > KEPT_ITEMS) this.#items.length = KEPT_ITEMS
+  }
+
+  get items(): readonly Abstract[] {
+    return this.#items
   }
 
   #weigh(item: Abstract): void {
     this.weight += weightOf(item)
-    if (this.specialKey === null && item instanceof Sequence && item.count === 2) {
+    if (typeof item === 'object' && this.specialKey === null && item instanceof Sequence && item.count === 2) {
       const [key, value] = item.items
       if (typeof key === 'string') this.specialKey = judgeKey(key, value ?? null)
     }
@@ -47,30 +55,50 @@ export class Sequence {
 /** The only keys whose values the machine ever asks for: those of joblib's array wrappers. */
 const READ_KEYS: ReadonlySet<string> = new Set(['dtype', 'shape', 'numpy_array_alignment_bytes', 'filename'])
 
+/** What is remarkable about a dict; most have nothing of it, and a file has millions. */
+class Remarks {
+  readonly byName = new Map<string, Abstract>()
+  specialKey: string | null = null
+  hasExecutedKey = false
+  computedKey: string | null = null
+}
+
 /** A dict: its values are forgotten but for the keys above. */
 export class Mapping {
-  #byName: Map<string, Abstract> | null = null
-  count = 0
   weight = 1
-  /** First key like __setstate__, or whose value is executed; also a key that is computed while loading. */
-  specialKey: string | null = null
-  /** Holds the attribute whose text SciPy executes, harmless or not. */
-  hasExecutedKey = false
-  /** What made the first key that is no constant: attribute names never are computed. */
-  computedKey: string | null = null
+  #remarks: Remarks | null = null
 
   set(key: Abstract, value: Abstract): void {
-    this.count++
     this.weight += weightOf(key) + weightOf(value)
-    if (key instanceof CallResult && this.computedKey === null) this.computedKey = key.origin ?? 'a computed object'
-    if (typeof key !== 'string') return
-    if (READ_KEYS.has(key)) (this.#byName ??= new Map()).set(key, value)
-    if (key === EXECUTED_KEY) this.hasExecutedKey = true
-    this.specialKey ??= judgeKey(key, value)
+    if (typeof key === 'string') {
+      if (READ_KEYS.has(key)) this.#remark().byName.set(key, value)
+      const special = judgeKey(key, value)
+      if (special !== null) this.#remark().specialKey ??= special
+      if (key === EXECUTED_KEY) this.#remark().hasExecutedKey = true
+    } else if (key instanceof CallResult) this.#remark().computedKey ??= key.origin ?? 'a computed object'
   }
 
   get(name: string): Abstract | undefined {
-    return this.#byName?.get(name)
+    return this.#remarks?.byName.get(name)
+  }
+
+  /** First key like __setstate__, or whose value is executed; also a key that is computed while loading. */
+  get specialKey(): string | null {
+    return this.#remarks?.specialKey ?? null
+  }
+
+  /** Holds the attribute whose text SciPy executes, harmless or not. */
+  get hasExecutedKey(): boolean {
+    return this.#remarks?.hasExecutedKey ?? false
+  }
+
+  /** What made the first key that is no constant: attribute names never are computed. */
+  get computedKey(): string | null {
+    return this.#remarks?.computedKey ?? null
+  }
+
+  #remark(): Remarks {
+    return (this.#remarks ??= new Remarks())
   }
 }
 
@@ -129,6 +157,7 @@ export class Opaque {
 }
 
 export function weightOf(value: Abstract): number {
+  if (typeof value !== 'object') return 1
   return value instanceof Sequence || value instanceof Mapping ? value.weight : 1
 }
 

@@ -18,12 +18,12 @@ export function makeSequence(kind: Sequence['kind'], items: Abstract[], offset: 
 }
 
 /** APPEND, APPENDS, ADDITEMS. */
-export function extend(target: Abstract, items: readonly Abstract[], offset: number, evidence: Evidence): void {
+export function extend(target: Abstract, items: Abstract[], offset: number, evidence: Evidence): void {
   if (!(target instanceof Sequence)) {
     checkMutation(target, offset, evidence)
     return
   }
-  for (const item of items) target.push(item)
+  target.extend(items)
   checkWeight(target.weight, offset, evidence)
 }
 

@@ -289,7 +289,7 @@ export class PickleMachine {
   }
 
   /** The items were pushed above the container, so they are taken off before it is looked at. */
-  #grow(put: typeof extend, items: readonly Abstract[], opcode: Opcode): void {
+  #grow(put: typeof extend, items: Abstract[], opcode: Opcode): void {
     put(this.#stack.top(opcode), items, opcode.offset, this.evidence)
   }
 

@@ -15,7 +15,8 @@ export class Memo {
 
   set(index: number, value: Abstract): void {
     if (index < this.#dense.length) this.#dense[index] = value
-    else if (index === this.#dense.length && !this.#sparse.has(index)) this.#dense.push(value)
+    else if (index === this.#dense.length && (this.#sparse.size === 0 || !this.#sparse.has(index)))
+      this.#dense.push(value)
     else this.#sparse.set(index, value)
   }
 

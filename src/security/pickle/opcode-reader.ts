@@ -1,5 +1,5 @@
 import { isModelGateError, ModelGateError } from '../../core/errors.js'
-import { type ByteSource, decodeOpcode, inMemory, type Opcode, OPCODES } from '../../formats/index.js'
+import { type ByteSource, decodeOpcode, inMemory, opcodeSlot, type Opcode, OPCODES } from '../../formats/index.js'
 
 /** Read at a time from a file; most opcodes and all but the largest constants fit. */
 const WINDOW = 256 * 1024
@@ -32,6 +32,7 @@ export class OpcodeReader {
   readonly #whole: Uint8Array | null
   #window: Uint8Array = new Uint8Array(0)
   #base = 0
+  readonly #slot = opcodeSlot()
 
   constructor(content: Uint8Array | ByteSource) {
     this.source = content instanceof Uint8Array ? inMemory(content) : content
@@ -39,9 +40,9 @@ export class OpcodeReader {
     this.#whole = this.source.whole
   }
 
-  /** @throws ModelGateError where there is no opcode, as decodeOpcode does */
+  /** The next call may write over what the last gave. @throws ModelGateError where there is no opcode, as decodeOpcode does */
   decode(offset: number): Opcode {
-    return this.#whole === null ? this.#decodeInFile(offset) : decodeOpcode(this.#whole, offset)
+    return this.#whole === null ? this.#decodeInFile(offset) : decodeOpcode(this.#whole, offset, this.#slot)
   }
 
   /** A byte; undefined past the end. */
