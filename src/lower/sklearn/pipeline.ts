@@ -5,7 +5,7 @@ import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { transformerFacts, type Block, type GraphOutputs, type Lowered, type Want } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { lowerTransformer, stepsOf, type Transformer } from './steps.js'
+import { canTransform, lowerTransformer, stepsOf, type Transformer } from './steps.js'
 
 const NAME = 'sklearn.pipeline.Pipeline'
 
@@ -24,24 +24,24 @@ export const pipelineLowering: Lowering = {
     const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
     const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0)
     const inputs = sharpen(first?.inputs ?? inputsOf(attributes, 'any'), second?.inputs ?? [])
-    const prepare = (block: Block): Block => prepared(transformers, block)
+    const passed = (block: Block): Passed => transformers.reduce<Passed>(pass, { value: block, own: false })
+    const prepare = (block: Block): Block => passed(block).value
     return final === null
       ? { ...transformerFacts(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-      : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } }
+      : { ...finish(final, inputs, passed, chain(transformers, final)), last: { step: final, prepare } }
   },
 }
 
-function prepared(transformers: readonly Transformer[], block: Block): Block {
-  let value = block
-  let own = false
-  for (const step of transformers) {
-    if (own && value.kind === 'dense' && step.transformOwn !== undefined) value = step.transformOwn(value)
-    else {
-      value = step.transform(value)
-      own = step.givesNew === true
-    }
-  }
-  return value
+/** A block on its way through the steps, and whether nobody else holds it. */
+interface Passed {
+  readonly value: Block
+  readonly own: boolean
+}
+
+function pass({ value, own }: Passed, step: Transformer): Passed {
+  return own && value.kind === 'dense' && step.transformOwn !== undefined
+    ? { value: step.transformOwn(value), own }
+    : { value: step.transform(value), own: step.givesNew === true }
 }
 
 /** A column that the first step only passes on holds numbers when the next step takes nothing else. */
@@ -55,15 +55,20 @@ function sharpen(inputs: readonly ModelInput[], next: readonly ModelInput[]): re
 function finish(
   final: Lowered,
   inputs: readonly ModelInput[],
-  prepare: (block: Block) => Block,
+  passed: (block: Block) => Passed,
   toOnnx: NonNullable<Lowered['toOnnx']>,
 ): Lowered {
+  // The last step's way with a block of its own is not that of all steps.
+  const rest = { ...final }
+  delete rest.transformOwn
   return {
-    ...final,
+    ...rest,
     className: NAME,
     inputs,
-    ...(final.transform === undefined ? {} : { transform: (block: Block) => final.transform!(prepare(block)) }),
-    ...(final.infer === undefined ? {} : { infer: (block: Block, want: Want) => final.infer!(prepare(block), want) }),
+    ...(canTransform(final) ? { transform: (block: Block) => pass(passed(block), final).value } : {}),
+    ...(final.infer === undefined
+      ? {}
+      : { infer: (block: Block, want: Want) => final.infer!(passed(block).value, want) }),
     toOnnx,
   }
 }

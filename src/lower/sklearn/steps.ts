@@ -38,6 +38,7 @@ export function lowerTransformer(estimator: PyObject, context: LowerContext, ste
   return lowered
 }
 
-function canTransform(lowered: Lowered): lowered is Transformer {
+/** Whether it has a transform method. */
+export function canTransform(lowered: Lowered): lowered is Transformer {
   return lowered.transform !== undefined
 }
