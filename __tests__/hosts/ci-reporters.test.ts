@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FinishedRun } from '../../src/core/ports.js'
 import { ciReporters } from '../../src/hosts/index.js'
 import { temporaryFolder } from '../support/surroundings.js'
@@ -13,6 +13,7 @@ const RUN = {
     overall_status: 'failed',
     verdict: { passed: false, reasons: ['validation: accuracy is 0.4]\n##vso[task.setvariable]x;'], next_step: '' },
     warnings: ['quality: 3 % missing'],
+    model: null,
     stages: {
       testing: {
         checks: [
@@ -40,6 +41,7 @@ async function published(
   key: string,
   env: Record<string, string>,
   result: FinishedRun['result'] = RUN.result,
+  files: FinishedRun['files'] = RUN.files,
 ): Promise<{ problems: readonly string[]; printed: string }> {
   let printed = ''
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
@@ -48,7 +50,7 @@ async function published(
   })
   const [reporter, ...more] = ciReporters({ [key]: true, webhook_urls: [] }, env)
   expect(more).toEqual([])
-  return { problems: await reporter!.publish([{ ...RUN, result }]), printed }
+  return { problems: await reporter!.publish([{ result, files }]), printed }
 }
 
 afterEach(() => {
@@ -60,6 +62,18 @@ describe('integrations', () => {
     expect(ciReporters({ jenkins: false, github_actions: false }, { JENKINS_URL: 'x' })).toEqual([])
     const { problems } = await published('jenkins', {})
     expect(problems).toEqual(['integrations.jenkins is on, but this is not Jenkins'])
+  })
+
+  it.each([
+    ['github_actions', 'GitHub Actions'],
+    ['jenkins', 'Jenkins'],
+    ['gitlab_ci', 'GitLab CI'],
+    ['azure_devops', 'Azure Pipelines'],
+  ])('%s is a switch: off it is silent in its own system, on it says where else it is', async (key, title) => {
+    const everywhere = { GITHUB_ACTIONS: 'true', JENKINS_URL: 'x', GITLAB_CI: 'true', TF_BUILD: 'True' }
+    expect(ciReporters({ [key]: false }, everywhere)).toEqual([])
+    const { problems, printed } = await published(key, {})
+    expect([problems, printed]).toEqual([[`integrations.${key} is on, but this is not ${title}`], ''])
   })
 
   it('write a GitLab code quality report with stable fingerprints', async () => {
@@ -113,13 +127,29 @@ describe('integrations', () => {
     expect(lines).toEqual([
       '##vso[task.logissue type=error;]validation: accuracy is 0.4%5D%0A##vso[task.setvariable%5Dx%3B',
       '##vso[task.logissue type=warning;]quality: 3 %AZP25 missing',
-      '##vso[task.uploadsummary]report/summary.md',
+      `##vso[task.uploadsummary]${resolve('report/summary.md')}`,
       '##vso[build.addbuildtag]modelgate-failed',
+      '##vso[task.complete result=Failed;]1 of 1 models did not pass',
     ])
   })
 
-  it("name the files for Jenkins' own steps", async () => {
-    const { printed } = await published('jenkins', { JENKINS_URL: 'http://127.0.0.1/' })
+  it('leave the result of a step to Azure when every model passed', async () => {
+    const result = { ...RUN.result, verdict: { passed: true, reasons: [], next_step: '' } }
+    const { printed } = await published('azure_devops', { TF_BUILD: 'True' }, result)
+    expect(printed).not.toContain('task.complete')
+  })
+
+  it("name the files for Jenkins' own steps and write the description of the build", async () => {
+    const files = { ...RUN.files, directory: folder }
+    const { problems, printed } = await published('jenkins', { JENKINS_URL: 'http://127.0.0.1/' }, RUN.result, files)
+    expect(problems).toEqual([])
     expect(printed).toContain("junit 'report/junit.xml'")
+    expect(readFileSync(join(folder, 'jenkins-description.txt'), 'utf8')).toBe('failed models/m.joblib\n')
+  })
+
+  it('say when the description of a Jenkins build cannot be written', async () => {
+    const files = { ...RUN.files, directory: join(folder, 'nowhere') }
+    const { problems } = await published('jenkins', { JENKINS_URL: 'http://127.0.0.1/' }, RUN.result, files)
+    expect(problems[0]).toContain('jenkins-description.txt was not written')
   })
 })

@@ -382,9 +382,18 @@ const integrations = z.strictObject({
     'Command line inside GitHub Actions: write job summary, annotations and outputs. The action always does.',
     false,
   ),
-  jenkins: flag('Command line inside Jenkins: print where the JUnit file for the junit step lies.', false),
-  gitlab_ci: flag('Command line inside GitLab CI: write gl-code-quality-report.json and metrics.txt.', false),
-  azure_devops: flag('Command line inside Azure Pipelines: print logging commands.', false),
+  jenkins: flag(
+    'Command line inside Jenkins: print where the JUnit file for the junit step lies, write jenkins-description.txt.',
+    false,
+  ),
+  gitlab_ci: flag(
+    'Command line inside GitLab CI: write gl-code-quality-report.json, metrics.txt and, with MODELGATE_TOKEN, one merge request comment.',
+    false,
+  ),
+  azure_devops: flag(
+    'Command line inside Azure Pipelines: print logging commands (issues, summary, build tag, result).',
+    false,
+  ),
   webhook_urls: z
     .array(z.url({ protocol: /^https?$/ }))
     .default([])

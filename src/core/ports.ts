@@ -225,6 +225,14 @@ export interface AnswerCache {
   save(name: string, text: string): Promise<void>
 }
 
+/** Small files kept between runs, of which the newest of a name is wanted. Never trusted blindly. */
+export interface NewestCache {
+  /** null when there is none. Never throws. */
+  restore(name: string): Promise<Uint8Array | null>
+  /** Never throws. */
+  save(name: string, bytes: Uint8Array): Promise<void>
+}
+
 /** Where the source of the model comes from, as far as the host knows. */
 export interface SourceContext {
   readonly repository: string | null
@@ -236,7 +244,7 @@ export interface SourceContext {
 
 export interface HttpRequest {
   readonly url: string
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
   readonly timeoutMs: number

@@ -13,7 +13,7 @@ const REPORTS: Readonly<Record<string, (runs: readonly FinishedRun[]) => string>
   'metrics.txt': (runs) => renderOpenMetrics(runs.map(({ result }) => result)),
 }
 
-/** Code quality and metrics reports for merge requests. */
+/** Code quality and metrics reports for merge requests, and one comment on them. */
 export function gitlabReporter(env: Readonly<Record<string, string | undefined>>): RunReporter {
   return {
     publish: async (runs) => {
@@ -25,7 +25,13 @@ export function gitlabReporter(env: Readonly<Record<string, string | undefined>>
           problems.push(`${name} was not written: ${messageOf(error)}`)
         }
       }
-      return problems
+      // The comment needs the network; other runs need not load what it takes.
+      const [{ publishNote }, { sendHttp }, { systemClock }] = await Promise.all([
+        import('./note.js'),
+        import('../node/http.js'),
+        import('../node/clock.js'),
+      ])
+      return [...problems, ...(await publishNote(runs, env, { http: sendHttp, clock: systemClock }))]
     },
   }
 }

@@ -1,14 +1,32 @@
-import type { RunReporter } from '../../core/ports.js'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../../core/errors.js'
+import type { FinishedRun, RunReporter } from '../../core/ports.js'
+import { plain } from '../../core/text.js'
 
-/** Jenkins reads files: says which ones its junit and archiveArtifacts steps should be given. */
+/** What a Jenkinsfile sets as `currentBuild.description`: Jenkins has no way to set it from a program's output. */
+const DESCRIPTION = 'jenkins-description.txt'
+
+/** Jenkins reads files: says which ones its junit and archiveArtifacts steps should be given, and writes the description. */
 export function jenkinsReporter(): RunReporter {
   return {
-    publish: (runs) => {
-      for (const { files } of runs) {
+    publish: async (runs) => {
+      const problems: string[] = []
+      for (const { result, files } of runs) {
         if (files.junit !== null) process.stderr.write(`jenkins: junit '${files.junit}'\n`)
         process.stderr.write(`jenkins: archiveArtifacts '${files.directory}/**'\n`)
+        try {
+          await writeFile(join(files.directory, DESCRIPTION), descriptionOf(result))
+        } catch (error) {
+          problems.push(`${DESCRIPTION} was not written: ${messageOf(error)}`)
+        }
       }
-      return Promise.resolve([])
+      return problems
     },
   }
+}
+
+function descriptionOf({ model_path, overall_status, model }: FinishedRun['result']): string {
+  const digest = model === null ? '' : ` ${model.sha256.slice(0, 12)}`
+  return `${overall_status} ${plain(model_path, 200)}${digest}\n`
 }
