@@ -16,6 +16,12 @@ export function plain(text: string, maxLength = 500): string {
   return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible
 }
 
+/** As `plain`, of a message of several lines that stay lines. */
+export function plainLines(text: string, maxLength = 20_000): string {
+  const lines = text.slice(0, maxLength).split(/\r\n|\r|\n/)
+  return lines.map((line) => plain(line, Infinity)).join('\n')
+}
+
 /**
  * Text for a terminal or a build log: besides `plain`, nothing that a CI host would take for a command, wherever
  * the line is broken (`::error::` of GitHub, `##[error]` and `##vso[` of Azure).
@@ -33,7 +39,7 @@ export function markdown(text: string, maxLength = 500): string {
       .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
       .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
       // GitHub links mentions and issue numbers in the finished page, so an escape does not help: break the word instead.
-      .replace(/@|\\#/g, (character) => `${character}&#8203;`)
+      .replace(/@|\\#|\bGH(?=\\-\d)/gi, (character) => `${character}&#8203;`)
       .replace(/:\/\//g, '&#58;//')
       .replace(/\b(www)\./gi, '$1&#46;')
   )

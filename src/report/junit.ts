@@ -1,5 +1,5 @@
 import type { CheckResult, PipelineResult } from '../core/result.js'
-import { html } from '../core/text.js'
+import { html, plain } from '../core/text.js'
 import { allChecks, stageViews } from './overview.js'
 import { showMeasured } from './wording.js'
 
@@ -34,7 +34,7 @@ export function junitSuites(result: PipelineResult, prefix = ''): readonly strin
     `      <property name="sha256" value="${xml(result.model?.sha256 ?? '')}"/>`,
     `      <property name="environment" value="${xml(result.environment)}"/>`,
     '    </properties>',
-    ...suite.checks.map((check) => testCase(check, `${suite.name}.${result.model_path}`)),
+    ...suite.checks.map((check) => testCase(check, `${suite.name}.${result.model_path}`, fileOf(result.model_path))),
     '  </testsuite>',
   ])
 }
@@ -60,13 +60,24 @@ export function shown({ tests, failures, errors, skipped }: OutcomeCounts): stri
   return `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`
 }
 
-function testCase(check: CheckResult, className: string): string {
-  const open = `    <testcase name="${xml(check.id)}" classname="${xml(className)}" time="${seconds(check.duration_ms)}"`
+/**
+ * Readers that annotate (EnricoMi/publish-unit-test-result-action, GitLab) look for a file of the repository here, and
+ * take the class name for its path where there is none. Empty for a path outside of it, or one that cannot be shown.
+ */
+function fileOf(path: string): string {
+  const shownAs = path.replaceAll('\\', '/').replace(/^\.\//, '')
+  const outside = /^(\/|[A-Za-z]:|\.\.(\/|$))/.test(shownAs)
+  return outside || plain(path, Infinity) !== path ? '' : ` file="${xml(shownAs)}"`
+}
+
+function testCase(check: CheckResult, className: string, file: string): string {
+  const open = `    <testcase name="${xml(check.id)}" classname="${xml(className)}"${file} time="${seconds(check.duration_ms)}"`
   const outcome = outcomeOf(check)
   if (outcome === 'passed') return `${open}/>`
   const message = xml(check.message)
   if (outcome === 'skipped') return `${open}><skipped message="${message}"/></testcase>`
-  const detail = `found ${showMeasured(check.measured)}, wanted ${showMeasured(check.threshold)}`
+  const nothing = check.measured === null && check.threshold === null
+  const detail = nothing ? '' : `found ${showMeasured(check.measured)}, wanted ${showMeasured(check.threshold)}`
   return `${open}><${outcome} message="${message}" type="${check.status}">${xml(detail)}</${outcome}></testcase>`
 }
 

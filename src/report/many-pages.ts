@@ -85,8 +85,9 @@ export function* renderManyJunit(report: ManyReport, results: Iterable<PipelineR
   yield `<testsuites name="ModelGate" ${shown(all)} time="${seconds(report).toFixed(3)}">\n`
   yield `  <testsuite name="merge" ${shown(own)} time="0">\n`
   yield `    <testcase name="merge.read" classname="merge" time="0"/>\n`
-  for (const problem of problems)
-    yield `    <testcase name="merge.complete" classname="merge" time="0"><error message="${xml(problem)}" type="inconclusive"/></testcase>\n`
+  // A reader that takes cases of one name for runs of one case shows one of them.
+  for (const [index, problem] of problems.entries())
+    yield `    <testcase name="merge.complete${index === 0 ? '' : `.${index + 1}`}" classname="merge" time="0"><error message="${xml(problem)}" type="inconclusive"/></testcase>\n`
   yield '  </testsuite>\n'
   for (const result of results) yield `${junitSuites(result, `${result.model_path}: `).join('\n')}\n`
   yield '</testsuites>\n'

@@ -33,7 +33,7 @@ export function markdownSection(section: Section, { rowLimit, open }: SectionOpt
 
 /** Inside <summary> GitHub reads HTML, not Markdown: other escapes, the same care for mentions. */
 function summaryText(text: string): string {
-  return html(text, 200).replace(/@|#(?=\d)(?<!&#)/g, (character) => `${character}&#8203;`)
+  return html(text, 200).replace(/@|#(?=\d)(?<!&#)|\bGH(?=-\d)/gi, (character) => `${character}&#8203;`)
 }
 
 function markdownBlock(block: Block, rowLimit: number): string {

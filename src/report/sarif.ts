@@ -53,7 +53,7 @@ export function renderSarif(files: readonly ScannedFile[], options: SarifOptions
             toolExecutionNotifications: incomplete.map((file) => ({
               level: 'error',
               message: {
-                text: `${plain(file.path)}: ${file.bytes_accounted} of ${file.size} bytes were understood; the rest was not judged`,
+                text: `${withoutLinks(file.path)}: ${file.bytes_accounted} of ${file.size} bytes were understood; the rest was not judged`,
               },
               locations: [{ physicalLocation: { artifactLocation: artifactLocation(file.path) } }],
             })),
@@ -123,12 +123,16 @@ function sarifResults(file: ScannedFile, artifact: number, rules: readonly RuleM
   })
 }
 
-/** SARIF reads [text](target) in a message as a link; a model must not place links in front of reviewers. */
 function messageOf({ message, why, remedy }: Finding): string {
   return [message, why, remedy]
     .filter((text) => text !== '')
-    .map((text) => plain(text).replace(/[[\]\\]/g, (character) => `\\${character}`))
+    .map(withoutLinks)
     .join('. ')
+}
+
+/** SARIF reads [text](target) in a message as a link; a model must not place links in front of reviewers. */
+function withoutLinks(text: string): string {
+  return plain(text).replace(/[[\]\\]/g, (character) => `\\${character}`)
 }
 
 /** Stable over re-training: rule, inner place and message, not the offset, which moves with every save. */

@@ -101,10 +101,16 @@ export function showBytes(bytes: number): string {
   return `${unit === 0 ? grouped(size) : size.toFixed(1)} ${units[unit]!}`
 }
 
+/** Unit: seconds. */
+const HOUR = 3_600
+const DAY = 24 * HOUR
+
 export function showDuration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
   const seconds = milliseconds / 1000
   if (seconds < 60) return `${seconds.toFixed(1)} s`
+  if (seconds >= 2 * DAY) return `${(seconds / DAY).toFixed(1)} days`
+  if (seconds >= 2 * HOUR) return `${(seconds / HOUR).toFixed(1)} h`
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 }
 

@@ -1,6 +1,7 @@
 import { debug, error, info, warning, type AnnotationProperties } from '@actions/core'
 import { MAX_ANNOTATIONS_PER_LEVEL } from '../../core/limits.js'
 import type { Logger } from '../../core/log.js'
+import { plain, plainLines } from '../../core/text.js'
 
 /**
  * Log lines and annotations of a workflow step. @actions/core escapes workflow commands; plain lines are indented,
@@ -8,8 +9,10 @@ import type { Logger } from '../../core/log.js'
  */
 export function githubLogger(): Logger {
   const shown = { warning: 0, error: 0 }
-  const annotate = (level: 'warning' | 'error', message: string, subject: string | undefined): void => {
-    const properties: AnnotationProperties = { title: 'ModelGate', ...(subject === undefined ? {} : { file: subject }) }
+  const annotate = (level: 'warning' | 'error', text: string, subject: string | undefined): void => {
+    const message = plainLines(text)
+    const file = subject === undefined ? {} : { file: plain(subject) }
+    const properties: AnnotationProperties = { title: 'ModelGate', ...file }
     shown[level]++
     if (shown[level] > MAX_ANNOTATIONS_PER_LEVEL) info(` ${level}: ${message}`)
     else if (level === 'warning') warning(message, properties)
@@ -34,5 +37,5 @@ export function githubLogger(): Logger {
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions: `::` and `##[` open commands. */
 function indented(message: string): string {
-  return message.replaceAll(/^(?=::|##\[)/gm, ' ')
+  return plainLines(message).replaceAll(/^(?=::|##\[)/gm, ' ')
 }

@@ -85,7 +85,7 @@ function htmlMatrix({ caption, labels, cells }: Extract<Block, { kind: 'matrix' 
     const shaded = row.map((value, column) => {
       const share = total === 0 ? 0 : Math.round((value / total) * 100)
       const side = truth === column ? 'hit' : 'miss'
-      return `<td class="number ${side}" style="--share:${share}%" title="${share}% of the row">${showNumber(value)}</td>`
+      return `<td class="number ${side}${value === 0 ? ' none' : ''}" style="--share:${share}%" title="${share}% of the row">${showNumber(value)}</td>`
     })
     return `<tr><th scope="row">${html(labels[truth]!, 60)}</th>${shaded.join('')}</tr>`
   })

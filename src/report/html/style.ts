@@ -33,7 +33,7 @@ table{border-collapse:collapse;width:100%;font-size:14px}
 caption,figcaption{padding:4px 0 6px;text-align:left;color:var(--soft);font-size:13px}
 th,td{overflow-wrap:break-word;padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--line);font-weight:600;white-space:nowrap}
-tbody th{font-weight:500}
+tbody th{font-weight:500;min-width:120px;overflow-wrap:anywhere}
 tbody tr:hover{background:var(--panel)}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 code{font:13px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
@@ -49,7 +49,8 @@ code{font:13px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .lane .bad{background:var(--bad)}.lane .unsure{background:var(--unsure)}.lane .quiet{background:var(--reference)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:0 0 20px}
 dt{color:var(--soft)}dd{margin:0}
-.matrix{width:auto}.matrix td{min-width:64px;border:1px solid var(--ground)}
+.matrix{width:auto}.matrix td{min-width:64px;border:1px solid var(--ground)}.matrix thead th{min-width:64px;max-width:110px;white-space:normal;overflow-wrap:anywhere;vertical-align:bottom}
+.matrix tbody th{position:sticky;left:0;background:var(--ground)}.matrix .none{color:var(--soft)}
 .hit{background:color-mix(in srgb,var(--current) calc(var(--share)*.45),var(--panel))}
 .miss{background:color-mix(in srgb,var(--mark) calc(var(--share)*.6),var(--panel))}
 figure{margin:0 0 20px}
@@ -70,6 +71,7 @@ svg text{fill:var(--ink);font-size:13px}svg text.tick{fill:var(--soft);font-size
 .legend{display:flex;flex-wrap:wrap;gap:0 14px;margin:0;padding:0;list-style:none;font-size:13px}
 .legend li::before{content:"";display:inline-block;width:18px;margin-right:6px;vertical-align:middle;border-top:3px solid var(--c,var(--soft))}
 .legend .plain::before{display:none}
+.legend .c1::before,.legend .c3::before,.legend .c4::before,.legend .c6::before{border-top-style:dashed}.legend .c2::before,.legend .c5::before{border-top-style:dotted}
 .legend .diagonal::before{border-top-style:dashed}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:40px;padding-bottom:24px;color:var(--soft);font-size:13px}
