@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { html, markdown, plain, terminal } from '../../src/core/text.js'
+import { html, markdown, plain, plainLines, terminal } from '../../src/core/text.js'
 
 /** Any UTF-16 text, half characters included, rich in what has a meaning somewhere. */
 const text = fc
@@ -31,6 +31,13 @@ const text = fc
     { maxLength: 20 },
   )
   .map((parts) => parts.join(''))
+
+describe('lines of plain text', () => {
+  it('stay lines, and nothing else in them moves the cursor', () => {
+    expect(plainLines('a\r\nb\u001b[2J\rc\nd')).toBe('a\nb\\u001b[2J\nc\nd')
+    fc.assert(fc.property(text, (value) => !/[^\P{Cc}\n]/u.test(plainLines(value))))
+  })
+})
 
 describe('plain text', () => {
   it('shows what cannot be seen', () => {

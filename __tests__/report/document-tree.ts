@@ -5,13 +5,19 @@ type Element = DefaultTreeAdapterTypes.Element
 
 /** Every element of a page, as a browser would build it. */
 export function elementsOf(html: string): readonly Element[] {
-  const found: Element[] = []
+  return parsed(html).elements
+}
+
+/** The same, and what the parser had to say: a clean page gives no error. */
+export function parsed(html: string): { readonly elements: readonly Element[]; readonly errors: readonly string[] } {
+  const elements: Element[] = []
+  const errors: string[] = []
   const visit = (node: Node): void => {
-    if (tree.isElementNode(node)) found.push(node)
+    if (tree.isElementNode(node)) elements.push(node)
     if ('childNodes' in node) node.childNodes.forEach(visit)
   }
-  visit(parse(html))
-  return found
+  visit(parse(html, { onParseError: ({ code }) => errors.push(code) }))
+  return { elements, errors }
 }
 
 export function textOf(node: Node): string {
@@ -25,7 +31,5 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** Problems that a parser had with the page; a clean page has none. */
 export function parseErrors(html: string): readonly string[] {
-  const errors: string[] = []
-  parse(html, { onParseError: (error) => errors.push(error.code) })
-  return errors
+  return parsed(html).errors
 }
