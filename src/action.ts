@@ -23,6 +23,7 @@ import {
   githubJobIdentity,
   githubLogger,
   githubModelCache,
+  githubNewestCache,
   githubReleases,
   githubReporter,
   postStepState,
@@ -140,6 +141,10 @@ export async function actionSurroundings(inputs: ActionInputs, context: GithubCo
     troubles: null,
     releaseDepot: githubReleases({ ...context, token: inputs.token, clock: systemClock, log, processes }),
     answerCache: githubAnswerCache(cache),
+    verdictCache: githubNewestCache(
+      cache,
+      `${context.source.runId ?? 'run'}-${process.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+    ),
     identity: githubJobIdentity({ ...context, token: inputs.token, environment: process.env }),
     ...{ retraining: null, setOutputs: null }, // of commands that the action does not run
     signal: stopSignal(),

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import type { Surroundings } from './commands/index.js'
 import {
+  cacheFolder,
   ciReporters,
+  folderCache,
   githubBranches,
   githubContext,
   githubEnvironmentBoard,
@@ -42,6 +45,7 @@ export async function cliSurroundings(workingDirectory = process.cwd()): Promise
     hostedBranches: githubBranches(access),
     releaseDepot: githubReleases(access),
     answerCache: null,
+    verdictCache: folderCache(join(cacheFolder(env), 'verdicts'), log),
     identity: isGithubActions(env) ? githubJobIdentity({ ...access, environment: env }) : null,
     retraining:
       isGithubActions(env) && access.token !== ''

@@ -66,9 +66,14 @@ export async function startResultsService(): Promise<ResultsService> {
         caches.set(key, blobs.get(key) ?? Buffer.alloc(0))
         json(200, { ok: true, entry_id: String(caches.size) })
       } else if (url.pathname === `${CACHE}GetCacheEntryDownloadURL`) {
-        const { key } = JSON.parse(body.toString()) as { key: string }
-        const address = `${service.url}/cache/${encodeURIComponent(key)}?sig=x`
-        json(200, caches.has(key) ? { ok: true, signed_download_url: address, matched_key: key } : { ok: false })
+        const { key, restore_keys = [] } = JSON.parse(body.toString()) as { key: string; restore_keys?: string[] }
+        // The key itself, or of those that begin as the first restore key with any does the newest.
+        const found = [key, ...restore_keys].flatMap((one) => {
+          const names = [...caches.keys()].filter((name) => (one === key ? name === key : name.startsWith(one)))
+          return names.slice(-1)
+        })[0]
+        const address = `${service.url}/cache/${encodeURIComponent(found ?? '')}?sig=x`
+        json(200, found === undefined ? { ok: false } : { ok: true, signed_download_url: address, matched_key: found })
       } else if (url.pathname.startsWith('/cache/')) {
         const entry = caches.get(decodeURIComponent(url.pathname.slice('/cache/'.length))) ?? Buffer.alloc(0)
         const range = /^bytes=(\d+)-(\d+)/.exec(String(request.headers.range ?? request.headers['x-ms-range'] ?? ''))

@@ -47,6 +47,7 @@ export function testSurroundings(workingDirectory: string, overrides: Partial<Su
     releaseDepot: null,
     identity: null,
     answerCache: null,
+    verdictCache: null,
     ...{ retraining: null, setOutputs: null },
     signal: new AbortController().signal,
     ...overrides,

@@ -8,6 +8,7 @@ import type {
   HttpSend,
   JobIdentity,
   ModelCache,
+  NewestCache,
   ObjectDepot,
   RemoteFiles,
   RetrainingTrigger,
@@ -65,6 +66,8 @@ export interface Surroundings extends LocalSurroundings {
   readonly releaseDepot: ((remote: string) => ObjectDepot | null) | null
   /** Answers of advisory servers of earlier runs; null where the host keeps none. */
   readonly answerCache: AnswerCache | null
+  /** Verdicts of earlier runs; null where the host keeps none. */
+  readonly verdictCache: NewestCache | null
   /** Who this job is to others, so that it can sign; null where the host vouches for nobody. */
   readonly identity: JobIdentity | null
   /** Workflows that train a new model; null where none can be started. */

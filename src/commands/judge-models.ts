@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import type { FinishedRun } from '../core/ports.js'
 import { processors } from '../core/processors.js'
+import type { PipelineResult } from '../core/result.js'
 import type { RawInputs } from '../inputs/index.js'
 import { brokenResult } from '../pipeline/index.js'
 import type { Surroundings } from './command.js'
 import { recordRun, runsFolder } from './history.js'
 import type { Judge, JudgeSettings, ModelOfRun } from './judge.js'
+import { keptVerdicts } from './kept-verdicts.js'
 import { displayPath } from './models.js'
 import { newPipelineId } from './pipeline-id.js'
+import { changedModels } from './plan-changes.js'
 import { writeReports } from './reports.js'
 import { sizesOf, weighBySize } from './sharding-weights.js'
 import { jobsFor, judgeSideBySide, usableMemory } from './side-by-side.js'
@@ -23,8 +26,47 @@ export interface Judging {
   readonly finished: (run: FinishedRun, position: number) => Promise<void>
 }
 
-/** Judges all models: in this process one after the other, or in several processes when there is work for them. */
+/** Judges all models, those aside whose verdict an earlier run has come to and that may be told again. */
 export async function judgeModels(models: readonly ModelOfRun[], judging: Judging): Promise<void> {
+  const { inputs, surroundings, settings, judge } = judging
+  const reference = inputs.text('changed-since')
+  if (reference === undefined) {
+    await judgeWaiting(models.map(placed), judging)
+    return
+  }
+  const paths = models.map(({ path }) => path)
+  const changed = new Set(await changedModels(reference, paths, inputs, surroundings))
+  const facts = { inputs, surroundings, settings, data: judge.data, openTarget: judge.openTarget }
+  const kept = await keptVerdicts(facts, models, inputs.text('shard') ?? '1/1')
+  const waiting: PlacedModel[] = []
+  for (const [position, model] of models.entries()) {
+    const known = changed.has(model.path) ? null : ((await kept?.find(model)) ?? null)
+    if (known === null) waiting.push({ ...model, position })
+    else await judging.finished(await writeRun(known, model, surroundings, settings), position)
+  }
+  if (waiting.length < models.length)
+    surroundings.log.info(`${models.length - waiting.length} models as in an earlier run`)
+  await judgeWaiting(waiting, {
+    ...judging,
+    finished: async (run, position) => {
+      await kept?.add(models[position]!, run.result)
+      await judging.finished(run, position)
+    },
+  })
+  await kept?.save()
+}
+
+/** A model with its place among the models of the run. */
+interface PlacedModel extends ModelOfRun {
+  readonly position: number
+}
+
+function placed(model: ModelOfRun, position: number): PlacedModel {
+  return { ...model, position }
+}
+
+/** In this process one after the other, or in several processes when there is work for them. */
+async function judgeWaiting(models: readonly PlacedModel[], judging: Judging): Promise<void> {
   const { inputs, surroundings, settings, judge, finished } = judging
   const { log } = surroundings
   const paths = models.map(({ path }) => path)
@@ -32,13 +74,13 @@ export async function judgeModels(models: readonly ModelOfRun[], judging: Judgin
   const machine = { processors: processors(), memory: usableMemory() }
   const jobs = jobsFor(inputs.text('jobs') ?? 'auto', weighed, machine)
   if (jobs > 1) {
-    const waiting = models.map((model, position) => ({ ...model, position, size: weighed[position]!.size }))
+    const waiting = models.map((model, index) => ({ ...model, size: weighed[index]!.size }))
     await judgeInProcesses(waiting, judging, { jobs, ...machine })
     return
   }
-  for (const [position, model] of models.entries()) {
+  for (const model of models) {
     log.info(`${model.path} -> ${settings.environment}`)
-    await finished(await judge.judge(model), position)
+    await finished(await judge.judge(model), model.position)
   }
 }
 
@@ -63,23 +105,33 @@ async function judgeInProcesses(
     finished: (model, run) => tell(run, model.position),
     broken: async (model, reason) => {
       log.error(`${model.path}: ${reason}`, model.path)
-      await tell(await writeBroken(model, reason, surroundings, settings), model.position)
+      const result = brokenModel(model, reason, surroundings, settings)
+      await tell(await writeRun(result, model, surroundings, settings), model.position)
     },
   })
 }
 
 /** A model that nothing is known of has reports too: who looks for its result finds why there is none. */
-async function writeBroken(
-  { path, folder }: ModelOfRun,
+function brokenModel(
+  { path }: ModelOfRun,
   reason: string,
   { clock, workingDirectory }: Surroundings,
-  { environment, outputDirectory }: JudgeSettings,
-): Promise<FinishedRun> {
+  { environment }: JudgeSettings,
+): PipelineResult {
   const startTime = clock.now()
-  const result = brokenResult({
+  return brokenResult({
     ...{ pipelineId: newPipelineId(startTime), startTime, environment, modelPath: displayPath(path, workingDirectory) },
     reason: `${reason} while it judged this model, also when it judged it alone. Memory is the usual cause: judge it on a larger machine.`,
   })
+}
+
+/** The reports and the record of a result that no stage of this run made. */
+async function writeRun(
+  result: PipelineResult,
+  { folder }: ModelOfRun,
+  { workingDirectory }: Surroundings,
+  { outputDirectory }: JudgeSettings,
+): Promise<FinishedRun> {
   await recordRun(runsFolder(workingDirectory, outputDirectory), result)
   return { result, files: await writeReports(result, join(outputDirectory, folder), null) }
 }

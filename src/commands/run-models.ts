@@ -60,7 +60,8 @@ export async function runModels(
       ...{ inputs, surroundings, settings: judging, judge, signal },
       finished: async (run, position) => {
         finished[position] = run
-        await notify(run.result, settings, surroundings)
+        // Who was told of a verdict is not told of it again.
+        if (run.result.reused === undefined) await notify(run.result, settings, surroundings)
       },
     })
   } finally {

@@ -30,7 +30,7 @@ export interface ModelsOfRun {
 }
 
 /** Options besides the models that decide a verdict; shards that differ in one cannot be merged. */
-const DECISIVE = [
+export const DECISIVE = [
   'validation-data',
   'reference-data',
   'target',

@@ -326,6 +326,8 @@ export interface PipelineResult {
   }
   readonly verdict: { readonly passed: boolean; readonly reasons: readonly string[]; readonly next_step: string }
   readonly overall_status: OverallStatus
+  /** The run whose verdict this is, told again since nothing of what it rests on has changed; absent: judged in this run. */
+  readonly reused?: { readonly pipeline_id: string; readonly start_time: string }
   readonly execution_time_seconds: number
   readonly errors: readonly string[]
   readonly warnings: readonly string[]

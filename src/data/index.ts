@@ -1,5 +1,5 @@
 export { concatenate } from './read/concatenate.js'
-export { openTable, readTable, type ReadOptions } from './read/open.js'
+export { dataFiles, openTable, readTable, type ReadOptions } from './read/open.js'
 export {
   type ColumnSchema,
   type ColumnType,
@@ -27,3 +27,14 @@ export { checkFeatures, type FeatureFit, type FeatureProblem } from './columns/f
 export { oneHotTarget } from './columns/one-hot-target.js'
 export { splitTarget, type SplitTable } from './columns/target.js'
 export { syntheticRows } from './columns/synthetic.js'
+export {
+  comparedColumns,
+  gatheredTable,
+  gatherTable,
+  type GatheredTable,
+  tableOfParts,
+  type WholeTable,
+} from './parts/gathered.js'
+export { outlineTable, tableOutline, type TableOutline } from './parts/outline.js'
+export { openPart } from './parts/part.js'
+export { sharesOf, type TableShare } from './parts/share.js'

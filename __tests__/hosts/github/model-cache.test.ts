@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { silentLogger } from '../../../src/core/log.js'
-import { actionsCache, githubAnswerCache, githubModelCache } from '../../../src/hosts/index.js'
+import { actionsCache, githubAnswerCache, githubModelCache, githubNewestCache } from '../../../src/hosts/index.js'
 import { startResultsService, type ResultsService } from '../../support/results-service.js'
 import { temporaryFolder } from '../../support/surroundings.js'
 
@@ -55,6 +55,16 @@ describe('the cache of deployed models', () => {
     await answers.save('advisories-today', '[["GHSA"]]')
     rmSync(join(temp, 'modelgate-cache'), { recursive: true })
     expect(await answers.restore('advisories-today')).toBe('[["GHSA"]]')
+  })
+
+  it('gives back the newest of the files that runs kept under one name', async () => {
+    const ofRun = (attempt: string) => githubNewestCache(actionsCache(temp, silentLogger), attempt)
+    expect(await ofRun('1-1').restore('verdicts')).toBeNull()
+    await ofRun('1-1').save('verdicts', Buffer.from('one'))
+    await ofRun('2-1').save('verdicts', Buffer.from('two'))
+    rmSync(join(temp, 'modelgate-cache'), { recursive: true })
+    expect(String(await ofRun('3-1').restore('verdicts'))).toBe('two')
+    expect([...results.caches.keys()].slice(-2)).toEqual(['modelgate-verdicts-1-1', 'modelgate-verdicts-2-1'])
   })
 
   it('is as good as absent when the service refuses', async () => {

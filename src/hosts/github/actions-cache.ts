@@ -16,38 +16,46 @@ export interface ActionsCache {
   restore(name: string): Promise<string | null>
   /** Keeps a file; `write` puts it where the cache wants it. Never throws. */
   save(name: string, write: (path: string) => Promise<void>): Promise<void>
+  /** Like restore, of all entries that `saveNewer` made of this name the newest. */
+  restoreNewest(name: string): Promise<string | null>
+  /** Like save, beside the entries that there are: an entry cannot be replaced. @param attempt what this run is called */
+  saveNewer(name: string, attempt: string, write: (path: string) => Promise<void>): Promise<void>
 }
 
 export function actionsCache(tempDirectory: string, log: Logger): ActionsCache {
   // The path is part of a cache entry's identity, so it must be the same in every run.
   const pathOf = (name: string): string => join(tempDirectory, 'modelgate-cache', name)
   const keyOf = (name: string): string => `modelgate-${name}`
+  const restore = async (name: string, prefixes: string[]): Promise<string | null> => {
+    const path = pathOf(name)
+    if (existsSync(path)) return path
+    try {
+      const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
+      if (!isFeatureAvailable()) return null
+      const hit = await restoreCache([path], keyOf(name), prefixes, { segmentTimeoutInMs: TIMEOUT_MS })
+      return hit !== undefined && existsSync(path) ? path : null
+    } catch (error) {
+      log.debug(`the cache was not read: ${messageOf(error)}`)
+      return null
+    }
+  }
+  const save = async (name: string, key: string, write: (path: string) => Promise<void>): Promise<void> => {
+    const path = pathOf(name)
+    try {
+      const { isFeatureAvailable, saveCache } = await import('@actions/cache')
+      if (!isFeatureAvailable()) return
+      await mkdir(dirname(path), { recursive: true })
+      await write(path)
+      await saveCache([path], key)
+    } catch (error) {
+      await rm(path, { force: true })
+      log.debug(`the cache was not written: ${messageOf(error)}`)
+    }
+  }
   return {
-    restore: async (name) => {
-      const path = pathOf(name)
-      if (existsSync(path)) return path
-      try {
-        const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
-        if (!isFeatureAvailable()) return null
-        const hit = await restoreCache([path], keyOf(name), [], { segmentTimeoutInMs: TIMEOUT_MS })
-        return hit !== undefined && existsSync(path) ? path : null
-      } catch (error) {
-        log.debug(`the cache was not read: ${messageOf(error)}`)
-        return null
-      }
-    },
-    save: async (name, write) => {
-      const path = pathOf(name)
-      try {
-        const { isFeatureAvailable, saveCache } = await import('@actions/cache')
-        if (!isFeatureAvailable()) return
-        await mkdir(dirname(path), { recursive: true })
-        await write(path)
-        await saveCache([path], keyOf(name))
-      } catch (error) {
-        await rm(path, { force: true })
-        log.debug(`the cache was not written: ${messageOf(error)}`)
-      }
-    },
+    restore: (name) => restore(name, []),
+    save: (name, write) => save(name, keyOf(name), write),
+    restoreNewest: (name) => restore(name, [`${keyOf(name)}-`]),
+    saveNewer: (name, attempt, write) => save(name, `${keyOf(name)}-${attempt}`, write),
   }
 }
