@@ -16,8 +16,6 @@ import type { FileShare, TableShare } from './share.js'
 export interface TablePart extends TableSource {
   readonly part: NonNullable<TableSource['part']>
   readonly rows: number
-  /** Its first row is not the first one that a chunk of the whole table would begin with. */
-  readonly continues: boolean
 }
 
 /** One file of a part, opened. */
@@ -55,8 +53,7 @@ export async function openPart(
     schema: outline.schema,
     ...(outline.tensors === null ? {} : { tensors: outline.tensors }),
     rows,
-    part: { first: share.first, total: outline.rows },
-    continues: unit?.kind === 'range' && first!.from > 0,
+    part: { first: share.first, total: outline.rows, continues: unit?.kind === 'range' && first!.from > 0 },
     async *chunks() {
       for (const { table, path: name } of pieces)
         for await (const chunk of table.chunks()) yield typedChunk(chunk, outline, name)
@@ -65,10 +62,8 @@ export async function openPart(
   // Whether a model would read pictures that the rows name; parts of such tables are not read.
   const fitted = withPictures(part, () => Promise.resolve('0-255')).fitted
   const whole = fitted === undefined ? part : { ...part, fitted }
-  const { continues, part: place } = whole
-  return options.signal === undefined
-    ? whole
-    : { ...stoppableTable(whole, options.signal), rows, part: place, continues }
+  if (options.signal === undefined) return whole
+  return { ...stoppableTable(whole, options.signal), rows, part: whole.part }
 }
 
 function typedChunk(chunk: TableChunk, { schema }: TableOutline, name: string): TableChunk {

@@ -26,7 +26,7 @@ interface Located {
 
 /** An integer that a double cannot hold, outside of strings; rare enough that most records skip the exact path. */
 const LONG_INTEGER = /\d{16}/
-const STRING_OR_INTEGER = /"(?:[^"\\]|\\.)*"|-?\d+(?![\d.eE])/g
+const STRING_OR_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d+(?![\d.eE])/g
 /** Marks such an integer on its way through JSON.parse; no sane text starts with it. */
 const MARK = '\u0001'
 
