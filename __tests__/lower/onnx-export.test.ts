@@ -4,10 +4,8 @@ import { onnxParityOf } from './onnx-parity.js'
 
 /** Fixtures without an ONNX file, and what the refusal names. Every other one must have a file. */
 const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(count(?!-sketch)|tfidf|text-)/, /Vectorizer: .*\(at model/],
   [/^(topics|latentdirichlet)/, /LatentDirichletAllocation: it solves for .*\(at model/],
   [/^(count-sketch|polynomialcountsketch)/, /PolynomialCountSketch: .*\(at model/],
-  [/^hashing/, /HashingVectorizer: .*at model\)/],
   [/^dicts/, /DictVectorizer: .*\(at model/],
   [/^graph-|^(kneighbors|radiusneighbors)transformer/, /NeighborsTransformer: it gives .*\(at model/],
   [/^(isomap|locally-?linear)/, /(Isomap|LocallyLinearEmbedding): it (walks|solves) .*\(at model/],
@@ -29,9 +27,6 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^passengers-nested$/, /ColumnTransformer: text and numbers .*\(at model\.columntransformer-1\)/],
 ]
 
-/** TfidfTransformer takes counts, not text. */
-const EXPORTED_TEXT = /^tfidf-?transformer(-every-edge)?$/
-
 /**
  * Metrics under which many training rows are equally far: the graph takes the first of them, scikit-learn those that its heap
  * or tree holds. Fixture to the number of rows with other shares; no label differs.
@@ -48,7 +43,7 @@ const fixtures = corpusVersions()
   .flatMap((version) => fixturesOf(version))
 
 function refusalOf(name: string): RegExp | undefined {
-  return EXPORTED_TEXT.test(name) ? undefined : REFUSED.find(([pattern]) => pattern.test(name))?.[1]
+  return REFUSED.find(([pattern]) => pattern.test(name))?.[1]
 }
 
 function rowsThatDiffer(differences: readonly string[]): number {

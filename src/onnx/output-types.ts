@@ -23,6 +23,7 @@ const FIXED: Readonly<Record<string, readonly (ElementType | 'input')[]>> = {
   Xor: ['bool'],
   IsNaN: ['bool'],
   IsInf: ['bool'],
+  RegexFullMatch: ['bool'],
   StringConcat: ['string'],
   StringNormalizer: ['string'],
 }

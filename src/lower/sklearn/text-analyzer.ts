@@ -14,9 +14,11 @@ import {
   wordCharacterNgrams,
   wordNgrams,
   type Block,
+  type NgramRange,
   type PlainWords,
 } from '../../plan/index.js'
 import { columnsExpected } from './features.js'
+import type { Preparation } from './graph-text.js'
 
 /** Features (words, runs of words or characters) of one document, in order, with repetitions. */
 export type Analyze = (document: string) => readonly string[]
@@ -31,8 +33,7 @@ export const TEXT_INPUT: readonly ModelInput[] = [{ name: null, kind: 'text' }]
 export function analyzerOf(attributes: Attributes): Analyze {
   if (attributes.string('input') !== 'content') throw unsupported(`${attributes.className}.input`, 'documents in files')
   const prepare = preprocessorOf(attributes)
-  const [min, max] = attributes.list('ngram_range').map((size) => numberOf(size))
-  const range = { min: min ?? 1, max: max ?? 1 }
+  const range = rangeOf(attributes)
   const analyzer = attributes.raw('analyzer')
   switch (analyzer) {
     case 'word': {
@@ -53,22 +54,33 @@ export function analyzerOf(attributes: Attributes): Analyze {
   }
 }
 
+/** `ngram_range`. */
+export function rangeOf(attributes: Attributes): NgramRange {
+  const [min, max] = attributes.list('ngram_range').map((size) => numberOf(size))
+  return { min: min ?? 1, max: max ?? 1 }
+}
+
 /** When features are single words of the default pattern: what has to be known to find them in ASCII texts; else null. */
 export function plainWordsOf(attributes: Attributes): PlainWords | null {
-  const range = attributes.list('ngram_range').map((size) => numberOf(size))
-  const single = range[0] === 1 && range[1] === 1
+  const range = rangeOf(attributes)
+  const single = range.min === 1 && range.max === 1
   if (attributes.raw('analyzer') !== 'word' || !single || !isDefaultPattern(attributes.string('token_pattern')))
     return null
   return { lowercase: attributes.boolean('lowercase'), stopWords: stopWordsOf(attributes) }
 }
 
-function preprocessorOf(attributes: Attributes): (text: string) => string {
+/** What happens to a text before it is cut. @throws unsupported for functions of the user's own */
+export function preparationOf(attributes: Attributes): Preparation {
   if ((attributes.get('preprocessor') ?? null) !== null) throw ownFunction(attributes, 'preprocessor')
   const accents = attributes.raw('strip_accents')
   if (accents !== null && accents !== 'ascii' && accents !== 'unicode') throw ownFunction(attributes, 'strip_accents')
-  const lower = attributes.boolean('lowercase')
+  return { lowercase: attributes.boolean('lowercase'), accents }
+}
+
+function preprocessorOf(attributes: Attributes): (text: string) => string {
+  const { accents, lowercase } = preparationOf(attributes)
   return (text) => {
-    const lowered = lower ? text.toLowerCase() : text
+    const lowered = lowercase ? text.toLowerCase() : text
     return accents === null ? lowered : accents === 'ascii' ? stripToAscii(lowered) : stripAccents(lowered)
   }
 }
@@ -78,7 +90,8 @@ function tokenizerOf(attributes: Attributes): (text: string) => string[] {
   return tokenizer(attributes.string('token_pattern'))
 }
 
-function stopWordsOf(attributes: Attributes): ReadonlySet<string> {
+/** `stop_words`. */
+export function stopWordsOf(attributes: Attributes): ReadonlySet<string> {
   const words = attributes.raw('stop_words')
   if (words === null) return new Set()
   if (words === 'english') return ENGLISH_STOP_WORDS

@@ -20,12 +20,9 @@ import {
   WordTable,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { graphHashCounts, graphTermCounts } from './graph-terms.js'
 import type { Lowering } from './lowering.js'
 import { analyzerOf, documentsOf, plainWordsOf, TEXT_INPUT } from './text-analyzer.js'
-
-/** Why texts stay outside of graphs. */
-const NO_TOKENS =
-  'ONNX has no operator that cuts words by a regular expression, and lower-cases by the locale of the machine that runs it'
 
 /** The canonical name drops the module `text`. */
 const PACKAGE = 'sklearn.feature_extraction'
@@ -42,9 +39,8 @@ export const vocabularyVectorizersLowering: Lowering = {
     const analyze = analyzerOf(attributes)
     const vocabulary = vocabularyOf(attributes)
     const binary = attributes.boolean('binary')
-    const weigh = className.endsWith('TfidfVectorizer')
-      ? weightingOf(Attributes.of(attributes.object('_tfidf')), vocabulary.size)
-      : (counts: SparseBlock) => counts
+    const weights = className.endsWith('TfidfVectorizer') ? Attributes.of(attributes.object('_tfidf')) : null
+    const weigh = weights === null ? (counts: SparseBlock) => counts : weightingOf(weights, vocabulary.size)
     const words = plainWordsOf(attributes)
     let built: WordTable | null | undefined
     const tableFor = (rows: number): WordTable | null => {
@@ -78,8 +74,10 @@ export const vocabularyVectorizersLowering: Lowering = {
         }
         return weigh(counts.block())
       },
-      toOnnx() {
-        throw unsupported(className, NO_TOKENS)
+      toOnnx(graph, [column]) {
+        const counts = graphTermCounts(graph, textOf(column, className), attributes, vocabulary)
+        const transformed = weights === null ? counts : graphWeighted(graph, counts, weights)
+        return { transformed }
       },
     }
   },
@@ -114,8 +112,9 @@ export const hashingVectorizerLowering: Lowering = {
         const counts = countRows(block.rows, width, shared(codes, texts, count))
         return norm === null ? counts : normalizeByNorm(counts, norm)
       },
-      toOnnx() {
-        throw unsupported(className, 'ONNX has no operator that hashes text')
+      toOnnx(graph, [column]) {
+        const counts = graphHashCounts(graph, textOf(column, className), attributes)
+        return { transformed: norm === null ? counts : graphNormed(graph, counts, norm) }
       },
     }
   },
@@ -187,15 +186,26 @@ function weightingOf(attributes: Attributes, width: number): (counts: SparseBloc
 
 /** `weightingOf` in a graph, for [rows, terms] of counts. */
 function graphWeighted(graph: GraphBuilder, counts: GraphValue, attributes: Attributes): GraphValue {
-  const { abs, add, div, equal, log, mul, sqrt, square, where } = graphMath(graph)
+  const { add, equal, log, mul, where } = graphMath(graph)
   const sublinear = attributes.boolean('sublinear_tf')
   const none = equal(counts, 0)
   const frequency = sublinear ? where(none, 0, add(log(where(none, 1, counts)), 1)) : counts
   const weights = attributes.boolean('use_idf') ? mul(frequency, graphRow(graph, idfOf(attributes))) : frequency
   const norm = normOf(attributes)
-  if (norm === null) return weights
+  return norm === null ? weights : graphNormed(graph, weights, norm)
+}
+
+/** Rows of size one; a row of zeros stays. */
+function graphNormed(graph: GraphBuilder, weights: GraphValue, norm: Norm): GraphValue {
+  const { abs, div, equal, sqrt, square, where } = graphMath(graph)
   const size = norm === 'l1' ? graphRowSum(graph, abs(weights)) : sqrt(graphRowSum(graph, square(weights)))
   return div(weights, where(equal(size, 0), 1, size))
+}
+
+/** The one column of texts. @throws unsupported for another type, as when a step before computes it */
+function textOf(column: GraphValue | undefined, className: string): GraphValue {
+  if (column?.elementType === 'string') return column
+  throw unsupported(className, 'its texts come from a step that gives numbers')
 }
 
 /** Stored as a diagonal matrix until 1.4. */
