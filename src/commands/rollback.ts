@@ -4,6 +4,7 @@ import type { DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
 import { deploymentStatus, rollbackEnvironment } from '../deploy/index.js'
 import type { Command, Surroundings } from './command.js'
+import { notifyOfRollback } from './notifications.js'
 import { plainProbe } from './recover.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
 import { openTarget, operationRequest, type OpenTarget } from './targets.js'
@@ -51,6 +52,7 @@ export async function rollBack(
       reason: 'asked for by hand',
     }),
   )
+  await notifyOfRollback(deployment, config, surroundings)
   const restored = deployment.status === 'rolled_back'
   const message = restored
     ? `${environment} is back at sha256 ${deployment.sha256 ?? ''}`

@@ -6,7 +6,7 @@ import { checkConfig, type Config } from '../config/index.js'
 import { assertFileName } from '../deploy/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import type { Surroundings } from './command.js'
-import { DEFAULT_OUTPUT_DIRECTORY } from './history.js'
+import { DEFAULT_OUTPUT_DIRECTORY, runsFolder } from './history.js'
 import { judgeModels } from './judge-models.js'
 import { openJudge, type JudgeOptions, type JudgeSettings } from './judge.js'
 import { notify } from './notifications.js'
@@ -50,6 +50,7 @@ export async function runModels(
     signal,
     ...(opensTarget === undefined ? {} : { opensTarget }),
   })
+  const runs = runsFolder(workingDirectory, outputDirectory)
   const finished: FinishedRun[] = []
   try {
     prepareFolder(outputDirectory, 'output-dir')
@@ -61,7 +62,7 @@ export async function runModels(
       finished: async (run, position) => {
         finished[position] = run
         // Who was told of a verdict is not told of it again.
-        if (run.result.reused === undefined) await notify(run.result, settings, surroundings)
+        if (run.result.reused === undefined) await notify(run.result, settings, surroundings, runs)
       },
     })
   } finally {

@@ -397,7 +397,14 @@ const integrations = z.strictObject({
   webhook_urls: z
     .array(z.url({ protocol: /^https?$/ }))
     .default([])
-    .describe('Slack, Teams, Telegram or other webhooks that hear about every run.'),
+    .describe('Slack, Teams, Telegram or other webhooks that hear about runs.'),
+  webhook_events: z
+    .array(z.enum(['failure', 'success', 'change', 'rollback']))
+    .min(1)
+    .default(['failure', 'success', 'change', 'rollback'])
+    .describe(
+      'Which runs webhooks hear about. failure: the model did not pass. success: it did. change: another verdict than the run before it in the output directory, or none is known. rollback: the deployment before was restored, by a run, by hand or by monitor.',
+    ),
   webhook_timeout: z.number().positive().max(300).default(10).describe('Time limit of one webhook call, in seconds.'),
   webhook_retries: z.int().min(0).max(10).default(3).describe('Retries of a webhook call, with exponential back-off.'),
 })

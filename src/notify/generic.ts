@@ -27,6 +27,7 @@ function payloadOf(result: PipelineResult, options: NotifyOptions): object {
     execution_time: result.execution_time_seconds,
     timestamp: finishedAt(result),
     passed: result.verdict.passed,
+    events: options.events ?? [],
     model: {
       path: result.model_path,
       sha256: result.model?.sha256 ?? null,

@@ -10,6 +10,7 @@ import { slack } from './slack.js'
 import { teams } from './teams.js'
 import { telegram } from './telegram.js'
 
+export { eventsOf } from './events.js'
 export type { NotifyOptions } from './notifier.js'
 export { sendAll } from './send.js'
 

@@ -1,11 +1,14 @@
 import type { HttpRequest } from '../core/ports.js'
 import type { PipelineResult } from '../core/result.js'
+import type { NotifyEvent } from './events.js'
 
 export interface NotifyOptions {
   /** Time limit of one call in milliseconds. Default 10,000. */
   readonly timeoutMs?: number
   /** Where people find the report; shown as a link where the service can. */
   readonly reportUrl?: string
+  /** Why this is told; for receivers that sort by it. */
+  readonly events?: readonly NotifyEvent[]
   /** Key of the HMAC-SHA256 signature of generic webhooks; without it they are not signed. */
   readonly secret?: string
   /** Telegram chat, for URLs without `?chat_id=`. */

@@ -22,6 +22,9 @@ ${rows.join('\n')}
 </tbody></table></div></section>`
 }
 
+/** Stages that begin together do so some milliseconds apart. */
+const NOTICEABLE_MS = 50
+
 type Stage = StageView['result']
 
 function startOf({ started_ms = 0 }: Stage): number {
@@ -29,6 +32,6 @@ function startOf({ started_ms = 0 }: Stage): number {
 }
 
 function timeOf({ started_ms, duration_ms }: Stage): string {
-  const begun = started_ms === undefined || started_ms === 0 ? '' : `, after ${showDuration(started_ms)}`
+  const begun = (started_ms ?? 0) < NOTICEABLE_MS ? '' : `, after ${showDuration(started_ms!)}`
   return `${showDuration(duration_ms)}${begun}`
 }

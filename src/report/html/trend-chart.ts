@@ -15,14 +15,17 @@ export function trendChart({ caption, moments, lines, limit }: Extract<Block, { 
   const x = scaleLinear([0, moments.length - 1], [MARGIN.left, WIDTH - MARGIN.right])
   const [low, high] = rangeOf(limit === null ? known : [...known, limit])
   const y = scaleLinear([low, high], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4)
-  const [left, right, bottom] = [MARGIN.left, WIDTH - MARGIN.right, HEIGHT - MARGIN.bottom]
+  const [left, right] = [MARGIN.left, WIDTH - MARGIN.right]
   const rows = y.ticks(4).map((tick) => {
     const at = round(y(tick))
     return `<line class="grid" x1="${left}" x2="${right}" y1="${at}" y2="${at}"/><text class="tick" x="${left - 8}" y="${at + 4}" text-anchor="end">${showNumber(tick)}</text>`
   })
+  // Runs of one day are told apart by the hour.
+  const sameDay = moments[0]!.time.slice(0, 10) === moments.at(-1)!.time.slice(0, 10)
+  const shown = sameDay ? ([0, 16] as const) : ([0, 10] as const)
   const times = timeTicks(moments.length).map((place) => {
     const anchor = place === 0 ? 'start' : place === moments.length - 1 ? 'end' : 'middle'
-    return `<text class="tick" x="${round(x(place))}" y="${HEIGHT - 8}" text-anchor="${anchor}">${html(moments[place]!.time.slice(0, 10))}</text>`
+    return `<text class="tick" x="${round(x(place))}" y="${HEIGHT - 8}" text-anchor="${anchor}">${html(moments[place]!.time.slice(...shown).replace('T', ' '))}</text>`
   })
   const wanted =
     limit === null ? '' : `<line class="diagonal" x1="${left}" x2="${right}" y1="${round(y(limit))}" y2="${round(y(limit))}"/>` // prettier-ignore
