@@ -41,13 +41,22 @@ const ROWS_TOGETHER = 64
 
 /** Writes columns as row-major cells. @throws as toDense */
 export function fillRows(cells: Float64Array | Float32Array, { rows, columns }: ColumnsBlock): void {
-  const values = columns.map(numbersOf)
-  const cols = values.length
-  for (let from = 0; from < rows; from += ROWS_TOGETHER) {
-    const to = Math.min(from + ROWS_TOGETHER, rows)
+  writeRows(cells, columns.map(numbersOf), 0, rows)
+}
+
+/** Writes rows [first, end) of columns as row-major cells. */
+export function writeRows(
+  cells: Float64Array | Float32Array,
+  columns: readonly Float64Array[],
+  first: number,
+  end: number,
+): void {
+  const cols = columns.length
+  for (let from = first; from < end; from += ROWS_TOGETHER) {
+    const to = Math.min(from + ROWS_TOGETHER, end)
     for (let col = 0; col < cols; col++) {
-      const column = values[col]!
-      for (let row = from, at = from * cols + col; row < to; row++, at += cols) cells[at] = column[row]!
+      const column = columns[col]!
+      for (let row = from, at = (from - first) * cols + col; row < to; row++, at += cols) cells[at] = column[row]!
     }
   }
 }

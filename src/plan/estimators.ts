@@ -1,7 +1,7 @@
 import type { Label, ModelInput } from '../core/model.js'
 import { toDense } from './blocks.js'
-import { numericInput, type NumericInput } from './numeric-input.js'
-import type { Block, DenseBlock, Lowered, SparseBlock } from './types.js'
+import { areFiniteColumns, numericInput, type NumericInput } from './numeric-input.js'
+import type { Block, ColumnsBlock, DenseBlock, Lowered, SparseBlock } from './types.js'
 
 /** Methods that an estimator adds to what its kind brings: its ONNX form. */
 export type OnnxForm = Pick<Lowered, 'toOnnx'>
@@ -57,6 +57,8 @@ export function regressor(
 /** How a classifier gets from what it computes first (scores, likelihoods, neighbours) to its answers. */
 export interface ClassifierRules<Raw> {
   readonly compute: (input: DenseBlock | SparseBlock) => Raw
+  /** The same straight from columns of finite numbers; null where that is no shorter way. */
+  readonly computeColumns?: (input: ColumnsBlock) => Raw | null
   /** Class indices: the estimator's own rule, not the largest probability. */
   readonly labels: (raw: Raw) => Int32Array
   /** rows x classes; absent when the estimator has no predict_proba. */
@@ -79,7 +81,8 @@ export function classifier<Raw>(
     outputs: 1,
     hasProbabilities: rules.probabilities !== undefined,
     infer(block, want) {
-      const raw = rules.compute(numericInput(block, about))
+      const ready = block.kind === 'columns' && rules.computeColumns !== undefined && areFiniteColumns(block, about)
+      const raw = (ready ? rules.computeColumns(block) : null) ?? rules.compute(numericInput(block, about))
       return {
         labels: want.predictions ? rules.labels(raw) : null,
         values: null,

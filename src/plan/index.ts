@@ -25,7 +25,7 @@ export {
 } from './estimators.js'
 export { argmaxRows, binaryColumns, expit, logSumExpRows, normalizeRows, softmaxRows } from './links.js'
 export { NotFiniteError, numericInput, type NumericInput } from './numeric-input.js'
-export { affine, feedForward, transposed, type LinearLayer, type Weights } from './products.js'
+export { affine, feedColumns, feedForward, transposed, type LinearLayer, type Weights } from './products.js'
 export {
   graphAffine,
   graphArgmax,

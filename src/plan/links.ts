@@ -12,9 +12,13 @@ export function argmaxRows(block: DenseBlock): Int32Array {
   for (let row = 0; row < rows; row++) {
     const from = row * cols
     let at = 0
-    for (let col = 1; col < cols && !Number.isNaN(data[from + at]!); col++) {
+    let most = data[from]!
+    // NaN is what is not equal to itself.
+    for (let col = 1; col < cols && most === most; col++) {
       const value = data[from + col]!
-      if (value > data[from + at]! || Number.isNaN(value)) at = col
+      if (value <= most) continue
+      at = col
+      most = value
     }
     best[row] = at
   }

@@ -2,7 +2,7 @@ import { ModelGateError, type ErrorDetails } from '../core/errors.js'
 import type { ModelInput } from '../core/model.js'
 import { plain } from '../core/text.js'
 import { columnCount, toNumeric } from './blocks.js'
-import type { Block, DenseBlock, SparseBlock } from './types.js'
+import type { Block, ColumnsBlock, DenseBlock, SparseBlock } from './types.js'
 
 /**
  * A cell of an estimator's input that is NaN or infinite. Inside a pipeline that cell need not come from the data: a
@@ -57,6 +57,16 @@ export function numericInput(block: Block, wanted: NumericInput): DenseBlock | S
     if (value - value !== 0 && !(allowed && Number.isNaN(value))) throw notFinite(block, numbers, at, wanted)
   }
   return numbers
+}
+
+/** Whether columns are what an estimator wants that refuses missing cells: as many as it was fitted on, of finite numbers. */
+export function areFiniteColumns({ columns }: ColumnsBlock, { inputs }: NumericInput): boolean {
+  return (
+    columns.length === inputs.length &&
+    columns.every(
+      (column) => column.kind === 'number' && column.missing?.includes(1) !== true && areFinite(column.values),
+    )
+  )
 }
 
 /** Four sums, which do not wait for each other: value - value is 0 for finite numbers and NaN for the rest. */

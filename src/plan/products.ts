@@ -1,6 +1,6 @@
-import { denseBlock } from './blocks.js'
-import type { DenseBlock, SparseBlock } from './types.js'
-import { multiplyFast, type After } from './vector/multiply.js'
+import { denseBlock, numbersOf, writeRows } from './blocks.js'
+import type { ColumnsBlock, DenseBlock, SparseBlock } from './types.js'
+import { feedFast, multiplyFast, type After } from './vector/multiply.js'
 
 /** Weights of a linear map, one row an output: row-major, `data.length === rows * cols`, `cols` features. */
 export interface Weights {
@@ -44,8 +44,30 @@ export function feedForward(input: DenseBlock | SparseBlock, layers: readonly Li
     else first.activate(next)
     return layers.length === 1 ? next : feedForward(next, layers.slice(1))
   }
+  const output = denseBlock(input.rows, layers.at(-1)!.weights.rows)
+  const { cols, data } = input
+  const write = (cells: Float64Array, from: number, to: number): void => {
+    cells.set(data.subarray(from * cols, to * cols))
+  }
+  if (!feedFast({ list: layers, write }, output)) feedPlainly(input, layers, output)
+  return output
+}
+
+/**
+ * The same for numbers in columns, which are finite; null, and nothing done, where that would have to make rows of them
+ * first.
+ */
+export function feedColumns({ rows, columns }: ColumnsBlock, layers: readonly LinearLayer[]): DenseBlock | null {
+  const values = columns.map(numbersOf)
+  const output = denseBlock(rows, layers.at(-1)!.weights.rows)
+  const write = (cells: Float64Array, from: number, to: number): void => {
+    writeRows(cells, values, from, to)
+  }
+  return feedFast({ list: layers, write }, output) ? output : null
+}
+
+function feedPlainly(input: DenseBlock, layers: readonly LinearLayer[], output: DenseBlock): void {
   const last = layers.at(-1)!
-  const output = denseBlock(input.rows, last.weights.rows)
   const between = layers.map(({ weights }) => new Float64Array(Math.min(ROWS_THROUGH, input.rows) * weights.rows))
   for (let from = 0; from < input.rows; from += ROWS_THROUGH) {
     const rows = Math.min(ROWS_THROUGH, input.rows - from)
@@ -61,7 +83,6 @@ export function feedForward(input: DenseBlock | SparseBlock, layers: readonly Li
       value = next
     }
   }
-  return output
 }
 
 function rowsOf({ cols, data }: DenseBlock, from: number, rows: number): DenseBlock {

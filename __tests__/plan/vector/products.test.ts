@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { affine, feedForward, softmaxRows, type DenseBlock, type Weights } from '../../../src/plan/index.js'
+import {
+  affine,
+  feedColumns,
+  feedForward,
+  softmaxRows,
+  toColumns,
+  type DenseBlock,
+  type Weights,
+} from '../../../src/plan/index.js'
 import { vectorUnit } from '../../../src/plan/vector/unit.js'
 import { firstDifference, randomBlock, randomNumbers, rowsOf } from '../random.js'
 
@@ -80,5 +88,21 @@ describe('a network', () => {
       else activate(value)
     }
     expect(firstDifference(feedForward(input, layers).data, value.data)).toBe(-1)
+  })
+  it.each([
+    ['a ramp', null],
+    ['something else', softmaxRows],
+  ])('takes columns as it takes rows, with %s at the end', (_, activate) => {
+    const input = randomBlock(1_300, 9, number)
+    const layers = [
+      { weights: weightsOf(16, 9), bias: randomBlock(1, 16, number).data, activate: null },
+      { weights: weightsOf(2, 16), bias: randomBlock(1, 2, number).data, activate },
+    ]
+    const given = toColumns(input)
+    // A mask of missing cells that marks none: other rows of the table have some.
+    const columns = given.columns.map((column) => ({ ...column, missing: new Uint8Array(1_300) }) as typeof column)
+    const together = feedColumns({ ...given, columns }, layers)
+    expect(firstDifference(together!.data, feedForward(input, layers).data)).toBe(-1)
+    expect(feedColumns(toColumns(rowsOf(input, 0, 100)), layers)).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import { corrupt, unsupported } from '../../core/errors.js'
 import type { Label } from '../../core/model.js'
 import { Attributes, canonicalClass, NDArray, toFloats } from '../../formats/index.js'
 import {
+  feedColumns,
   feedForward,
   argmaxRows,
   binaryColumns,
@@ -65,6 +66,7 @@ export const perceptronLowering: Lowering = {
       { ...about, classes },
       {
         compute: (input) => feedForward(input, layers),
+        computeColumns: (input) => feedColumns(input, layers),
         labels: (output) =>
           binary ? Int32Array.from(output.data, (value) => (value > 0.5 ? 1 : 0)) : argmaxRows(output),
         probabilities: (output) => (binary ? binaryColumns(output.data) : output.data),
