@@ -6,7 +6,7 @@
 // --python: with pandas, SciPy and pyarrow; --evidently: with evidently (left out unless given: a minute a run). Wall time
 // is what the machine allows at the moment; the seconds of the processor depend on its load far less.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,18 +28,18 @@ if (folder === undefined) throw new Error('usage: node bench/data.mjs FOLDER [--
 const root = fileURLToPath(new URL('..', import.meta.url))
 const temp = mkdtempSync(join(tmpdir(), 'modelgate-bench-'))
 
-/** Without a bundle, the translation of the sources would be measured too. */
-const bundle = join(temp, 'data.mjs')
+/** Without a bundle, the translation of the sources would be measured too. Threads find their code as they do in dist/. */
+const bundle = join(temp, 'app/data.mjs')
 const banner = "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);"
 const esbuild = join(root, 'node_modules/.bin/esbuild')
-run(esbuild, [
-  '--bundle',
-  '--platform=node',
-  '--format=esm',
-  `--banner:js=${banner}`,
-  `--outfile=${bundle}`,
-  join(root, 'bench/data.ts'),
-])
+for (const [source, out] of [
+  ['bench/data.ts', bundle],
+  ['src/data/read/reading-worker.ts', join(temp, 'worker/reading.js')],
+]) {
+  const options = ['--bundle', '--platform=node', '--format=esm', `--banner:js=${banner}`, `--outfile=${out}`]
+  run(esbuild, [...options, join(root, source)])
+}
+writeFileSync(join(temp, 'package.json'), '{"type":"module"}')
 
 /** Wall and processor seconds and peak megabytes of a whole process, by GNU time. */
 function run(command, words) {

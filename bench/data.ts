@@ -5,7 +5,9 @@ const [referencePath, currentPath] = process.argv.slice(2)
 if (referencePath === undefined || currentPath === undefined) {
   throw new Error('usage: tsx bench/data.ts REFERENCE CURRENT')
 }
-const [reference, current] = await Promise.all([openTable(referencePath), openTable(currentPath)])
+// As the commands quality and drift do.
+const options = { statistics: true, keptBytes: 0 }
+const [reference, current] = await Promise.all([openTable(referencePath, options), openTable(currentPath, options)])
 const quality = await dataQuality(current, { reference })
 const drift = await dataDrift(reference, current)
 console.log(

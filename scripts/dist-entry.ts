@@ -12,3 +12,4 @@ export const worker = (): Promise<unknown> =>
   isMainThread ? import('../src/data/sql/engine-worker.js') : import('../src/model/row-worker.js')
 export const judgeProcess = (): Promise<unknown> => import('../src/judge-process.js')
 export const scanWorker = (): Promise<unknown> => import('../src/security/scan-worker.js')
+export const readingWorker = (): Promise<unknown> => import('../src/data/read/reading-worker.js')

@@ -66,6 +66,31 @@ describe('promote', () => {
     expect(production.live.golden).toEqual(staging.live.golden)
   })
 
+  it('is seen by status, which finds environments by their histories and writes a page of all models', async () => {
+    const deployed = JSON.parse((await deploy('penguins')).out)
+    await promote()
+    configure(', environments: [nowhere]') // the others are found by their histories
+    const { code, out } = await modelgate('status', '--json', '--output', 'models.html')
+    expect(code).toBe(0)
+    const names = (text: string): readonly string[] =>
+      JSON.parse(text).environments.map((one: { environment: string }) => one.environment)
+    expect(names(out)).toEqual(['nowhere', 'production', 'staging'])
+    expect(JSON.parse(out).models).toMatchObject([
+      { file: 'penguins.joblib', sha256: deployed.model.sha256, live_in: ['production', 'staging'], was_in: [] },
+    ])
+    expect(readFileSync(join(folder, 'models.html'), 'utf8')).toContain('production, staging')
+    // A damaged history is told and hides no other.
+    const store = join(folder, '.modelgate')
+    const commit = readFileSync(join(store, 'refs/modelgate/staging.ref'), 'utf8').trim()
+    const { tree } = JSON.parse(readFileSync(join(store, `commits/${commit}.json`), 'utf8'))
+    const id: string = tree['history.jsonl']
+    writeFileSync(join(store, 'objects', id.slice(0, 2), id), 'damaged')
+    const damaged = await modelgate('status', '--json')
+    expect(damaged.code).toBe(2)
+    expect(JSON.parse(damaged.out).problems).toEqual([expect.stringMatching(/^staging: /)])
+    expect(names(damaged.out)).toEqual(['nowhere', 'production'])
+  })
+
   it('says what it would do on a dry run, and does nothing', async () => {
     await deploy('penguins')
     const { out } = await promote('--dry-run')
@@ -135,7 +160,7 @@ describe('monitor', () => {
     expect(out).toContain('drift: in island')
   })
 
-  it('tells what the model says of fresh data, and fails when its drift counts', async () => {
+  it('tells what the deployed model says of fresh data, and fails when its drift counts', async () => {
     await deploy('penguins')
     const [head, ...rows] = readFileSync('examples/data/penguins-validation.csv', 'utf8').trim().split('\n')
     const gentoos = rows.filter((row) => row.startsWith('Gentoo'))
@@ -145,7 +170,7 @@ describe('monitor', () => {
       const drift = `drift: { aggregate: weighted, weights: { sex: 1 }, on_prediction_drift: ${mode} }`
       writeFileSync(join(folder, 'c.yaml'), `${config}, ${drift}, validation: { data_drift_threshold: 0.25 } }`)
       const data = ['--reference', 'data/penguins-train.csv', '--current', 'moved.csv', '--target', 'species']
-      return modelgate('monitor', '--environment', 'staging', '--model', 'models-in/penguins.joblib', ...data)
+      return modelgate('monitor', '--environment', 'staging', ...data)
     }
     const warned = await monitor('warn')
     expect(warned.code).toBe(0)

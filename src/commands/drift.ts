@@ -2,7 +2,7 @@ import { toJson } from '../core/json.js'
 import { plain } from '../core/text.js'
 import type { DataDrift } from '../core/result.js'
 import type { Command } from './command.js'
-import { freshDrift } from './fresh-drift.js'
+import { freshDrift, namedModel, openFreshData } from './fresh-drift.js'
 import { askForRetraining } from './retraining.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
 
@@ -14,7 +14,9 @@ export const driftCommand: Command = {
   name: 'drift',
   async run(inputs, surroundings, print) {
     const config = await resolveConfig(inputs, surroundings.workingDirectory)
-    const { drift, drifted, notes } = await freshDrift(inputs, config, surroundings)
+    const data = await openFreshData(inputs, config, surroundings)
+    const model = namedModel(inputs, surroundings)
+    const { drift, drifted, notes } = await freshDrift(data, model, inputs, config, surroundings)
     const environment = resolveEnvironment(inputs.text('environment'), config)
     const findings = {
       ...{ environment, drift, drifted },

@@ -1,4 +1,6 @@
+import { isModelGateError } from '../core/errors.js'
 import { toJson } from '../core/json.js'
+import type { BranchStore } from '../core/ports.js'
 import type { DataDrift, DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
 import { driftedFeatures } from '../data/index.js'
@@ -6,11 +8,12 @@ import { recoverEnvironment, rollbackEnvironment, verifyEnvironment, type Verifi
 import type { Config } from '../config/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import type { Command, Surroundings } from './command.js'
-import { freshDrift, type FreshDrift } from './fresh-drift.js'
+import { type DriftModel, type FreshData, freshDrift, namedModel, openFreshData } from './fresh-drift.js'
+import { notifyOfRollback } from './notifications.js'
 import { plainProbe } from './recover.js'
 import { askForRetraining, type Retraining } from './retraining.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
-import { openTarget, operationRequest } from './targets.js'
+import { fetchLive, openTarget, operationRequest } from './targets.js'
 
 /**
  * For a schedule: settles what a killed run left, health-checks the live bytes, looks for drift in fresh data, and with
@@ -21,8 +24,8 @@ export const monitorCommand: Command = {
   async run(inputs, surroundings, print) {
     const config = await resolveConfig(inputs, surroundings.workingDirectory)
     const environment = resolveEnvironment(inputs.text('environment'), config)
-    const fresh = await driftOf(inputs, config, surroundings)
-    const drift = fresh?.drift ?? null
+    // Before anything is changed: what is wrong with an option or a file should cost nothing.
+    const [data, named] = [await dataOf(inputs, config, surroundings), namedModel(inputs, surroundings)]
     const target = await openTarget(config, surroundings)
     try {
       const request = operationRequest(
@@ -37,6 +40,11 @@ export const monitorCommand: Command = {
       const verification = await verifyEnvironment(request)
       const restore = !dryRun && verification.status === 'unhealthy' && inputs.flag('auto-rollback')
       const rollback = restore ? await rollbackEnvironment({ ...request, reason: 'monitor found it unhealthy' }) : null
+      if (rollback !== null) await notifyOfRollback(rollback, config, surroundings)
+      const model =
+        named ?? (data === null ? null : await deployedModel(verification, target.store, environment, surroundings))
+      const fresh = data === null ? null : await freshDrift(data, model, inputs, config, surroundings)
+      const drift = fresh?.drift ?? null
       const report = {
         environment,
         status: verification.status,
@@ -82,9 +90,29 @@ async function tellPeople(
   if (address !== null) log.info(`${well ? 'closed' : 'told people in'} ${address}`)
 }
 
-async function driftOf(inputs: RawInputs, config: Config, surroundings: Surroundings): Promise<FreshDrift | null> {
+async function dataOf(inputs: RawInputs, config: Config, surroundings: Surroundings): Promise<FreshData | null> {
   const [reference, current] = [inputs.text('reference'), inputs.text('current')]
-  return reference === undefined && current === undefined ? null : freshDrift(inputs, config, surroundings)
+  return reference === undefined && current === undefined ? null : openFreshData(inputs, config, surroundings)
+}
+
+/** What is live, also when it was just restored. Bytes that are damaged are no model to ask. */
+async function deployedModel(
+  { manifest }: Verification,
+  store: BranchStore,
+  environment: string,
+  surroundings: Surroundings,
+): Promise<DriftModel | null> {
+  if (manifest === null) return null
+  try {
+    const live = await fetchLive(store, environment, surroundings)
+    return live === null ? null : { path: live.path, asked: false }
+  } catch (error) {
+    if (!isModelGateError(error)) throw error
+    surroundings.log.warning(
+      `drift is that of the data alone, since the deployed model cannot be read: ${error.message}`,
+    )
+    return null
+  }
 }
 
 interface Report {

@@ -1,6 +1,8 @@
 import type { Prediction } from '../core/model.js'
 import { withoutColumn } from '../core/table.js'
-import { fitSource } from '../data/index.js'
+import type { Config } from '../config/index.js'
+import { fitSource, type TableSource } from '../data/index.js'
+import type { RawInputs } from '../inputs/index.js'
 import { readModelBytes } from '../formats/index.js'
 import { openModel } from '../model/index.js'
 import type { LocalCommand } from './command.js'
@@ -21,10 +23,8 @@ export const predictCommand: LocalCommand = {
   async run(inputs, surroundings, print) {
     const { workingDirectory, log } = surroundings
     const path = within(workingDirectory, onePath(inputs))
-    const target = inputs.text('target') ?? null
     const config = await configOnDemand(inputs, workingDirectory)
-    const table = await openData(inputs.required('data'), config, surroundings)
-    if (target !== null) requireColumn(table, target)
+    const { table, target } = await openLabelled(inputs, config, surroundings)
     const bytes = await readModelBytes(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
     const { model, notes } = await openModel(bytes, path, {
       log,
@@ -46,4 +46,22 @@ export const predictCommand: LocalCommand = {
       await model.close()
     }
   },
+}
+
+/** The rows, and the column of them that is no feature. */
+async function openLabelled(
+  inputs: RawInputs,
+  config: () => Promise<Config>,
+  surroundings: Parameters<typeof openData>[2],
+): Promise<{ readonly table: TableSource; readonly target: string | null }> {
+  const [path, named] = [inputs.required('data'), inputs.text('target')]
+  let tables = { current: null as TableSource | null, target: named ?? null }
+  if (named?.includes(',') === true) {
+    const { openTables } = await import('./tables.js')
+    const paths = { current: path, reference: null }
+    tables = await openTables(paths, { target: named, asked: true }, config, surroundings)
+  }
+  const table = tables.current ?? (await openData(path, config, surroundings))
+  if (tables.target !== null) requireColumn(table, tables.target)
+  return { table, target: tables.target }
 }

@@ -3,9 +3,10 @@ import { plain } from '../core/text.js'
 import { dataQuality } from '../data/index.js'
 import type { DataQuality } from '../core/result.js'
 import type { Command } from './command.js'
-import { openData } from './data.js'
+import { hasColumn, requireColumn } from './data.js'
 import { resolveConfig } from './settings.js'
 import { sqlRules } from './sql-rules.js'
+import { labelOf, openTables } from './tables.js'
 
 /** Is the data fit for judging a model? */
 export const qualityCommand: Command = {
@@ -14,16 +15,19 @@ export const qualityCommand: Command = {
     const { signal, workingDirectory } = surroundings
     const config = await resolveConfig(inputs, workingDirectory)
     const threshold = config.testing.data_quality_threshold
-    const data = await openData(inputs.required('data'), config, surroundings)
-    const referencePath = inputs.text('reference')
-    const reference = referencePath === undefined ? null : await openData(referencePath, config, surroundings)
-    const target = inputs.text('target')
+    const label = labelOf(inputs, config)
+    const paths = { current: inputs.required('data'), reference: inputs.text('reference') }
+    const tables = await openTables(paths, label, config, surroundings, { keptBytes: 0 })
+    const { reference } = tables
+    const data = tables.current!
+    const target = label.asked || hasColumn(data, tables.target) ? tables.target : null
+    if (target !== null) requireColumn(data, target)
     const quality = await dataQuality(data, {
       threshold,
       signal,
       ruleResults: (await sqlRules(config, surroundings).sqlRules?.({ data, reference })) ?? [],
       ...(reference === null ? {} : { reference }),
-      ...(target === undefined ? {} : { target }),
+      ...(target === null ? {} : { target }),
     })
     print(inputs.flag('json') ? toJson(quality) : qualityTable(quality, threshold))
     const broken = quality.checks.some(

@@ -187,6 +187,19 @@ export function operationRequest(
   }
 }
 
+/** The deployed model as a file of this machine, verified; null when nothing is active. */
+export async function fetchLive(
+  store: BranchStore,
+  environment: string,
+  { tempDirectory, modelCache }: Pick<Surroundings, 'tempDirectory' | 'modelCache'>,
+): Promise<{ readonly id: string; readonly sha256: string; readonly path: string } | null> {
+  await mkdir(tempDirectory, { recursive: true })
+  const folder = await mkdtemp(join(tempDirectory, 'live-'))
+  const path = join(folder, environment)
+  const live = await downloadLive(store, environment, path, modelCache)
+  return live === null ? null : { id: live.id, sha256: live.sha256, path }
+}
+
 /** The target as the deploy stage sees it. Opened on first use: a run that does not deploy needs no git. */
 export function stageTarget(
   open: () => Promise<OpenTarget>,
@@ -204,11 +217,7 @@ export function stageTarget(
     name: config.deployment.target,
     active: async () => {
       const { store } = await open()
-      await mkdir(surroundings.tempDirectory, { recursive: true })
-      const folder = await mkdtemp(join(surroundings.tempDirectory, 'live-'))
-      const path = join(folder, environment)
-      const live = await downloadLive(store, environment, path, surroundings.modelCache)
-      return live === null ? null : { id: live.id, sha256: live.sha256, path }
+      return fetchLive(store, environment, surroundings)
     },
     plan: async (request) => {
       const { store, limit } = await open()

@@ -24,10 +24,14 @@ export interface TensorSchema {
 /** What a table can be fitted to. */
 export type FittedModel = Pick<Model, 'inputs' | 'classes'>
 
-/** A part of a table: rows that lie before it, and rows of the whole. */
+/** A part of a table. */
 export interface TablePlace {
+  /** Rows that lie before it. */
   readonly first: number
+  /** Rows of the whole. */
   readonly total: number
+  /** Its first row is not one that a chunk of the whole table would begin with. */
+  readonly continues: boolean
 }
 
 /** A row group of a Parquet file and the bytes that hold its columns. */

@@ -63,6 +63,7 @@ function folded(source: TableSource, names: readonly string[], target: string, l
   }
   return {
     ...source,
+    statistics: undefined,
     schema: [...source.schema.filter(({ name }) => !names.includes(name)), { name: target, type: 'string' }],
     chunks: () => fold(source.chunks()),
     ...(source.columnChunks === undefined ? {} : { columnChunks: () => fold(source.columnChunks!()) }),

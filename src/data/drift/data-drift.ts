@@ -21,7 +21,8 @@ export async function dataDrift(
   current: TableSource | TableChunk,
   options: DriftOptions = {},
 ): Promise<DataDrift> {
-  const [before, now] = [await profileOf(reference), await profileOf(current)]
+  // Side by side: large tables are read in threads.
+  const [before, now] = await Promise.all([profileOf(reference), profileOf(current)])
   const threshold = options.threshold ?? DEFAULT_DRIFT_THRESHOLD
   const aggregate = options.aggregate ?? 'max'
   const roles = rolesOf(before, now, options)

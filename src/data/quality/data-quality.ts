@@ -42,9 +42,12 @@ export async function dataQuality(
   current: TableSource | TableChunk,
   options: QualityOptions = {},
 ): Promise<DataQuality> {
-  const profile = await profileOf(current)
+  // Side by side: large tables are read in threads.
+  const [profile, reference] = await Promise.all([
+    profileOf(current),
+    options.reference === undefined ? null : profileOf(options.reference),
+  ])
   if (profile.columns.length === 0) return withoutColumns(profile.rows, options.ruleResults ?? [])
-  const reference = options.reference === undefined ? null : await profileOf(options.reference)
   const context: QualityContext = {
     current: profile,
     reference,

@@ -7,12 +7,16 @@ import { plain } from '../../core/text.js'
 import type { FileFormat, ImageRange, OpenOptions, TableSource } from '../table-source.js'
 import { type ByteSource, openBytes } from './bytes.js'
 import { concatenate } from './concatenate.js'
-import { KEPT_BYTES, openCsv } from './csv/source.js'
+import { KEPT_BYTES } from './csv/settle.js'
+import { openCsv } from './csv/source.js'
 import { detectFormat } from './format.js'
 import { openJson } from './json/source.js'
 import { joinTables } from './many.js'
 import { stoppableTable } from './stoppable-table.js'
 import { visible } from './visible.js'
+
+/** Under it, code for threads is not even loaded. */
+const LEAST_BYTES_FOR_A_THREAD = 2e6
 
 const READERS: Readonly<Record<FileFormat, (bytes: ByteSource, options: OpenOptions) => Promise<TableSource>>> = {
   csv: openCsv,
@@ -89,11 +93,19 @@ export function openAs(format: FileFormat, bytes: ByteSource, options: OpenOptio
 export async function openFile({ path, name }: DataFile, options: OpenOptions): Promise<TableSource> {
   const bytes = await openBytes(path, options.signal, name)
   const format = options.format ?? (await detectFormat(bytes))
-  const table = await READERS[format](bytes, options)
+  const table = await openFormat(format, bytes, options)
   // Pictures that a table names lie beside it, which is nowhere for a file that was fetched alone.
   return path === name && table.schema.some(({ type }) => type === 'string')
     ? (await import('./images/manifest.js')).withPictures(table, () => rangeOf(options))
     : table
+}
+
+async function openFormat(format: FileFormat, bytes: ByteSource, options: OpenOptions): Promise<TableSource> {
+  const { statistics, ...without } = options
+  if (statistics !== true || bytes.size < LEAST_BYTES_FOR_A_THREAD) return READERS[format](bytes, options)
+  const { openWithThread, worthAThread } = await import('./reading-thread.js')
+  const openHere = (): Promise<TableSource> => READERS[format](bytes, options)
+  return worthAThread(bytes, format) ? openWithThread(bytes, format, without, openHere) : openHere()
 }
 
 async function rangeOf({ imageRange = '0-255' }: OpenOptions): Promise<ImageRange> {
@@ -128,7 +140,8 @@ async function openFiles(path: string, files: readonly DataFile[], options: Open
   }
   const keptBytes = Math.floor(KEPT_BYTES / files.length)
   const tables: TableSource[] = []
-  for (const file of files) tables.push(await openFile(file, { ...options, keptBytes }))
+  const statistics = options.statistics === true && files.length === 1
+  for (const file of files) tables.push(await openFile(file, { ...options, keptBytes, statistics }))
   return joinTables(path, tables)
 }
 

@@ -26,6 +26,7 @@ export interface NumberState {
  */
 export class NumberValues {
   readonly #limit: number
+  readonly #expected: number
   /** Null when they are counted in #buckets, or, with their counts, in #distribution alone. */
   #values: Float64Array | null
   #buckets: BucketCounts | null = null
@@ -39,16 +40,25 @@ export class NumberValues {
 
   constructor(limit: number, expected = 0) {
     this.#limit = limit
-    this.#values = new Float64Array(Math.min(limit, expected))
+    this.#expected = Math.min(limit, expected)
+    this.#values = new Float64Array(0)
   }
 
-  add({ values, missing }: NumberColumn): void {
+  /** @param spent true when the array of the column may be changed and kept, which saves a copy */
+  add({ values, missing }: NumberColumn, spent = false): void {
+    if (spent && this.total === 0 && this.#buckets === null && values.length <= this.#limit) {
+      this.#distribution = null
+      this.#distinct = null
+      this.#values = values
+      this.#addAll(values, values, missing)
+      return
+    }
     const held = this.#change(values.length)
     if (held !== null && this.total + values.length <= held.length) this.#addAll(held, values, missing)
     else this.#addCounting(values, missing)
   }
 
-  /** All values find room. */
+  /** All values find room, which may be where they are: no value moves up. */
   #addAll(held: Float64Array, values: Float64Array, missing: Uint8Array | null): void {
     let { total, min, max } = this
     for (let row = 0; row < values.length; row++) {
@@ -171,7 +181,8 @@ export class NumberValues {
   #reserve(values: Float64Array, more: number): void {
     const needed = Math.min(this.#limit, this.total + more)
     if (needed <= values.length) return
-    const grown = new Float64Array(Math.min(this.#limit, Math.max(needed, values.length * 2)))
+    const room = Math.max(needed, values.length === 0 ? this.#expected : values.length * 2)
+    const grown = new Float64Array(Math.min(this.#limit, room))
     grown.set(values.subarray(0, this.total))
     this.#values = grown
   }

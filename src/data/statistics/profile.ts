@@ -27,11 +27,11 @@ function statisticsOf(table: TableSource | TableChunk): Promise<TableStatistics>
   return made
 }
 
-/** Reads the table in this thread. */
-export async function collectStatistics(source: TableSource): Promise<TableStatistics> {
+/** Reads the table in this thread. @param spent true when its chunks are made anew for this reading */
+export async function collectStatistics(source: TableSource, spent = false): Promise<TableStatistics> {
   const { schema, rows, tensors } = source
   const wholeRows = tensors?.every((tensor) => tensor.inColumns) ?? true
   const collector = new StatisticsCollector({ schema, rows, wholeRows })
-  for await (const chunk of source.columnChunks?.() ?? source.chunks()) collector.add(chunk)
+  for await (const chunk of source.columnChunks?.() ?? source.chunks()) collector.add(chunk, spent)
   return collector.finish()
 }

@@ -11,8 +11,8 @@ const MAX_CELLS = 2 ** 24
 export type RowSample = TableChunk
 
 /**
- * Takes every k-th row of chunks that come in order, k being the smallest power of two that leaves at most MAX_ROWS and MAX_CELLS: a
- * stream of unknown length is thinned whenever it turns out longer.
+ * Takes every k-th row of chunks that come in order, k being the smallest power of two that leaves at most MAX_ROWS and
+ * MAX_CELLS: a stream of unknown length is thinned whenever it turns out longer.
  */
 export class RowSampler {
   #step = 1
@@ -37,12 +37,17 @@ export class RowSampler {
     const share = this.#step / step
     const skipped = (share - ((first / step) % share)) % share
     if (skipped < chunk.rows) this.#keep(everyNth(chunk, share, skipped), first + skipped * step)
-    this.#limit(chunk)
+    const limit = limitFor(chunk)
+    while (this.#parts.reduce((sum, part) => sum + part.chunk.rows, 0) > limit) this.#thin()
   }
 
   add(chunk: TableChunk): void {
     const seen = this.#seen + chunk.rows
-    this.#limit(chunk)
+    const limit = limitFor(chunk)
+    while (Math.ceil(seen / this.#step) > limit) this.#thin()
+    const skipped = (this.#step - (this.#seen % this.#step)) % this.#step
+    if (skipped < chunk.rows) this.#keep(everyNth(chunk, this.#step, skipped), this.#seen + skipped)
+    this.#seen = seen
   }
 
   /** @param schema types of the columns, where the chunks did not know them yet */
@@ -50,14 +55,6 @@ export class RowSampler {
     const sample = concatenate(this.#parts.map(({ chunk }) => chunk))
     if (schema === undefined) return sample
     return { ...sample, columns: sample.columns.map((column, position) => typed(column, schema[position]!)) }
-  }
-
-  #limit({ columns }: TableChunk): void {
-    const limit = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, columns.length))))
-    while (Math.ceil(seen / this.#step) > limit) this.#thin()
-    const skipped = (this.#step - (this.#seen % this.#step)) % this.#step
-    if (skipped < chunk.rows) this.#keep(everyNth(chunk, this.#step, skipped), this.#seen + skipped)
-    this.#seen = seen
   }
 
   #keep(chunk: TableChunk, first: number): void {
@@ -73,6 +70,10 @@ export class RowSampler {
       if (skipped < chunk.rows) this.#keep(everyNth(chunk, 2, skipped), first + skipped * step)
     }
   }
+}
+
+function limitFor({ columns }: TableChunk): number {
+  return Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, columns.length))))
 }
 
 function typed(column: Column, { type }: ColumnSchema): Column {

@@ -66,13 +66,14 @@ export class TableProfile {
     )
   }
 
-  add(chunk: TableChunk): void {
+  /** @param spent true when the arrays of the chunk may be changed and kept */
+  add(chunk: TableChunk, spent = false): void {
     this.rows += chunk.rows
     this.hashes.add(chunk)
     for (const [position, column] of chunk.columns.entries()) {
       const profile = this.columns[position]!
       if (column.kind === 'string' && profile.kind === 'string') profile.texts.add(column)
-      if (column.kind === 'number' && profile.kind === 'number') profile.values.add(column)
+      if (column.kind === 'number' && profile.kind === 'number') profile.values.add(column, spent)
     }
   }
 

@@ -24,6 +24,8 @@ export interface Collected {
   readonly wholeRows: boolean
 }
 
+const FEWEST_SPENT_ROWS = 65_536
+
 /** Makes the statistics of a table from its chunks, in their order. */
 export class StatisticsCollector {
   readonly #profile: TableProfile
@@ -33,9 +35,11 @@ export class StatisticsCollector {
     this.#profile = new TableProfile(schema, rows ?? 0, wholeRows)
   }
 
-  add(chunk: TableChunk): void {
-    this.#profile.add(chunk)
+  /** @param spent true when nobody else holds the chunk, whose memory is then used */
+  add(chunk: TableChunk, spent = false): void {
     this.#sampler.add(chunk)
+    // Of fewer rows the sample holds the chunk itself.
+    this.#profile.add(chunk, spent && chunk.rows >= FEWEST_SPENT_ROWS)
   }
 
   /** @param schema where types are only known at the end; of the same kinds as the chunks were */
@@ -43,4 +47,15 @@ export class StatisticsCollector {
     const profile = schema === undefined ? this.#profile : TableProfile.of({ ...this.#profile.state(), schema })
     return { profile, sample: this.#sampler.rows(schema) }
   }
+}
+
+/**
+ * The same as plain data, with all that takes long for a column done: values are sorted and counted. It shares the arrays.
+ */
+export function stateOf({ profile, sample }: TableStatistics): StatisticsState {
+  return { profile: profile.state(), sample }
+}
+
+export function statisticsFrom({ profile, sample }: StatisticsState): TableStatistics {
+  return { profile: TableProfile.of(profile), sample }
 }

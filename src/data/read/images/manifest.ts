@@ -24,6 +24,7 @@ export function withPictures(table: TableSource, range: () => Promise<ImageRange
       if (fit === null) return table
       return {
         ...table,
+        statistics: undefined,
         schema: table.schema.filter(({ name }) => name !== column),
         chunks: () => fill(table, column, fit, range),
       }

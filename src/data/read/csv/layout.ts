@@ -1,0 +1,62 @@
+import type { TableChunk } from '../../../core/table.js'
+import type { Encoding } from '../../table-source.js'
+import type { ByteSource } from '../bytes.js'
+import { asciiCompatible, cellDecoder } from '../encoding.js'
+import { ColumnBuffer } from './column-buffer.js'
+import type { CellKind, Dialect } from './dialect.js'
+import { CsvParser } from './parser.js'
+import { TextDictionary } from './text-dictionary.js'
+
+/** Room for the beginning of a record that a piece of the file ends in. */
+const MARGIN_BYTES = 64 * 1024
+
+/** Everything needed to parse a file, again and the same way. */
+export interface CsvLayout {
+  readonly encoding: Encoding
+  readonly bom: number
+  readonly dialect: Dialect
+  readonly hasHeader: boolean
+  readonly names: readonly string[]
+  readonly kinds: readonly CellKind[]
+}
+
+/** Empty buffers for the columns, of the kinds that the layout expects. */
+export function buffersOf(layout: CsvLayout): ColumnBuffer[] {
+  const decode = cellDecoder(layout.encoding)
+  return layout.names.map(
+    (name, position) => new ColumnBuffer(name, layout.kinds[position]!, new TextDictionary(decode)),
+  )
+}
+
+/** All records of the file; what the columns turn out to be is told by their buffers. */
+export async function* parseAll(
+  bytes: ByteSource,
+  layout: CsvLayout,
+  columns: readonly ColumnBuffer[] = buffersOf(layout),
+): AsyncGenerator<TableChunk> {
+  const { encoding, bom, dialect, hasHeader } = layout
+  const parser = new CsvParser(columns, dialect, bytes.path, hasHeader)
+  let carry: Buffer = Buffer.alloc(0)
+  let room: Buffer = carry
+  for await (const piece of asciiCompatible(bytes.stream(), encoding, bom, bytes.path)) {
+    // One buffer for all pieces: fresh ones cost more than the copy into this one.
+    const length = carry.length + piece.length
+    const whole: Buffer = length > room.length ? Buffer.allocUnsafeSlow(length + MARGIN_BYTES) : room
+    carry.copy(whole)
+    piece.copy(whole, carry.length)
+    room = whole
+    const block = whole.subarray(0, length)
+    let at = 0
+    for (;;) {
+      at = parser.parse(block, at, false)
+      if (!parser.full) break
+      yield parser.take()
+    }
+    carry = block.subarray(at)
+  }
+  for (let at = 0; ;) {
+    at = parser.parse(carry, at, true)
+    if (parser.rows > 0) yield parser.take()
+    if (at >= carry.length) return
+  }
+}
