@@ -16,7 +16,7 @@ import * as report from '../../src/report/index.js'
 import { temporaryFolder } from '../support/surroundings.js'
 import { elementsOf, textOf } from './document-tree.js'
 import { hostile, HOSTILE } from './sample-results.js'
-import { SITUATIONS } from './situations.js'
+import { history, SITUATIONS } from './situations.js'
 
 /**
  * Whatever a model, a column, a class or a file is called, a document keeps the structure that it has for a harmless
@@ -207,6 +207,16 @@ const MANY = (result: PipelineResult): report.ManyReport => ({
   rows: [report.manyRow(result, { shard: 1, folder: '1-model' })],
 })
 
+const REGISTRY = (result: PipelineResult): report.Registry => {
+  const name = result.model_path
+  const one = { ...history.deployments!.deployments[0]!, file: name, reason: name, live: true }
+  return {
+    environments: [{ ...history.deployments!, environment: name, deployments: [one] }],
+    problems: [name],
+    runs: [{ ...report.pastRun(result), model_path: name }],
+  }
+}
+
 interface Document {
   readonly structure: Structure
   readonly render: (result: PipelineResult) => string | Promise<string>
@@ -248,6 +258,7 @@ const RENDERED: Readonly<Record<string, Document>> = {
     structure: sarif,
     render: (result) => report.renderSarif(scanOf(result).files, { version: '1.0.0', rules: [] }),
   },
+  renderRegistryHtml: { structure: page, render: (result) => report.renderRegistryHtml(REGISTRY(result)) },
   renderManyHtml: { structure: page, render: (result) => report.renderManyHtml(MANY(result)) },
   renderManySummary: { structure: markdownPage, render: (result) => report.renderManySummary(MANY(result)) },
   renderManyTable: { structure: terminal, render: (result) => report.renderManyTable(MANY(result)) },

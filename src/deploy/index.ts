@@ -31,6 +31,7 @@ export { type RollbackRequest, rollbackEnvironment } from './rollback.js'
 export {
   type DeploymentRecord,
   deploymentStatus,
+  environmentsIn,
   type EnvironmentStatus,
   recoverEnvironment,
   type Verification,

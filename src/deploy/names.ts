@@ -10,11 +10,15 @@ const BACKUP = /^backups\/([^/]+)\/\d{8}T\d{6}Z-([0-9a-f]{12})\/([^/]+)$/
 
 /** @throws ModelGateError code 'usage' for a name that could leave its folder or break a branch name */
 export function assertEnvironmentName(environment: string): void {
-  if (isSegment(environment) && /^[\x21-\x7e]+$/.test(environment)) return
+  if (isEnvironmentName(environment)) return
   throw new ModelGateError('usage', `"${plain(environment, 100)}" is not an environment name`, {
     subject: 'environment',
     remedy: 'Use letters, digits, "_", "-" and "." only, at most 100 of them, beginning with a letter or digit.',
   })
+}
+
+export function isEnvironmentName(text: string): boolean {
+  return isSegment(text) && /^[\x21-\x7e]+$/.test(text)
 }
 
 /** @throws ModelGateError code 'usage' for a name with folders, control characters or a leading dot */

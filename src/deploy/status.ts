@@ -4,7 +4,7 @@ import type { HealthCheck } from '../core/result.js'
 import { plain } from '../core/text.js'
 import type { HistoryEntry } from './history.js'
 import type { Manifest, SourceRecord } from './manifest.js'
-import { assertEnvironmentName } from './names.js'
+import { assertEnvironmentName, environmentBranch, isEnvironmentName } from './names.js'
 import { collectLeftovers } from './candidates.js'
 import { beginOperation, type OperationRequest, verifyPointer } from './operation.js'
 import { readPointer } from './pointer.js'
@@ -84,6 +84,16 @@ export async function deploymentStatus(
     mean_time_to_restore_ms:
       restores.length === 0 ? null : restores.reduce((sum, time) => sum + time, 0) / restores.length,
   }
+}
+
+/** Every environment that was ever deployed to, by name. */
+export async function environmentsIn(store: BranchStore): Promise<readonly string[]> {
+  const prefix = environmentBranch('')
+  const branches = await store.listBranches(prefix)
+  return branches
+    .map(({ name }) => name.slice(prefix.length))
+    .filter((name) => isEnvironmentName(name))
+    .toSorted()
 }
 
 function recordsOf(entries: readonly HistoryEntry[]): readonly DeploymentRecord[] {

@@ -224,8 +224,8 @@ export const OPTIONS = [
     name: 'output',
     kind: 'text',
     placeholder: 'FILE',
-    description: 'File to write the answer to.',
-    commands: ['plan', 'predict', 'convert', 'scan'],
+    description: 'File to write the answer to; of status, a page of all models and environments.',
+    commands: ['plan', 'predict', 'convert', 'scan', 'status'],
   },
   {
     name: 'format',

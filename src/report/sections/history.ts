@@ -152,7 +152,7 @@ const OUTCOME: Readonly<Record<PastDeployment['outcome'], { readonly word: strin
   rolled_back: { word: 'rolled back', tone: 'bad' },
 }
 
-function outcomeCell({ outcome, kind }: PastDeployment): { readonly word: string; readonly tone: Tone } {
+export function outcomeCell({ outcome, kind }: PastDeployment): { readonly word: string; readonly tone: Tone } {
   const { word, tone } = OUTCOME[outcome]
   return { word: kind === 'rollback' ? `${word} (rollback)` : word, tone }
 }
@@ -180,7 +180,7 @@ function trend(
 }
 
 /** 2026-09-01 10:15, on one line. */
-function timeCell(time: string): Cell {
+export function timeCell(time: string): Cell {
   const known = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time)
   return { text: known ? `${time.slice(0, 10)} ${time.slice(11, 16)}` : time, mono: true }
 }
