@@ -5,24 +5,16 @@ import { onnxParityOf } from './onnx-parity.js'
 /** Fixtures without an ONNX file, and what the refusal names. Every other one must have a file. */
 const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(topics|latentdirichlet)/, /LatentDirichletAllocation: it solves for .*\(at model/],
-  [/^(count-sketch|polynomialcountsketch)/, /PolynomialCountSketch: .*\(at model/],
-  [/^dicts/, /DictVectorizer: .*\(at model/],
-  [/^graph-|^(kneighbors|radiusneighbors)transformer/, /NeighborsTransformer: it gives .*\(at model/],
-  [/^(isomap|locally-?linear)/, /(Isomap|LocallyLinearEmbedding): it (walks|solves) .*\(at model/],
   [/^(nmf|minibatchnmf)/, /NMF: it solves for its factors step by step.*\(at model/],
   [
     /^(dictionary|coder|minibatchdictionary|sparsecoder)/,
     /(DictionaryLearning|SparseCoder): it solves for .*\(at model/,
   ],
   [/^gp-matern-(0-3|0-8|2-0|7-7)$/, /no Bessel function, .*nu=/],
-  [/^knn-imputer/, /KNNImputer: it chooses .*\(at model/],
-  [/^function-arctan$/, /numpy\.arctan: .*no double kernel/],
   [
     /^knn-(jaccard|dice|rogerstanimoto|russellrao|sokal|matching|kulsinski)/,
     /metric "\w+" most training rows .*\(at model/,
   ],
-  [/^splines/, /SplineTransformer: .*\(at model/],
-  [/^gradient-boosting-.*-forest-init$/, /init_: .*looks at the rows/],
   [/^imputer-(mixed-most-frequent|text-constant)$/, /SimpleImputer: text and numbers/],
   [/^passengers-nested$/, /ColumnTransformer: text and numbers .*\(at model\.columntransformer-1\)/],
 ]

@@ -1,8 +1,19 @@
-import { corrupt } from '../../core/errors.js'
+import { corrupt, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import type { Column } from '../../core/table.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { Attributes } from '../../formats/index.js'
-import { concatBlocks, toColumns, toDense, transformerFacts, type Block } from '../../plan/index.js'
+import {
+  concatBlocks,
+  graphColumnList,
+  graphColumns,
+  graphConcat,
+  graphMath,
+  toColumns,
+  toDense,
+  transformerFacts,
+  type Block,
+} from '../../plan/index.js'
 import { written } from './categories.js'
 import type { Lowering } from './lowering.js'
 
@@ -38,8 +49,32 @@ export const dictVectorizerLowering: Lowering = {
         const out: Block = sparseRows(rowsOfCells, names.length)
         return sparse ? out : toDense(concatBlocks(rows, [out], true))
       },
+      toOnnx(graph, input) {
+        const columns = graphColumnList(graph, input, keys.length)
+        const order: number[] = []
+        const parts = keys.map((key, at) => {
+          order.push(...(key.number === null ? [] : [key.number]), ...key.texts.values())
+          return graphKey(graph, columns[at]!, key)
+        })
+        // Features are sorted by their names, keys come one after the other.
+        const places = names.map((_, column) => order.indexOf(column))
+        return { transformed: graphColumns(graph, graphConcat(graph, parts), places) }
+      },
     }
   },
+}
+
+/**
+ * What a key gives in a graph, a column for its number and one a text. The column of a key with texts is one of texts, in which the
+ * only number is a missing one.
+ */
+function graphKey(graph: GraphBuilder, column: GraphValue, { number, texts }: Key): GraphValue {
+  if (texts.size === 0) return graph.cast(column, 'double')
+  if (texts.has('')) throw unsupported(NAME, 'an empty text, which ONNX cannot tell from a missing cell')
+  const { equal, number: asNumber, where } = graphMath(graph)
+  const hot = asNumber(equal(column, graph.constant([...texts.keys()], [1, texts.size])))
+  if (number === null) return hot
+  return graphConcat(graph, [where(equal(column, graph.constant([''], [1])), NaN, 0), hot])
 }
 
 /** A name with the separator in it came from a text, one without from a number. */

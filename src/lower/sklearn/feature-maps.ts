@@ -1,4 +1,4 @@
-import type { GraphValue } from '../../onnx/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import { Attributes } from '../../formats/index.js'
 import {
@@ -129,21 +129,70 @@ export const polynomialSketchLowering: Lowering = {
       throw corrupt(SKETCH, 'its hashes do not fit each other')
     const [scale, constant] = [Math.sqrt(attributes.number('gamma')), Math.sqrt(coef0)]
     const about = { className: SKETCH, inputs: inputsOf(attributes, 'number', features - (coef0 === 0 ? 0 : 1)) }
-    return denseTransformer(about, (input: DenseBlock) => {
-      const out = denseBlock(input.rows, width)
-      for (let row = 0; row < input.rows; row++) {
-        const sketches = Array.from({ length: degrees }, (_, degree) => {
-          const sketch = new Float64Array(width)
-          for (let column = 0; column < features; column++) {
-            const at = degree * features + column
-            const value = column < input.cols ? scale * input.data[row * input.cols + column]! : constant
-            sketch[places[at]!]! += signs[at]! * value
-          }
-          return sketch
-        })
-        out.data.set(sketchProduct(sketches), row * width)
-      }
-      return out
-    })
+    return denseTransformer(
+      about,
+      (input: DenseBlock) => {
+        const out = denseBlock(input.rows, width)
+        for (let row = 0; row < input.rows; row++) {
+          const sketches = Array.from({ length: degrees }, (_, degree) => {
+            const sketch = new Float64Array(width)
+            for (let column = 0; column < features; column++) {
+              const at = degree * features + column
+              const value = column < input.cols ? scale * input.data[row * input.cols + column]! : constant
+              sketch[places[at]!]! += signs[at]! * value
+            }
+            return sketch
+          })
+          out.data.set(sketchProduct(sketches), row * width)
+        }
+        return out
+      },
+      {
+        toOnnx(graph, input) {
+          const matrix = graphMatrix(graph, input)
+          const cols = about.inputs.length
+          const sketches = Array.from({ length: degrees }, (_, degree) => {
+            // Columns of the sketch are sums of columns of the input, with signs; the constant is one column more.
+            const weights = new Float64Array(width * cols)
+            const offsets = new Float64Array(width)
+            for (let column = 0; column < features; column++) {
+              const at = degree * features + column
+              const place = places[at]!
+              if (column < cols) weights[place * cols + column]! += signs[at]! * scale
+              else offsets[place]! += signs[at]! * constant
+            }
+            return graphAffine(graph, matrix, { rows: width, cols, data: weights }, offsets)
+          })
+          return { transformed: graphConvolved(graph, sketches, width) }
+        },
+      },
+    )
   },
+}
+
+/** Matrices of Fourier transforms have so many rows and columns at most. */
+const MAX_TRANSFORM = 2_048
+
+/** The circular convolution of rows, as the product of their Fourier transforms, which here are matrix products. */
+function graphConvolved(graph: GraphBuilder, sketches: readonly GraphValue[], width: number): GraphValue {
+  const [first, ...others] = sketches
+  if (others.length === 0) return first!
+  if (width > MAX_TRANSFORM) throw unsupported(SKETCH, `${width} components, more than ${MAX_TRANSFORM}`)
+  const { add, mul, neg, sub, times } = graphMath(graph)
+  const wave = (of: (angle: number) => number) =>
+    Float64Array.from({ length: width * width }, (_, at) => {
+      const step = (Math.floor(at / width) * (at % width)) % width
+      return of((2 * Math.PI * step) / width)
+    })
+  const [cosines, sines] = [wave(Math.cos), wave(Math.sin)]
+  const transformed = sketches.map((sketch) => ({
+    real: times(sketch, width, width, cosines),
+    imaginary: neg(times(sketch, width, width, sines)),
+  }))
+  const product = transformed.reduce((left, right) => ({
+    real: sub(mul(left.real, right.real), mul(left.imaginary, right.imaginary)),
+    imaginary: add(mul(left.real, right.imaginary), mul(left.imaginary, right.real)),
+  }))
+  const scaled = (data: Float64Array) => data.map((value) => value / width)
+  return sub(times(product.real, width, width, scaled(cosines)), times(product.imaginary, width, width, scaled(sines)))
 }

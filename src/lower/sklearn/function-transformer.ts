@@ -2,6 +2,7 @@ import { unsupported } from '../../core/errors.js'
 import { Attributes, describeValue, PyDict, PyGlobal, PyObject, type PyValue } from '../../formats/index.js'
 import {
   expit,
+  graphArctangent,
   graphConcat,
   graphMath,
   graphMatrix,
@@ -55,7 +56,7 @@ const UFUNCS: Readonly<Record<string, Ufunc>> = {
     graph: (graph, value) => graphMath(graph).expm1(value),
   },
   sqrt: { apply: Math.sqrt, graph: node('Sqrt') },
-  cbrt: { apply: Math.cbrt, graph: noOnnx('cbrt') },
+  cbrt: { apply: Math.cbrt, graph: graphCubeRoot },
   square: { apply: (value) => value * value, graph: (graph, value) => graph.node('Mul', [value, value]) },
   absolute: { apply: Math.abs, graph: node('Abs') },
   fabs: { apply: Math.abs, graph: node('Abs') },
@@ -71,10 +72,10 @@ const UFUNCS: Readonly<Record<string, Ufunc>> = {
     graph: (graph, value) => graphMath(graph).div(graph.node('Sin', [value]), graph.node('Cos', [value])),
   },
   tanh: { apply: Math.tanh, graph: node('Tanh') },
-  arcsinh: { apply: Math.asinh, graph: noOnnx('arcsinh') },
+  arcsinh: { apply: Math.asinh, graph: graphAreaSine },
   sinh: { apply: Math.sinh, graph: halves('Sub') },
   cosh: { apply: Math.cosh, graph: halves('Add') },
-  arctan: { apply: Math.atan, graph: noOnnx('arctan') },
+  arctan: { apply: Math.atan, graph: graphArctangent },
   exp2: { apply: (value) => 2 ** value, graph: (graph, value) => graphMath(graph).pow(2, value) },
   trunc: { apply: Math.trunc, graph: (graph, value) => graphMath(graph).trunc(value) },
   rint: { apply: roundHalfEven, graph: node('Round') },
@@ -104,8 +105,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** Of scipy.special. */
 const SPECIAL: Readonly<Record<string, Ufunc>> = {
   expit: { apply: expit, graph: node('Sigmoid') },
-  logit: { apply: (value) => Math.log(value / (1 - value)), graph: noOnnx('logit') },
-  exp2: { apply: (value) => 2 ** value, graph: noOnnx('exp2') },
+  logit: { apply: (value) => Math.log(value / (1 - value)), graph: graphLogit },
+  exp2: UFUNCS['exp2']!,
   log1p: UFUNCS['log1p']!,
   expm1: UFUNCS['expm1']!,
   cbrt: UFUNCS['cbrt']!,
@@ -117,10 +118,33 @@ function roundHalfEven(value: number): number {
   return rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1
 }
 
-function noOnnx(name: string): Ufunc['graph'] {
-  return () => {
-    throw unsupported(`numpy.${name}`, 'onnxruntime has no double kernel for it')
-  }
+/** The power, and a step of Newton's method towards what it rounds away from. */
+function graphCubeRoot(graph: GraphBuilder, value: GraphValue): GraphValue {
+  const { abs, div, equal, less, mul, neg, or, pow, square, sub, where } = graphMath(graph)
+  const size = abs(value)
+  const root = pow(size, 1 / 3)
+  const special = or(equal(size, 0), equal(size, Infinity))
+  const safe = where(special, 1, root)
+  const better = sub(safe, div(sub(mul(square(safe), safe), where(special, 1, size)), mul(square(safe), 3)))
+  const positive = where(special, size, better)
+  return where(less(value, 0), neg(positive), positive)
+}
+
+function graphAreaSine(graph: GraphBuilder, value: GraphValue): GraphValue {
+  const { abs, add, div, greater, less, log, log1p, min, neg, sqrt, square, where } = graphMath(graph)
+  const size = abs(value)
+  const near = min(size, FAR)
+  const inside = log1p(add(near, div(square(near), add(sqrt(add(square(near), 1)), 1))))
+  const positive = where(greater(size, FAR), add(log(size), Math.LN2), inside)
+  return where(less(value, 0), neg(positive), positive)
+}
+
+/** Beyond it the square has no room for the one that is added. */
+const FAR = 1e9
+
+function graphLogit(graph: GraphBuilder, value: GraphValue): GraphValue {
+  const { div, log, sub } = graphMath(graph)
+  return log(div(value, sub(1, value)))
 }
 
 /** No function (the identity) or a numpy ufunc; other functions are code that is not in the file. */

@@ -18,6 +18,7 @@ import {
 } from '../../plan/index.js'
 import { treeInputs } from './decision-tree.js'
 import type { LowerContext, Lowering } from './lowering.js'
+import { graphEstimator } from './pipeline.js'
 import { readTreeEstimator } from './tree-structure.js'
 
 /** By the class of the fitted loss object, which tells the dialect too. Regression losses all leave raw scores as they are. */
@@ -57,10 +58,11 @@ export const gradientBoostingLowering: Lowering = {
       return { kind: 'dense', rows: rows.rows, cols: columns, data }
     }
     const graphScores = (graph: GraphBuilder, input: readonly GraphValue[]): GraphValue => {
-      if (start.constant === null) {
-        throw unsupported(`${className}.init_`, 'an init estimator that looks at the rows has no form in ONNX')
-      }
-      return graphStages(graph, graphMatrix(graph, input), stages, { scale, start: start.constant })
+      const matrix = graphMatrix(graph, input)
+      return graphStages(graph, matrix, stages, {
+        scale,
+        start: typeof start.start === 'function' ? start.start(graph, matrix) : start.start,
+      })
     }
     if (className.endsWith('Regressor')) {
       return treeRegressor({ ...about, outputs: 1 }, (rows) => rawScores(rows).data, {
@@ -119,9 +121,10 @@ function linkOf(attributes: Attributes): BoostingLink | 'identity' {
   return link
 }
 
-/** What the sum starts from: `constant` when it is the same for every row. */
+/** What the sum starts from: numbers when it is the same for every row. */
 interface Start {
-  readonly constant: Float64Array | null
+  /** Or, in a graph, a column of [rows, 1] for each column of scores. */
+  readonly start: Float64Array | ((graph: GraphBuilder, matrix: GraphValue) => readonly GraphValue[])
   readonly scores: (rows: TreeRows) => Float64Array
 }
 
@@ -138,20 +141,34 @@ function startOf(
   requireDoubleMaths(init, attributes.className)
   const estimator = context.lower(init, 'init_')
   const scores = (rows: TreeRows) => startFrom(estimator, rows, link)
-  if (!estimator.className.startsWith('sklearn.dummy.')) return { constant: null, scores }
+  if (!estimator.className.startsWith('sklearn.dummy.'))
+    return { start: (graph, matrix) => graphStart(graph, matrix, estimator, link), scores }
   // A baseline says the same about every row, so that one row is enough.
   return constantStart(scores({ rows: 1, cols: 0, data: new Float32Array(0), missing: false }))
 }
 
 function constantStart(constant: Float64Array): Start {
   return {
-    constant,
+    start: constant,
     scores(rows) {
       const scores = new Float64Array(rows.rows * constant.length)
       for (let at = 0; at < scores.length; at += constant.length) scores.set(constant, at)
       return scores
     },
   }
+}
+
+/** `startFrom` in a graph. */
+function graphStart(
+  graph: GraphBuilder,
+  matrix: GraphValue,
+  estimator: Lowered,
+  link: BoostingLink | 'identity',
+): readonly GraphValue[] {
+  const said = graphEstimator(graph, estimator, [graph.cast(graph.cast(matrix, 'float'), 'double')])
+  const given = link === 'identity' ? said.values : said.probabilities
+  if (given === undefined) throw unsupported(estimator.className, 'as init estimator it gives no numbers in ONNX')
+  return link === 'identity' ? [given] : link.graphStart(graph, given, estimator.classes?.length ?? 0)
 }
 
 function startFrom(estimator: Lowered, rows: TreeRows, link: BoostingLink | 'identity'): Float64Array {

@@ -1,6 +1,19 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import { Attributes, toFloats } from '../../formats/index.js'
-import { denseBlock, denseTransformer, gappedDistance, type GappedRows } from '../../plan/index.js'
+import { int, type GraphBuilder, type GraphValue } from '../../onnx/index.js'
+import {
+  denseBlock,
+  denseTransformer,
+  gappedDistance,
+  graphColumns,
+  graphConcat,
+  graphGappedSquares,
+  graphMath,
+  graphMatrix,
+  graphRepeat,
+  graphRowSum,
+  type GappedRows,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import { isMarked, markerNumber, markedColumns } from './gaps.js'
 import type { Lowering } from './lowering.js'
@@ -52,8 +65,54 @@ export const knnImputerLowering: Lowering = {
         }
         return output
       },
+      {
+        toOnnx(graph, input) {
+          const { equal, isNaN, number, sqrt, where } = graphMath(graph)
+          const matrix = graphMatrix(graph, input)
+          const gap = Number.isNaN(marker) ? isNaN(matrix) : equal(matrix, marker)
+          const distances = sqrt(graphGappedSquares(graph, where(gap, 0, matrix), number(gap), training))
+          const columnOf = (value: GraphValue, column: number) => graphColumns(graph, value, [column])
+          const columns = kept.map((column) => {
+            const own = columnOf(matrix, column)
+            if (!valid[column]) return graphRepeat(graph, matrix, Float64Array.of(0))
+            return where(columnOf(gap, column), graphFilling(graph, column, distances, rule), own)
+          })
+          const flags = [...flagged].map((column) => number(columnOf(gap, column)))
+          return { transformed: graphConcat(graph, [...columns, ...flags]) }
+        },
+      },
     )
   },
+}
+
+/** `filling` in a graph: [rows, 1]. */
+function graphFilling(
+  graph: GraphBuilder,
+  column: number,
+  distances: GraphValue,
+  { training, k, byDistance, unknownCount }: FillRule,
+): GraphValue {
+  const { div, equal, greater, isNaN, mul, not, number, rowMax, rowMin, where } = graphMath(graph)
+  const donors = donorsOf(column, training)
+  const values = Float64Array.from(donors, (row) => training.data[row * training.cols + column]!)
+  const near = graphColumns(graph, distances, donors)
+  const unknown = isNaN(near)
+  const size = graph.constant(BigInt64Array.of(BigInt(Math.min(k, donors.length))), [1])
+  const order = { axis: int(1), largest: int(0), sorted: int(1) }
+  // NaN sorts last; of equals the first.
+  const [nearest, places] = graph.nodes('TopK', [where(unknown, Infinity, near), size], 2, order)
+  const given = graph.node('Gather', [graph.constant(values, [values.length]), places!], { axis: int(0) })
+  const known = unknownCount ? number(equal(nearest!, nearest!)) : number(not(equal(nearest!, Infinity)))
+  const exact = number(equal(nearest!, 0))
+  const inverse = mul(div(1, where(equal(nearest!, 0), 1, nearest!)), known)
+  const weights = byDistance ? where(greater(rowMax(exact), 0), exact, inverse) : known
+  const filled = div(graphRowSum(graph, mul(given, weights)), graphRowSum(graph, weights))
+  return where(greater(rowMin(number(unknown)), 0), mean([...values]), filled)
+}
+
+function donorsOf(column: number, training: GappedRows): number[] {
+  const rows = Array.from({ length: training.rows }, (_, row) => row)
+  return rows.filter((row) => training.gaps[row * training.cols + column] !== 1)
 }
 
 /** Columns that training knew in some row; the file says it since 1.1. */
@@ -84,8 +143,7 @@ function distancesTo(cells: Float64Array, gaps: Float64Array, training: GappedRo
 }
 
 function filling(column: number, distances: Float64Array, { training, k, byDistance, unknownCount }: FillRule): number {
-  const donors: number[] = []
-  for (let row = 0; row < training.rows; row++) if (training.gaps[row * training.cols + column] !== 1) donors.push(row)
+  const donors = donorsOf(column, training)
   const value = (row: number): number => training.data[row * training.cols + column]!
   if (donors.every((row) => Number.isNaN(distances[row]!))) return mean(donors.map(value))
   // NaN sorts last; the sort is stable, so that the first of equals stays first.

@@ -1,9 +1,10 @@
 import { Attributes } from '../../formats/index.js'
-import { denseTransformer, toDense, type SparseBlock } from '../../plan/index.js'
+import { int, type GraphValue } from '../../onnx/index.js'
+import { denseTransformer, graphMath, graphMatrix, graphRepeat, toDense, type SparseBlock } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
 import { neighbourCount, neighbourIndexOf } from './neighbour-index.js'
-import { searchWithin } from './radius-neighbours.js'
+import { graphWithin, searchWithin } from './radius-neighbours.js'
 
 const NEAREST = 'sklearn.neighbors.KNeighborsTransformer'
 const WITHIN = 'sklearn.neighbors.RadiusNeighborsTransformer'
@@ -17,15 +18,30 @@ export const nearestGraphLowering: Lowering = {
     const measured = attributes.string('mode') === 'distance'
     const k = neighbourCount(attributes, index) + (measured ? 1 : 0)
     const about = { className: NEAREST, inputs: inputsOf(attributes, 'number', index.training.cols) }
-    return denseTransformer(about, (input) => {
-      const found = index.find(input, k)
-      return graphOf(input.rows, index.training.rows, (row) =>
-        Array.from({ length: k }, (_, at) => [
-          found.indices[row * k + at]!,
-          measured ? found.distances[row * k + at]! : 1,
-        ]),
-      )
-    })
+    return denseTransformer(
+      about,
+      (input) => {
+        const found = index.find(input, k)
+        return graphOf(input.rows, index.training.rows, (row) =>
+          Array.from({ length: k }, (_, at) => [
+            found.indices[row * k + at]!,
+            measured ? found.distances[row * k + at]! : 1,
+          ]),
+        )
+      },
+      {
+        toOnnx(graph, input) {
+          const matrix = graphMatrix(graph, input)
+          const found = index.graph(graph, matrix, k)
+          const turned = (value: GraphValue) => graph.node('Transpose', [value])
+          const distances = turned(found.distances)
+          const { equal, where } = graphMath(graph)
+          const cells = measured ? distances : where(equal(distances, distances), 1, 1)
+          const empty = graphRepeat(graph, matrix, new Float64Array(index.training.rows))
+          return { transformed: graph.node('ScatterElements', [empty, turned(found.indices), cells], { axis: int(1) }) }
+        },
+      },
+    )
   },
 }
 
@@ -38,13 +54,23 @@ export const radiusGraphLowering: Lowering = {
     const measured = attributes.string('mode') === 'distance'
     const search = searchWithin(attributes, index)
     const about = { className: WITHIN, inputs: inputsOf(attributes, 'number', index.training.cols) }
-    return denseTransformer(about, (input) => {
-      const within = search(toDense(input))
-      return graphOf(input.rows, index.training.rows, (row) => {
-        const { indices, distances } = within(row)
-        return indices.map((at, rank) => [at, measured ? distances[rank]! : 1])
-      })
-    })
+    return denseTransformer(
+      about,
+      (input) => {
+        const within = search(toDense(input))
+        return graphOf(input.rows, index.training.rows, (row) => {
+          const { indices, distances } = within(row)
+          return indices.map((at, rank) => [at, measured ? distances[rank]! : 1])
+        })
+      },
+      {
+        toOnnx(graph, input) {
+          const { distances, within } = graphWithin(graph, graphMatrix(graph, input), attributes, index)
+          const { number, where } = graphMath(graph)
+          return { transformed: measured ? where(within, distances, 0) : number(within) }
+        },
+      },
+    )
   },
 }
 

@@ -173,17 +173,27 @@ function graphWeights(
   graph: GraphBuilder,
   matrix: GraphValue,
   attributes: Attributes,
-  { training, metric, method }: NeighbourIndex,
+  index: NeighbourIndex,
 ): GraphWeights {
-  const { and, div, equal, greater, lessEqual, number, rowMax, where } = graphMath(graph)
-  const reduced = graphReduced(graph, matrix, training, metric, method === 'brute')
-  const within = lessEqual(reduced, metric.reduce(attributes.number('radius')))
+  const { and, div, equal, greater, number, rowMax, where } = graphMath(graph)
+  const { distances, within } = graphWithin(graph, matrix, attributes, index)
   const nobody = equal(rowMax(number(within)), 0)
   if (attributes.raw('weights') !== 'distance') return { weights: number(within), nobody }
-  const distances = graphFinished(graph, reduced, metric)
   const exact = number(and(within, equal(distances, 0)))
   const inverse = where(within, div(1, distances), 0)
   return { weights: where(greater(rowMax(exact), 0), exact, inverse), nobody }
+}
+
+/** Distances to all training rows, and which of them are within the radius: [rows, training rows]. */
+export function graphWithin(
+  graph: GraphBuilder,
+  matrix: GraphValue,
+  attributes: Attributes,
+  { training, metric, method }: NeighbourIndex,
+): { readonly distances: GraphValue; readonly within: GraphValue } {
+  const reduced = graphReduced(graph, matrix, training, metric, method === 'brute')
+  const within = graphMath(graph).lessEqual(reduced, metric.reduce(attributes.number('radius')))
+  return { distances: graphFinished(graph, reduced, metric), within }
 }
 
 /** Position of the class of rows without a neighbour; null when there is none. */

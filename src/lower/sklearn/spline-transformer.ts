@@ -1,8 +1,22 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import { Attributes, PyObject } from '../../formats/index.js'
-import { denseBlock, numericTransformer, splineAt, splineRange, toDense, type SplineBasis } from '../../plan/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
+import {
+  denseBlock,
+  graphColumnList,
+  graphMath,
+  graphMatrix,
+  graphRefuse,
+  numericTransformer,
+  splineAt,
+  splineRange,
+  toDense,
+  type OnnxForm,
+  type SplineBasis,
+} from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { graphKeptColumns, graphModulo, graphSplines, graphWithTails, type Tail } from './graph-splines.js'
 import type { Lowering } from './lowering.js'
 
 const NAME = 'sklearn.preprocessing.SplineTransformer'
@@ -22,19 +36,90 @@ export const splineTransformerLowering: Lowering = {
     const kept = width - (attributes.boolean('include_bias') ? 0 : 1)
     const inputs = inputsOf(attributes, 'number', bases.length)
     const about = { className: NAME, inputs, missing: gaps ? ('allowed' as const) : ('refused' as const) }
-    return numericTransformer(about, (block) => {
-      const input = toDense(block)
-      const output = denseBlock(input.rows, kept * bases.length)
-      for (let at = 0; at < input.data.length; at++) {
-        const value = input.data[at]!
-        if (Number.isNaN(value)) continue
-        const column = at % input.cols
-        const splines = extrapolate(bases[column]!, value, column, () => outside(inputs[column]!.name, column, value))
-        output.data.set(splines.subarray(0, kept), at * kept)
-      }
-      return output
-    })
+    const form = graphFormOf(attributes, { bases, kept, gaps })
+    return numericTransformer(
+      about,
+      (block) => {
+        const input = toDense(block)
+        const output = denseBlock(input.rows, kept * bases.length)
+        for (let at = 0; at < input.data.length; at++) {
+          const value = input.data[at]!
+          if (Number.isNaN(value)) continue
+          const column = at % input.cols
+          const splines = extrapolate(bases[column]!, value, column, () => outside(inputs[column]!.name, column, value))
+          output.data.set(splines.subarray(0, kept), at * kept)
+        }
+        return output
+      },
+      form,
+    )
   },
+}
+
+interface Splines {
+  readonly bases: readonly SplineBasis[]
+  /** Splines of a column that are given. */
+  readonly kept: number
+  /** Whether a missing cell gives zeros. */
+  readonly gaps: boolean
+}
+
+function graphFormOf(attributes: Attributes, { bases, kept, gaps }: Splines): OnnxForm {
+  const rule = attributes.string('extrapolation')
+  return {
+    toOnnx(graph, input) {
+      const { isNaN, where } = graphMath(graph)
+      const columns = graphColumnList(graph, [graphMatrix(graph, input)], bases.length)
+      const matrices = columns.map((x, column) => {
+        const splines = graphExtrapolated(graph, x, { basis: bases[column]!, rule, column })
+        return gaps ? where(isNaN(x), 0, splines) : splines
+      })
+      return { transformed: graphKeptColumns(graph, matrices, kept) }
+    },
+  }
+}
+
+function graphExtrapolated(
+  graph: GraphBuilder,
+  x: GraphValue,
+  { basis, rule, column }: { readonly basis: SplineBasis; readonly rule: string; readonly column: number },
+): GraphValue {
+  const { add, greater, less, max, min, or, sub } = graphMath(graph)
+  const [low, high] = splineRange(basis)
+  const count = basis.coefficients.cols
+  switch (rule) {
+    case 'periodic':
+      return graphSplines(graph, basis, add(graphModulo(graph, sub(x, low), high - low), low))
+    case 'error': {
+      const beyond = or(less(x, low), greater(x, high))
+      return graphRefuse(graph, graphSplines(graph, basis, x), beyond, 'refuse a value beyond the knots')
+    }
+    case 'constant': {
+      const tail = (end: number): Tail => ({
+        end,
+        values: ends(basis, end, basis.degree)!,
+        slopes: new Float64Array(count),
+        kept: new Uint8Array(count).fill(1),
+      })
+      const inside = graphSplines(graph, basis, min(max(x, low), high))
+      return graphWithTails(graph, inside, x, { low: tail(low), high: tail(high) })
+    }
+    case 'linear': {
+      const { first, last, outermost } = linearEnds(basis, column)
+      const tail = (end: number, isLow: boolean): Tail => ({
+        end,
+        values: splineAt(basis, end),
+        slopes: basis.degree === 0 ? new Float64Array(count) : splineAt(basis, end, 1),
+        kept: Uint8Array.from({ length: count }, (_, at) => Number(isLow ? at < outermost : at >= count - outermost)),
+      })
+      return graphWithTails(graph, graphSplines(graph, basis, x), x, {
+        low: tail(first, true),
+        high: tail(last, false),
+      })
+    }
+    default:
+      return graphSplines(graph, basis, x)
+  }
 }
 
 /** scipy.interpolate.BSpline; its attributes became private in SciPy 1.15. */
@@ -92,11 +177,15 @@ function ends(basis: SplineBasis, end: number | null, count: number): Float64Arr
  * scikit-learn counts the outermost splines in a variable that it raises to 2 for degrees below and never sets back, so that later
  * columns of such a transformer also begin and end further inside.
  */
-const linear: Extrapolation = (basis, value, column) => {
-  const { degree, knots, coefficients } = basis
+function linearEnds({ degree, knots }: SplineBasis, column: number) {
   const margin = degree > 1 ? degree : Math.min(2, degree + column)
-  const count = degree > 1 ? degree : Math.min(2, margin + 1)
-  const [low, high] = [knots[margin]!, knots[knots.length - margin - 1]!]
+  const outermost = degree > 1 ? degree : Math.min(2, margin + 1)
+  return { first: knots[margin]!, last: knots[knots.length - margin - 1]!, outermost }
+}
+
+const linear: Extrapolation = (basis, value, column) => {
+  const { degree, coefficients } = basis
+  const { first: low, last: high, outermost: count } = linearEnds(basis, column)
   if (value >= low && value <= high) return splineAt(basis, value)
   const out = new Float64Array(coefficients.cols)
   const continued = (end: number, at: number): number => {

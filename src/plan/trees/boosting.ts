@@ -1,5 +1,14 @@
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
-import { graphArgmax, graphBinaryColumns, graphFlat, graphScalar, graphSoftmax } from '../graph-nodes.js'
+import { graphMath } from '../graph-math.js'
+import {
+  graphArgmax,
+  graphBinaryColumns,
+  graphColumns,
+  graphFlat,
+  graphRowSum,
+  graphScalar,
+  graphSoftmax,
+} from '../graph-nodes.js'
 import { argmaxRows, binaryColumns, expit, logSumExpRows, softmaxRows } from '../links.js'
 import type { DenseBlock, GraphOutputs } from '../types.js'
 import { accurateExp, accurateLog } from './accurate.js'
@@ -12,6 +21,8 @@ import { pairwiseSum } from './pairwise-sum.js'
 export interface BoostingLink {
   /** Raw scores that the sum starts from, out of the init estimator's probabilities (rows x classes). */
   start(probabilities: DenseBlock): Float64Array
+  /** The same in a graph, a column of [rows, 1] each. */
+  graphStart(graph: GraphBuilder, probabilities: GraphValue, classes: number): GraphValue[]
   probabilities(raw: DenseBlock): Float64Array
   labels(raw: DenseBlock): Int32Array
   /** Labels and probabilities of raw scores in an ONNX graph. */
@@ -25,6 +36,7 @@ const FLOAT64_EPSILON = 2 ** -52
 export const BOOSTING_LINKS_BEFORE_1_4 = {
   binomial: {
     start: (given) => positive(given, FLOAT32_EPSILON, (p) => accurateLog(p / (1 - p))),
+    graphStart: (graph, given) => [graphOdds(graph, given, FLOAT32_EPSILON)],
     probabilities: (raw) => binaryColumns(raw.data.map(expit)),
     labels(raw) {
       return argmaxRows({ ...raw, cols: 2, data: this.probabilities(raw) })
@@ -36,6 +48,8 @@ export const BOOSTING_LINKS_BEFORE_1_4 = {
   },
   multinomial: {
     start: (given) => given.data.map((p) => accurateLog(clip(p, FLOAT32_EPSILON))),
+    graphStart: (graph, given, classes) =>
+      graphEach(graph, graphMath(graph).log(graphClip(graph, given, FLOAT32_EPSILON)), classes),
     probabilities(raw) {
       const total = logSumExpRows(raw)
       return raw.data.map((score, at) => Math.exp(score - total[Math.floor(at / raw.cols)]!) || 0)
@@ -50,6 +64,7 @@ export const BOOSTING_LINKS_BEFORE_1_4 = {
   },
   exponential: {
     start: (given) => positive(given, FLOAT32_EPSILON, (p) => 0.5 * accurateLog(p / (1 - p))),
+    graphStart: (graph, given) => [graphMath(graph).mul(graphOdds(graph, given, FLOAT32_EPSILON), 0.5)],
     probabilities: (raw) => binaryColumns(raw.data.map((score) => expit(2 * score))),
     labels: signs,
     toOnnx: (graph, raw) => graphSigned(graph, raw, 2),
@@ -60,12 +75,14 @@ export const BOOSTING_LINKS_BEFORE_1_4 = {
 export const BOOSTING_LINKS = {
   binomial: {
     start: (given) => positive(given, FLOAT64_EPSILON, logit),
+    graphStart: (graph, given) => [graphOdds(graph, given, FLOAT64_EPSILON)],
     probabilities: (raw) => binaryColumns(raw.data.map(expit)),
     labels: signs,
     toOnnx: (graph, raw) => graphSigned(graph, raw, 1),
   },
   multinomial: {
     start: symmetricLogit,
+    graphStart: graphSymmetricLogit,
     probabilities(raw) {
       const block = { ...raw, data: raw.data.slice() }
       softmaxRows(block)
@@ -76,6 +93,7 @@ export const BOOSTING_LINKS = {
   },
   exponential: {
     start: (given) => positive(given, FLOAT64_EPSILON, (p) => 0.5 * logit(p)),
+    graphStart: (graph, given) => [graphMath(graph).mul(graphOdds(graph, given, FLOAT64_EPSILON), 0.5)],
     probabilities: (raw) => binaryColumns(raw.data.map((score) => expit(2 * score))),
     labels: signs,
     toOnnx: (graph, raw) => graphSigned(graph, raw, 2),
@@ -125,4 +143,28 @@ function symmetricLogit(given: DenseBlock): Float64Array {
     for (let k = 0; k < cols; k++) out[from + k] = accurateLog(clip(given.data[from + k]!, FLOAT64_EPSILON) / mean)
   }
   return out
+}
+
+function graphClip(graph: GraphBuilder, probabilities: GraphValue, epsilon: number): GraphValue {
+  const { max, min } = graphMath(graph)
+  return min(max(probabilities, epsilon), 1 - epsilon)
+}
+
+/** log(p / (1 - p)) of the second class: [rows, 1]. */
+function graphOdds(graph: GraphBuilder, probabilities: GraphValue, epsilon: number): GraphValue {
+  const { div, log, sub } = graphMath(graph)
+  const p = graphClip(graph, graphColumns(graph, probabilities, [1]), epsilon)
+  return log(div(p, sub(1, p)))
+}
+
+function graphEach(graph: GraphBuilder, matrix: GraphValue, columns: number): GraphValue[] {
+  return Array.from({ length: columns }, (_, at) => graphColumns(graph, matrix, [at]))
+}
+
+/** `symmetricLogit` in a graph. */
+function graphSymmetricLogit(graph: GraphBuilder, probabilities: GraphValue, classes: number): GraphValue[] {
+  const { div, exp, log } = graphMath(graph)
+  const p = graphClip(graph, probabilities, FLOAT64_EPSILON)
+  const mean = exp(div(graphRowSum(graph, log(p)), classes))
+  return graphEach(graph, log(div(p, mean)), classes)
 }

@@ -1,5 +1,5 @@
 import { int, type GraphBuilder, type GraphValue } from '../../onnx/index.js'
-import { graphFindLeaves, graphLeafTotal, type GraphForest } from './graph-forest.js'
+import { graphFindLeaves, graphLeafTotal, graphLeafValues, type GraphForest } from './graph-forest.js'
 import { LEAF, type Tree } from './tree.js'
 
 /** scikit-learn's trees in ONNX. */
@@ -48,21 +48,25 @@ export function graphLeafColumns(
   return graph.node('Transpose', [numbers])
 }
 
-/** Raw scores of boosting: [rows, columns]. Column k starts from `start[k]` and adds scale x tree k of each stage. */
+/** Raw scores of boosting: [rows, columns]. Column k starts from `start[k]`, a number or [rows, 1], and adds scale x tree k of each stage. */
 export function graphStages(
   graph: GraphBuilder,
   matrix: GraphValue,
   stages: readonly (readonly Tree[])[],
-  { scale, start }: { readonly scale: number; readonly start: Float64Array },
+  { scale, start }: { readonly scale: number; readonly start: Float64Array | readonly GraphValue[] },
 ): GraphValue {
-  const columns = Array.from(start, (value, k) => {
+  const columns = Array.from<number | GraphValue, GraphValue>(start, (value, k) => {
     const leaves = graphLeaves(
       graph,
       matrix,
       stages.map((stage) => stage[k]!),
     )
     const data = tableOf(leaves, 1, (tree, node) => [scale * tree.values[node * tree.width]!])
-    return graphLeafTotal(graph, leaves.numbers, { data, width: 1, start: [value] })
+    if (typeof value === 'number') return graphLeafTotal(graph, leaves.numbers, { data, width: 1, start: [value] })
+    const axis = graph.constant(BigInt64Array.of(0n), [1])
+    const first = graph.node('Unsqueeze', [value, axis])
+    const added = graphLeafValues(graph, leaves.numbers, { data, width: 1 })
+    return graph.node('ReduceSum', [graph.node('Concat', [first, added], { axis: int(0) }), axis], { keepdims: int(0) })
   })
   return columns.length === 1 ? columns[0]! : graph.node('Concat', columns, { axis: int(1) })
 }
