@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { FinishedRun } from '../../src/core/ports.js'
 import { ciReporters } from '../../src/hosts/index.js'
 import { temporaryFolder } from '../support/surroundings.js'
@@ -140,10 +140,12 @@ describe('integrations', () => {
   })
 
   it("name the files for Jenkins' own steps and write the description of the build", async () => {
-    const files = { ...RUN.files, directory: folder }
-    const { problems, printed } = await published('jenkins', { JENKINS_URL: 'http://127.0.0.1/' }, RUN.result, files)
+    const files = { ...RUN.files, directory: folder, junit: join(folder, 'junit.xml') }
+    const env = { JENKINS_URL: 'http://127.0.0.1/', WORKSPACE: dirname(folder) }
+    const { problems, printed } = await published('jenkins', env, RUN.result, files)
     expect(problems).toEqual([])
-    expect(printed).toContain("junit 'report/junit.xml'")
+    expect(printed).toContain(`junit '${basename(folder)}/junit.xml'\n`)
+    expect(printed).toContain(`archiveArtifacts '${basename(folder)}/**'\n`)
     expect(readFileSync(join(folder, 'jenkins-description.txt'), 'utf8')).toBe('failed models/m.joblib\n')
   })
 

@@ -1,16 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
-import { stringify } from 'yaml'
 import { renderMainConfig, DEFAULT_CONFIG_PATH } from '../config/index.js'
-import { ModelGateError } from '../core/errors.js'
+import { isModelGateError, ModelGateError } from '../core/errors.js'
 import { plain } from '../core/text.js'
 import { requiredPackages } from '../security/index.js'
 import type { Command } from './command.js'
-import { proposedLabel } from './label-column.js'
+import { pipelinesFor, type Found } from './init-pipelines.js'
+import { proposedLabel, type LabelColumn } from './label-column.js'
 import { within } from './settings.js'
 
-const WORKFLOW = '.github/workflows/modelgate.yml'
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**', '**/modelgate-report/**']
 const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.onnx', '**/*.h5', '**/*.keras', '**/*.ubj', '**/*.cbm']
 const TABLES = ['**/*.csv', '**/*.parquet', '**/*.jsonl']
@@ -19,54 +18,105 @@ const TABLES = ['**/*.csv', '**/*.parquet', '**/*.jsonl']
 const HELD_OUT = /(^|[/_.-])(valid|validation|val|test|holdout|eval)([/_.-]|$)/i
 const TRAINING = /(^|[/_.-])(train|training|reference|ref)([/_.-]|$)/i
 
-/** Looks at the repository and writes a workflow and a commented configuration for it. Overwrites nothing. */
+/** Looks at the repository and writes a pipeline and a commented configuration for it. Overwrites nothing. */
 export const initCommand: Command = {
   name: 'init',
   async run(inputs, { workingDirectory }, print) {
     const models = await filesMatching(MODELS, workingDirectory)
-    const named = inputs.list('model')
-    const model = named[0] ?? models[0]
-    if (model === undefined) {
-      throw new ModelGateError(
-        'not-found',
-        'no model file (.joblib, .pkl, .onnx, .h5, .keras, .ubj, .cbm) was found in this folder',
-        {
-          remedy: 'Name it: modelgate init --model PATH.',
-        },
-      )
-    }
-    const tables = await filesMatching(TABLES, workingDirectory)
-    const validation = inputs.text('validation-data') ?? tables.find((path) => HELD_OUT.test(path))
-    const reference = inputs.text('reference-data') ?? tables.find((path) => TRAINING.test(path))
-    const given = inputs.text('target')
-    const guessed =
-      given === undefined && validation !== undefined
-        ? await proposedLabel(within(workingDirectory, model), within(workingDirectory, validation))
-        : null
-    const target = given ?? guessed?.name
-    const files: readonly (readonly [string, string])[] = [
-      [WORKFLOW, workflow({ model, validation, reference, target })],
-      [DEFAULT_CONFIG_PATH, renderMainConfig().replace(/^# yaml-language-server.*\n/, '')],
-    ]
-    for (const [path, text] of files)
+    const model = inputs.list('model')[0] ?? models[0]
+    if (model === undefined) throw await noModel(workingDirectory)
+    const tables = nearestFirst(await filesMatching(TABLES, workingDirectory), model)
+    const validation = inputs.text('validation-data') ?? tables.find((path) => HELD_OUT.test(path)) ?? null
+    const reference = inputs.text('reference-data') ?? tables.find((path) => TRAINING.test(path)) ?? null
+    const given = inputs.text('target') ?? null
+    const guessed = given === null && validation !== null ? await labelOf(model, validation, workingDirectory) : null
+    const target = given ?? (typeof guessed === 'object' ? guessed?.name : null) ?? null
+    const found: Found = { model, validation, reference, target, branch: await deployedBranch(workingDirectory) }
+    const pipelines = pipelinesFor(workingDirectory)
+    const integrations = pipelines.flatMap(({ integration }) => (integration === null ? [] : [integration]))
+    for (const [path, text] of [
+      ...pipelines.map((pipeline) => [pipeline.path, pipeline.text(found)] as const),
+      [DEFAULT_CONFIG_PATH, configWith(integrations)] as const,
+    ])
       print(`${(await writeNew(within(workingDirectory, path), text)) ? 'wrote' : 'kept '} ${path}\n`)
     const others = models.filter((path) => path !== model)
-    if (others.length > 0) print(`other models found: ${others.slice(0, 5).join(', ')}\n`)
-    print(
-      validation === undefined
-        ? 'no validation data was found: performance will be reported as not evaluated until you add it\n'
-        : '',
-    )
-    if (guessed !== null)
-      print(`label column taken to be "${plain(guessed.name, 80)}", ${guessed.because}: check it in ${WORKFLOW}\n`)
+    if (others.length > 0)
+      print(
+        `other models found: ${others
+          .slice(0, 5)
+          .map((path) => plain(path, 200))
+          .join(', ')}\n`,
+      )
+    if (validation === null)
+      print('no validation data was found: performance will be reported as not evaluated until you add it\n')
+    const place = pipelines.map(({ path }) => path).join(' and ')
+    if (typeof guessed === 'string') print(`the label column is not known: ${guessed}; name it in ${place}\n`)
+    else if (guessed !== null)
+      print(`label column taken to be "${plain(guessed.name, 80)}", ${guessed.because}: check it in ${place}\n`)
     print(await requirementsFound(workingDirectory))
-    print(`next: read ${WORKFLOW}, commit both files, open a pull request\n`)
+    for (const { next } of pipelines) print(`next: ${next}\n`)
     return 0
   },
 }
 
+/** A repository without a model may well have what makes one. */
+async function noModel(folder: string): Promise<ModelGateError> {
+  const notebooks = await filesMatching(['**/*.ipynb'], folder)
+  return new ModelGateError(
+    'not-found',
+    'no model file (.joblib, .pkl, .onnx, .h5, .keras, .ubj, .cbm) was found in this folder',
+    {
+      remedy:
+        notebooks[0] === undefined
+          ? 'Name it: modelgate init --model PATH.'
+          : `Save it where it is trained (${plain(notebooks[0], 120)}): joblib.dump(model, "models/model.joblib"). Or name it: modelgate init --model PATH.`,
+    },
+  )
+}
+
+/** A repository of several projects has data of several: those that share the most folders with the model come first. */
+function nearestFirst(paths: readonly string[], model: string): readonly string[] {
+  const folders = dirname(model).split('/')
+  const shared = (path: string): number => {
+    const parts = dirname(path).split('/')
+    const end = folders.findIndex((folder, at) => parts[at] !== folder)
+    return end === -1 ? folders.length : end
+  }
+  return paths.toSorted((a, b) => shared(b) - shared(a))
+}
+
+/** The label column, or why nobody can tell: a table that is not here yet (Git LFS) must not keep init from its work. */
+async function labelOf(model: string, table: string, folder: string): Promise<LabelColumn | string | null> {
+  try {
+    return await proposedLabel(within(folder, model), within(folder, table))
+  } catch (error) {
+    if (!isModelGateError(error)) throw error
+    return plain(error.message, 300)
+  }
+}
+
+/** The default branch as git knows it; `main` where it does not. */
+async function deployedBranch(folder: string): Promise<string> {
+  for (const [file, pattern] of [
+    ['.git/refs/remotes/origin/HEAD', /^ref: refs\/remotes\/origin\/([\w./-]+)$/],
+    ['.git/HEAD', /^ref: refs\/heads\/(master)$/],
+  ] as const) {
+    const text = await readFile(join(folder, file), 'utf8').catch(() => '')
+    const name = pattern.exec(text.trim())?.[1]
+    if (name !== undefined) return name
+  }
+  return 'main'
+}
+
+/** The commented configuration, with what makes the command line report to these systems. */
+function configWith(integrations: readonly string[]): string {
+  const text = renderMainConfig().replace(/^# yaml-language-server.*\n/, '')
+  return integrations.reduce((config, key) => config.replace(new RegExp(`^( +${key}: )false`, 'm'), '$1true'), text)
+}
+
 async function filesMatching(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
-  return (await glob([...patterns], { cwd, ignore: IGNORED, onlyFiles: true })).toSorted()
+  const found = await glob([...patterns], { cwd, ignore: IGNORED, onlyFiles: true })
+  return found.map((path) => path.replaceAll('\\', '/')).toSorted()
 }
 
 /** The files whose versions the scan compares with those that wrote the model. */
@@ -77,58 +127,6 @@ async function requirementsFound(folder: string): Promise<string> {
   return files.size === 0
     ? 'no requirements were found: the versions in the model are compared with none\n'
     : `requirements found: ${[...files].map((name) => plain(name, 80)).join(', ')}\n`
-}
-
-interface Found {
-  readonly model: string
-  readonly validation: string | undefined
-  readonly reference: string | undefined
-  readonly target: string | undefined
-}
-
-function workflow({ model, validation, reference, target }: Found): string {
-  const given = {
-    model,
-    ...(validation === undefined ? {} : { 'validation-data': validation }),
-    ...(reference === undefined ? {} : { 'reference-data': reference }),
-    ...(target === undefined ? {} : { target }),
-    'auto-deploy': "${{ github.ref == 'refs/heads/main' }}",
-  }
-  const block = stringify(given, { lineWidth: 0 })
-    .trimEnd()
-    .split('\n')
-    .map((line) => `          ${line}`)
-    .join('\n')
-  return `# Tests the model on pull requests; on main it deploys the tested bytes to the branch modelgate/staging.
-name: model
-on:
-  pull_request:
-  push:
-    branches: [main]
-
-permissions:
-  contents: write # the branch modelgate/staging; read is enough without auto-deploy
-  actions: read # asks whether the environment has required reviewers
-  deployments: write # shows deployments on the page of the environment; read is enough without
-  pull-requests: write # the comment
-
-concurrency:
-  group: modelgate-\${{ github.ref }}
-  cancel-in-progress: false
-
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-        with:
-          persist-credentials: false
-          lfs: true
-          fetch-depth: 0
-      - uses: modelgate/modelgate@v0
-        with:
-${block}
-`
 }
 
 /** False when the file is there already. */

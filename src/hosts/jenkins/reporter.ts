@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { messageOf } from '../../core/errors.js'
 import type { FinishedRun, RunReporter } from '../../core/ports.js'
 import { plain } from '../../core/text.js'
@@ -8,13 +8,15 @@ import { plain } from '../../core/text.js'
 const DESCRIPTION = 'jenkins-description.txt'
 
 /** Jenkins reads files: says which ones its junit and archiveArtifacts steps should be given, and writes the description. */
-export function jenkinsReporter(): RunReporter {
+export function jenkinsReporter(env: Readonly<Record<string, string | undefined>>): RunReporter {
+  // The steps take patterns below the workspace and no absolute paths.
+  const inside = (path: string): string => relative(env['WORKSPACE'] ?? process.cwd(), path).replaceAll('\\', '/')
   return {
     publish: async (runs) => {
       const problems: string[] = []
       for (const { result, files } of runs) {
-        if (files.junit !== null) process.stderr.write(`jenkins: junit '${files.junit}'\n`)
-        process.stderr.write(`jenkins: archiveArtifacts '${files.directory}/**'\n`)
+        if (files.junit !== null) process.stderr.write(`jenkins: junit '${inside(files.junit)}'\n`)
+        process.stderr.write(`jenkins: archiveArtifacts '${inside(files.directory)}/**'\n`)
         try {
           await writeFile(join(files.directory, DESCRIPTION), descriptionOf(result))
         } catch (error) {
