@@ -38,14 +38,14 @@ describe('the built command line', () => {
     }
   }, 240_000)
 
-  it('started four times at once for one environment deploys four models, one after the other', async () => {
+  it('started five times at once for one environment deploys five models, one after the other', async () => {
     const home = join(folder, 'race')
-    const stage = await openStage(home, 'git', cli)
+    const stage = await openStage(home, 'release', cli)
     try {
       const model = readFileSync('examples/models/breast-cancer.onnx')
-      const models = ['a', 'b', 'c', 'd'].map((name) => namedModel(model, name))
+      const models = ['a', 'b', 'c', 'd', 'e'].map((name) => namedModel(model, name))
       const found = await race(stage, home, models, {}, 1)
-      expect(found.race).toMatchObject({ deployed: 4, problems: [] })
+      expect(found.race).toMatchObject({ deployed: 5, problems: [] })
       expect(inspectServers(stage)).toEqual([])
     } finally {
       await stage.close()
@@ -54,22 +54,45 @@ describe('the built command line', () => {
 })
 
 describe('kill points', () => {
-  it('stand before each start of git and each request that reads, and on both sides of one that writes', () => {
-    const points = killPoints([
-      { at: 'git start', name: 'push' },
-      { at: 'git request', name: 'GET /info/refs?service=git-receive-pack' },
-      { at: 'git request', name: 'POST /git-receive-pack' },
-      { at: 'api request', name: 'repos/list-releases' },
-      { at: 'api request', name: 'repos/create-release' },
-    ])
-    expect(points.map(({ at, n, moment, victim }) => [at, n, moment, victim].join(' '))).toEqual([
-      'git start 1 arrived group',
+  const steps = [
+    { at: 'git start', name: 'ls-remote' },
+    { at: 'git start', name: 'commit-tree' },
+    { at: 'git request', name: 'GET /info/refs?service=git-receive-pack' },
+    { at: 'git request', name: 'POST /git-receive-pack' },
+    { at: 'api request', name: 'repos/list-releases' },
+    { at: 'api request', name: 'repos/create-release' },
+    { at: 'api request', name: 'git/update-ref' },
+    { at: 'file', name: 'write writeFile manifest' },
+    { at: 'file', name: 'file rename manifest' },
+  ] as const
+  const points = (reads: boolean): string[] =>
+    killPoints(steps, reads).map(({ at, n, moment, victim }) => [at, n, moment, victim].join(' '))
+
+  it('stand before each step that changes something, in the middle of each write, and after the last', () => {
+    expect(points(false)).toEqual([
+      'git start 2 arrived group',
       'git request 2 arrived group',
       'git request 2 served group',
       'git request 2 arrived node',
-      'api request 1 arrived group',
       'api request 2 arrived group',
+      'api request 3 arrived group',
+      'api request 3 served group',
+      'file 1 arrived group',
+      'file 1 half group',
+      'file 2 arrived group',
+      'file 2 served group',
+    ])
+  })
+
+  it('stand before each step that reads as well, when they are asked for', () => {
+    const all = points(true)
+    expect(all).toEqual(expect.arrayContaining(points(false)))
+    expect(all.filter((point) => !points(false).includes(point))).toEqual([
+      'git start 1 arrived group',
+      'git request 1 arrived group',
+      'api request 1 arrived group',
       'api request 2 served group',
+      'file 1 served group',
     ])
   })
 })

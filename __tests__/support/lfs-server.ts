@@ -12,6 +12,10 @@ export interface LfsServer {
   readonly faults: { kind: 'batch' | 'upload' | 'download' | 'verify'; status: number; message?: string }[]
   /** Error of the next object in a batch. */
   objectError: { code: number; message: string } | null
+  /** Where clients see the API, when something stands before it. */
+  seenAt: string | null
+  /** Looks on before a request has an effect and before its answer is sent. @returns false: it is dropped there */
+  watch: (kind: LfsServer['faults'][number]['kind'], moment: 'arrived' | 'served') => Promise<boolean>
   stop(): Promise<void>
 }
 
@@ -40,8 +44,10 @@ export async function startLfsServer(token: string): Promise<LfsServer> {
       seen(request)
       const oid = request.url!.split('/').at(-1)!
       const upload = request.method === 'PUT'
+      const kind = upload ? 'upload' : 'download'
+      if (!(await lfs.watch(kind, 'arrived'))) return request.destroy()
       const body = await bodyOf(request)
-      const broken = fault(upload ? 'upload' : 'download')
+      const broken = fault(kind)
       if (broken !== null) return response.writeHead(broken.status).end()
       // Signed addresses take their own word only.
       if (request.headers['x-signed'] !== 'yes' || request.headers.authorization !== undefined)
@@ -49,14 +55,16 @@ export async function startLfsServer(token: string): Promise<LfsServer> {
       if (!upload) return response.writeHead(200).end(objects.get(oid))
       if (createHash('sha256').update(body).digest('hex') !== oid) return response.writeHead(400).end()
       objects.set(oid, body)
+      if (!(await lfs.watch(kind, 'served'))) return response.destroy()
       return response.writeHead(200).end()
     })()
   })
   const api = await listen((request, response) => {
     void (async () => {
       seen(request)
-      const body = await bodyOf(request)
       const verify = request.url!.endsWith('/verify')
+      if (!(await lfs.watch(verify ? 'verify' : 'batch', 'arrived'))) return request.destroy()
+      const body = await bodyOf(request)
       const broken = fault(verify ? 'verify' : 'batch')
       const refuse = (status: number, message: string) =>
         response.writeHead(status, json).end(JSON.stringify({ message }))
@@ -74,7 +82,7 @@ export async function startLfsServer(token: string): Promise<LfsServer> {
         lfs.objectError = null
         if (error !== null) return { oid, size, error }
         const signed = { href: `${storage.origin}/objects/${oid}`, header: { 'x-signed': 'yes' }, expires_in: 900 }
-        const check = { href: `${api.origin}/acme/models.git/info/lfs/verify` }
+        const check = { href: `${lfs.seenAt ?? api.origin}/acme/models.git/info/lfs/verify` }
         if (asked.operation === 'upload')
           return { oid, size, authenticated: true, ...(objects.has(oid) ? {} : { actions: { upload: signed, verify: check } }) } // prettier-ignore
         if (!objects.has(oid)) return { oid, size, error: { code: 404, message: 'Object does not exist' } }
@@ -85,7 +93,7 @@ export async function startLfsServer(token: string): Promise<LfsServer> {
   })
   const lfs: LfsServer = {
     remote: `${api.origin}/acme/models.git`,
-    ...{ objects, requests: [], faults: [], objectError: null },
+    ...{ objects, requests: [], faults: [], objectError: null, seenAt: null, watch: () => Promise.resolve(true) },
     stop: async () => {
       for (const { server } of [api, storage]) {
         server.closeAllConnections()

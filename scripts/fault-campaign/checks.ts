@@ -2,8 +2,9 @@
  * What must hold on the server after a run. Written against the documented layout of environment branches, not with the
  * code that writes them.
  */
-import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { digest } from './places.js'
 import { ENVIRONMENTS, type Stage } from './stage.js'
 
 interface Line {
@@ -36,7 +37,6 @@ export interface Seen {
 export type World = Readonly<Record<string, Seen>>
 
 const NOTHING: Seen = { text: '', events: '', manifest: null, tip: '' }
-const digest = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Reads every environment and lists what is wrong with it; `before` must be a beginning of what is there now. */
 export function inspectEnvironments(
@@ -45,11 +45,18 @@ export function inspectEnvironments(
 ): { readonly world: World; readonly problems: string[] } {
   const problems: string[] = []
   const world: Record<string, Seen> = {}
-  const tips = refsOf(stage)
+  const tips = stage.place.refs()
   for (const environment of ENVIRONMENTS) {
     const branch = `modelgate/${environment}`
     const earlier = before[environment] ?? NOTHING
     const tip = tips.get(`refs/heads/${branch}`)
+    if (
+      tip !== undefined &&
+      stage.folder !== null &&
+      !isServed(stage.folder, earlier, stage.place.file(tip, 'manifest.json'))
+    )
+      // prettier-ignore
+      problems.push(`${branch}: the file that is served is neither the earlier model nor the new one`)
     if (tip === earlier.tip) {
       world[environment] = earlier
       continue
@@ -59,7 +66,7 @@ export function inspectEnvironments(
       world[environment] = NOTHING
       continue
     }
-    const [written, history] = ['manifest.json', 'history.jsonl'].map((path) => stage.bytes('show', `${tip}:${path}`))
+    const [written, history] = ['manifest.json', 'history.jsonl'].map((path) => stage.place.file(tip, path))
     const text = history!.toString('utf8')
     const manifest = JSON.parse(written!.toString('utf8')) as Manifest
     const lines = text.slice(0, -1).split('\n')
@@ -81,11 +88,11 @@ export function inspectEnvironments(
     ] as const) {
       if (new Set(list.map(({ deployment }) => deployment)).size !== list.length) say(`a deployment was ${what} twice`)
     }
-    const commits = stage.ask('rev-list', '--reverse', branch).split('\n')
+    const commits = stage.place.line(tip)
     const parents = entries.map(({ parent }) => parent).slice(1)
     if (commits.length !== lines.length || parents.join() !== commits.slice(0, -1).join())
       say(`${lines.length} history lines for ${commits.length} commits`)
-    const model = readModel(stage, `${branch}:${manifest.path}`)
+    const model = readModel(stage, tip, manifest.path)
     if (model === null || digest(model) !== manifest.sha256 || model.length !== manifest.size)
       say(`the pointer names no complete model of sha256 ${manifest.sha256.slice(0, 12)}`)
     world[environment] = { text, manifest, tip, events: entries.map(({ event }) => event[0]!.toUpperCase()).join('') }
@@ -93,17 +100,22 @@ export function inspectEnvironments(
   return { world, problems }
 }
 
-/** Every ref of the server and the commit that it points to. */
-function refsOf(stage: Stage): ReadonlyMap<string, string> {
-  const lines = stage.ask('for-each-ref', '--format=%(refname) %(objectname)').split('\n')
-  return new Map(lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, string]))
+/** Whoever serves a folder reads whole models: the earlier one, or that of the manifest. */
+function isServed(folder: string, earlier: Seen, written: Buffer | null): boolean {
+  const manifest = JSON.parse(written?.toString('utf8') ?? 'null') as Manifest | null
+  const path = join(folder, manifest?.path ?? '')
+  const before = earlier.manifest?.sha256
+  if (manifest === null || !existsSync(path)) return before === undefined
+  return [before, manifest.sha256].includes(digest(readFileSync(path)))
 }
 
-/** Bytes of a model: those of the tree, or of the published release asset that the tree points to. */
-function readModel(stage: Stage, place: string): Buffer | null {
-  const found = stage.bytes('show', place)
-  if (stage.strategy !== 'release') return found
-  const { release_id, asset_id } = JSON.parse(found.toString('utf8')) as { release_id: number; asset_id: number }
+/** Bytes of a model: those of the tree, or what the tree points to: a published release asset, an object of Git LFS. */
+function readModel(stage: Stage, commit: string, path: string): Buffer | null {
+  const found = stage.place.file(commit, path)
+  if (found === null || !['release', 'lfs'].includes(stage.strategy)) return found
+  const text = found.toString('utf8')
+  if (stage.strategy === 'lfs') return stage.lfs.objects.get(/oid sha256:(\w+)/.exec(text)?.[1] ?? '') ?? null
+  const { release_id, asset_id } = JSON.parse(text) as { release_id: number; asset_id: number }
   const release = stage.github.storage.releases.find(({ id }) => id === release_id)
   if (release?.draft !== false) return null
   return release.assets.find(({ id }) => id === asset_id)?.bytes ?? null
@@ -112,7 +124,7 @@ function readModel(stage: Stage, place: string): Buffer | null {
 /** What killed runs left behind: candidates, drafts, releases and tags that nothing leads to, scratch folders. */
 export function findLeftovers(stage: Stage): readonly string[] {
   const environments = new Set(ENVIRONMENTS.map((name) => `refs/heads/modelgate/${name}`))
-  const refs = [...refsOf(stage).keys()].filter((ref) => !environments.has(ref))
+  const refs = [...stage.place.refs().keys()].filter((ref) => !environments.has(ref))
   const { releases, tags } = stage.github.storage
   const named = releases.length === 0 ? new Set<number>() : releasesNamed(stage)
   return [
@@ -121,6 +133,7 @@ export function findLeftovers(stage: Stage): readonly string[] {
     ...releases.filter(({ id, draft }) => !draft && !named.has(id)).map(({ tag_name }) => `release ${tag_name}`),
     ...[...tags].filter((tag) => !releases.some(({ tag_name }) => tag_name === tag)).map((tag) => `tag ${tag}`),
     ...readdirSync(stage.temp).map((name) => `temporary ${name}`),
+    ...stage.place.strays(),
   ]
 }
 
@@ -142,17 +155,8 @@ function releasesNamed(stage: Stage): ReadonlySet<number> {
   return named
 }
 
-/** Problems of the repository and of what the loopback GitHub was sent; read by the end of a campaign. */
+/** Problems of the place and of what the loopback GitHub was sent; read by the end of a campaign. */
 export function inspectServers(stage: Stage): readonly string[] {
-  const fsck = stage.ask('fsck', '--strict', '--no-dangling')
-  const forced = ENVIRONMENTS.flatMap((environment) => rewritten(stage, `modelgate/${environment}`))
-  return [...(fsck === '' ? [] : [fsck]), ...forced, ...stage.github.violations]
-}
-
-/** Moves of a branch that were no fast-forward, from the server's own log of the ref. */
-function rewritten(stage: Stage, branch: string): readonly string[] {
-  if (stage.ask('for-each-ref', `refs/heads/${branch}`) === '') return []
-  const moves = stage.ask('log', '--walk-reflogs', '--format=%H', `refs/heads/${branch}`).split('\n').reverse()
-  const line = stage.ask('rev-list', '--reverse', branch).split('\n')
-  return moves.join() === line.join() ? [] : [`${branch} was rewritten`]
+  const branches = ENVIRONMENTS.map((environment) => `modelgate/${environment}`)
+  return [...stage.place.audit(branches), ...stage.github.violations]
 }

@@ -100,18 +100,41 @@ function nextRound({ models, stage, world }: Campaign, operation: Operation): Ro
   return { words: ['promote', '--from', from, '--to', 'production'], environment: 'production', sha256: live(from) }
 }
 
-/** Every point at which a run with these steps can be killed. */
-export function killPoints(steps: readonly Step[]): readonly KillPoint[] {
-  const counts = { 'git start': 0, 'git request': 0, 'api request': 0 }
-  return steps.flatMap(({ at, name }): KillPoint[] => {
-    const n = ++counts[at]
-    const point = (moment: KillPoint['moment'], victim: KillPoint['victim']): KillPoint => ({ at, n, moment, victim })
-    if (at === 'git start') return [point('arrived', 'group')]
-    // A request that only reads leaves the same state before and after it.
-    const writes = at === 'git request' ? name.startsWith('POST /git-receive-pack') : !/get|list|signed/.test(name)
-    if (!writes) return at === 'git request' ? [] : [point('arrived', 'group')]
-    const orphan = at === 'git request' ? [point('arrived', 'node')] : []
-    return [point('arrived', 'group'), point('served', 'group'), ...orphan]
+const KINDS = ['git start', 'git request', 'api request', 'lfs request', 'file'] as const
+
+/** Steps that change something: in a repository, on a server, on a disk. A push does so by its request. */
+const CHANGES = {
+  'git start': /^(?:init|hash-object|mktree|commit-tree|fetch)$/,
+  'git request': /^POST \/git-receive-pack/,
+  'api request': /^(?!.*(?:get|list|signed|compare))/,
+  'lfs request': /^upload/,
+  file: /^/,
+} as const
+
+/**
+ * Every boundary of a run with these steps: before each step that changes something and, for writes, in the middle of it.
+ * What follows a step is what comes before the next one, so that the last of each kind alone has a point after it.
+ *
+ * @param reads also at steps that change nothing: whoever is killed there leaves what the boundary before it left
+ */
+export function killPoints(steps: readonly Step[], reads: boolean): readonly KillPoint[] {
+  return KINDS.flatMap((at) => {
+    const own = steps.filter((step) => step.at === at)
+    const last = own.findLastIndex(({ name }) => CHANGES[at].test(name))
+    return own.flatMap(({ name }, index): KillPoint[] => {
+      const changes = CHANGES[at].test(name)
+      if (!changes && !reads) return []
+      const point = (moment: KillPoint['moment'], victim: KillPoint['victim'] = 'group'): KillPoint => {
+        return { at, n: index + 1, moment, victim }
+      }
+      return [
+        point('arrived'),
+        ...(at === 'file' && name.startsWith('write ') ? [point('half')] : []),
+        // Git writes down no end, and its request may be under way when its node is gone.
+        ...(at !== 'git start' && (index === last || (changes && reads)) ? [point('served')] : []),
+        ...(at === 'git request' && changes ? [point('arrived', 'node')] : []),
+      ]
+    })
   })
 }
 
@@ -121,11 +144,12 @@ export async function killAtEachStep(
   operation: Operation,
   limit: number,
   stop: AbortSignal,
+  reads = false,
 ): Promise<Tally> {
   const { stage, say, random } = campaign
   const survey = await stage.run(nextRound(campaign, operation).words)
   checkEnd(campaign, survey, null, [])
-  const all = killPoints(survey.steps)
+  const all = killPoints(survey.steps, reads)
   const tally: Tally = {
     ...{ strategy: stage.strategy, operation, points: all.length, kills: 0, missed: 0, problems: [] },
     moments: { before: 0, between: 0, after: 0 },

@@ -4,18 +4,17 @@ import { STRATEGIES } from './stage.js'
 import type { Race } from './writers.js'
 
 export interface Measured {
-  readonly seed: number
   readonly date: string
   readonly surroundings: string
   readonly tallies: readonly Tally[]
   readonly races: readonly Race[]
 }
 
-export function renderKills({ tallies, seed, date, surroundings }: Measured): string {
+export function renderKills({ tallies, date, surroundings }: Measured): string {
   const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
   const total = (pick: (tally: Tally) => number): number => tallies.reduce((sum, tally) => sum + pick(tally), 0)
   return [
-    `${total(({ kills }) => kills)} kills, seed ${seed}, ${date}, ${surroundings}.`,
+    `${total(({ kills }) => kills)} kills, ${date}, ${surroundings}.`,
     '',
     row([
       'strategy',

@@ -1,15 +1,19 @@
 /** Servers, folders and child processes of a fault campaign. The servers live here, so that they survive each kill. */
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startHttpGitServer, type HttpGitServer } from '../../__tests__/hosts/local-git/support/http-git-server.js'
 import { startGithub, type GithubServer } from '../../__tests__/support/github-api.js'
+import { startLfsServer, type LfsServer } from '../../__tests__/support/lfs-server.js'
+import { folderAt, repositoryAt, type Place } from './places.js'
 
 export const STRATEGIES = {
   git: { title: 'environment branch by git push', deployment: { storage: 'git', transport: 'push' } },
   api: { title: 'environment branch by the Git Data API', deployment: { storage: 'git', transport: 'api' } },
   release: { title: 'release assets', deployment: { storage: 'release', transport: 'auto' } },
+  lfs: { title: 'environment branch with Git LFS', deployment: { storage: 'lfs', transport: 'push' } },
+  directory: { title: 'directory', deployment: { target: 'directory', directory: 'served' } },
 } as const
 export type Strategy = keyof typeof STRATEGIES
 
@@ -18,12 +22,12 @@ export const ENVIRONMENTS = ['staging', 'canary', 'production'] as const
 
 const TOKEN = 'ghs_loopback_0123456789'
 
-/** Where a child is killed: at the n-th start of git, or at the n-th request of a kind of server. */
+/** Where a child is killed: at the n-th start of git, request of a kind of server, or change of a file. */
 export interface KillPoint {
-  readonly at: 'git start' | 'git request' | 'api request'
+  readonly at: 'git start' | 'git request' | 'api request' | 'lfs request' | 'file'
   readonly n: number
-  /** `arrived`: the request has no effect. `served`: its effect is there, its answer is not. */
-  readonly moment: 'arrived' | 'served'
+  /** `arrived`: it has no effect yet. `half`: half of the bytes are written. `served`: its effect is there, its answer is not. */
+  readonly moment: 'arrived' | 'half' | 'served'
   /** `group`: the machine is gone. `node`: git carries on alone, as after kill -9 of one process. */
   readonly victim: 'group' | 'node'
 }
@@ -45,7 +49,12 @@ export interface ChildRun {
 export interface Stage {
   readonly git: HttpGitServer
   readonly github: GithubServer
+  readonly lfs: LfsServer
   readonly strategy: Strategy
+  /** What the target holds. */
+  readonly place: Place
+  /** The folder that the directory target deploys to; null for the others. */
+  readonly folder: string | null
   /** Scratch space of the children, which must be empty between runs. */
   readonly temp: string
   /** Runs the command line in a process of its own and, when a point is given, kills it there (SIGKILL). */
@@ -54,7 +63,6 @@ export interface Stage {
   runBeside(words: readonly string[]): Promise<ChildRun>
   /** Asks the server's repository. */
   ask(...words: readonly string[]): string
-  bytes(...words: readonly string[]): Buffer
   close(): Promise<void>
 }
 
@@ -71,6 +79,9 @@ export async function openStage(folder: string, strategy: Strategy, cli: readonl
   const github = await startGithub(git.repository)
   github.permissions.contents = 'write'
   const address = new URL(git.url)
+  const lfs = await startLfsServer(TOKEN)
+  lfs.seenAt = address.origin
+  git.lfs = new URL(lfs.remote).origin
   const config = join(folder, 'gate.yaml')
   const deployment = {
     ...STRATEGIES[strategy].deployment,
@@ -78,8 +89,8 @@ export async function openStage(folder: string, strategy: Strategy, cli: readonl
   }
   const cicd = { deployment, security: { vulnerability_scan: false, dependency_check: false } }
   writeFileSync(config, JSON.stringify({ cicd }))
-  const bytes = (...words: readonly string[]): Buffer =>
-    execFileSync('git', words, { cwd: git.repository, maxBuffer: 2 ** 30 })
+  const repository = repositoryAt(git.repository)
+  const served = strategy === 'directory' ? join(folder, 'served') : null
 
   let runs = 0
   const start = async (words: readonly string[], alone: boolean, kill?: KillPoint): Promise<ChildRun> => {
@@ -87,6 +98,7 @@ export async function openStage(folder: string, strategy: Strategy, cli: readonl
     mkdirSync(control)
     const starts = join(control, 'starts')
     writeFileSync(starts, '')
+    const files = join(control, 'files')
     const own = join(control, 'bin')
     mkdirSync(own)
     writeFileSync(join(own, 'git'), wrapperOf(starts, kill?.at === 'git start' ? kill : null), { mode: 0o755 })
@@ -101,6 +113,7 @@ export async function openStage(folder: string, strategy: Strategy, cli: readonl
         MODELGATE_TOKEN: TOKEN,
         GITHUB_API_URL: github.url,
         GITHUB_SERVER_URL: address.origin,
+        ...(alone ? { NODE_OPTIONS: `--import=${WATCH_FILES}`, FAULT_FILES: files, FAULT_KILL: fileKill(kill) } : {}),
       },
     })
     const group = child.pid!
@@ -123,6 +136,7 @@ export async function openStage(folder: string, strategy: Strategy, cli: readonl
       const watchGit = watch('git request')
       git.watch = ({ method, path }, moment) => watchGit(`${method} ${path.replace(/^.*models\.git/, '')}`, moment)
       github.watch = watch('api request')
+      lfs.watch = watch('lfs request')
     }
     let [output, log] = ['', '']
     child.stdout.on('data', (part: Buffer) => (output += part.toString()))
@@ -138,35 +152,49 @@ export async function openStage(folder: string, strategy: Strategy, cli: readonl
       for (let tries = 0; tries < 500 && (isAlive(-group) || git.open.size > 0); tries++) await pause(20)
       git.watch = () => Promise.resolve(true)
       github.watch = () => Promise.resolve(true)
+      lfs.watch = () => Promise.resolve(true)
     }
-    const started = readFileSync(starts, 'utf8').split('\n').slice(0, -1)
+    const [started, changes] = [starts, files].map((path) => linesOf(path))
     rmSync(control, { recursive: true })
     return {
       code: end.code,
       killed,
       output,
       log,
-      steps: [...started.map((name): Step => ({ at: 'git start', name })), ...steps],
+      steps: [
+        ...started!.map((name): Step => ({ at: 'git start', name })),
+        ...steps,
+        ...changes!.map((name): Step => ({ at: 'file', name })),
+      ],
     }
   }
 
   return {
     git,
     github,
+    lfs,
     strategy,
+    place: served === null ? repository : folderAt(served),
+    folder: served,
     temp,
     run: (words, kill) => start(words, true, kill),
     runBeside: (words) => start(words, false),
-    bytes,
-    ask: (...words) =>
-      bytes(...words)
-        .toString('utf8')
-        .trim(),
+    ask: (...words) => repository.ask(...words),
     close: async () => {
-      await git.stop()
-      await github.stop()
+      for (const server of [git, github, lfs]) await server.stop()
     },
   }
+}
+
+const WATCH_FILES = new URL('watch-files.mjs', import.meta.url).href
+const FILE_MOMENTS = { arrived: 'before', half: 'half', served: 'after' } as const
+
+function fileKill(kill: KillPoint | undefined): string {
+  return kill?.at === 'file' ? `${kill.n} ${FILE_MOMENTS[kill.moment]}` : ''
+}
+
+function linesOf(path: string): readonly string[] {
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : []
 }
 
 /** A `git` on the PATH that writes down how it is started, ends its whole group at the n-th start, or becomes the real one. */

@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { asDiskError } from '../core/disk.js'
 import { messageOf, ModelGateError } from '../core/errors.js'
 import type { Clock } from '../core/ports.js'
 import type { CheckResult, HealthCheck } from '../core/result.js'
@@ -45,7 +46,9 @@ export async function checkHealth(
   deployed: Manifest,
   options: HealthOptions,
 ): Promise<HealthCheck> {
-  const folder = await mkdtemp(join(options.temporaryFolder, 'modelgate-health-'))
+  const folder = await mkdtemp(join(options.temporaryFolder, 'modelgate-health-')).catch((error: unknown) => {
+    throw asDiskError(error, 'nothing was changed')
+  })
   try {
     const file = join(folder, deployed.file)
     const started = options.clock.elapsed()

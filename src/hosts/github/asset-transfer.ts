@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { HttpClient, HttpClientResponse } from '@actions/http-client'
 import { z } from 'zod'
+import { asDiskError } from '../../core/disk.js'
 import { messageOf, ModelGateError } from '../../core/errors.js'
 import type { Logger } from '../../core/log.js'
 import type { Clock, DepotFile } from '../../core/ports.js'
@@ -97,7 +98,9 @@ export async function repeatTransfer<T>(work: () => Promise<T>, clock: Clock, lo
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()
-    } catch (error) {
+    } catch (failure) {
+      // A disk that is full is no matter of the connection.
+      const error = asDiskError(failure, 'nothing was changed')
       const wait = pauseAfter(error, attempt, clock)
       if (wait === null || wait > MAX_WAIT_MS || attempt >= TRIES) throw asDeployError(error)
       log.debug(`a transfer failed (try ${attempt} of ${TRIES}): ${messageOf(error)}`)

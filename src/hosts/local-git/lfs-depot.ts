@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { asDiskError } from '../../core/disk.js'
 import { messageOf, ModelGateError } from '../../core/errors.js'
 import type { Logger } from '../../core/log.js'
 import { MAX_MODEL_BYTES } from '../../core/limits.js'
@@ -81,7 +82,9 @@ async function repeatPassing<T>(work: () => Promise<T>, clock: Clock, log: Logge
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()
-    } catch (error) {
+    } catch (failure) {
+      // A disk that is full is no matter of the connection.
+      const error = asDiskError(failure, 'nothing was changed')
       const final = error instanceof ModelGateError && !(error.cause instanceof PassingLfsFailure)
       if (final || attempt >= TRIES) {
         if (error instanceof ModelGateError) throw error

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { asDiskError } from '../../core/disk.js'
 
 const PREFIX = 'modelgate-git-'
 /** A folder this old belongs to a run that was killed. */
@@ -7,8 +8,11 @@ const ABANDONED_AFTER_MS = 24 * 3_600_000
 
 /** A fresh folder under `parent`; folders that killed runs left there are removed. */
 export async function makeTemporaryFolder(parent: string): Promise<string> {
-  await mkdir(parent, { recursive: true })
-  const folder = await mkdtemp(join(parent, PREFIX))
+  const folder = await mkdir(parent, { recursive: true })
+    .then(() => mkdtemp(join(parent, PREFIX)))
+    .catch((error: unknown) => {
+      throw asDiskError(error, 'nothing was changed')
+    })
   await removeAbandoned(parent, folder)
   return folder
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
@@ -15,6 +15,8 @@ export interface HttpGitServer {
   fault: (request: { method: string; path: string }) => Fault
   /** Looks on before git sees a request and before its answer is sent. @returns false: the request is dropped there */
   watch: (request: { method: string; path: string }, moment: 'arrived' | 'served') => Promise<boolean>
+  /** Origin of a server that answers for Git LFS under the same address; null: there is none. */
+  lfs: string | null
   /** Requests that git has not answered yet. */
   readonly open: Set<object>
   stop(): Promise<void>
@@ -36,6 +38,10 @@ export async function startHttpGitServer(folder: string, token: string): Promise
   const requests: HttpGitServer['requests'] = []
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
+    if (running.lfs !== null && path.includes('/info/lfs/')) {
+      passOn(`${running.lfs}${path}`, request, response)
+      return
+    }
     const seen = { method: request.method ?? '', path, authorization: headersNamed(request, 'authorization') }
     requests.push(seen)
     const fault = running.fault(seen)
@@ -72,6 +78,7 @@ export async function startHttpGitServer(folder: string, token: string): Promise
     requests,
     fault: () => null,
     watch: () => Promise.resolve(true),
+    lfs: null,
     open: new Set(),
     stop: () =>
       new Promise((resolve) => {
@@ -82,6 +89,17 @@ export async function startHttpGitServer(folder: string, token: string): Promise
       }),
   }
   return running
+}
+
+/** As a proxy in front of both would; a connection that is dropped behind it is dropped here. */
+function passOn(url: string, request: IncomingMessage, response: ServerResponse): void {
+  const { method = 'GET', headers } = request
+  const behind = ask(url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(response)
+  })
+  behind.on('error', () => response.destroy())
+  request.pipe(behind)
 }
 
 function headersNamed(request: IncomingMessage, name: string): string[] {
