@@ -5,7 +5,7 @@
     python3 scripts/make-fixtures.py --python PATH --python PATH   # uses these interpreters as they are
     python3 scripts/make-fixtures.py --only linear            # one module of scripts/fixtures
     python3 scripts/make-fixtures.py --further --python PATH  # a selection for a version between the oldest and the newest
-    python3 scripts/make-fixtures.py --library xgboost        # the boosters of one library, in environments of their own
+    python3 scripts/make-fixtures.py --library xgboost        # the models of one library, in environments of their own
 
 Every module of scripts/fixtures with a function `cases()` takes part. Same interpreter, same bytes.
 """
@@ -55,6 +55,9 @@ BOOSTERS = {
         # The last with `handle`, before the `_handle` of version 4; and the newest.
         "lightgbm-3.3.5": ["lightgbm==3.3.5", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         "lightgbm-current": ["lightgbm==4.7.0", "scikit-learn==1.9.1", "numpy==2.5.5", "scipy==1.18.1", "pandas==3.1.1"],
+    },
+    "imblearn": {
+        "imblearn-current": ["imbalanced-learn==0.14.2", "scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1"],
     },
     "catboost": {
         "catboost-0.24.4": ["catboost==0.24.4", "scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5"],

@@ -35,7 +35,11 @@ const PREDICTIONS: Want = { predictions: true, probabilities: false, scores: fal
 const PROBABILITIES: Want = { predictions: false, probabilities: true, scores: false }
 
 export const adaBoostLowering: Lowering = {
-  classes: ['sklearn.ensemble.AdaBoostClassifier', 'sklearn.ensemble.AdaBoostRegressor'],
+  classes: [
+    'sklearn.ensemble.AdaBoostClassifier',
+    'sklearn.ensemble.AdaBoostRegressor',
+    'imblearn.ensemble.RUSBoostClassifier',
+  ],
   lower(object, context) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)

@@ -33,7 +33,12 @@ interface Member {
 
 /** Means over estimators that were fitted on samples of rows and columns. */
 export const baggingLowering: Lowering = {
-  classes: ['sklearn.ensemble.BaggingClassifier', 'sklearn.ensemble.BaggingRegressor'],
+  classes: [
+    'sklearn.ensemble.BaggingClassifier',
+    'sklearn.ensemble.BaggingRegressor',
+    'imblearn.ensemble.BalancedBaggingClassifier',
+    'imblearn.ensemble.EasyEnsembleClassifier',
+  ],
   lower(object, context) {
     const attributes = Attributes.of(object)
     const className = canonicalClass(attributes.className)

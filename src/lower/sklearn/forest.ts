@@ -31,6 +31,7 @@ export const forestLowering: Lowering = {
     'sklearn.ensemble.RandomForestRegressor',
     'sklearn.ensemble.ExtraTreesClassifier',
     'sklearn.ensemble.ExtraTreesRegressor',
+    'imblearn.ensemble.BalancedRandomForestClassifier',
   ],
   lower(object, context) {
     const attributes = Attributes.of(object)

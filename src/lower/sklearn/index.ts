@@ -7,7 +7,7 @@ import type { LoweringEntry } from './lowering.js'
 export const SKLEARN_LOWERINGS = [
   // composition
   {
-    classes: ['sklearn.pipeline.Pipeline'],
+    classes: ['sklearn.pipeline.Pipeline', 'imblearn.pipeline.Pipeline'],
     load: async () => (await import('./pipeline.js')).pipelineLowering,
   },
   {
@@ -250,6 +250,7 @@ export const SKLEARN_LOWERINGS = [
       'sklearn.ensemble.RandomForestRegressor',
       'sklearn.ensemble.ExtraTreesClassifier',
       'sklearn.ensemble.ExtraTreesRegressor',
+      'imblearn.ensemble.BalancedRandomForestClassifier',
     ],
     load: async () => (await import('./forest.js')).forestLowering,
   },
@@ -262,11 +263,20 @@ export const SKLEARN_LOWERINGS = [
     load: async () => (await import('./histogram-boosting.js')).histogramBoostingLowering,
   },
   {
-    classes: ['sklearn.ensemble.AdaBoostClassifier', 'sklearn.ensemble.AdaBoostRegressor'],
+    classes: [
+      'sklearn.ensemble.AdaBoostClassifier',
+      'sklearn.ensemble.AdaBoostRegressor',
+      'imblearn.ensemble.RUSBoostClassifier',
+    ],
     load: async () => (await import('./ada-boost.js')).adaBoostLowering,
   },
   {
-    classes: ['sklearn.ensemble.BaggingClassifier', 'sklearn.ensemble.BaggingRegressor'],
+    classes: [
+      'sklearn.ensemble.BaggingClassifier',
+      'sklearn.ensemble.BaggingRegressor',
+      'imblearn.ensemble.BalancedBaggingClassifier',
+      'imblearn.ensemble.EasyEnsembleClassifier',
+    ],
     load: async () => (await import('./bagging.js')).baggingLowering,
   },
   {

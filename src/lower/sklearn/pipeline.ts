@@ -1,20 +1,25 @@
 import { corrupt, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
-import { Attributes } from '../../formats/index.js'
+import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { transformerFacts, type Block, type GraphOutputs, type Lowered, type Want } from '../../plan/index.js'
 import { inputsOf } from './features.js'
 import type { Lowering } from './lowering.js'
-import { canTransform, lowerTransformer, stepsOf, type Transformer } from './steps.js'
+import { canTransform, lowerTransformer, stepsOf, type Step, type Transformer } from './steps.js'
 
 const NAME = 'sklearn.pipeline.Pipeline'
+const IMBALANCED = 'imblearn.pipeline.Pipeline'
+
+/** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
+const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/
 
 /** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
 export const pipelineLowering: Lowering = {
-  classes: [NAME],
+  classes: [NAME, IMBALANCED],
   lower(object, context) {
     const attributes = Attributes.of(object)
-    const steps = stepsOf(attributes, 'steps')
+    const className = canonicalClass(attributes.className)
+    const steps = stepsOf(attributes, 'steps').filter((step) => className === NAME || !isSampler(step))
     const last = steps.pop()
     if (last === undefined) throw corrupt(NAME, 'no steps')
     const transformers = steps.flatMap(({ name, estimator }) =>
@@ -27,9 +32,16 @@ export const pipelineLowering: Lowering = {
     const passed = (block: Block): Passed => transformers.reduce<Passed>(pass, { value: block, own: false })
     const prepare = (block: Block): Block => passed(block).value
     return final === null
-      ? { ...transformerFacts(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-      : { ...finish(final, inputs, passed, chain(transformers, final)), last: { step: final, prepare } }
+      ? { ...transformerFacts(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+      : {
+          ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+          last: { step: final, prepare },
+        }
   },
+}
+
+function isSampler({ estimator }: Step): boolean {
+  return estimator instanceof PyObject && SAMPLERS.test(estimator.className ?? '')
 }
 
 /** A block on its way through the steps, and whether nobody else holds it. */
@@ -63,7 +75,6 @@ function finish(
   delete rest.transformOwn
   return {
     ...rest,
-    className: NAME,
     inputs,
     ...(canTransform(final) ? { transform: (block: Block) => pass(passed(block), final).value } : {}),
     ...(final.infer === undefined
