@@ -3,7 +3,7 @@ import type { Model } from '../../src/core/model.js'
 import { numberColumn, type TableChunk } from '../../src/core/table.js'
 import { dataDrift, dataQuality, type TableSource } from '../../src/data/index.js'
 import { stoppableTable } from '../../src/data/read/stoppable-table.js'
-import { evaluate } from '../../src/stages/validate/evaluation.js'
+import { answersOf } from '../../src/stages/validate/evaluation.js'
 
 const ROWS = 20_000
 const values = Float64Array.from({ length: ROWS }, (_, row) => row % 7)
@@ -40,14 +40,14 @@ describe('work on data without end stops when the run is stopped', () => {
     [
       'predictions',
       (signal: AbortSignal) =>
-        evaluate(
+        answersOf(
           REGRESSOR,
           {
             total: null,
             step: 1,
             async *chunks() {
               for await (const { rows, columns } of endlessTable(signal).chunks())
-                yield { features: { rows, columns: [columns[0]!] }, target: columns[1]!, unlabelled: 0 }
+                yield { features: { rows, columns: [columns[0]!] }, target: columns[1]!, unlabelled: 0, positions: values }
             },
           },
           { signal },

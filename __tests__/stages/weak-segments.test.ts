@@ -44,7 +44,7 @@ function deployed(evaluation: Evaluation | null): BaselineOutcome {
 async function searched(candidate: Evaluation, before: Evaluation | null, policy: object = {}) {
   const config = checkConfig({ validation: { weak_segments: policy } })
   const thinner = new RowThinner([])
-  thinner.add(chunk)
+  thinner.add(chunk, Float64Array.from({ length: chunk.rows }, (_, row) => row))
   const context = { config, clock: systemClock } as unknown as StageContext
   const { checks, segments } = await weakSegmentCheck(context, candidate, deployed(before), thinner.finish())
   return { check: checks[0], segments }
@@ -97,7 +97,7 @@ describe('rows for the search', () => {
     const rows = 60_000
     for (let part = 0; part < 5; part++) {
       const values = Float64Array.from({ length: rows }, (_, row) => part * rows + row)
-      thinner.add({ rows, columns: [numberColumn('x', values), numberColumn('other', values)] })
+      thinner.add({ rows, columns: [numberColumn('x', values), numberColumn('other', values)] }, values)
     }
     const { columns, rows: kept } = thinner.finish()
     expect(columns.map(({ name }) => name)).toEqual(['x'])

@@ -27,14 +27,7 @@ export { checkFeatures, type FeatureFit, type FeatureProblem } from './columns/f
 export { oneHotTarget } from './columns/one-hot-target.js'
 export { splitTarget, type SplitTable } from './columns/target.js'
 export { syntheticRows } from './columns/synthetic.js'
-export {
-  comparedColumns,
-  gatheredTable,
-  gatherTable,
-  type GatheredTable,
-  tableOfParts,
-  type WholeTable,
-} from './parts/gathered.js'
-export { outlineTable, tableOutline, type TableOutline } from './parts/outline.js'
-export { openPart } from './parts/part.js'
-export { sharesOf, type TableShare } from './parts/share.js'
+export type { GatheredTable, TableOutline, TableShare, WholeTable } from './parts/index.js'
+
+/** Tables in parts; loaded for shards alone. */
+export const tableParts = () => import('./parts/index.js')

@@ -7,6 +7,7 @@ import type { CheckResult, DeploymentResult, PipelineResult, StageName, StageRes
 import type { OpenedModel } from '../model/index.js'
 import type { SqlTables, TableSource } from '../data/index.js'
 import type { GoldenRecord } from './deploy/golden.js'
+import type { GatheredAnswers } from './validate/gather.js'
 
 /** The model under test: read once, opened once, shared by all stages. */
 export interface ModelSource {
@@ -66,6 +67,8 @@ export interface StageContext {
   readonly validationData: TableSource | null
   readonly referenceData: TableSource | null
   readonly target: string | null
+  /** What shards of the validation data gathered, in the order of the table; absent: this process gathers it. */
+  readonly gathered?: readonly GatheredAnswers[]
   /** The users' own rules on these data, evaluated; absent: there are none. */
   readonly sqlRules?: (tables: SqlTables) => Promise<readonly CheckResult[]>
   readonly deployTarget: DeployTarget | null

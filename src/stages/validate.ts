@@ -1,14 +1,24 @@
 import type { CheckResult, ModelPerformance, ValidationResult } from '../core/result.js'
 import type { Model } from '../core/model.js'
+import { sliceRows, type TableChunk } from '../core/table.js'
+import { concatenate } from '../data/index.js'
 import { attempt, check, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
 import { behaviourChecks } from './validate/behaviour.js'
-import { openBaseline, type BaselineOutcome } from './validate/baseline.js'
+import { deployedModel, openBaseline, type BaselineOutcome } from './validate/baseline.js'
 import { modelChanges } from './validate/changes.js'
 import { blankDrift, driftCheck } from './validate/drift.js'
-import { evaluate, type Evaluated, type Evaluation } from './validate/evaluation.js'
-import { blankImportance, importanceCheck } from './validate/importance.js'
-import { labelledRows, type Labelled, type LabelledRows } from './validate/labelled.js'
+import { evaluationFrom, type Evaluation } from './validate/evaluation.js'
+import { errorOf } from './validate/failure.js'
+import {
+  gatherAnswers,
+  IMPORTANCE_ROWS,
+  isFailure,
+  type CandidateAnswers,
+  type GatheredAnswers,
+} from './validate/gather.js'
+import { blankImportance, importanceCheck, type LabelledSample } from './validate/importance.js'
+import { withoutLabels } from './validate/labelled.js'
 import { measurePerformance, notEvaluated } from './validate/performance.js'
 import { RowThinner } from './validate/row-thinner.js'
 import { weakSegmentCheck } from './validate/weak-segments.js'
@@ -19,13 +29,16 @@ export const validateStage: Stage<'validation'> = { name: 'validate', key: 'vali
 
 async function run(context: StageContext): Promise<ValidationResult> {
   const start = context.clock.elapsed()
-  const labelled = await labelledRows(context)
-  const baseline = labelled.rows === null ? null : await openBaseline(context, labelled.rows)
+  const deployed = deployedModel(context)
+  // What shards gathered is judged as what this process gathers: all rows as one part.
+  const parts = context.gathered ?? [await gatherAnswers(context, deployed)]
+  const reason = reasonOf(context, parts)
+  const baseline = reason === null ? await openBaseline(context, parts, deployed) : null
   try {
-    const performance = await performancePart(context, labelled, baseline)
+    const performance = await performancePart(context, { parts, reason }, baseline)
     const behaviour = await behaviourChecks(context)
     const { quality, checks: qualityChecks } = await qualityCheck(context)
-    const importance = await importanceCheck(context, labelled.rows, performance.candidate, baseline)
+    const importance = await importanceCheck(context, performance.first, performance.candidate, baseline)
     const drift = await driftCheck(context, importance.importance)
     const checks = [
       ...performance.checks,
@@ -66,47 +79,88 @@ interface PerformancePart {
   readonly performance: ModelPerformance
   readonly checks: readonly CheckResult[]
   readonly candidate: { readonly model: Model; readonly evaluation: Evaluation } | null
+  readonly first: LabelledSample | null
+}
+
+interface Gathered {
+  readonly parts: readonly GatheredAnswers[]
+  /** Why there is nothing to measure on. */
+  readonly reason: string | null
+}
+
+/** Why no part has anything to measure on; rows without a label are only missing when no part has one. */
+function reasonOf({ target }: StageContext, parts: readonly GatheredAnswers[]): string | null {
+  const stopped = parts.find(({ reason, elsewhere }) => reason !== null && !elsewhere)
+  if (stopped !== undefined) return stopped.reason
+  return parts.every(({ reason }) => reason !== null) ? withoutLabels(target ?? '') : null
 }
 
 async function performancePart(
   context: StageContext,
-  labelled: Labelled,
+  { parts, reason }: Gathered,
   baseline: BaselineOutcome | null,
 ): Promise<PerformancePart> {
-  const { config, clock, model: source, signal } = context
-  if (labelled.rows === null) {
+  const { config, clock, model: source } = context
+  if (reason !== null) {
     const outcome: Outcome = {
       status: 'inconclusive',
       threshold: config.validation.model_performance_threshold,
-      message: `not evaluated: ${labelled.reason}`,
+      message: `not evaluated: ${reason}`,
       severity: config.validation.without_data,
     }
     const told = await check(clock, 'validation.model_performance', () => outcome)
-    return { performance: notEvaluated(labelled.reason), checks: [told], candidate: null }
+    return { performance: notEvaluated(reason), checks: [told], candidate: null, first: null }
   }
-  const rows = labelled.rows
   const { check: predicted, value: candidate } = await attempt(clock, 'validation.predictions', async () => {
     const { model } = await source.open()
-    const searched =
-      config.validation.weak_segments.mode === 'off' ? null : new RowThinner(config.validation.weak_segments.columns)
-    const evaluated = await evaluate(model, rows, {
-      ...{ keep: config.validation.slices, signal },
-      ...(searched === null ? {} : { seeing: searched }),
-    })
-    const sampled = searched?.finish() ?? { columns: [], rows: new Int32Array() }
-    return { value: { model, sampled, ...evaluated }, outcome: predictionsOutcome(evaluated, rows) }
+    const asked = candidateAnswers(parts)
+    const evaluation = evaluationFrom(
+      model,
+      asked.map(({ answers }) => answers),
+    )
+    const value = { model, evaluation, ...joined(asked, config.validation.weak_segments.columns) }
+    return { value, outcome: predictionsOutcome(value, parts[0]!) }
   })
-  if (candidate === null) return { performance: notEvaluated(predicted.message), checks: [predicted], candidate }
-  const measured = await measurePerformance(context, candidate.evaluation, baseline, candidate.kept)
+  if (candidate === null)
+    return { performance: notEvaluated(predicted.message), checks: [predicted], candidate, first: null }
+  const measured = await measurePerformance(context, candidate.evaluation, baseline, candidate.kept.columns)
   const { segments, checks: weak } = await weakSegmentCheck(context, candidate.evaluation, baseline, candidate.sampled)
   return {
     performance: { ...measured.performance, ...(segments === null ? {} : { weak_segments: segments }) },
     checks: [predicted, ...measured.checks, ...weak],
     candidate,
+    first: candidate.first,
   }
 }
 
-function predictionsOutcome({ evaluation, unlabelled }: Evaluated, { step, total }: LabelledRows): Outcome {
+/** @throws what the first shard that could not ask the model told */
+function candidateAnswers(parts: readonly GatheredAnswers[]): readonly CandidateAnswers[] {
+  return parts.flatMap(({ candidate }) => {
+    if (candidate === null) return []
+    if (isFailure(candidate)) throw errorOf(candidate)
+    return [candidate]
+  })
+}
+
+/** What was seen beside the answers, of all parts together. */
+function joined(parts: readonly CandidateAnswers[], searched: readonly string[]) {
+  const thinner = new RowThinner(searched)
+  for (const { segments } of parts) if (segments !== null) thinner.addPart(segments)
+  const withRows = (chunks: readonly TableChunk[]): TableChunk => concatenate(chunks.filter(({ rows }) => rows > 0))
+  const first = withRows(parts.map((part) => part.first))
+  const { columns, ...rows } = sliceRows(first, 0, Math.min(first.rows, IMPORTANCE_ROWS))
+  return {
+    sampled: thinner.finish(),
+    kept: withRows(parts.map(({ kept }) => kept)),
+    unlabelled: parts.reduce((sum, { unlabelled }) => sum + unlabelled, 0),
+    first: { features: { ...rows, columns: columns.slice(0, -1) }, target: columns.at(-1)! },
+  }
+}
+
+function predictionsOutcome(
+  { evaluation, unlabelled }: { readonly evaluation: Evaluation; readonly unlabelled: number },
+  { step, total }: GatheredAnswers,
+): Outcome {
   const { rows } = evaluation.sample
   const drawn = step > 1 ? `; of ${total ?? 'more'} rows, one of each ${step} was drawn` : ''
   const left = `${drawn}${unlabelled > 0 ? `; ${unlabelled} rows without a label were left out` : ''}`

@@ -4,7 +4,7 @@ import type { ColumnSchema } from '../schema.js'
 import { CategoryCounts } from '../statistics/category-counts.js'
 import { NumberValues } from '../statistics/number-values.js'
 import type { ColumnProfile } from '../statistics/table-profile.js'
-import { bytes, doubles } from './chunk-schema.js'
+import { bytes, doubles } from '../../core/packed-table.js'
 
 /** Registers of the estimate of different texts (statistics/distinct-estimate.ts). */
 const REGISTERS = 4096

@@ -9,7 +9,7 @@ import { RowHashes } from '../statistics/row-hashes.js'
 import { RowSampler } from '../statistics/row-sample.js'
 import { TableProfile } from '../statistics/table-profile.js'
 import type { TableFormat, TableSource } from '../table-source.js'
-import { integers, tableChunk, words } from './chunk-schema.js'
+import { integers, tableChunk, words } from '../../core/packed-table.js'
 import { columnFrom, columnState, packedColumn } from './column-states.js'
 
 const hashes = z

@@ -1,11 +1,13 @@
+import { ModelGateError } from '../../core/errors.js'
 import type { Model } from '../../core/model.js'
 import type { CheckResult } from '../../core/result.js'
 import { readModelFile } from '../../formats/index.js'
 import { openModel } from '../../model/index.js'
 import { attempt } from '../check.js'
 import type { StageContext } from '../context.js'
-import { evaluate, type Evaluation } from './evaluation.js'
-import type { LabelledRows } from './labelled.js'
+import { evaluationFrom, type Evaluation } from './evaluation.js'
+import { errorOf } from './failure.js'
+import { isFailure, type GatheredAnswers } from './gather.js'
 
 /** The model that is live in the environment, with its predictions on the same rows. */
 export interface Baseline {
@@ -13,6 +15,7 @@ export interface Baseline {
   readonly evaluation: Evaluation
   /** Bytes of its file. */
   readonly size: number
+  readonly sha256: string
   /** The same bytes as the candidate. */
   readonly same: boolean
 }
@@ -24,30 +27,57 @@ export interface BaselineOutcome {
   readonly check: CheckResult
 }
 
-/** Fetches, opens and runs the deployed model. What cannot be fetched is told, and rules that need it are inconclusive. */
-export async function openBaseline(context: StageContext, rows: LabelledRows): Promise<BaselineOutcome> {
-  const { deployTarget, model: candidate, clock, signal } = context
+/** The live model, opened; null when nothing is deployed. */
+export type OpenDeployed = () => Promise<Omit<Baseline, 'evaluation'> | null>
+
+/** Fetches and opens the deployed model when first asked, and keeps it. */
+export function deployedModel({ deployTarget, model: candidate }: StageContext): OpenDeployed {
+  const open: OpenDeployed = async () => {
+    const active = (await deployTarget?.active()) ?? null
+    if (active === null) return null
+    const { bytes, sha256 } = await readModelFile(active.path)
+    const { model } = await (candidate.openOther ?? openModel)(bytes, active.path)
+    return { model, sha256, size: bytes.length, same: sha256 === (await candidate.file()).sha256 }
+  }
+  let opened: ReturnType<OpenDeployed> | undefined
+  return () => (opened ??= open())
+}
+
+/**
+ * The deployed model with its answers to all parts of the data. What cannot be fetched is told, and rules that need it are
+ * inconclusive; so is another model than the one that answered.
+ */
+export async function openBaseline(
+  { clock }: StageContext,
+  parts: readonly GatheredAnswers[],
+  deployed: OpenDeployed,
+): Promise<BaselineOutcome> {
   const { check, value } = await attempt<{ baseline: Baseline | null }>(
     clock,
     'validation.deployed_model',
     async () => {
-      const active = (await deployTarget?.active()) ?? null
-      if (active === null) {
+      const asked = parts.flatMap((part) => (part.deployed === null ? [] : [part.deployed]))
+      for (const part of asked) if (isFailure(part)) throw errorOf(part)
+      const answered = asked.filter((part) => !isFailure(part))
+      const live = await deployed()
+      if (answered.some(({ sha256 }) => sha256 !== (live?.sha256 ?? null)))
+        throw new ModelGateError('unreachable', 'another model was deployed while the shards ran: run them again')
+      if (live === null) {
         return {
           value: { baseline: null },
           outcome: { status: 'skipped' as const, message: 'nothing is deployed to compare with' },
         }
       }
-      const { bytes, sha256 } = await readModelFile(active.path)
-      const { model } = await (candidate.openOther ?? openModel)(bytes, active.path)
-      const { evaluation } = await evaluate(model, rows, { signal })
-      const same = sha256 === (await candidate.file()).sha256
+      const evaluation = evaluationFrom(
+        live.model,
+        answered.flatMap(({ answers }) => (answers === null ? [] : [answers])),
+      )
       return {
-        value: { baseline: { model, evaluation, size: bytes.length, same } },
+        value: { baseline: { ...live, evaluation } },
         outcome: {
           status: 'passed' as const,
-          measured: sha256,
-          message: same ? 'the same file is deployed' : 'compared with the deployed model',
+          measured: live.sha256,
+          message: live.same ? 'the same file is deployed' : 'compared with the deployed model',
         },
       }
     },

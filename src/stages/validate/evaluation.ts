@@ -1,7 +1,7 @@
 import { ModelGateError } from '../../core/errors.js'
 import type { Label, Model, Prediction } from '../../core/model.js'
 import { breathe } from '../../core/stopping.js'
-import { cellOf, type Column, type TableChunk } from '../../core/table.js'
+import { cellOf, sliceRows, type Column, type TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
 import { concatenate } from '../../data/index.js'
 import {
@@ -30,18 +30,35 @@ export type Evaluation =
     }
   | { readonly task: 'regression'; readonly metrics: readonly RegressionMetric[]; readonly sample: RegressionSample }
 
-/** An evaluation with what was seen on the way to it. */
-export interface Evaluated {
-  readonly evaluation: Evaluation
+/** A model's answers to labelled rows as plain data; labels are numbered as they appear. */
+export type Answers =
+  | {
+      readonly kind: 'labels'
+      /** Of the truth: the model's classes, then others. */
+      readonly truthLabels: readonly Label[]
+      readonly truth: Int32Array
+      readonly predictedLabels: readonly Label[]
+      readonly predicted: Int32Array
+      readonly probabilities: Float64Array | null
+    }
+  | { readonly kind: 'values'; readonly truth: Float64Array; readonly predicted: Float64Array }
+
+/** Answers to the labelled rows of a part of a table, and what was seen on the way to them. */
+export interface PartAnswers {
+  readonly answers: Answers
   readonly unlabelled: number
-  /** The columns that were asked for, of the rows of the evaluation. */
-  readonly kept: readonly Column[]
+  /** The columns that were asked for, of these rows. */
+  readonly kept: TableChunk
+  /** The first of these rows, the label as the last column. */
+  readonly first: TableChunk
 }
 
-export interface EvaluateOptions {
+export interface AnswerOptions {
   readonly keep?: readonly string[]
-  /** Gets the features of every row of the evaluation, in order. */
-  readonly seeing?: { add(features: TableChunk): void }
+  /** First rows to keep. */
+  readonly first?: number
+  /** Gets the features of every row that is answered, in order, and where in the table they are. */
+  readonly seeing?: { add(features: TableChunk, positions: Float64Array): void }
   readonly signal?: AbortSignal
 }
 
@@ -50,29 +67,46 @@ export interface EvaluateOptions {
  * labels, predictions, probabilities and the columns named by `keep`. The signal ends it, with its reason as the error.
  * @throws ModelGateError 'data' when features or target do not fit the model, 'unsupported' for tasks without a truth
  */
-export async function evaluate(
+export async function answersOf(
   model: Model,
   rows: LabelledRows,
-  { keep = [], seeing, signal }: EvaluateOptions = {},
-): Promise<Evaluated> {
+  { keep = [], first: wanted = 0, seeing, signal }: AnswerOptions = {},
+): Promise<PartAnswers> {
   const collector = collectorFor(model)
   const kept: TableChunk[] = []
-  let unlabelled = 0
+  const first: TableChunk[] = []
+  let [unlabelled, missing] = [0, wanted]
   for await (const chunk of rows.chunks(model)) {
     unlabelled += chunk.unlabelled
-    if (chunk.features.rows === 0) continue
-    seeing?.add(chunk.features)
+    const { features, target } = chunk
+    if (features.rows === 0) continue
+    seeing?.add(features, chunk.positions)
     const options = { probabilities: true, ...(signal === undefined ? {} : { signal }) }
-    collector.add(await model.predict(chunk.features, options), chunk.target)
+    collector.add(await model.predict(features, options), target)
     await breathe(signal)
+    if (missing > 0)
+      first.push(
+        sliceRows({ ...features, columns: [...features.columns, target] }, 0, Math.min(missing, features.rows)),
+      )
+    missing = Math.max(0, missing - features.rows)
     if (keep.length === 0) continue
-    const columns = chunk.features.columns.filter((column) => keep.includes(column.name))
-    kept.push({ rows: chunk.features.rows, columns })
+    const columns = features.columns.filter((column) => keep.includes(column.name))
+    kept.push({ rows: features.rows, columns })
   }
-  return { evaluation: collector.finish(), unlabelled, kept: concatenate(kept).columns }
+  return { answers: collector.answers(), unlabelled, kept: concatenate(kept), first: concatenate(first) }
 }
 
-/** As evaluate, on predictions that exist already. */
+/**
+ * The answers to all parts of a table, in their order, ready for metrics.
+ * @throws ModelGateError as the metrics' samples; 'data' for answers of another kind of model
+ */
+export function evaluationFrom(model: Pick<Model, 'task' | 'classes'>, parts: readonly Answers[]): Evaluation {
+  const collector = collectorFor(model)
+  for (const part of parts) collector.addAnswers(part)
+  return collector.finish()
+}
+
+/** As evaluationFrom, on predictions that exist already. */
 export function evaluationOf(model: Model, prediction: Prediction, target: Column): Evaluation {
   const collector = collectorFor(model)
   collector.add(prediction, target)
@@ -81,10 +115,12 @@ export function evaluationOf(model: Model, prediction: Prediction, target: Colum
 
 interface Collector {
   add(prediction: Prediction, target: Column): void
+  addAnswers(answers: Answers): void
+  answers(): Answers
   finish(): Evaluation
 }
 
-function collectorFor(model: Model): Collector {
+function collectorFor(model: Pick<Model, 'task' | 'classes'>): Collector {
   if (model.task === 'classification') return new LabelCollector(model.classes ?? [])
   if (model.task === 'regression') return new ValueCollector()
   throw withoutTruth(model.task)
@@ -120,6 +156,25 @@ class LabelCollector implements Collector {
     else this.#probabilities.add(prediction.probabilities)
   }
 
+  addAnswers(part: Answers): void {
+    if (part.kind !== 'labels') throw otherKind()
+    this.#truth.addAll({ labels: part.truthLabels, codes: part.truth })
+    this.#predicted.addAll({ labels: part.predictedLabels, codes: part.predicted })
+    if (part.probabilities === null) this.#hasProbabilities = false
+    else this.#probabilities.add(part.probabilities)
+  }
+
+  answers(): Answers {
+    return {
+      kind: 'labels',
+      truthLabels: this.#truth.labels,
+      truth: this.#truth.all(),
+      predictedLabels: this.#predicted.labels,
+      predicted: this.#predicted.all(),
+      probabilities: this.#hasProbabilities ? this.#probabilities.all() : null,
+    }
+  }
+
   finish(): Evaluation {
     const encoded = mergeCodes(this.#truth, this.#predicted)
     const input = { ...encoded, probabilities: this.#hasProbabilities ? this.#probabilities.all() : null }
@@ -144,10 +199,24 @@ class ValueCollector implements Collector {
     this.#predicted.add(prediction.values)
   }
 
+  addAnswers(part: Answers): void {
+    if (part.kind !== 'values') throw otherKind()
+    this.#truth.add(part.truth)
+    this.#predicted.add(part.predicted)
+  }
+
+  answers(): Answers {
+    return { kind: 'values', truth: this.#truth.all(), predicted: this.#predicted.all() }
+  }
+
   finish(): Evaluation {
     const input = { truth: this.#truth.all(), predicted: this.#predicted.all() }
     return { task: 'regression', metrics: REGRESSION_METRICS, sample: regressionSample(input) }
   }
+}
+
+function otherKind(): ModelGateError {
+  return new ModelGateError('data', 'the shards answered with another kind of model')
 }
 
 function requireOneOutput({ outputs }: Prediction): void {

@@ -7,16 +7,18 @@ import { attempt, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
 import type { BaselineOutcome } from './baseline.js'
 import { evaluationOf, type Evaluation } from './evaluation.js'
-import { firstLabelled, type LabelledRows } from './labelled.js'
 import { metricOf, primaryMetric } from './performance.js'
 
 const REPEATS = 5
 
-/** Rows that are permuted; importances settle long before. */
-const MAX_ROWS = 1_000
-
 /** Predicted rows that importances may cost, both models together: a second or two of a small model. */
 const MAX_PREDICTED_ROWS = 4_000_000
+
+/** The first labelled rows. */
+export interface LabelledSample {
+  readonly features: TableChunk
+  readonly target: Column
+}
 
 export interface ImportanceOutcome {
   readonly importance: FeatureImportance
@@ -26,13 +28,13 @@ export interface ImportanceOutcome {
 /** What the model relies on, and whether that changed against the deployed model. */
 export async function importanceCheck(
   context: StageContext,
-  labelled: LabelledRows | null,
+  sample: LabelledSample | null,
   candidate: { readonly model: Model; readonly evaluation: Evaluation } | null,
   deployed: BaselineOutcome | null,
 ): Promise<ImportanceOutcome> {
   const threshold = context.config.validation.feature_importance_stability
   const { check, value } = await attempt(context.clock, 'validation.feature_importance', async () => {
-    const importance = await measured(context, labelled, candidate, deployed)
+    const importance = await measured(context, sample, candidate, deployed)
     return { value: importance, outcome: outcomeOf(importance, deployed) }
   })
   return { importance: value ?? blankImportance(threshold, check.message), check }
@@ -40,14 +42,13 @@ export async function importanceCheck(
 
 async function measured(
   context: StageContext,
-  labelled: LabelledRows | null,
+  sample: LabelledSample | null,
   candidate: { readonly model: Model; readonly evaluation: Evaluation } | null,
   deployed: BaselineOutcome | null,
 ): Promise<FeatureImportance> {
   const threshold = context.config.validation.feature_importance_stability
-  if (labelled === null || candidate === null)
+  if (sample === null || candidate === null)
     return blankImportance(threshold, 'no labelled validation data to measure on')
-  const sample = await firstLabelled(labelled, candidate.model, MAX_ROWS)
   const features = featuresOf(candidate.model, sample.features)
   const { rows } = sample.features
   if (features.length === 0) return blankImportance(threshold, 'the model takes tensors, no columns to permute')
@@ -109,7 +110,7 @@ export function blankImportance(threshold: number, reason: string): FeatureImpor
 function importancesOf(
   { config, signal }: StageContext,
   model: Model,
-  { features, target }: { readonly features: TableChunk; readonly target: Column },
+  { features, target }: LabelledSample,
   names: readonly string[],
   evaluation: Evaluation,
 ): Promise<readonly Importance[]> {

@@ -26,6 +26,11 @@ export class LabelCodes {
     this.#codes[this.#rows++] = code
   }
 
+  /** Adds the rows of another part of the table: its labels follow as they appear there. */
+  addAll({ labels, codes }: { readonly labels: readonly Label[]; readonly codes: Int32Array }): void {
+    for (const code of codes) this.add(labels[code]!)
+  }
+
   all(): Int32Array {
     return this.#codes.subarray(0, this.#rows)
   }

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../core/random.js'
-import { columnNamed, sliceRows, withoutColumn, type Column, type TableChunk } from '../../core/table.js'
-import { concatenate, fitSource, type TableSource } from '../../data/index.js'
+import { columnNamed, withoutColumn, type Column, type TableChunk } from '../../core/table.js'
+import { fitSource, type TableSource } from '../../data/index.js'
 import type { Model } from '../../core/model.js'
 import type { StageContext } from '../context.js'
 
@@ -14,6 +14,8 @@ export const MAX_JUDGED_CELLS = 2 ** 23
 export interface LabelledChunk {
   readonly features: TableChunk
   readonly target: Column
+  /** In the table, of each row. */
+  readonly positions: Float64Array
   /** Rows of the source that were left out because they have no label. */
   readonly unlabelled: number
 }
@@ -28,39 +30,35 @@ export interface LabelledRows {
   chunks(model: Model): AsyncIterable<LabelledChunk>
 }
 
+/** The labelled rows of the validation data, or of the part of it that this process reads. */
 export type Labelled =
-  { readonly rows: LabelledRows; readonly reason: null } | { readonly rows: null; readonly reason: string }
+  | { readonly rows: LabelledRows; readonly reason: null }
+  | {
+      readonly rows: null
+      /** Why there are none. */
+      readonly reason: string
+      /** Another part of the same table may have some. */
+      readonly elsewhere: boolean
+      readonly step: number
+    }
 
 /** The validation data split into features and labels, without the rows that have no label. */
 export async function labelledRows({ validationData, target, config, model }: StageContext): Promise<Labelled> {
-  const none = (reason: string): Labelled => ({ rows: null, reason })
+  const none = (reason: string): Labelled => ({ rows: null, reason, elsewhere: false, step: 1 })
   if (validationData === null) return none('no validation data was given; add --validation-data and --target')
   if (target === null) return none('the label column is not known; name it with --target')
   if (!validationData.schema.some((column) => column.name === target)) {
     return none(`the validation data has no column ${target}`)
   }
-  if (!(await hasLabel(validationData, target))) return none(`no row of the validation data has a value in ${target}`)
-  const cells = (validationData.rows ?? 0) * (await classCount(model))
+  const cells = (validationData.part?.total ?? validationData.rows ?? 0) * (await classCount(model))
   const step = Math.max(1, Math.ceil(cells / MAX_JUDGED_CELLS))
+  if (!(await hasLabel(validationData, target)))
+    return { rows: null, reason: withoutLabels(target), elsewhere: true, step }
   return { rows: streamOf(validationData, target, step, config.validation.seed), reason: null }
 }
 
-/** The first labelled rows in memory, at most `count`. */
-export async function firstLabelled(
-  rows: LabelledRows,
-  model: Model,
-  count: number,
-): Promise<{ readonly features: TableChunk; readonly target: Column }> {
-  const parts: TableChunk[] = []
-  let found = 0
-  for await (const { features, target } of rows.chunks(model)) {
-    const taken = Math.min(count - found, features.rows)
-    parts.push(sliceRows({ ...features, columns: [...features.columns, target] }, 0, taken))
-    found += taken
-    if (found === count) break
-  }
-  const { columns, ...rest } = concatenate(parts)
-  return { features: { ...rest, columns: columns.slice(0, -1) }, target: columns.at(-1)! }
+export function withoutLabels(target: string): string {
+  return `no row of the validation data has a value in ${target}`
 }
 
 async function hasLabel(source: TableSource, target: string): Promise<boolean> {
@@ -81,12 +79,16 @@ async function classCount(source: StageContext['model']): Promise<number> {
 }
 
 function streamOf(validationData: TableSource, target: string, step: number, seed: number): LabelledRows {
+  const before = validationData.part?.first ?? 0
   return {
-    total: validationData.rows,
+    total: validationData.part?.total ?? validationData.rows,
     step,
     async *chunks(model) {
       const source = fitSource(validationData, model)
       const draw = drawer(step, seed)
+      // What the parts before draw is drawn again, so that all parts draw the rows that one reading would.
+      if (step > 1) draw(before)
+      let first = before
       for await (const chunk of source.chunks()) {
         const column = columnNamed(chunk, target)!
         const drawn = draw(chunk.rows)
@@ -95,8 +97,10 @@ function streamOf(validationData: TableSource, target: string, step: number, see
         yield {
           features: withoutColumn(kept, target),
           target: columnNamed(kept, target)!,
+          positions: Float64Array.from(keep, (row) => first + row),
           unlabelled: drawn.length - keep.length,
         }
+        first += chunk.rows
       }
     },
   }
@@ -104,13 +108,14 @@ function streamOf(validationData: TableSource, target: string, step: number, see
 
 /** Rows to take of each chunk that comes: all, or one of every `step` in the table's order, drawn by chance. */
 function drawer(step: number, seed: number): (rows: number) => Int32Array {
+  if (step === 1) return (rows) => Int32Array.from({ length: rows }, (_, row) => row)
   const random = seededRandom(seed)
-  let next = step === 1 ? 0 : random.below(step)
+  let next = random.below(step)
   let block = 0
   let seen = 0
   return (rows) => {
     const taken: number[] = []
-    for (; next < seen + rows; next = block * step + (step === 1 ? 0 : random.below(step))) {
+    for (; next < seen + rows; next = block * step + random.below(step)) {
       taken.push(next - seen)
       block++
     }

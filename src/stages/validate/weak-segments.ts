@@ -1,15 +1,28 @@
 import type { Config } from '../../config/index.js'
 import type { CheckResult, WeakSegments } from '../../core/result.js'
 import { plain } from '../../core/text.js'
-import { weakSegments, type SegmentSearch } from '../../metrics/index.js'
+import {
+  classificationSample,
+  regressionSample,
+  segmentMetric,
+  weakSegments,
+  type ClassificationInput,
+  type RegressionInput,
+  type RegressionSample,
+  type SegmentMetric,
+  type SegmentSearch,
+} from '../../metrics/index.js'
 import { check, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
 import type { BaselineOutcome } from './baseline.js'
 import type { Evaluation } from './evaluation.js'
+import { metricOf, primaryMetric } from './performance.js'
 import type { SampledRows } from './row-thinner.js'
 
 /** Segments that the result lists, worst first. */
 const MAX_LISTED = 10
+/** The spacing of doubles at 1, to which scikit-learn clips probabilities in log losses. */
+const SMALLEST = Number.EPSILON
 
 export interface SegmentsOutcome {
   readonly segments: WeakSegments | null
@@ -34,37 +47,51 @@ export async function weakSegmentCheck(
 }
 
 function measured(
-  { validation }: Config,
+  config: Config,
   candidate: Evaluation,
   deployed: BaselineOutcome | null,
   { columns, rows }: SampledRows,
 ): WeakSegments {
+  const { validation } = config
   const baseline = deployed?.baseline ?? null
   const compared = baseline !== null && !baseline.same && baseline.evaluation.task === candidate.task
+  const name = primaryMetric(config, candidate.task)
+  const other = compared ? baseline.evaluation : null
+  const { losses, metric } = judgeOf(name, candidate, other, rows)
   const { searched, segments } = weakSegments({
-    losses: lossesOf(candidate, rows),
-    other: compared ? lossesOf(baseline.evaluation, rows) : null,
+    losses: losses(candidate),
+    other: other === null ? null : losses(other),
     columns,
     minRows: validation.weak_segments.min_rows,
     seed: validation.seed,
+    ...(metric === null ? {} : { metric }),
   })
   return {
     compared_with: compared ? 'deployed' : 'all_rows',
-    metric: candidate.task === 'classification' ? 'accuracy' : 'mae',
+    metric: name,
     rows: rows.length,
     searched,
     tested: segments.length,
-    segments: listed(segments, candidate.task, validation.significance_level),
+    segments: listed(segments, scaleOf(name, candidate), validation.significance_level),
   }
 }
 
-/** Losses are shares of wrong labels or absolute errors; people read accuracy and mean absolute error. */
+/** A score is `base` and `sign` times a loss: accuracy is what the share of wrong labels leaves of 1. */
+interface Scale {
+  readonly sign: 1 | -1
+  readonly base: number
+}
+
+function scaleOf(name: string, evaluation: Evaluation): Scale {
+  if (name === 'accuracy') return { sign: -1, base: 1 }
+  return { sign: metricOf(evaluation, name)?.direction === 'lower' ? 1 : -1, base: 0 }
+}
+
 function listed(
   segments: SegmentSearch['segments'],
-  task: Evaluation['task'],
+  { sign, base }: Scale,
   level: number,
 ): WeakSegments['segments'] {
-  const [sign, base] = task === 'classification' ? [-1, 1] : [1, 0]
   return segments.slice(0, MAX_LISTED).map(({ conditions, rows, loss, otherLoss, difference, interval, p_value }) => {
     const ends = [sign * interval.low, sign * interval.high].sort((a, b) => a - b) as [number, number]
     return {
@@ -75,14 +102,74 @@ function listed(
   })
 }
 
-/** 1 for a wrong label, or the absolute error, of the sampled rows. */
-function lossesOf(evaluation: Evaluation, rows: Int32Array): Float64Array {
-  if (evaluation.task === 'classification') {
-    const { truth, predicted } = evaluation.input
-    return Float64Array.from(rows, (row) => (truth[row] === predicted[row] ? 0 : 1))
+interface Judge {
+  /** What the search looks at, of the sampled rows; larger is worse. */
+  readonly losses: (evaluation: Evaluation) => Float64Array
+  /** What judges the segments that it found; null: the losses themselves, whose means have exact tests. */
+  readonly metric: SegmentMetric | null
+}
+
+/** Wrong labels, absolute errors and squared errors tell where labels and numbers are wrong, log losses where probabilities are. */
+function judgeOf(name: string, own: Evaluation, other: Evaluation | null, rows: Int32Array): Judge {
+  if (own.task === 'classification') {
+    const metric = own.metrics.find((one) => one.name === name)
+    if (metric === undefined || name === 'accuracy') return { losses: (one) => wrongLabels(one, rows), metric: null }
+    const sampleOf = (one: Evaluation | null) =>
+      one?.task === 'classification' ? classificationSample(taken(one.input, rows)) : null
+    const [sample, deployed] = [sampleOf(own)!, sampleOf(other)]
+    const judge = segmentMetric(metric, sample, deployed)
+    const byProbability = metric.needsProbabilities && sample.hasProbabilities && deployed?.hasProbabilities !== false
+    return { losses: (one) => (byProbability ? logLosses : wrongLabels)(one, rows), metric: judge }
   }
+  const metric = own.metrics.find((one) => one.name === name)
+  if (metric === undefined || name === 'mae') return { losses: (one) => errors(one, rows, Math.abs), metric: null }
+  const sampleOf = (one: Evaluation | null) =>
+    one?.task === 'regression' ? regressionSample(takenValues(one.sample, rows)) : null
+  const judge = segmentMetric(metric, sampleOf(own)!, sampleOf(other))
+  return { losses: (one) => errors(one, rows, (error) => error * error), metric: judge }
+}
+
+function wrongLabels(evaluation: Evaluation, rows: Int32Array): Float64Array {
+  if (evaluation.task !== 'classification') return new Float64Array(rows.length)
+  const { truth, predicted } = evaluation.input
+  return Float64Array.from(rows, (row) => (truth[row] === predicted[row] ? 0 : 1))
+}
+
+/** Minus the logarithm of the true label's probability; none is as bad as the smallest that scikit-learn counts. */
+function logLosses(evaluation: Evaluation, rows: Int32Array): Float64Array {
+  if (evaluation.task !== 'classification') return new Float64Array(rows.length)
+  const { truth, probabilities } = evaluation.input
+  const columns = probabilities === null ? 0 : probabilities.length / truth.length
+  return Float64Array.from(rows, (row) => -Math.log(Math.max(SMALLEST, probabilities![row * columns + truth[row]!]!)))
+}
+
+function errors(evaluation: Evaluation, rows: Int32Array, loss: (error: number) => number): Float64Array {
+  if (evaluation.task !== 'regression') return new Float64Array(rows.length)
   const { truth, predicted } = evaluation.sample
-  return Float64Array.from(rows, (row) => Math.abs(predicted[row]! - truth[row]!))
+  return Float64Array.from(rows, (row) => loss(predicted[row]! - truth[row]!))
+}
+
+/** The sampled rows alone, on which a metric is computed some thousand times. */
+function taken({ truth, predicted, probabilities, classes }: ClassificationInput, rows: Int32Array): ClassificationInput {
+  const columns = probabilities === null ? 0 : probabilities.length / truth.length
+  const some = probabilities && new Float64Array(rows.length * columns)
+  if (some !== null) {
+    for (const [to, from] of rows.entries())
+      some.set(probabilities!.subarray(from * columns, (from + 1) * columns), to * columns)
+  }
+  return {
+    classes,
+    truth: rows.map((row) => truth[row]!),
+    predicted: rows.map((row) => predicted[row]!),
+    probabilities: some,
+  }
+}
+
+function takenValues({ truth, predicted }: RegressionSample, rows: Int32Array): RegressionInput {
+  return {
+    truth: Float64Array.from(rows, (row) => truth[row]!),
+    predicted: Float64Array.from(rows, (row) => predicted[row]!),
+  }
 }
 
 function outcomeOf(found: WeakSegments, maxGap: number | null): Outcome {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TableChunk } from '../../core/table.js'
+import type { TableChunk } from './table.js'
 
 export const doubles = z.custom<Float64Array>((value) => value instanceof Float64Array)
 export const integers = z.custom<Int32Array>((value) => value instanceof Int32Array)

@@ -1,0 +1,102 @@
+import type { TableChunk } from '../../core/table.js'
+import { fitSource } from '../../data/index.js'
+import { ModelGateError } from '../../core/errors.js'
+import { plain } from '../../core/text.js'
+import type { StageContext } from '../context.js'
+import { answersOf, type Answers } from './evaluation.js'
+import { failureOf, type Failure } from './failure.js'
+import { labelledRows, type LabelledRows } from './labelled.js'
+import type { OpenDeployed } from './baseline.js'
+import { RowThinner, type ThinnedRows } from './row-thinner.js'
+
+/** Labelled rows that permutation importances are measured on; they settle long before. */
+export const IMPORTANCE_ROWS = 1_000
+
+/** What the model under test answered to the labelled rows of a part of the validation data. */
+export interface CandidateAnswers {
+  readonly answers: Answers
+  readonly unlabelled: number
+  /** Columns that slices are made of. */
+  readonly kept: TableChunk
+  /** First rows with the label as their last column. */
+  readonly first: TableChunk
+  /** Rows that weak segments are searched on; null: nobody searches. */
+  readonly segments: ThinnedRows | null
+}
+
+/**
+ * All that the stage takes from labelled rows, of one part of the validation data, as plain data: what a shard hands on. An
+ * unsharded run is a run of one part.
+ */
+export interface GatheredAnswers {
+  /** Why nothing was asked; null: it was. */
+  readonly reason: string | null
+  /** Another part may have what this one lacks. */
+  readonly elsewhere: boolean
+  /** One row of so many was drawn. */
+  readonly step: number
+  /** Rows of the whole table. */
+  readonly total: number | null
+  readonly candidate: CandidateAnswers | Failure | null
+  /** Of the model that is live; `sha256` null: nothing is. */
+  readonly deployed: { readonly sha256: string | null; readonly answers: Answers | null } | Failure | null
+}
+
+/** Asks the model under test and the deployed one for the labelled rows of the validation data, or of a part of it. */
+export async function gatherAnswers(context: StageContext, deployed: OpenDeployed): Promise<GatheredAnswers> {
+  const labelled = await labelledRows(context)
+  const total = context.validationData?.part?.total ?? context.validationData?.rows ?? null
+  if (labelled.rows === null) {
+    const { reason, elsewhere, step } = labelled
+    return { reason, elsewhere, step, total, candidate: null, deployed: null }
+  }
+  const { rows } = labelled
+  return {
+    ...{ reason: null, elsewhere: false, step: rows.step, total },
+    deployed: await caught(context, () => askDeployed(context, rows, deployed)),
+    candidate: await caught(context, () => askCandidate(context, rows)),
+  }
+}
+
+async function askDeployed(
+  { signal }: StageContext,
+  rows: LabelledRows,
+  deployed: OpenDeployed,
+): Promise<{ readonly sha256: string | null; readonly answers: Answers | null }> {
+  const live = await deployed()
+  if (live === null) return { sha256: null, answers: null }
+  const { answers } = await answersOf(live.model, rows, { signal })
+  return { sha256: live.sha256, answers }
+}
+
+async function askCandidate(context: StageContext, rows: LabelledRows): Promise<CandidateAnswers> {
+  const { config, model: source, signal, validationData } = context
+  const { model } = await source.open()
+  if (validationData?.part !== undefined && fitSource(validationData, model) !== validationData) {
+    throw new ModelGateError('unsupported', `${plain(validationData.path)}: a table of pictures is not read in parts`, {
+      subject: validationData.path,
+      remedy: 'Leave --shard-by data out.',
+    })
+  }
+  const policy = config.validation.weak_segments
+  const searched = policy.mode === 'off' ? null : new RowThinner(policy.columns)
+  const asked = await answersOf(model, rows, {
+    ...{ keep: config.validation.slices, first: IMPORTANCE_ROWS, signal },
+    ...(searched === null ? {} : { seeing: searched }),
+  })
+  return { ...asked, segments: searched?.state() ?? null }
+}
+
+/** What went wrong is for the judge to tell, unless the run itself was ended. */
+async function caught<T>({ signal }: StageContext, ask: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await ask()
+  } catch (error) {
+    signal.throwIfAborted()
+    return failureOf(error)
+  }
+}
+
+export function isFailure(value: object): value is Failure {
+  return 'code' in value
+}
