@@ -3,7 +3,8 @@ import type { Config } from '../config/index.js'
 import type { FinishedRun } from '../core/ports.js'
 import type { StageName } from '../core/result.js'
 import type { RawInputs } from '../inputs/index.js'
-import { runPipeline } from '../pipeline/index.js'
+import { runPipeline, type PipelineRequest } from '../pipeline/index.js'
+import type { GatheredAnswers } from '../stages/index.js'
 import type { Surroundings } from './command.js'
 import { resolveData, type DataSources } from './tables.js'
 import { recordRun, runsFolder } from './history.js'
@@ -35,8 +36,13 @@ export interface JudgeSettings {
   readonly mayDeploy: boolean
 }
 
+/** What the stages of one model get. */
+export type JudgeContext = PipelineRequest['context']
+
 /** Judges the models of one run, one after the other. */
 export interface Judge {
+  /** For who asks the stages for something else than a verdict. */
+  contextOf(path: string): JudgeContext
   /** All stages, reports and the record of the run. Never throws for what a model, its data or a server does. */
   judge(model: ModelOfRun): Promise<FinishedRun>
   close(): Promise<void>
@@ -50,6 +56,10 @@ export interface JudgeOptions {
   /** Ends everything but a deployment, which hears the signal of its surroundings at safe points. */
   readonly signal: AbortSignal
   readonly opensTarget?: typeof openTarget
+  /** Opened by the caller: parts of the data, or what shards gathered of it. */
+  readonly data?: DataSources
+  /** What shards gathered, of the model with this path. */
+  readonly gathered?: (path: string) => readonly GatheredAnswers[]
 }
 
 /** @throws ModelGateError when the data, the target column or an option of these inputs is wrong */
@@ -57,11 +67,11 @@ export async function openJudge(
   inputs: RawInputs,
   surroundings: Surroundings,
   settings: JudgeSettings,
-  { signal, opensTarget = openTarget }: JudgeOptions,
+  { signal, opensTarget = openTarget, data: given, gathered }: JudgeOptions,
 ): Promise<Judge> {
   const { workingDirectory, clock, log } = surroundings
   const { config, environment, stages, outputDirectory } = settings
-  const data = await resolveData(inputs, config, { ...surroundings, signal })
+  const data = given ?? (await resolveData(inputs, config, { ...surroundings, signal }))
   const rules = sqlRules(config, { ...surroundings, signal })
   const configured = (): Promise<Config> => Promise.resolve(config)
   const python = pythonAccess(inputs.text('runtime'), surroundings, configured, signal)
@@ -70,33 +80,33 @@ export async function openJudge(
   const earlier = await earlierRuns(runs)
   let target: Promise<OpenTarget> | undefined
   const open = (): Promise<OpenTarget> => (target ??= opensTarget(config, surroundings))
+  const contextOf = (path: string): JudgeContext => ({
+    environment,
+    config,
+    model: modelSource(path, workingDirectory, clock, opening, signal),
+    validationData: data.validation,
+    referenceData: data.reference,
+    target: data.target,
+    ...(gathered === undefined ? {} : { gathered: gathered(path) }),
+    ...rules,
+    deployTarget: stageTarget(open, environment, config, surroundings),
+    autoDeploy: inputs.flag('auto-deploy') && settings.mayDeploy,
+    dryRun: inputs.flag('dry-run'),
+    sourceRoot: workingDirectory,
+    http: surroundings.http,
+    answerCache: surroundings.answerCache,
+    clock,
+    log,
+    signal,
+  })
   return {
     data,
     openTarget: open,
+    contextOf,
     judge: async ({ path, folder }) => {
-      const model = modelSource(path, workingDirectory, clock, opening, signal)
-      const judged = await runPipeline({
-        pipelineId: newPipelineId(clock.now()),
-        stages,
-        context: {
-          environment,
-          config,
-          model,
-          validationData: data.validation,
-          referenceData: data.reference,
-          target: data.target,
-          ...rules,
-          deployTarget: stageTarget(open, environment, config, surroundings),
-          autoDeploy: inputs.flag('auto-deploy') && settings.mayDeploy,
-          dryRun: inputs.flag('dry-run'),
-          sourceRoot: workingDirectory,
-          http: surroundings.http,
-          answerCache: surroundings.answerCache,
-          clock,
-          log,
-          signal,
-        },
-      })
+      const context = contextOf(path)
+      const { model } = context
+      const judged = await runPipeline({ pipelineId: newPipelineId(clock.now()), stages, context })
       const result = { ...judged, warnings: [...judged.warnings, ...settings.notes] }
       const history = await historyFor(result, earlier, target ?? null)
       await recordRun(runs, result)

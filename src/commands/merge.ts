@@ -29,33 +29,21 @@ const NO_CHECKS = { tests: 0, failures: 0, errors: 0, skipped: 0 } as const
 /** One verdict and one report of all shards of a run. */
 export const mergeCommand: Command = {
   name: 'merge',
-  async run(inputs, { workingDirectory, log }, print) {
+  async run(inputs, surroundings, print) {
+    const { workingDirectory, log } = surroundings
     if (inputs.positionals.length === 0) {
       throw new ModelGateError('usage', 'modelgate merge: no folder was named', { remedy: 'modelgate merge shards/' })
     }
     const folders = inputs.positionals.map((path) => within(workingDirectory, path))
     const output = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
     prepareFolder(output, 'output-dir')
-    const judged = new Map<number, ManyRow & { readonly file: string }>()
-    const checked = await checkShards(folders, await resultReader(), async ({ position, result }) => {
-      const folder = outputFolder(position, result.model_path)
-      const files = await writeReports(result, join(output, folder))
-      await recordRun(runsFolder(workingDirectory, output), result)
-      judged.set(position, { ...manyRow(result, { shard: 0, folder }), file: files.result })
-    })
-    const { plan, problems, notes } = checked
-    const rows = plan.models.map(({ path, shard }, position): ManyRow => {
-      const row = judged.get(position)
-      if (row !== undefined) return { ...row, shard }
-      const fact = plain(checked.reasons.get(position) ?? `shard ${shard}/${plan.shards} is missing`)
-      return { path, shard, status: null, sha256: null, fact, seconds: 0, counts: NO_CHECKS, folder: null }
-    })
-    const status = manyStatus(
-      rows.flatMap((row) => (row.status === null ? [] : [row.status])),
-      problems,
-    )
-    const report: ManyReport = { status, shards: plan.shards, problems, notes, rows }
-    const files = [...judged].toSorted(([a], [b]) => a - b).map(([, row]) => row.file)
+    const { dataShardFolders } = await import('./merge-data-shards.js')
+    const parts = await dataShardFolders(folders)
+    const { report, files } =
+      parts.length === 0
+        ? await mergeModels(folders, output)
+        : await (await import('./merge-data.js')).mergeData(parts, output, inputs, surroundings)
+    const { status, problems, notes } = report
     await writeOutput(join(output, 'index.html'), renderManyHtml(report), 'output-dir')
     await writeOutput(join(output, 'summary.md'), renderManySummary(report), 'output-dir')
     await writeOutput(join(output, 'junit.xml'), renderManyJunit(report, results(files)), 'output-dir')
@@ -65,6 +53,34 @@ export const mergeCommand: Command = {
     print(inputs.flag('json') ? toJson(verdictDocument(report)) : `${renderManyTable(report)}report ${join(output, 'index.html')}\n`) // prettier-ignore
     return exitCodeOf(status)
   },
+}
+
+/** Results of shards of models, each rendered again. */
+async function mergeModels(
+  folders: readonly string[],
+  output: string,
+): Promise<{ readonly report: ManyReport; readonly files: readonly string[] }> {
+  const judged = new Map<number, ManyRow & { readonly file: string }>()
+  const checked = await checkShards(folders, await resultReader(), async ({ position, result }) => {
+    const folder = outputFolder(position, result.model_path)
+    const files = await writeReports(result, join(output, folder))
+    await recordRun(runsFolder(output, '.'), result)
+    judged.set(position, { ...manyRow(result, { shard: 0, folder }), file: files.result })
+  })
+  const { plan, problems, notes } = checked
+  const rows = plan.models.map(({ path, shard }, position): ManyRow => {
+    const row = judged.get(position)
+    if (row !== undefined) return { ...row, shard }
+    const fact = plain(checked.reasons.get(position) ?? `shard ${shard}/${plan.shards} is missing`)
+    return { path, shard, status: null, sha256: null, fact, seconds: 0, counts: NO_CHECKS, folder: null }
+  })
+  const status = manyStatus(
+    rows.flatMap((row) => (row.status === null ? [] : [row.status])),
+    problems,
+  )
+  const report: ManyReport = { status, shards: plan.shards, problems, notes, rows }
+  const files = [...judged].toSorted(([a], [b]) => a - b).map(([, row]) => row.file)
+  return { report, files }
 }
 
 /** Of our own reports; the name of a stranger's model becomes a harmless one. */

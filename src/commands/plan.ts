@@ -21,6 +21,7 @@ const MAX_MATRIX_BYTES = 900 * 1024
 export const planCommand: Command = {
   name: 'plan',
   async run(inputs, surroundings, print) {
+    if (inputs.text('shard-by') === 'data') return planShardsOfData(inputs, surroundings, print)
     const plan = await planModels(inputs, surroundings)
     const file = inputs.text('output')
     if (file !== undefined) await writeOutput(within(surroundings.workingDirectory, file), toJson(plan))
@@ -36,6 +37,36 @@ export const planCommand: Command = {
     }
     return 0
   },
+}
+
+/** Splits the data; every shard asks all models. */
+async function planShardsOfData(
+  inputs: RawInputs,
+  surroundings: Surroundings,
+  print: (text: string) => void,
+): Promise<0> {
+  const format = inputs.text('format') ?? 'github'
+  const most = format === 'github' ? MAX_MATRIX_JOBS : MAX_SHARDS
+  const shards = positive(inputs, 'shards') ?? 0
+  if (!Number.isInteger(shards) || shards < 1 || shards > most)
+    throw usage(`--shards is ${shards}, expected a whole number from 1 to ${most}`, 'shards', 'modelgate plan --shard-by data --shards 8') // prettier-ignore
+  for (const name of ['changed-since', 'max-seconds-per-shard'] as const)
+    if (inputs.text(name) !== undefined) throw usage(`--${name} chooses among models`, name, 'Leave it out.')
+  const { planData } = await import('./data-shard-plan.js')
+  const { resolveConfig } = await import('./settings.js')
+  const plan = await planData(inputs, await resolveConfig(inputs, surroundings.workingDirectory), shards, surroundings)
+  const file = inputs.text('output')
+  if (file !== undefined) await writeOutput(within(surroundings.workingDirectory, file), toJson(plan))
+  const names = Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`)
+  surroundings.log.info(`${plan.tables.validation.rows} rows in ${shards} shards`)
+  const matrix = JSON.stringify({ include: names.map((shard) => ({ shard })) })
+  if (format === 'json') print(toJson(plan))
+  if (format === 'gitlab') print(names.map((name) => `${name}\n`).join(''))
+  if (format === 'github') {
+    print(`${matrix}\n`)
+    surroundings.setOutputs?.({ matrix, shards: String(shards), models: String(plan.models.length) })
+  }
+  return 0
 }
 
 /** @throws ModelGateError 'usage' for options that contradict each other */

@@ -40,11 +40,17 @@ export async function runModels(
   const settings = restricted(configured, refusal)
   const environment = resolveEnvironment(inputs.text('environment'), settings)
   const stages = resolveStages(inputs.text('stages'), settings)
-  const { all, own, share } = await modelsOfRun(inputs, workingDirectory)
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
   const notes = [...(given.notes ?? []), ...refusalNote(inputs, configured, refusal)]
   const judging: JudgeSettings = { config: settings, environment, stages, outputDirectory, notes, mayDeploy: refusal === null } // prettier-ignore
   const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)])
+  if (inputs.text('shard-by') === 'data' && inputs.text('shard') !== undefined) {
+    prepareFolder(outputDirectory, 'output-dir')
+    const { runDataShard } = await import('./data-shard-run.js')
+    await runDataShard(inputs, surroundings, { ...judging, mayDeploy: false }, signal)
+    return []
+  }
+  const { all, own, share } = await modelsOfRun(inputs, workingDirectory)
   const { opensTarget } = given
   const judge = await openJudge(inputs, surroundings, judging, {
     signal,
@@ -111,7 +117,7 @@ function requireDeployable(paths: readonly string[], deploys: boolean): void {
 }
 
 /** The pipeline's own time limit; a job that hangs costs more than a job that fails. */
-function timeLimit(config: Config): AbortSignal {
+export function timeLimit(config: Config): AbortSignal {
   const minutes = config.pipeline.timeout_minutes
   const controller = new AbortController()
   const timer = setTimeout(() => {

@@ -66,12 +66,12 @@ export function newShardRecord(facts: Omit<ShardRecord, 'schema_version'>): Shar
 
 /** @throws ModelGateError 'data' for a text that is no plan of this version */
 export function readPlan(text: string, name: string): ShardPlan {
-  return read(planRecord, text, name, 'Write it with: modelgate plan --output plan.json')
+  return readDocument(planRecord, text, name, 'Write it with: modelgate plan --output plan.json')
 }
 
 /** @throws ModelGateError 'data' for a text that is no shard's record of this version */
 export function readShardRecord(text: string, name: string): ShardRecord {
-  return read(shardRecord, text, name, 'Run and merge with the same version of ModelGate.')
+  return readDocument(shardRecord, text, name, 'Run and merge with the same version of ModelGate.')
 }
 
 /** The same for the same value, whoever made it. */
@@ -79,7 +79,8 @@ export function digestOf(value: unknown): string {
   return createHash('sha256').update(toJson(value)).digest('hex')
 }
 
-function read<Type>(schema: z.ZodType<Type>, text: string, name: string, remedy: string): Type {
+/** @throws ModelGateError 'data' for a text that is not by the schema */
+export function readDocument<Type>(schema: z.ZodType<Type>, text: string, name: string, remedy: string): Type {
   const failed = (why: string, cause?: unknown): ModelGateError =>
     new ModelGateError('data', `${plain(name, 200)}: ${plain(why, 200)}`, { subject: name, remedy, cause })
   let value: unknown

@@ -76,6 +76,7 @@ export const OPTIONS = [
     commands: [
       'run',
       'plan',
+      'merge',
       'predict',
       'inspect',
       'scan',
@@ -151,6 +152,16 @@ export const OPTIONS = [
     description: 'Judge only the models of one of N shards (2/8: the second of eight), for merge to put together.',
     commands: ['run'],
     input: { default: '' },
+  },
+  {
+    name: 'shard-by',
+    kind: 'text',
+    placeholder: 'UNIT',
+    choices: ['models', 'data'],
+    description:
+      'What shards split: the models, or the rows of validation and reference data (row groups of Parquet, records of CSV and JSON Lines, files).',
+    commands: ['plan', 'run'],
+    input: { default: 'models' },
   },
   {
     name: 'plan',
