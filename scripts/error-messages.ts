@@ -39,7 +39,9 @@ export function errorTables(): string {
   return codes
     .map((code) => {
       const own = unique(entries.filter((entry) => entry.code === code && entry.message !== ''))
-      const rows = own.map(({ message, remedy }) => `| ${cell(message)} | ${remedy === null ? '' : cell(remedy)} |`)
+      const rows = own.map(
+        ({ message, remedy }) => `| ${cell(message)} | ${remedy === null ? 'As above.' : cell(remedy)} |`,
+      )
       const table = rows.length === 0 ? [] : ['| Message | What to do |', '| --- | --- |', ...rows, '']
       return [`### ${code}`, '', GENERAL[code]!, '', ...table].join('\n')
     })

@@ -53,7 +53,7 @@ describe('webhooks of a run', () => {
     expect(bodyOf(sent[0])['report_url']).toBe('https://github.com/acme/models/actions/runs/77')
     expect(bodyOf(sent[0])['events']).toEqual(['success', 'change'])
     const signature = createHmac('sha256', 'hush').update(sent[0]!.body!).digest('hex')
-    expect(sent[0]!.headers!['x-modelgate-signature-256']).toBe(`sha256=${signature}`)
+    expect(sent[0]!.headers['x-modelgate-signature-256']).toBe(`sha256=${signature}`)
   })
 
   it.each([
