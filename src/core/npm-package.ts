@@ -20,7 +20,7 @@ export interface PackagePlace {
 }
 
 /** `@scope/name` or `name`. */
-export interface PackageName {
+interface PackageName {
   readonly name: string
   readonly version: string
 }

@@ -37,7 +37,7 @@ export function loadEngine(name: OnnxEngine): Promise<LoadedEngine> {
 }
 
 /** The native engine and no other; its package's folder, null for the one beside the bundle. */
-export interface NativeEngine {
+interface NativeEngine {
   readonly native: () => Promise<string | null>
 }
 

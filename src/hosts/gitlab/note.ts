@@ -6,7 +6,7 @@ import { html, plain } from '../../core/text.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-export interface NotePorts {
+interface NotePorts {
   readonly http: HttpSend
   readonly clock: Clock
 }
