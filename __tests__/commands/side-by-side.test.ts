@@ -159,6 +159,9 @@ describe('processes of a run', () => {
       runs.map(({ result }) => [result.model_path, result.overall_status, result.model?.sha256, result.errors.length])
     expect(facts(together)).toEqual(facts(alone))
     expect(together.map(({ result }) => result.overall_status)).toContain('failed')
+    const index = readFileSync(join(folder, 'two/index.html'), 'utf8')
+    for (const { result } of together) expect(index).toContain(`${result.model_path}</a>`)
+    expect(index).not.toContain('shard')
     for (const { result, files } of together) {
       expect(JSON.parse(readFileSync(files.result, 'utf8'))).toMatchObject({ pipeline_id: result.pipeline_id })
     }

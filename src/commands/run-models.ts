@@ -11,6 +11,7 @@ import { judgeModels } from './judge-models.js'
 import { openJudge, type JudgeOptions, type JudgeSettings } from './judge.js'
 import { notify } from './notifications.js'
 import { prepareFolder } from './output.js'
+import { writeIndex } from './run-index.js'
 import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
 import { forgetShard, modelsOfRun, recordShard } from './sharding-run.js'
 
@@ -37,7 +38,7 @@ export async function runModels(
   const { workingDirectory, clock, log } = surroundings
   const refusal = given.deploymentRefusal ?? null
   const configured = given.config ?? (await resolveConfig(inputs, workingDirectory))
-  const settings = restricted(configured, refusal)
+  const settings = withBaseline(restricted(configured, refusal), inputs.text('baseline'))
   const environment = resolveEnvironment(inputs.text('environment'), settings)
   const stages = resolveStages(inputs.text('stages'), settings)
   const outputDirectory = within(workingDirectory, inputs.text('output-dir') ?? DEFAULT_OUTPUT_DIRECTORY)
@@ -74,6 +75,7 @@ export async function runModels(
   } finally {
     await judge.close()
   }
+  if (share === null && finished.length > 1) await writeIndex(finished, outputDirectory)
   if (share !== null) {
     if (own.length === 0) log.info(`shard ${share.shard}/${share.plan.shards} has no model: nothing to judge, passed`)
     const { source } = surroundings
@@ -87,6 +89,10 @@ export async function runModels(
 function refusalNote(inputs: RawInputs, { deployment }: Config, refusal: string | null): readonly string[] {
   const asked = inputs.flag('auto-deploy') || deployment.auto_approval
   return asked && refusal !== null && !inputs.flag('dry-run') ? [`nothing is deployed: ${refusal}`] : []
+}
+
+function withBaseline(config: Config, baseline: string | undefined): Config {
+  return baseline === undefined ? config : checkConfig({ ...config, validation: { ...config.validation, baseline } })
 }
 
 /** The configuration's own approval does not count against a refusal. */

@@ -15,6 +15,7 @@ import {
 } from '../deploy/index.js'
 import { type Checkout, MAX_API_BYTES, openCheckout, openGitStore, openLfsDepot } from '../hosts/index.js'
 import { serviceProbe, type DeployTarget, type HealthProbe } from '../stages/index.js'
+import { givenBaseline } from './baseline.js'
 import type { Surroundings } from './command.js'
 import { provenanceOf } from './provenance.js'
 import { within } from './settings.js'
@@ -216,6 +217,8 @@ export function stageTarget(
   return {
     name: config.deployment.target,
     active: async () => {
+      const { baseline } = config.validation
+      if (baseline !== null) return givenBaseline(baseline, surroundings)
       const { store } = await open()
       return fetchLive(store, environment, surroundings)
     },

@@ -11,6 +11,7 @@ import { deploymentStatus } from '../deploy/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import { readOnnx } from '../onnx/index.js'
 import { isDependencyFile } from '../security/index.js'
+import { givenBaseline } from './baseline.js'
 import type { Surroundings } from './command.js'
 import type { DataSources } from './data.js'
 import type { JudgeSettings } from './judge.js'
@@ -90,7 +91,12 @@ async function dependencyFiles(folder: string): Promise<readonly unknown[]> {
   return Promise.all(names.map(async (name) => [name, await digestOfFile(join(folder, name))]))
 }
 
-async function deployed({ openTarget, settings }: RunFacts): Promise<readonly string[] | null> {
+async function deployed({ openTarget, settings, surroundings }: RunFacts): Promise<readonly string[] | null> {
+  const { baseline } = settings.config.validation
+  if (baseline !== null) {
+    const given = await givenBaseline(baseline, surroundings)
+    return given === null ? null : [given.id, given.sha256]
+  }
   const { store } = await openTarget()
   const { live } = await deploymentStatus(store, settings.environment)
   return live === null ? null : [live.id, live.sha256]

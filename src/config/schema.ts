@@ -130,6 +130,14 @@ const weakSegments = z.strictObject({
 })
 
 const validation = z.strictObject({
+  baseline: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'What the model is compared with. null: the model that is live in the environment; else a model file, or REF:PATH of git (origin/main:models/churn.onnx).',
+    ),
   model_performance_threshold: z
     .number()
     .default(0.75)

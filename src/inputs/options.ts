@@ -116,6 +116,15 @@ export const OPTIONS = [
     input: { default: '' },
   },
   {
+    name: 'baseline',
+    kind: 'text',
+    placeholder: 'MODEL',
+    description:
+      'Model to compare with: a file, or REF:PATH of git (origin/main:models/churn.onnx). Empty: the model that is live in the environment.',
+    commands: ['run'],
+    input: { default: '' },
+  },
+  {
     name: 'engine',
     kind: 'text',
     placeholder: 'NAME',

@@ -101,7 +101,7 @@ function head(report: ManyReport): { word: string; emoji: string; tone: string; 
   const facts = [
     `${passed} of ${counted(rows.length, 'model')} passed`,
     ...(unjudged > 0 ? [`${unjudged} not judged`] : []),
-    counted(shards, 'shard'),
+    ...(shards === null ? [] : [counted(shards, 'shard')]),
     `${showDuration(seconds(report) * 1000)} of work`,
   ]
   return { word: verdict, emoji, tone, facts }

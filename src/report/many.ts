@@ -19,10 +19,11 @@ export interface ManyRow {
   readonly folder: string | null
 }
 
-/** Verdicts of many models, judged in shards. */
+/** Verdicts of many models. */
 export interface ManyReport {
   readonly status: OverallStatus
-  readonly shards: number
+  /** null: judged in one run. */
+  readonly shards: number | null
   /** Why the verdict cannot be trusted as a whole; each names the shard or the model. */
   readonly problems: readonly string[]
   /** What a reader should know besides. */
@@ -64,7 +65,7 @@ export function manyStatus(statuses: readonly OverallStatus[], problems: readonl
 }
 
 /** The same as the index page and the summary show it: what is wrong first, then every model, worst first. */
-export function manySections({ problems, notes, rows }: ManyReport): readonly Section[] {
+export function manySections({ shards, problems, notes, rows }: ManyReport): readonly Section[] {
   const rank = ({ status }: ManyRow): number => (status === null ? -1 : WORST_FIRST.indexOf(status))
   const sorted = rows.toSorted((a, b) => rank(a) - rank(b))
   const passed = rows.filter(({ status }) => status !== null && overallWording(status).verdict === 'PASS').length
@@ -83,7 +84,7 @@ export function manySections({ problems, notes, rows }: ManyReport): readonly Se
           { title: 'Verdict' },
           { title: 'Checks' },
           { title: 'Time', numeric: true },
-          { title: 'Shard', numeric: true },
+          ...(shards === null ? [] : [{ title: 'Shard', numeric: true }]),
           { title: 'sha256' },
         ],
         rows: sorted.map((row) => [
@@ -91,7 +92,7 @@ export function manySections({ problems, notes, rows }: ManyReport): readonly Se
           verdictCell(row.status),
           row.fact,
           row.status === null ? '–' : showDuration(row.seconds * 1000),
-          String(row.shard),
+          ...(shards === null ? [] : [String(row.shard)]),
           row.sha256 === null ? '' : { text: shortDigest(row.sha256), mono: true },
         ]),
       },

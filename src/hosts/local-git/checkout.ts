@@ -22,6 +22,13 @@ export interface Checkout {
    * @throws ModelGateError code 'usage' for a reference that is not there, or has no commit in common with HEAD
    */
   changedSince(reference: string): Promise<readonly string[]>
+  /**
+   * Streams a file of a commit to a new file.
+   * @param path from the root, with /
+   * @returns false when the commit has no such file
+   * @throws ModelGateError code 'usage' for a reference that is not there
+   */
+  copyFile(reference: string, path: string, destination: string): Promise<boolean>
 }
 
 /**
@@ -49,6 +56,7 @@ export async function openCheckout(
     commit: head.code === 0 ? head.stdout.toString('utf8').trim() : null,
     isAncestor: (ancestor, descendant) => isAncestorIn(git, ancestor, descendant),
     usesLfs: (file) => usesLfs(git, file),
+    copyFile: (reference, path, destination) => copyFile(git, reference, path, destination),
     changedSince: (reference) => changedSince(git.in(root.stdout.toString('utf8').trim()), reference),
   }
 }
@@ -64,11 +72,9 @@ async function usesLfs(git: GitCommand, file: string): Promise<boolean> {
 
 /** https://git-scm.com/docs/git-diff: renames count as one path gone and one new. */
 async function changedSince(git: GitCommand, reference: string): Promise<readonly string[]> {
-  const commit = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
-  const id = commit.stdout.toString('utf8').trim()
-  if (commit.code !== 0 || !isCommitId(id)) throw notThere(reference, 'git has no such commit, branch or tag here')
+  const id = await commitOf(git, 'changed-since', reference)
   const base = await git.run(['merge-base', id, 'HEAD'])
-  if (base.code !== 0) throw notThere(reference, 'it has no commit in common with HEAD here')
+  if (base.code !== 0) throw notThere('changed-since', reference, 'it has no commit in common with HEAD here')
   const start = base.stdout.toString('utf8').trim()
   const tracked = await git.demand(['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', start, '--'])
   const others = await git.demand(['ls-files', '--others', '--exclude-standard', '-z'])
@@ -77,9 +83,27 @@ async function changedSince(git: GitCommand, reference: string): Promise<readonl
   )
 }
 
-function notThere(reference: string, why: string): ModelGateError {
-  return new ModelGateError('usage', `changed-since ${plain(reference, 80)}: ${why}`, {
-    subject: 'changed-since',
+/** https://git-scm.com/docs/git-ls-tree, whose answer says what stands at the path and under which id. */
+async function copyFile(git: GitCommand, reference: string, path: string, destination: string): Promise<boolean> {
+  const id = await commitOf(git, 'baseline', reference)
+  const tree = await git.text(['ls-tree', '--full-tree', id, '--', path])
+  const object = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(tree)?.[1]
+  if (object === undefined) return false
+  await git.demand(['cat-file', 'blob', object], { outputFile: destination })
+  return true
+}
+
+async function commitOf(git: GitCommand, option: string, reference: string): Promise<string> {
+  const commit = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
+  const id = commit.stdout.toString('utf8').trim()
+  if (commit.code !== 0 || !isCommitId(id))
+    throw notThere(option, reference, 'git has no such commit, branch or tag here')
+  return id
+}
+
+function notThere(option: string, reference: string, why: string): ModelGateError {
+  return new ModelGateError('usage', `${option} ${plain(reference, 80)}: ${why}`, {
+    subject: option,
     remedy: 'Fetch it first; with actions/checkout: fetch-depth: 0.',
   })
 }

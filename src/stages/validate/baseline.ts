@@ -48,10 +48,11 @@ export function deployedModel({ deployTarget, model: candidate }: StageContext):
  * inconclusive; so is another model than the one that answered.
  */
 export async function openBaseline(
-  { clock }: StageContext,
+  { clock, config }: StageContext,
   parts: readonly GatheredAnswers[],
   deployed: OpenDeployed,
 ): Promise<BaselineOutcome> {
+  const given = config.validation.baseline
   const { check, value } = await attempt<{ baseline: Baseline | null }>(
     clock,
     'validation.deployed_model',
@@ -65,7 +66,11 @@ export async function openBaseline(
       if (live === null) {
         return {
           value: { baseline: null },
-          outcome: { status: 'skipped' as const, message: 'nothing is deployed to compare with' },
+          outcome: {
+            status: 'skipped' as const,
+            message:
+              given === null ? 'nothing is deployed to compare with' : `there is no ${given} yet to compare with`,
+          },
         }
       }
       const evaluation = evaluationFrom(
@@ -77,11 +82,15 @@ export async function openBaseline(
         outcome: {
           status: 'passed' as const,
           measured: live.sha256,
-          message: live.same ? 'the same file is deployed' : 'compared with the deployed model',
+          message: live.same
+            ? `${given ?? 'the deployed model'} is the same file`
+            : `compared with ${given ?? 'the deployed model'}`,
         },
       }
     },
   )
   if (value !== null) return { baseline: value.baseline, known: true, check }
-  return { baseline: null, known: false, check: { ...check, status: 'inconclusive', severity: 'warn' } }
+  // Who names a model wants to be compared with it; a deployed one that nobody's rule asks for only warns.
+  const severity = given === null ? 'warn' : 'fail'
+  return { baseline: null, known: false, check: { ...check, status: 'inconclusive', severity } }
 }
