@@ -9,6 +9,8 @@ export type DocumentValue =
 export interface PackedNumbers {
   readonly count: number
   floats(): Float64Array
+  /** Null when the numbers of this type need not be 32-bit integers. */
+  ints?(): Int32Array | null
 }
 
 /** Documents nest about ten levels deep. */
@@ -112,10 +114,14 @@ export class Section {
   }
 
   ints(name: string): Int32Array {
+    const value = this.get(name)
+    const stored = isPacked(value) ? (value.ints?.() ?? null) : null
+    if (stored !== null) return stored
     const floats = this.floats(name)
-    const ints = Int32Array.from(floats)
-    const wrong = floats.find((value, at) => ints[at] !== value)
-    if (wrong !== undefined) throw corrupt(this.#at(name), `${wrong} is not a 32-bit integer`)
+    const ints = new Int32Array(floats)
+    for (let at = 0; at < ints.length; at++) {
+      if (ints[at] !== floats[at]) throw corrupt(this.#at(name), `${floats[at]} is not a 32-bit integer`)
+    }
     return ints
   }
 

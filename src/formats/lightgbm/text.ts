@@ -96,9 +96,12 @@ export function countOf(fields: Fields, key: string, part: string): number {
 export function numbersIn(fields: Fields, key: string, part: string): Float64Array {
   const text = fields.get(key) ?? ''
   if (text === '') return new Float64Array(0)
-  return Float64Array.from(text.split(' '), (word) => {
-    const value = word === 'inf' ? Infinity : word === '-inf' ? -Infinity : word === '' ? NaN : Number(word)
-    if (Number.isNaN(value)) throw corrupt(part, `${key} holds something that is no number`)
-    return value
-  })
+  const words = text.split(' ')
+  const numbers = new Float64Array(words.length)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    numbers[at] = word === 'inf' ? Infinity : word === '-inf' ? -Infinity : word === '' ? NaN : Number(word)
+    if (Number.isNaN(numbers[at])) throw corrupt(part, `${key} holds something that is no number`)
+  }
+  return numbers
 }

@@ -15,6 +15,9 @@ const NUMBERS: Readonly<Record<string, { width: number; read: (view: DataView, a
   D: { width: 8, read: (view, at) => view.getFloat64(at) },
 }
 
+/** Types whose numbers all are 32-bit integers. */
+const SMALL_INTEGERS = 'iUIl'
+
 interface Cursor {
   readonly view: DataView
   readonly bytes: Uint8Array
@@ -81,7 +84,21 @@ function readPacked(cursor: Cursor): PackedNumbers {
   const { width, read } = numbers
   const start = advance(cursor, count * width)
   const { view } = cursor
-  return { count, floats: () => Float64Array.from({ length: count }, (_, at) => read(view, start + at * width)) }
+  // Loops: iterators make garbage of every number, and a model has thousands of arrays.
+  return {
+    count,
+    floats() {
+      const floats = new Float64Array(count)
+      for (let at = 0; at < count; at++) floats[at] = read(view, start + at * width)
+      return floats
+    },
+    ints() {
+      if (!SMALL_INTEGERS.includes(type)) return null
+      const ints = new Int32Array(count)
+      for (let at = 0; at < count; at++) ints[at] = read(view, start + at * width)
+      return ints
+    },
+  }
 }
 
 function readObject(cursor: Cursor, depth: number): DocumentValue {
@@ -94,10 +111,12 @@ function readObject(cursor: Cursor, depth: number): DocumentValue {
   return fields
 }
 
+const decoder = new TextDecoder()
+
 function readText(cursor: Cursor): string {
   const length = readCount(cursor)
   const start = advance(cursor, length)
-  return new TextDecoder().decode(cursor.bytes.subarray(start, start + length))
+  return decoder.decode(cursor.bytes.subarray(start, start + length))
 }
 
 function readCount(cursor: Cursor): number {

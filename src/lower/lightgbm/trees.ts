@@ -45,7 +45,8 @@ export function readTree(fields: Fields, index: number): BoosterTree {
 
 function childrenOf(stored: Float64Array, count: number, inner: number, part: string): Int32Array {
   const children = new Int32Array(count).fill(-1)
-  for (const [node, child] of stored.entries()) {
+  for (let node = 0; node < stored.length; node++) {
+    const child = stored[node]!
     if (!Number.isInteger(child) || child < inner - count || child >= inner) {
       throw corrupt(part, `node ${node} has the child ${child}`)
     }

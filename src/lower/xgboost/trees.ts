@@ -31,12 +31,14 @@ function readTree(tree: Section): BoosterTree {
   const left = tree.ints('left_children')
   const count = left.length
   const defaultLeft = sized(tree, 'default_left', count)
+  const flags = new Uint8Array(count)
+  for (let node = 0; node < count; node++) if (defaultLeft[node] !== 0) flags[node] = DEFAULT_LEFT
   return {
     left,
     right: sized(tree, 'right_children', count),
     feature: sized(tree, 'split_indices', count),
     split: readSplits(tree, count),
-    flags: Uint8Array.from(defaultLeft, (value) => (value === 0 ? 0 : DEFAULT_LEFT)),
+    flags,
     categories: readCategories(tree, count),
   }
 }
@@ -45,7 +47,8 @@ function readTree(tree: Section): BoosterTree {
 function readSplits(tree: Section, count: number): Float64Array {
   const splits = tree.floats('split_conditions')
   if (splits.length !== count) throw unequal(tree, 'split_conditions', splits.length, count)
-  return splits.map(Math.fround)
+  for (let node = 0; node < count; node++) splits[node] = Math.fround(splits[node]!)
+  return splits
 }
 
 function sized(tree: Section, name: string, count: number): Int32Array {
@@ -75,8 +78,8 @@ function readCategories(tree: Section, count: number): ReadonlyMap<number, Uint3
     sets.set(node, categorySet(categories.subarray(start, end), tree.path))
   }
   const types = tree.has('split_type') ? sized(tree, 'split_type', count) : new Int32Array(count)
-  for (const [node, type] of types.entries()) {
-    if ((type === 1) !== sets.has(node)) throw corrupt(tree.path, `node ${node} has split type ${type}`)
+  for (let node = 0; node < count; node++) {
+    if ((types[node] === 1) !== sets.has(node)) throw corrupt(tree.path, `node ${node} has split type ${types[node]}`)
   }
   return sets
 }

@@ -98,7 +98,8 @@ function checkTree(tree: BoosterTree, features: number, name: string): void {
     if (feature[node]! < 0 || feature[node]! >= features) {
       throw corrupt(name, `node ${node} splits on feature ${feature[node]!} of ${features}`)
     }
-    for (const child of [left[node]!, right[node]!]) {
+    for (let side = 0; side < 2; side++) {
+      const child = side === 0 ? left[node]! : right[node]!
       if (child < 0 || child >= count) throw corrupt(name, `node ${node} of ${count} has the child ${child}`)
       if (seen[child] === 1) throw corrupt(name, `node ${child} has two parents`)
       seen[child] = 1
