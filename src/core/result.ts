@@ -91,7 +91,8 @@ export interface LabelDisagreement {
 /** Groups of rows on which the model is weak; searched in one half of the rows, judged in the other. */
 export interface WeakSegments {
   readonly compared_with: 'deployed' | 'all_rows'
-  readonly metric: 'accuracy' | 'mae'
+  /** The primary metric, a key of `metrics`. */
+  readonly metric: string
   readonly rows: number
   /** Groups that were looked at, and the most suspicious ones that were tested. */
   readonly searched: number

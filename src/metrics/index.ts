@@ -23,6 +23,7 @@ export type {
 } from './metric.js'
 export { precisionRecallCurve, rocCurve, type CurvePoint } from './ranking.js'
 export { classificationSample, regressionSample, type RegressionInput } from './sample.js'
+export { segmentMetric, type SegmentMetric } from './segment-metric.js'
 export { weakSegments, type Segment, type SegmentSearch } from './segments.js'
 export { sliceMetrics } from './slices.js'
 export { averageRanks, importanceStability, spearman } from './stability.js'

@@ -2,6 +2,7 @@ import { seededRandom } from '../core/random.js'
 import type { Interval } from '../core/result.js'
 import type { Column } from '../core/table.js'
 import { groupsOfColumn, type Groups } from './groups.js'
+import { reachOf, SegmentComparison, type SegmentMetric } from './segment-metric.js'
 import {
   drawnMeanZ,
   falseDiscoveryAdjusted,
@@ -34,6 +35,11 @@ export interface SegmentQuestion {
   readonly columns: readonly Column[]
   readonly minRows: number
   readonly seed: number
+  /**
+   * What the segments that the losses found are judged by, instead of their mean losses; a segment on which it is undefined
+   * is left out.
+   */
+  readonly metric?: SegmentMetric
 }
 
 export interface Segment {
@@ -74,9 +80,17 @@ export function weakSegments(question: SegmentQuestion): SegmentSearch {
   const halfRows = Math.max(2, Math.ceil(minRows / 2))
   const { found, searched } = search(groups, values, searchHalf, { halfRows, zOf })
   const kept = withoutOverlap(found, rows, minRows)
+  const comparison =
+    question.metric &&
+    new SegmentComparison(
+      question.metric,
+      searchHalf.map((searched) => 1 - searched),
+      seed,
+    )
   const tested = kept.flatMap((candidate) => {
     const told = tellOf(candidate, columns, groups, question, searchHalf)
-    return told.testRows >= halfRows ? [told] : []
+    if (told.testRows < halfRows) return []
+    return comparison === undefined ? [told] : judgedBy(comparison, told, candidate)
   })
   const adjusted = falseDiscoveryAdjusted(tested.map(({ p }) => p))
   const segments = tested
@@ -229,6 +243,16 @@ function tellOf(
     testRows: group.rows,
     p: tailOf(losses, other, inside, half, { group, all, paired }),
   }
+}
+
+/** The segment with the scores of a metric in place of mean losses. */
+function judgedBy(comparison: SegmentComparison, told: Told, { codes, code }: Candidate): Told[] {
+  const scores = comparison.compare(codes.map((one) => (one === code ? 0 : 1)))
+  if (scores === null) return []
+  const { loss, otherLoss, p } = scores
+  const [difference, reach] = [loss - otherLoss, reachOf(scores)]
+  const interval = { low: difference - reach, high: difference + reach, level: 0.95 }
+  return [{ ...told, p, segment: { ...told.segment, loss, otherLoss, difference, interval } }]
 }
 
 const none: Sums = { rows: 0, sum: 0, squares: 0 }

@@ -87,11 +87,7 @@ function scaleOf(name: string, evaluation: Evaluation): Scale {
   return { sign: metricOf(evaluation, name)?.direction === 'lower' ? 1 : -1, base: 0 }
 }
 
-function listed(
-  segments: SegmentSearch['segments'],
-  { sign, base }: Scale,
-  level: number,
-): WeakSegments['segments'] {
+function listed(segments: SegmentSearch['segments'], { sign, base }: Scale, level: number): WeakSegments['segments'] {
   return segments.slice(0, MAX_LISTED).map(({ conditions, rows, loss, otherLoss, difference, interval, p_value }) => {
     const ends = [sign * interval.low, sign * interval.high].sort((a, b) => a - b) as [number, number]
     return {
@@ -150,7 +146,10 @@ function errors(evaluation: Evaluation, rows: Int32Array, loss: (error: number) 
 }
 
 /** The sampled rows alone, on which a metric is computed some thousand times. */
-function taken({ truth, predicted, probabilities, classes }: ClassificationInput, rows: Int32Array): ClassificationInput {
+function taken(
+  { truth, predicted, probabilities, classes }: ClassificationInput,
+  rows: Int32Array,
+): ClassificationInput {
   const columns = probabilities === null ? 0 : probabilities.length / truth.length
   const some = probabilities && new Float64Array(rows.length * columns)
   if (some !== null) {
