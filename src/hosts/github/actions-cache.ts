@@ -31,7 +31,10 @@ export function actionsCache(tempDirectory: string, log: Logger): ActionsCache {
     if (existsSync(path)) return path
     try {
       const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
-      if (!isFeatureAvailable()) return null
+      if (!isFeatureAvailable()) {
+        log.debug('this runner has no cache service: nothing is restored')
+        return null
+      }
       const hit = await restoreCache([path], keyOf(name), prefixes, { segmentTimeoutInMs: TIMEOUT_MS })
       return hit !== undefined && existsSync(path) ? path : null
     } catch (error) {

@@ -26,6 +26,12 @@ export async function uploadReports(
   )
   const files = [...reports, ...besides]
   const base = artifactName(name ?? defaultName(runs, context))
+  // Asked here: the client would tell its own way, and that the error may pass.
+  if (isEnterpriseServer(context.serverUrl)) {
+    const host = new URL(context.serverUrl).host
+    const warning = `the reports were not uploaded as an artifact: ${host} is a GitHub Enterprise Server, which has no artifacts of version 4; they are in ${root}, for a step with actions/upload-artifact@v3`
+    return { uploaded: null, warning }
+  }
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   let problem = ''
@@ -42,6 +48,12 @@ export async function uploadReports(
     }
   }
   return { uploaded: null, warning: `the reports were not uploaded as an artifact (${problem}); they are in ${root}` }
+}
+
+/** As the artifact client decides: GitHub itself and its hosted enterprises have the service. */
+function isEnterpriseServer(serverUrl: string): boolean {
+  const { hostname } = new URL(serverUrl)
+  return hostname !== 'github.com' && !hostname.endsWith('.ghe.com') && !hostname.endsWith('.localhost')
 }
 
 function defaultName(runs: readonly FinishedRun[], { job, attempt }: GithubContext): string {
