@@ -83,7 +83,7 @@ const repositories: readonly Repository[] = [
       '.gitattributes': '*.joblib filter=lfs diff=lfs merge=lfs -text\n',
     },
     written: [GITHUB],
-    says: [/the label column is not known: .*Git LFS/i],
+    says: [/the label column is not known: .*git-lfs pointer/],
     gate: null,
   },
   {

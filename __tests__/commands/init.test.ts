@@ -103,7 +103,7 @@ describe('init', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
     for (const name of ['model.joblib', 'validation.csv']) writeFileSync(join(folder, name), pointer)
     const out = await init(folder)
-    expect(out).toMatch(/the label column is not known: .*LFS/)
+    expect(out).toMatch(/the label column is not known: .*git-lfs pointer/)
     expect(parse(readFileSync(join(folder, WORKFLOW), 'utf8')).jobs.gate.steps[1].with).not.toHaveProperty('target')
   })
 
