@@ -59,7 +59,8 @@ async function planShardsOfData(
   if (file !== undefined) await writeOutput(within(surroundings.workingDirectory, file), toJson(plan))
   const names = Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`)
   surroundings.log.info(`${plan.tables.validation.rows} rows in ${shards} shards`)
-  const matrix = JSON.stringify({ include: names.map((shard) => ({ shard })) })
+  // Names of artifacts have no slash.
+  const matrix = JSON.stringify({ include: names.map((shard) => ({ shard, name: shard.replace('/', '-of-') })) })
   if (format === 'json') print(toJson(plan))
   if (format === 'gitlab') print(names.map((name) => `${name}\n`).join(''))
   if (format === 'github') {
