@@ -6,7 +6,7 @@ import { silentLogger } from '../../../src/core/log.js'
 import type { BranchStore } from '../../../src/core/ports.js'
 import { deployModel, rollbackEnvironment } from '../../../src/deploy/index.js'
 import { openGithubBranches } from '../../../src/hosts/github/branches.js'
-import { startGithub, type GithubServer } from '../../support/github-api.js'
+import { DROPPED, startGithub, type GithubServer } from '../../support/github-api.js'
 import { deployerFor, source } from '../../deploy/support/deployer.js'
 import { startGitServer, testClock, type GitServer } from '../../deploy/support/git-server.js'
 
@@ -169,6 +169,41 @@ describe('branches through the Git Data API', () => {
     })
     await store.commit(null, [{ path: 'a', content: text('1') }], 'One')
     expect(waits).toEqual([7000])
+  })
+
+  it('wait until the primary rate limit is reset, and never for an hour', async () => {
+    const spent = (seconds: number): object => ({
+      message: 'API rate limit exceeded',
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + seconds) },
+    })
+    fault('git/create-tree', 403, spent(40))
+    await store.commit(null, [{ path: 'a', content: text('1') }], 'One')
+    expect(waits.map((wait) => Math.round(wait / 5000))).toEqual([8])
+    fault('git/create-tree', 429, { ...spent(3600), times: 9 })
+    await expect(store.commit(null, [{ path: 'a', content: text('1') }], 'One')).rejects.toThrow(/rate limit/)
+    expect(waits).toHaveLength(1)
+  })
+
+  it('are done once when a connection drops before or after the effect of any request', async () => {
+    for (const operation of ['create-blob', 'create-tree', 'create-commit', 'create-ref', 'update-ref', 'delete-ref'])
+      for (const after of [false, true]) fault(`git/${operation}`, DROPPED, { after })
+    for (const operation of ['get-ref', 'get-commit', 'get-tree', 'get-blob', 'list-matching-refs'])
+      fault(`git/${operation}`, DROPPED)
+    const first = await store.commit(null, [{ path: 'a', file: onDisk(Buffer.from('model')) }], 'One')
+    expect(await store.move('modelgate-candidate/staging/abc', null, first)).toBe('moved')
+    const second = await store.commit(first, [{ path: 'a', content: text('2') }], 'Two')
+    expect(await store.move('modelgate-candidate/staging/abc', first, second)).toBe('moved')
+    expect(await store.listBranches('modelgate-candidate/')).toHaveLength(1)
+    expect(await store.read(first, 'a')).toEqual(Buffer.from('model'))
+    await store.remove('modelgate-candidate/staging/abc')
+    expect(git.git('for-each-ref')).toBe('')
+    expect(github.faults.filter(({ times }) => times > 0)).toEqual([])
+  })
+
+  it('tell a validation error in the words of GitHub, and try it once', async () => {
+    fault('git/create-tree', 422, { message: 'tree.path contains a malformed path component', times: 9 })
+    await expect(store.commit(null, [{ path: 'a', content: text('1') }], 'One')).rejects.toThrow(/malformed path/)
+    expect(github.traffic.map(({ status }) => status)).toEqual([422])
   })
 
   it('come back with their history when somebody deletes them in between', async () => {
