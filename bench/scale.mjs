@@ -26,7 +26,7 @@ function timed(words, accepted = [0, 1]) {
 
 /** Without what differs from run to run. */
 function comparable(path) {
-  const hidden = new Set(['duration_ms', 'start_time', 'pipeline_id', 'execution_time_seconds'])
+  const hidden = new Set(['duration_ms', 'started_ms', 'start_time', 'pipeline_id', 'execution_time_seconds'])
   return JSON.stringify(JSON.parse(readFileSync(path, 'utf8'), (key, value) => (hidden.has(key) ? undefined : value)))
 }
 

@@ -181,7 +181,7 @@ describe('three shards and their merge', () => {
   const timeless = (results: readonly PipelineResult[]): unknown =>
     JSON.parse(
       JSON.stringify(results, (key, value: unknown) => {
-        if (['pipeline_id', 'start_time', 'execution_time_seconds', 'duration_ms'].includes(key)) return 0
+        if (['pipeline_id', 'start_time', 'execution_time_seconds', 'duration_ms', 'started_ms'].includes(key)) return 0
         const one = value as { id?: string } | null
         return one?.id?.startsWith('performance.') === true ? { ...one, measured: 0, message: '' } : value
       }),

@@ -84,7 +84,7 @@ describe('a run', () => {
   it('writes the same document for the same input, but for ids and times', async () => {
     const timeless = (result: PipelineResult): string =>
       JSON.stringify(result, (key, value: unknown) => {
-        if (['pipeline_id', 'start_time', 'execution_time_seconds', 'duration_ms'].includes(key)) return 0
+        if (['pipeline_id', 'start_time', 'execution_time_seconds', 'duration_ms', 'started_ms'].includes(key)) return 0
         const one = value as { id?: string } | null
         return one?.id?.startsWith('performance.') === true ? { ...one, measured: 0 } : value
       })

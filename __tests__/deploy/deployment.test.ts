@@ -120,6 +120,8 @@ describe('deployModel on a git remote', () => {
       ['deployment', 'rolled_back', false],
       ['rollback', 'active', true],
     ])
+    // Of the gate, before it went live; those of a rollback are those of the same bytes before.
+    expect(status.deployments.map(({ metrics }) => metrics)).toEqual(Array(3).fill({ accuracy: 0.9 }))
     expect(status.success_rate).toBe(0.5)
     expect(status.mean_time_to_restore_ms).toBeGreaterThan(0)
   })
