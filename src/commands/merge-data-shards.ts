@@ -127,9 +127,21 @@ export async function readGathered({ folder, record }: FoundShard): Promise<Gath
     answers: z.array(gatheredAnswers).length(record.models.length),
   })
   const parsed = schema.safeParse(unpacked(bytes))
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    for (const answers of parsed.data.answers) requireAllRows(answers, parsed.data.validation.rows)
+    return parsed.data
+  }
   const [issue] = parsed.error.issues
   throw new ModelGateError('data', `${DATA_SHARD_BLOB}: ${plain(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, 200)}`) // prettier-ignore
+}
+
+/** Every row of the shard was answered or had no label, by both models, unless rows were drawn. */
+function requireAllRows({ step, candidate, deployed }: GatheredAnswers, rows: number): void {
+  if (candidate === null || 'code' in candidate) return
+  const asked = candidate.answers.truth.length
+  const live = deployed === null || 'code' in deployed ? null : deployed.answers
+  if ((step === 1 && asked + candidate.unlabelled !== rows) || (live !== null && live.truth.length !== asked))
+    throw new ModelGateError('data', `${DATA_SHARD_BLOB}: answers to other rows than those of the shard`)
 }
 
 async function readWhole(path: string, size: number): Promise<Buffer> {

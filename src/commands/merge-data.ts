@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import { checkConfig } from '../config/index.js'
-import { messageOf, ModelGateError } from '../core/errors.js'
+import { isModelGateError, messageOf, ModelGateError } from '../core/errors.js'
 import { plain } from '../core/text.js'
 import type { PipelineResult, StageName } from '../core/result.js'
 import { tableParts, type GatheredTable, type TableSource, type WholeTable } from '../data/index.js'
@@ -43,7 +43,14 @@ export async function mergeData(
   if (configDigest(configured) !== record.config_digest)
     problems.push('the configuration here is not the one of the shards')
   const gathered = problems.length > 0 ? null : await gatheredOf(checked, problems)
-  const results = gathered === null ? [] : await judged(gathered, { record, output, configured }, surroundings)
+  const undecided = (error: unknown): [] => {
+    surroundings.signal.throwIfAborted()
+    if (!isModelGateError(error)) throw error
+    problems.push(messageOf(error))
+    return []
+  }
+  const judging = { record, output, configured }
+  const results = gathered === null ? [] : await judged(gathered, judging, surroundings).catch(undecided)
   const rows = record.models.map(({ path, sha256 }, position): ManyRow => {
     const result = results[position]
     if (result === undefined) return { path, shard: 1, status: null, sha256: null, fact: 'not judged', seconds: 0, counts: NO_CHECKS, folder: null } // prettier-ignore

@@ -1,3 +1,4 @@
+import { ModelGateError } from '../core/errors.js'
 import type { CheckResult, ModelPerformance, ValidationResult } from '../core/result.js'
 import type { Model } from '../core/model.js'
 import { sliceRows, type TableChunk } from '../core/table.js'
@@ -135,6 +136,9 @@ async function performancePart(
 
 /** @throws what the first shard that could not ask the model told */
 function candidateAnswers(parts: readonly GatheredAnswers[]): readonly CandidateAnswers[] {
+  const [first] = parts
+  if (parts.some(({ step, total }) => step !== first!.step || total !== first!.total))
+    throw new ModelGateError('data', 'the shards drew their rows from different tables')
   return parts.flatMap(({ candidate }) => {
     if (candidate === null) return []
     if (isFailure(candidate)) throw errorOf(candidate)

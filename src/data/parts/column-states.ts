@@ -6,6 +6,8 @@ import { NumberValues } from '../statistics/number-values.js'
 import type { ColumnProfile } from '../statistics/table-profile.js'
 import { bytes, doubles } from '../../core/packed-table.js'
 
+/** Values that are held one by one, of a column that has the table for itself (statistics/table-profile.ts). */
+const MAX_EXACT = 2 ** 25
 /** Registers of the estimate of different texts (statistics/distinct-estimate.ts). */
 const REGISTERS = 4096
 
@@ -31,6 +33,7 @@ const numbers = z
     'counts that are not those of its values',
   )
   .refine(({ values, facts }) => isAscending(values) && facts[1]! >= 0 && facts[2]! >= 0, 'values out of order')
+  .refine(({ exact, facts }) => !exact || facts[0]! <= MAX_EXACT, 'more values than are held')
   .refine(({ dropped, counts, exact }) => (dropped === null) === exact && (exact || counts !== null), 'no buckets')
 
 const texts = z
@@ -49,6 +52,12 @@ const texts = z
 export const packedColumn = z.discriminatedUnion('kind', [numbers, texts])
 
 type PackedColumn = z.infer<typeof packedColumn>
+
+/** Cells that the statistics of a column are of, missing ones included. */
+export function cellsOf(column: PackedColumn): number {
+  const [first = 0, second = 0, third = 0] = column.facts
+  return column.kind === 'string' ? first + second : first + second + third
+}
 
 function isAscending(values: Float64Array): boolean {
   for (let at = 0; at < values.length; at++)

@@ -10,7 +10,7 @@ import { RowSampler } from '../statistics/row-sample.js'
 import { TableProfile } from '../statistics/table-profile.js'
 import type { TableFormat, TableSource } from '../table-source.js'
 import { integers, tableChunk, words } from '../../core/packed-table.js'
-import { columnFrom, columnState, packedColumn } from './column-states.js'
+import { cellsOf, columnFrom, columnState, packedColumn } from './column-states.js'
 
 const hashes = z
   .strictObject({
@@ -38,6 +38,7 @@ export const gatheredTable = z
     /** The first rows, in the chunks in which the whole table would give them. */
     heads: z.array(tableChunk),
   })
+  .refine(({ rows, columns }) => columns.every((column) => cellsOf(column) === rows), 'statistics of other rows')
   .readonly()
 
 export type GatheredTable = z.infer<typeof gatheredTable>
