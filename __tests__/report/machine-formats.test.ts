@@ -169,6 +169,20 @@ describe('SARIF', () => {
     expect(new Set(prints(1)).size).toBe(2)
   })
 
+  it('has fingerprints that survive a file that is moved or renamed, and part places inside it', () => {
+    const finding = scannedFiles[1]!.findings[0]!
+    const prints = (path: string, locations: readonly string[]): string[] =>
+      log(
+        renderSarif(
+          [{ ...scannedFiles[1]!, path, findings: locations.map((location) => ({ ...finding, location })) }],
+          options,
+        ),
+      ).runs[0].results.map((result) => Object.values(result.partialFingerprints)[0]!)
+    const here = prints('models/a.pt', ['models/a.pt', 'a.pt!/data.pkl'])
+    expect(prints('old/deep/b.pt', ['old/deep/b.pt', 'b.pt!/data.pkl'])).toEqual(here)
+    expect(prints('models/a.pt', ['models/a.pt', 'a.pt!/other.pkl'])[1]).not.toBe(here[1])
+  })
+
   it('puts no link of a model into a message', () => {
     const { results } = log(renderSarif(scannedFiles, options)).runs[0]
     expect(results[0]!.message.text).toContain('\\[click\\](javascript:alert(3))')

@@ -4,13 +4,16 @@ import {
   ftruncateSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { type ScannedFile } from '../../src/core/result.js'
 import { type ByteSource, inMemory } from '../../src/formats/index.js'
 import { FindingList } from '../../src/security/findings.js'
@@ -22,6 +25,12 @@ import { assemble, payload, proto, stop } from './support/assembler.js'
 import { compose } from './support/composer.js'
 import { honestFiles } from './support/honest.js'
 import { ruleIds } from './support/scan.js'
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
+
+function temporaryFolders(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('modelgate-unfolded-'))
+}
 
 const temporary = mkdtempSync(join(tmpdir(), 'large-file-'))
 afterAll(() => {
@@ -87,6 +96,60 @@ describe('files that are read in parts', () => {
     for (const { name, bytes } of honestFiles('sklearn-1.9').filter((_, index) => index % 5 === 0)) {
       expect(await judge(inParts(bytes), name)).toEqual(await judge(inMemory(bytes), name))
     }
+  })
+
+  it('judges files of other formats exactly as from memory', async () => {
+    const paths = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).toSorted()
+    const sample = ['.h5', '.onnx', '.tflite', '.pb'].flatMap((extension) => {
+      const found = paths.filter((path) => extname(path) === extension)
+      expect(found.length).toBeGreaterThan(2)
+      return found.filter((_, index) => index % Math.ceil(found.length / 10) === 0)
+    })
+    for (const path of sample) {
+      const bytes = new Uint8Array(readFileSync(join(FIXTURES, path)))
+      expect({ path, judged: await judge(inParts(bytes), path) }).toEqual({
+        path,
+        judged: await judge(inMemory(bytes), path),
+      })
+      // Damaged as well: nothing may depend on bytes that were not read yet.
+      const damaged = bytes.slice()
+      for (let at = 37; at < damaged.length; at += 211) damaged[at]! ^= 0x41
+      expect({ path, judged: await judge(inParts(damaged), path) }).toEqual({
+        path,
+        judged: await judge(inMemory(damaged), path),
+      })
+    }
+  })
+
+  it('unfolds compressed content in steps, and says the same of it as from memory', async () => {
+    const pickle = assemble(proto(4), payload, stop)
+    for (const packed of [deflateSync(pickle), gzipSync(pickle)]) {
+      for (const bytes of [
+        packed,
+        assemble(packed, pickle),
+        packed.subarray(0, -9),
+        packed.map((byte, at) => (at === 9 ? byte ^ 1 : byte)),
+      ])
+        expect(await judge(inParts(new Uint8Array(bytes)), 'm.joblib')).toEqual(
+          await judge(inMemory(new Uint8Array(bytes)), 'm.joblib'),
+        )
+    }
+  })
+
+  it('judges what unfolds to more than is held, and leaves no file behind', async () => {
+    const size = 65 * 1024 * 1024
+    const count = Buffer.alloc(8)
+    count.writeBigUInt64LE(BigInt(size))
+    const pickle = assemble(proto(4), 0x8e, count, new Uint8Array(size), '0', payload, stop)
+    const before = temporaryFolders()
+    const packed = new Uint8Array(gzipSync(pickle, { level: 1 }))
+    const ofGzip = await judge(inMemory(packed), 'm.joblib.gz')
+    expect(ofGzip).toMatchObject({ complete: true, accounted: packed.length })
+    const ofMember = await judge(inMemory(zipOf([{ name: 'm/data.pkl', data: pickle, deflate: true, crc: 7 }])), 'm.pt')
+    expect(ofMember).toMatchObject({ complete: true, format: 'torch' })
+    for (const judged of [ofGzip, ofMember]) expect(JSON.stringify(judged)).toContain('pickle-dangerous-callable')
+    expect(JSON.stringify(ofMember)).toContain('wrong checksum')
+    expect(temporaryFolders()).toEqual(before)
   })
 
   it('says the offsets of damage from the start of the file', async () => {

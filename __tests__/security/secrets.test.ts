@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { zipOf } from '../formats/zip/writer.js'
 import { assemble, bytes, emptyDict, mark, proto, setItem, setItems, stop, text } from './support/assembler.js'
 import { scan } from './support/scan.js'
 
@@ -36,6 +37,15 @@ describe('secrets', () => {
     const [message] = await secretsOf(GITHUB)
     expect(message).toMatch(/ghp_\.\.\. \(sha256 [0-9a-f]{12}\.\.\.\)$/)
     expect(message).not.toContain(GITHUB.slice(4, 10))
+  })
+
+  it('keeps a credential out of what other findings tell, such as the name of a member', async () => {
+    const file = await scan(zipOf([{ name: `../${GITHUB}/a.txt`, data: 'words', crc: 7 }]), 'm.zip', on)
+    expect(file.findings.map(({ rule_id }) => rule_id)).toEqual(
+      expect.arrayContaining(['secret', 'archive-unsafe-path', 'archive-malformed']),
+    )
+    expect(JSON.stringify(file.findings)).toContain('../ghp_.../a.txt')
+    expect(JSON.stringify(file.findings)).not.toContain(GITHUB.slice(4))
   })
 
   it('reports the value of a dictionary entry called password', async () => {

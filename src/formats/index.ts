@@ -8,6 +8,7 @@ export { canonicalClass } from './class-names.js'
 export { csrOf, type CsrMatrix } from './sparse.js'
 export { readModelBytes } from './model-bytes.js'
 export { readModelFile, type ModelFile } from './model-file.js'
+export { mayHoldPickle, PagedBytes, PAGES_ENDED } from './paged-bytes.js'
 export { chunksOf, inMemory, openSource, partOf, wholeOf, type ByteSource, type OpenSource } from './byte-source.js'
 export type { BoosterRecord, Compression, ModelRecord, OnnxRecord, OpaqueRecord, PickleRecord } from './model-record.js'
 export type { KerasRecord, KerasWeight, KerasWeights } from './model-record.js'
@@ -17,11 +18,19 @@ export { detect, detectSource, type Detected, type DetectedFormat } from './dete
 export { readModel } from './read-model.js'
 export { readBoosterFile } from './booster-file.js'
 export { describeStructure } from './structure.js'
-export { listZip, type ZipListing, type ZipMember, type ZipProblem } from './zip/index.js'
+export { listZip, placesOf, type ZipListing, type ZipMember, type ZipProblem } from './zip/index.js'
 export { Hdf5Dataset, Hdf5Group, openHdf5, type Hdf5Attribute, type Hdf5File } from './hdf5/index.js'
 export { parseStrictJson, utf8Text, type StrictJson } from './strict-json.js'
 export { describeKerasStructure, kerasClassOf } from './keras/index.js'
-export { compressionOf, decompress, type Decompressed } from './compression/index.js'
+export { outputBudget } from './compression/budget.js'
+export {
+  compressionOf,
+  decompress,
+  TOO_LARGE_TO_HOLD,
+  unfold,
+  type Unfolded,
+  unfoldToDisk,
+} from './compression/index.js'
 export { walkContainers } from './walk.js'
 export * from './xgboost/index.js'
 export * from './lightgbm/index.js'

@@ -2,15 +2,17 @@ import { corrupt } from '../core/errors.js'
 import { readAttribute, readGraph, readNode } from './graph-reader.js'
 import type { OnnxFunction, OnnxGraph, OnnxModel, OnnxNode } from './model-types.js'
 import { readEntry, readValueInfo, type ReadContext } from './tensor-reader.js'
-import { ONNX_LIMITS, WireFile, type OnnxLimits, type Span } from './wire-cursor.js'
+import { ONNX_LIMITS, WireFile, type Fillable, type OnnxLimits, type Span } from './wire-cursor.js'
 
 /**
- * Reads a .onnx file as data: nothing is loaded, followed or run, and big payloads stay views of `bytes`. Schema:
+ * Reads a .onnx file as data: nothing is loaded, followed or run, and big payloads stay views of the bytes (of a file that
+ * is filled in by parts, the raw data of tensors is not). Schema:
  * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
  * @throws ModelGateError corrupt with the byte offset, or limit when a budget is exceeded
  */
-export function readOnnx(bytes: Uint8Array, limits: OnnxLimits = ONNX_LIMITS): OnnxModel {
-  const file = new WireFile(bytes, limits)
+export function readOnnx(content: Uint8Array | Fillable, limits: OnnxLimits = ONNX_LIMITS): OnnxModel {
+  const file = new WireFile(content, limits)
+  const { bytes } = file
   const context: ReadContext = { file, externalData: [] }
   return file.message([{ start: 0, end: bytes.byteLength }], (cursor) => {
     let irVersion: number | bigint = 0

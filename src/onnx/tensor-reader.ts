@@ -45,7 +45,7 @@ export function readTensor(context: ReadContext, spans: readonly Span[]): OnnxTe
           name = cursor.text()
           break
         case 9:
-          raw = cursor.payload()
+          raw = cursor.unfilled()
           break
         case 10:
           floatCount += cursor.countFixed(8)

@@ -23,6 +23,16 @@ const START_GROUP = 3
 const END_GROUP = 4
 const FIXED32 = 5
 
+/** A file of which only the parts that were asked for are filled in. */
+export interface Fillable {
+  readonly bytes: Uint8Array
+  /** Makes sure that the bytes are there. */
+  load(start: number, end: number): void
+}
+
+/** A tag and a number, or a length, or a fixed-size value. */
+const FIELD_HEAD = 20
+
 /** A file being read: its bytes, the budgets that are left and what was seen on the way. */
 export class WireFile {
   readonly bytes: Uint8Array
@@ -34,10 +44,15 @@ export class WireFile {
   private readonly limits: OnnxLimits
   /** For messages. */
   readonly format: string
+  /** Set where not all bytes are there. */
+  readonly fillable: Fillable | null
 
-  constructor(bytes: Uint8Array, limits: OnnxLimits, format = 'onnx') {
+  constructor(content: Uint8Array | Fillable, limits: OnnxLimits, format = 'onnx') {
+    const isWhole = content instanceof Uint8Array
+    const bytes = isWhole ? content : content.bytes
     this.format = format
     this.bytes = bytes
+    this.fillable = isWhole ? null : content
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.limits = limits
   }
@@ -126,6 +141,13 @@ export class WireCursor {
   /** The payload as a view of the file. */
   payload(): Uint8Array {
     this.expect(LENGTH_DELIMITED, 'bytes')
+    this.file.fillable?.load(this.start, this.end)
+    return this.file.bytes.subarray(this.start, this.end)
+  }
+
+  /** The payload as a view whose bytes are not filled in, for those of any length. */
+  unfilled(): Uint8Array {
+    this.expect(LENGTH_DELIMITED, 'bytes')
     return this.file.bytes.subarray(this.start, this.end)
   }
 
@@ -140,6 +162,7 @@ export class WireCursor {
 
   /** The whole field, tag and length included, for copying it unread. */
   wholeField(): Uint8Array {
+    this.file.fillable?.load(this.offset, this.position)
     return this.file.bytes.subarray(this.offset, this.position)
   }
 
@@ -149,6 +172,7 @@ export class WireCursor {
       values.push(this.integer())
       return
     }
+    this.file.fillable?.load(this.start, this.end)
     const packed = new WireCursor(this.file, [])
     packed.position = this.start
     packed.limit = this.end
@@ -168,6 +192,7 @@ export class WireCursor {
     }
     if ((this.end - this.start) % 4 !== 0) throw this.broken('packed floats are not a multiple of 4 bytes')
     this.file.spend((this.end - this.start) / 4, this.start)
+    this.file.fillable?.load(this.start, this.end)
     for (let at = this.start; at < this.end; at += 4) values.push(this.file.view.getFloat32(at, true))
   }
 
@@ -200,6 +225,7 @@ export class WireCursor {
   private readTag(): void {
     this.offset = this.position
     this.file.spend(1, this.offset)
+    this.file.fillable?.load(this.offset, this.offset + FIELD_HEAD)
     this.readVarint()
     if (this.high !== 0 || this.position - this.offset > 5) throw this.broken('a field tag is longer than 32 bits')
     this.field = this.low >>> 3

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 
 import { toJson } from '../core/json.js'
 import type { Finding, ScannedFile, Severity } from '../core/result.js'
@@ -98,7 +99,7 @@ function withUnlistedRules(files: readonly ScannedFile[], rules: readonly RuleMe
 function sarifResults(file: ScannedFile, artifact: number, rules: readonly RuleMetadata[]): readonly object[] {
   const seen = new Map<string, number>()
   return file.findings.map((finding) => {
-    const key = fingerprintOf(finding)
+    const key = fingerprintOf(finding, file.path)
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
     return {
@@ -135,10 +136,15 @@ function withoutLinks(text: string): string {
   return plain(text).replace(/[[\]\\]/g, (character) => `\\${character}`)
 }
 
-/** Stable over re-training: rule, inner place and message, not the offset, which moves with every save. */
-function fingerprintOf({ rule_id, location, message }: Finding): string {
+/**
+ * Stable over re-training and over moves: rule, place inside the file and message, neither the offset, which moves with
+ * every save, nor the folder or the name of the file, under which viewers keep findings apart by themselves.
+ */
+function fingerprintOf({ rule_id, location, message }: Finding, path: string): string {
+  const names = [plain(path), plain(basename(path))]
+  const name = names.find((each) => location === each || location.startsWith(`${each}!/`)) ?? ''
   return createHash('sha256')
-    .update(JSON.stringify([rule_id, location, message]))
+    .update(JSON.stringify([rule_id, location.slice(name.length), message]))
     .digest('hex')
     .slice(0, 32)
 }

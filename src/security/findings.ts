@@ -18,6 +18,7 @@ export class FindingList {
   readonly #findings: Finding[] = []
   readonly #seen = new Set<string>()
   readonly #counts = new Map<string, number>()
+  readonly #secrets = new Set<string>()
 
   /** Adds a finding; strings of the file are made printable here, so callers pass them raw. */
   add(ruleId: RuleId, details: FindingDetails): void {
@@ -36,6 +37,11 @@ export class FindingList {
     this.#seen.add(key)
     this.#counts.set(bucket, count)
     this.#findings.push({ rule_id: ruleId, severity, message, location, offset: details.offset ?? null, why, remedy })
+  }
+
+  /** Keeps a credential out of all that is told: a path or a name of another finding may hold it. */
+  hide(secret: string): void {
+    this.#secrets.add(plain(secret))
   }
 
   /** Takes over findings that were collected elsewhere. */
@@ -61,7 +67,18 @@ export class FindingList {
       const finding = sorted[last]!
       sorted[last] = { ...finding, message: `${finding.message} (and ${count - MAX_PER_RULE} more like this)` }
     }
-    return sorted
+    if (this.#secrets.size === 0) return sorted
+    return sorted.map((finding) => ({
+      ...finding,
+      message: this.#redacted(finding.message),
+      location: this.#redacted(finding.location),
+    }))
+  }
+
+  #redacted(text: string): string {
+    let shown = text
+    for (const secret of this.#secrets) shown = shown.replaceAll(secret, () => `${secret.slice(0, 4)}...`)
+    return shown
   }
 }
 

@@ -2,13 +2,14 @@ import { isModelGateError, messageOf } from '../core/errors.js'
 import {
   type ByteSource,
   type Compression,
-  decompress,
-  type Decompressed,
   type DetectedFormat,
   detectSource,
-  inMemory,
+  partOf,
+  unfold,
+  type Unfolded,
   wholeOf,
 } from '../formats/index.js'
+import { ruleOfDefect } from './defects.js'
 import { scanBooster } from './boosters/scan.js'
 import { FindingList } from './findings.js'
 import { isTar, scanTar } from './archives/tar.js'
@@ -40,15 +41,14 @@ export async function scanContent(source: ByteSource, context: ScanContext): Pro
   const { format, compression } = detectSource(source)
   const container = compression ?? (format === 'joblib-zf' ? 'zlib' : null)
   if (container !== null) {
-    const bytes = wholeOf(source)
-    return scanCompressed(bytes, { ...context, container, from: compression === null ? zfStart(bytes) : 0 })
+    return scanCompressed(source, { ...context, container, from: compression === null ? zfStart(source) : 0 })
   }
   if (format === 'pickle' || format === 'joblib') return scanPickle(source, context)
   if (format === 'xgboost' || format === 'lightgbm' || format === 'catboost')
     return scanBooster(wholeOf(source), format, context)
   const scanner = SCANNERS[format]
   const tensorflow = format === 'unknown' ? recogniseTensorflow(source.read(0, HEAD_BYTES)) : null
-  if (tensorflow !== null) return scanTensorflow(wholeOf(source), tensorflow, context)
+  if (tensorflow !== null) return scanTensorflow(source, tensorflow, context)
   return scanner === undefined ? scanOpaque(source, format, context) : scanner(source, context)
 }
 
@@ -57,15 +57,15 @@ const HEAD_BYTES = 64 * 1024 * 1024
 
 /** Formats with a scanner of their own. */
 const SCANNERS: Partial<Record<DetectedFormat, ScanInner>> = {
-  hdf5: (source, context) => Promise.resolve(scanHdf5(wholeOf(source), context)),
-  onnx: (source, context) => scanOnnx(wholeOf(source), context),
+  hdf5: (source, context) => Promise.resolve(scanHdf5(source, context)),
+  onnx: scanOnnx,
   keras: (source, context) => scanZip(source, 'keras', context, scanContent),
   torch: scanTorch,
   npz: (source, context) => scanZip(source, 'npz', context, scanContent),
   zip: (source, context) => scanZip(source, 'zip', context, scanContent),
   npy: (source, context) => scanNpy(source, context, scanContent),
   gguf: (source, context) => Promise.resolve(scanGguf(source, context)),
-  tflite: (source, context) => scanTflite(wholeOf(source), context, scanContent),
+  tflite: (source, context) => scanTflite(source, context, scanContent),
   safetensors: (source, context) => Promise.resolve(scanSafetensors(source, context)),
 }
 
@@ -87,37 +87,38 @@ function scanPickle(source: ByteSource, context: ScanContext): ScannedContent {
 
 /** joblib's compressors: the stream inside is judged whatever the file is called; what follows the container is searched. */
 async function scanCompressed(
-  bytes: Uint8Array,
+  source: ByteSource,
   context: ScanContext & { readonly container: Compression; readonly from: number },
 ): Promise<ScannedContent> {
   const { findings, location, container, from } = context
-  const depth = location.split('!/').length
-  let inner: Decompressed
+  let inner: Unfolded
   try {
-    inner = decompress(bytes.subarray(from), container)
+    inner = await unfold(partOf(source, from), container)
   } catch (error) {
     if (!isModelGateError(error)) throw error
-    findings.add(error.code === 'limit' ? 'resource-bomb' : 'pickle-malformed', { message: messageOf(error), location })
-    resync(bytes, 0, new Evidence(context))
+    findings.add(ruleOfDefect(error, 'pickle-malformed'), { message: messageOf(error), location })
+    resync(source, 0, new Evidence(context))
     return { format: container, complete: false, accounted: 0 }
   }
-  const within = { ...context, location: `${location}!/${container}` }
-  const content =
-    depth > MAX_LAYERS
-      ? scanOpaque(inMemory(inner.bytes), 'unknown', within)
-      : await scanContent(inMemory(inner.bytes), within)
-  const consumed = from + inner.consumed
-  const trailing = bytes.length - consumed
-  if (trailing > 0) {
-    const message = `${trailing} bytes follow the ${container} data`
-    findings.add('trailing-data', { message, location, offset: consumed })
-    resync(bytes, consumed, new Evidence(context))
-  }
-  const isPickle = content.format === 'pickle' || content.format === 'joblib'
-  return {
-    format: isPickle ? 'joblib' : content.format,
-    complete: content.complete && trailing === 0,
-    accounted: content.accounted === inner.bytes.length ? consumed : 0,
+  try {
+    const within = { ...context, location: `${location}!/${container}` }
+    const isTooDeep = location.split('!/').length > MAX_LAYERS
+    const content = isTooDeep ? scanOpaque(inner, 'unknown', within) : await scanContent(inner, within)
+    const consumed = from + inner.consumed
+    const trailing = source.length - consumed
+    if (trailing > 0) {
+      const message = `${trailing} bytes follow the ${container} data`
+      findings.add('trailing-data', { message, location, offset: consumed })
+      resync(source, consumed, new Evidence(context))
+    }
+    const isPickle = content.format === 'pickle' || content.format === 'joblib'
+    return {
+      format: isPickle ? 'joblib' : content.format,
+      complete: content.complete && trailing === 0,
+      accounted: content.accounted === inner.length ? consumed : 0,
+    }
+  } finally {
+    inner.close()
   }
 }
 
@@ -125,9 +126,9 @@ async function scanCompressed(
 const MAX_LAYERS = 4
 
 /** joblib before 0.10: `ZF`, the length in hexadecimal padded to 19 characters, an optional space, zlib data. */
-function zfStart(bytes: Uint8Array): number {
+function zfStart(source: ByteSource): number {
   const header = 2 + 19
-  return bytes[header] === 0x20 ? header + 1 : header
+  return source.read(header, header + 1)[0] === 0x20 ? header + 1 : header
 }
 
 /** Formats that the scan does not read yet: said so, never called clean; pickles that hide in them are found anyway. */

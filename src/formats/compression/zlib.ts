@@ -1,16 +1,16 @@
 import { gunzipSync, inflateSync, type InputType, type ZlibOptions } from 'node:zlib'
 import { corrupt } from '../../core/errors.js'
-import { outputBudget, overBudget } from './budget.js'
+import { overBudget } from './budget.js'
 import { type Decompressed } from './decompressed.js'
 
 /** zlib (RFC 1950). */
-export function decompressZlib(bytes: Uint8Array): Decompressed {
-  return run('zlib', inflateSync, bytes)
+export function decompressZlib(bytes: Uint8Array, budget: number): Decompressed {
+  return run('zlib', inflateSync, bytes, budget)
 }
 
 /** gzip (RFC 1952), any number of members. */
-export function decompressGzip(bytes: Uint8Array): Decompressed {
-  return run('gzip', gunzipSync, bytes)
+export function decompressGzip(bytes: Uint8Array, budget: number): Decompressed {
+  return run('gzip', gunzipSync, bytes, budget)
 }
 
 /** With `info`, node:zlib also returns the engine, whose bytesWritten is the input it consumed. */
@@ -23,8 +23,8 @@ function run(
   container: string,
   decompress: (input: InputType, options: ZlibOptions) => unknown,
   bytes: Uint8Array,
+  budget: number,
 ): Decompressed {
-  const budget = outputBudget(bytes.length)
   try {
     const { buffer, engine } = decompress(bytes, {
       info: true,

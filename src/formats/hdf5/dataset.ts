@@ -111,7 +111,7 @@ export class Hdf5Dataset {
         if (layout.size !== null && layout.size < size) {
           throw corrupt('hdf5', `${this.path} has fewer values than its shape`)
         }
-        return source.at(layout.address, size).bytes(size)
+        return source.at(layout.address, size).values(size)
       case 'chunked':
         return this.#gather(layout, size)
     }
@@ -137,7 +137,7 @@ export class Hdf5Dataset {
         throw corrupt('hdf5', `${this.path}: chunks overlap`, address)
       }
       met.add(key)
-      const stored = source.at(address, storedSize).bytes(storedSize)
+      const stored = source.at(address, storedSize).values(storedSize)
       const isPartial = offset.some((value, dimension) => value + chunk[dimension]! > shape[dimension]!)
       const filters = layout.edgesUnfiltered && isPartial ? [] : this.filters
       const bytes = unfilter(stored, filters, { mask, size: chunkBytes, elementSize })

@@ -1,4 +1,5 @@
 import { unsupported } from '../../core/errors.js'
+import { type PagedBytes } from '../paged-bytes.js'
 import { readAttributes, type Hdf5Attribute } from './attributes.js'
 import { Hdf5Dataset } from './dataset.js'
 import { GlobalHeap } from './heaps.js'
@@ -30,9 +31,9 @@ export interface Hdf5File {
  * core/limits.ts. Nothing outside the bytes is ever touched: external links, external storage and virtual datasets are
  * refused by name when they are needed. @throws corrupt, unsupported, limit
  */
-export function openHdf5(bytes: Uint8Array, options: { readonly noteUse?: boolean } = {}): Hdf5File {
+export function openHdf5(content: Uint8Array | PagedBytes, options: { readonly noteUse?: boolean } = {}): Hdf5File {
   const used = options.noteUse === true ? new UsedBytes() : null
-  const { source, userBlock, endOfFile, root } = readSuperblock(bytes, used)
+  const { source, userBlock, endOfFile, root } = readSuperblock(content, used)
   const file: Shared = { source, heap: new GlobalHeap(source), opened: new Map(), root: null }
   const messages = readObjectHeader(source, root)
   const group = new Hdf5Group(file, { path: '', address: root, messages, links: readLinks(source, messages) ?? [] })

@@ -31,6 +31,7 @@ export interface Message {
 /** All messages of an object header, continuation blocks included. @throws corrupt, limit */
 export function readObjectHeader(source: Source, address: number): Message[] {
   source.budget.step()
+  source.load(address, address + 1)
   const isNew = source.bytes[address] === 0x4f
   return isNew ? readVersion2(source, address) : readVersion1(source, address)
 }

@@ -1,4 +1,6 @@
 import { corrupt } from '../../core/errors.js'
+import { inMemory } from '../byte-source.js'
+import { PagedBytes } from '../paged-bytes.js'
 import { Hdf5Budget } from './budget.js'
 import { lookup3 } from './checksums.js'
 import { type UsedBytes } from './used-bytes.js'
@@ -13,13 +15,32 @@ export class Source {
   readonly lengthSize: number
   /** Notes what is read, for those who ask which bytes nothing refers to. */
   used: UsedBytes | null = null
+  readonly #pages: PagedBytes
+  /** Of the superblock in the file. */
+  readonly #base: number
 
-  constructor(bytes: Uint8Array, sizes: { readonly offsetSize: number; readonly lengthSize: number }) {
+  constructor(
+    content: Uint8Array | PagedBytes,
+    sizes: { readonly offsetSize: number; readonly lengthSize: number; readonly base?: number },
+  ) {
+    this.#pages = content instanceof PagedBytes ? content : new PagedBytes(inMemory(content))
+    this.#base = sizes.base ?? 0
+    const bytes = this.#pages.bytes.subarray(this.#base)
     this.bytes = bytes
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.budget = new Hdf5Budget(bytes.length)
     this.offsetSize = sizes.offsetSize
     this.lengthSize = sizes.lengthSize
+  }
+
+  /** Makes sure that the bytes are there, where a file is not in memory as a whole. */
+  load(start: number, end: number): void {
+    this.#pages.load(this.#base + start, this.#base + end)
+  }
+
+  /** Bytes of values, which are not kept where a file is not in memory as a whole. */
+  values(start: number, end: number): Uint8Array {
+    return this.#pages.peek(this.#base + start, this.#base + end)
   }
 
   /** A reader from an address on, up to `length` bytes or the end of the file. */
@@ -39,6 +60,9 @@ export class Source {
     return cursor
   }
 }
+
+/** Names are looked at in steps of this. */
+const NAME_STEP = 4096
 
 /** Reads little-endian fields one after the other and never past its end. */
 export class Cursor {
@@ -65,23 +89,29 @@ export class Cursor {
   }
 
   bytes(count: number): Uint8Array {
-    const from = this.at
-    this.skip(count)
+    const from = this.#pass(count)
     return this.source.bytes.subarray(from, from + count)
   }
 
+  /** Bytes of the values of a dataset. */
+  values(count: number): Uint8Array {
+    const from = this.at
+    this.skip(count)
+    return this.source.values(from, from + count)
+  }
+
   u8(): number {
-    this.skip(1)
+    this.#pass(1)
     return this.source.view.getUint8(this.at - 1)
   }
 
   u16(): number {
-    this.skip(2)
+    this.#pass(2)
     return this.source.view.getUint16(this.at - 2, true)
   }
 
   u32(): number {
-    this.skip(4)
+    this.#pass(4)
     return this.source.view.getUint32(this.at - 4, true)
   }
 
@@ -130,7 +160,7 @@ export class Cursor {
 
   /** Text up to and with a NUL. */
   terminated(): string {
-    const nul = this.source.bytes.indexOf(0, this.at)
+    const nul = this.#nul()
     if (nul < 0 || nul >= this.end) throw corrupt('hdf5', 'a name has no end', this.at)
     const text = textOf(this.bytes(nul - this.at))
     this.skip(1)
@@ -154,13 +184,33 @@ export class Cursor {
   /** Four bytes that must be the checksum of everything from the cursor's start up to here. */
   checksum(what: string): void {
     const from = this.at
+    this.source.load(this.start, from)
     const computed = lookup3(this.source.bytes.subarray(this.start, from))
     if (this.u32() !== computed) throw corrupt('hdf5', `${what} has a wrong checksum`, from)
   }
 
+  /** Moves on, and returns where the bytes begin that were passed, which are there now. */
+  #pass(count: number): number {
+    const from = this.at
+    this.skip(count)
+    this.source.load(from, this.at)
+    return from
+  }
+
+  /** Where the next NUL is; -1 when there is none. */
+  #nul(): number {
+    const { bytes } = this.source
+    for (let from = this.at; from < this.end; from += NAME_STEP) {
+      this.source.load(from, from + NAME_STEP)
+      const nul = bytes.subarray(from, from + NAME_STEP).indexOf(0)
+      if (nul >= 0) return from + nul
+    }
+    return -1
+  }
+
   #raw(size: number): number {
     if (size === 8) {
-      this.skip(8)
+      this.#pass(8)
       return Number(this.source.view.getBigUint64(this.at - 8, true))
     }
     let value = 0

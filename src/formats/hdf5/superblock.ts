@@ -1,8 +1,13 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
+import { inMemory } from '../byte-source.js'
+import { PagedBytes } from '../paged-bytes.js'
 import { Source, type Cursor } from './source.js'
 import { type UsedBytes } from './used-bytes.js'
 
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a] as const
+
+/** Signature, versions and sizes. */
+const FIXED_BYTES = 16
 
 export interface Superblock {
   readonly source: Source
@@ -16,16 +21,20 @@ export interface Superblock {
 }
 
 /** Where the superblock is: at 0, or behind a user block of 512, 1024, 2048 ... bytes; -1 when there is none. */
-function findSuperblock(bytes: Uint8Array): number {
+function findSuperblock(pages: PagedBytes): number {
+  const { bytes } = pages
   for (let at = 0; at + SIGNATURE.length <= bytes.length; at = at === 0 ? 512 : at * 2) {
+    pages.load(at, at + FIXED_BYTES)
     if (SIGNATURE.every((byte, index) => bytes[at + index] === byte)) return at
   }
   return -1
 }
 
 /** https://support.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html section II.A. @throws corrupt, unsupported */
-export function readSuperblock(bytes: Uint8Array, used: UsedBytes | null = null): Superblock {
-  const userBlock = findSuperblock(bytes)
+export function readSuperblock(content: Uint8Array | PagedBytes, used: UsedBytes | null = null): Superblock {
+  const pages = content instanceof PagedBytes ? content : new PagedBytes(inMemory(content))
+  const { bytes } = pages
+  const userBlock = findSuperblock(pages)
   if (userBlock < 0) throw corrupt('hdf5', 'there is no superblock')
   const body = bytes.subarray(userBlock)
   const version = body[8]
@@ -33,10 +42,9 @@ export function readSuperblock(bytes: Uint8Array, used: UsedBytes | null = null)
     throw corrupt('hdf5', `the superblock has the unknown version ${version}`, 8)
   const [offsetSize, lengthSize] = version < 2 ? [body[13], body[14]] : [body[9], body[10]]
   if (!isSize(offsetSize) || !isSize(lengthSize)) throw corrupt('hdf5', 'addresses must have 2, 4 or 8 bytes', 9)
-  const source = new Source(body, { offsetSize, lengthSize })
+  const source = new Source(pages, { offsetSize, lengthSize, base: userBlock })
   source.used = used
-  // Signature, versions and sizes.
-  used?.note(0, 16)
+  used?.note(0, FIXED_BYTES)
   const { endOfFile, root } = version < 2 ? readOld(source, version) : readNew(source)
   if (endOfFile > body.length) {
     throw new ModelGateError(

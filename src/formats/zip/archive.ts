@@ -8,6 +8,9 @@ import { readDirectory, type CentralEntry, type Directory } from './directory.js
 import { descriptorBytes, hasDescriptor, readLocalHeader, type LocalHeader } from './local.js'
 import type { ZipProblem } from './problem.js'
 
+/** What a member is unpacked to that says something else of itself. */
+const MAX_LENIENT = 256 * 1024 * 1024
+
 const ENCRYPTED = 0x2041
 const STORED = 0
 const DEFLATED = 8
@@ -26,6 +29,8 @@ export interface ZipMember {
   readonly crc: number
   /** The data where it lies, when it is neither packed nor encrypted; else null. Its checksum is not compared. */
   readonly inPlace: ByteSource | null
+  /** The data as it lies there when it is packed by deflate and not encrypted; else null. */
+  readonly deflated: ByteSource | null
   /** @throws corrupt, unsupported, limit */
   readonly read: () => Uint8Array
   /** For the security scan: as lenient readers unpack it, whatever checksum, flags and sizes say. @throws limit */
@@ -107,7 +112,9 @@ interface Located extends Omit<CentralEntry, 'isLink'> {
 
 function memberOf(bytes: ByteSource, entry: Located, budget: UnpackBudget): ZipMember {
   const { name, size, compressedSize, dataStart, isListed, crc } = entry
-  const isPlain = entry.method === STORED && (entry.flags & ENCRYPTED) === 0 && size === compressedSize
+  const isOpen = (entry.flags & ENCRYPTED) === 0
+  const isPlain = entry.method === STORED && isOpen && size === compressedSize
+  const isDeflated = entry.method === DEFLATED && isOpen && dataStart + compressedSize <= bytes.length
   let isCharged = false
   const charge = (bytes: number): void => {
     // A member may be read again.
@@ -123,6 +130,7 @@ function memberOf(bytes: ByteSource, entry: Located, budget: UnpackBudget): ZipM
     isFolder: name.endsWith('/') && size === 0,
     crc,
     inPlace: isPlain && dataStart + size <= bytes.length ? partOf(bytes, dataStart, dataStart + size) : null,
+    deflated: isDeflated ? partOf(bytes, dataStart, dataStart + compressedSize) : null,
     read: () => {
       charge(size)
       return unpack(bytes, entry)
@@ -149,7 +157,7 @@ function unpack(bytes: ByteSource, { name, flags, method, crc, compressedSize, s
 function unpackLeniently(bytes: ByteSource, { compressedSize, dataStart, method }: Located): Uint8Array {
   const packed = bytes.read(dataStart, dataStart + compressedSize)
   if (method === STORED) return packed
-  const budget = outputBudget(packed.length)
+  const budget = Math.min(MAX_LENIENT, outputBudget(packed.length))
   try {
     // Without a final block the rest is missing; what came before is still there.
     return inflateRawSync(packed, { maxOutputLength: budget, finishFlush: constants.Z_SYNC_FLUSH })

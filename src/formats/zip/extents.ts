@@ -42,7 +42,11 @@ export function* placesOf(
   for (let from = start; from < end; from += CHUNK) {
     const part = source.read(from, Math.min(end, from + CHUNK + signature.length - 1))
     const within = Buffer.from(part.buffer, part.byteOffset, part.length)
-    for (let at = within.indexOf(signature); at >= 0; at = within.indexOf(signature, at + signature.length))
+    for (
+      let at = within.indexOf(signature, 0, 'latin1');
+      at >= 0;
+      at = within.indexOf(signature, at + signature.length, 'latin1')
+    )
       yield from + at
   }
 }

@@ -1,9 +1,21 @@
 import { crc32 } from 'node:zlib'
 import { isModelGateError, messageOf } from '../../core/errors.js'
-import { type ByteSource, chunksOf, inMemory, utf8Text, wholeOf, type ZipMember } from '../../formats/index.js'
+import {
+  type ByteSource,
+  chunksOf,
+  inMemory,
+  outputBudget,
+  type Unfolded,
+  unfoldToDisk,
+  utf8Text,
+  wholeOf,
+  type ZipMember,
+} from '../../formats/index.js'
+import { ruleOfDefect } from '../defects.js'
 import { FindingList } from '../findings.js'
 import { judgeKerasText, looksLikeConfig } from '../keras/documents.js'
-import { silentSink } from '../pickle/evidence.js'
+import { Evidence, silentSink } from '../pickle/evidence.js'
+import { resync } from '../pickle/stream.js'
 import { type ScanContext, type ScanInner, type ScannedContent } from '../scan-context.js'
 import { isText, judgeText, opensLikePickle, scanAsPickle } from '../text-content.js'
 
@@ -27,10 +39,32 @@ export async function scanMember(
   inner: ScanInner,
 ): Promise<MemberOutcome> {
   const context = { ...outer, location: `${outer.location}!/${member.name}` }
-  const { findings, location } = context
-  const data = contentOf(member, context)
+  const data = await contentOf(member, context)
   if (data === null) return outcome(false)
-  if (data.whole !== null) outer.unfolding.left -= data.length
+  try {
+    return await judgeMember(data, member.name, { format, outer, context, inner })
+  } finally {
+    data.close?.()
+  }
+}
+
+/** The data of a member; what lies in a temporary file has to be closed. */
+type MemberContent = ByteSource & Partial<Pick<Unfolded, 'close'>>
+
+interface MemberTools {
+  readonly format: ZipFormat
+  readonly outer: { readonly unfolding: { left: number } }
+  readonly context: ScanContext
+  readonly inner: ScanInner
+}
+
+async function judgeMember(
+  data: MemberContent,
+  name: string,
+  { format, outer, context, inner }: MemberTools,
+): Promise<MemberOutcome> {
+  const { findings, location } = context
+  if (data.whole !== null || data.close !== undefined) outer.unfolding.left -= data.length
   if (outer.unfolding.left < 0) {
     findings.add('budget-exceeded', {
       message: 'the members of the archive unfold to more than the scan reads',
@@ -39,7 +73,7 @@ export async function scanMember(
     return outcome(false)
   }
   if (data.length === 0) return outcome(true)
-  const isTensor = format === 'torch' && TORCH_DATA.test(member.name)
+  const isTensor = format === 'torch' && TORCH_DATA.test(name)
   const inside = { ...context, expectsPersistentIds: format === 'torch' }
   if (isTensor) {
     // Numbers of a tensor may look like a short pickle by chance; one that does harm is no chance.
@@ -51,12 +85,11 @@ export async function scanMember(
   }
   const asPickle = await scanAsPickle(data, inside, inner)
   if (asPickle !== null) return asPickle
-  if (format === 'keras' && /^(?:config|metadata)\.json$/i.test(member.name))
-    return outcome(judgeDocument(wholeOf(data), member.name, context))
+  if (format === 'keras' && /^(?:config|metadata)\.json$/i.test(name))
+    return outcome(judgeDocument(wholeOf(data), name, context))
   if (isText(data)) {
     const text = wholeOf(data)
-    if (format === 'keras' && looksLikeConfig(utf8Text(text, member.name)))
-      return outcome(judgeDocument(text, member.name, context))
+    if (format === 'keras' && looksLikeConfig(utf8Text(text, name))) return outcome(judgeDocument(text, name, context))
     judgeText(text, context)
     return outcome(true)
   }
@@ -67,18 +100,46 @@ function outcome(complete: boolean): MemberOutcome {
   return { complete, format: null }
 }
 
-function contentOf(member: ZipMember, context: ScanContext): ByteSource | null {
-  const { inPlace, crc } = member
-  if (inPlace === null || inPlace.whole !== null || inPlace.length <= MAX_HELD_MEMBER) {
-    const data = unpack(member, context)
-    return data === null ? null : inMemory(data)
+async function contentOf(
+  member: ZipMember,
+  context: ScanContext & { readonly unfolding: { left: number } },
+): Promise<MemberContent | null> {
+  const { inPlace, deflated, size } = member
+  if (inPlace !== null && inPlace.whole === null && size > MAX_HELD_MEMBER) {
+    let checksum = 0
+    for (const chunk of chunksOf(inPlace)) checksum = crc32(chunk, checksum)
+    if (checksum !== member.crc) wrong(member, 'checksum', context)
+    return inPlace
   }
-  let checksum = 0
-  for (const chunk of chunksOf(inPlace)) checksum = crc32(chunk, checksum)
-  const { findings, location } = context
-  if (checksum !== crc)
-    findings.add('archive-malformed', { message: `zip: ${member.name} has a wrong checksum`, location })
-  return inPlace
+  // A size that no such data unfolds to is a lie, which unpacking tells.
+  const isLong = deflated !== null && size > MAX_HELD_MEMBER && size <= outputBudget(deflated.length)
+  if (isLong) return unfoldMember(member, deflated, context)
+  const data = unpack(member, context)
+  return data === null ? null : inMemory(data)
+}
+
+async function unfoldMember(
+  member: ZipMember,
+  deflated: ByteSource,
+  context: ScanContext & { readonly unfolding: { left: number } },
+): Promise<MemberContent | null> {
+  const { findings, location, unfolding } = context
+  const budget = Math.min(outputBudget(deflated.length), unfolding.left)
+  try {
+    const data = await unfoldToDisk(deflated, 'deflate', budget)
+    if (data.crc !== member.crc) wrong(member, 'checksum', context)
+    if (data.length !== member.size || data.consumed !== deflated.length) wrong(member, 'size', context)
+    return data
+  } catch (error) {
+    if (!isModelGateError(error)) throw error
+    findings.add(ruleOfDefect(error, 'archive-malformed'), { message: messageOf(error), location })
+    resync(deflated, 0, new Evidence(context))
+    return null
+  }
+}
+
+function wrong({ name }: ZipMember, what: string, { findings, location }: ScanContext): void {
+  findings.add('archive-malformed', { message: `zip: ${name} has a wrong ${what}`, location })
 }
 
 /** A member whatever its header says; what is wrong with it is a finding. */
@@ -87,10 +148,7 @@ function unpack(member: ZipMember, { findings, location }: ScanContext): Uint8Ar
     return member.read()
   } catch (error) {
     if (!isModelGateError(error)) throw error
-    findings.add(error.code === 'limit' ? 'resource-bomb' : 'archive-malformed', {
-      message: messageOf(error),
-      location,
-    })
+    findings.add(ruleOfDefect(error, 'archive-malformed'), { message: messageOf(error), location })
   }
   try {
     return member.readLeniently()

@@ -55,6 +55,7 @@ export async function scanZip(
   strings.text(listing.comment, 0, location)
   const formats: (string | null)[] = []
   for (const member of listing.members) {
+    strings.text(member.name, 0, location)
     if (member.isFolder) continue
     const content = await scanMember(member, format, within, inner)
     complete = content.complete && complete

@@ -1,6 +1,17 @@
 import { isModelGateError, messageOf } from '../../core/errors.js'
 import { MAX_COMPRESSION_RATIO } from '../../core/limits.js'
-import { type Hdf5Attribute, Hdf5Dataset, type Hdf5File, Hdf5Group, openHdf5 } from '../../formats/index.js'
+import {
+  type ByteSource,
+  type Hdf5Attribute,
+  Hdf5Dataset,
+  type Hdf5File,
+  Hdf5Group,
+  openHdf5,
+  PagedBytes,
+  partOf,
+  placesOf,
+} from '../../formats/index.js'
+import { ruleOfDefect } from '../defects.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { type ScanContext, type ScannedContent } from '../scan-context.js'
@@ -19,22 +30,22 @@ const MAX_BLOB = 16 * 1024 * 1024
  * Judges an HDF5 file: links and values outside it, configurations of Keras, texts, blobs, and bytes that are no HDF5.
  * Weights are numbers that nothing executes; they are not searched.
  */
-export function scanHdf5(bytes: Uint8Array, context: ScanContext): ScannedContent {
+export function scanHdf5(source: ByteSource, context: ScanContext): ScannedContent {
   const evidence = new Evidence(context)
   followConstants(evidence)
   const damage = new Damage(context)
-  const file = damage.attempt(() => openHdf5(bytes, { noteUse: true }))
+  const file = damage.attempt(() => openHdf5(new PagedBytes(source), { noteUse: true }))
   if (file === null) {
-    resync(bytes, 0, evidence)
+    resync(source, 0, evidence)
     return { format: 'hdf5', complete: false, accounted: 0 }
   }
-  const outside = judgeOutside(bytes, file, evidence)
-  new Hdf5Walk(bytes.length, { context, evidence, damage }).run(file.root)
-  if (!damage.met) judgeUnused(bytes, file, evidence)
+  const outside = judgeOutside(source, file, evidence)
+  new Hdf5Walk(source.length, { context, evidence, damage }).run(file.root)
+  if (!damage.met) judgeUnused(source, file, evidence)
   // What could not be read may hide anything.
-  if (damage.met) resync(bytes, 0, evidence)
+  if (damage.met) resync(source, 0, evidence)
   evidence.judgeGlobals()
-  return { format: 'hdf5', complete: !damage.met, accounted: damage.met ? 0 : bytes.length - outside }
+  return { format: 'hdf5', complete: !damage.met, accounted: damage.met ? 0 : source.length - outside }
 }
 
 /** Steps that may meet damage, which becomes findings. */
@@ -54,21 +65,21 @@ class Damage {
     } catch (error) {
       if (!isModelGateError(error)) throw error
       this.met = true
-      findings.add(error.code === 'limit' ? 'resource-bomb' : 'hdf5-malformed', { message: messageOf(error), location })
+      findings.add(ruleOfDefect(error, 'hdf5-malformed'), { message: messageOf(error), location })
       return null
     }
   }
 }
 
 /** Bytes in front of the superblock and behind the end belong to no HDF5 reader. Zeros are padding. */
-function judgeOutside(bytes: Uint8Array, { userBlock, end }: Hdf5File, evidence: Evidence): number {
+function judgeOutside(source: ByteSource, { userBlock, end }: Hdf5File, evidence: Evidence): number {
   let outside = 0
   for (const [from, to] of [
     [0, userBlock],
-    [end, bytes.length],
+    [end, source.length],
   ] as const) {
-    const part = bytes.subarray(from, to)
-    if (part.every((byte) => byte === 0)) continue
+    const part = partOf(source, from, to)
+    if (trimmed(source, from, to) === null) continue
     outside += part.length
     evidence.add('trailing-data', `${part.length} bytes outside the HDF5 content`, from)
     resync(part, 0, evidence)
@@ -91,27 +102,41 @@ const FOREIGN: readonly (readonly [string, string])[] = [
  * Bytes between the objects that no object refers to: space of what was deleted, or a hiding place. No reader of HDF5
  * comes there, so that only what means something to other programs is grave.
  */
-function judgeUnused(bytes: Uint8Array, file: Hdf5File, evidence: Evidence): void {
+function judgeUnused(source: ByteSource, file: Hdf5File, evidence: Evidence): void {
   for (const { start, end } of file.unused() ?? []) {
-    const part = trimmed(bytes, start, end)
+    const part = trimmed(source, start, end)
     if (part === null) continue
-    const content = bytes.subarray(part.start, part.end)
-    const buffer = Buffer.from(content.buffer, content.byteOffset, content.length)
-    const foreign = FOREIGN.find(([magic]) => buffer.includes(magic, 0, 'latin1'))
-    const what = `${content.length} bytes that no object of the HDF5 file refers to`
+    const foreign = FOREIGN.find(([magic]) => !placesOf(magic, source, part).next().done)
+    const size = part.end - part.start
+    const what = `${size} bytes that no object of the HDF5 file refers to`
     if (foreign !== undefined) evidence.add('trailing-data', `${what}, with ${foreign[1]} in them`, part.start)
-    else if (content.length >= MIN_UNUSED) evidence.add('trailing-data', what, part.start, 'low')
-    resync(bytes.subarray(0, part.end), part.start, evidence, 'a pickle in bytes that no object refers to')
+    else if (size >= MIN_UNUSED) evidence.add('trailing-data', what, part.start, 'low')
+    resync(partOf(source, 0, part.end), part.start, evidence, 'a pickle in bytes that no object refers to')
   }
 }
 
-/** Without the zeros at both ends, which are padding. */
-function trimmed(bytes: Uint8Array, from: number, to: number): { readonly start: number; readonly end: number } | null {
+const STEP = 1024 * 1024
+
+/** Without the zeros at both ends, which are padding; null when there is nothing else. */
+function trimmed(source: ByteSource, from: number, to: number): Extent | null {
   let start = from
-  let end = to
-  while (start < end && bytes[start] === 0) start++
-  while (end > start && bytes[end - 1] === 0) end--
-  return start < end ? { start, end } : null
+  for (; start < to; start += STEP) {
+    const at = source.read(start, Math.min(to, start + STEP)).findIndex((byte) => byte !== 0)
+    if (at < 0) continue
+    start += at
+    break
+  }
+  if (start >= to) return null
+  for (let end = to; ; end = Math.max(start, end - STEP)) {
+    const first = Math.max(start, end - STEP)
+    const at = source.read(first, end).findLastIndex((byte) => byte !== 0)
+    if (at >= 0) return { start, end: first + at + 1 }
+  }
+}
+
+interface Extent {
+  readonly start: number
+  readonly end: number
 }
 
 interface WalkTools {

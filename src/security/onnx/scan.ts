@@ -7,6 +7,8 @@ import {
   type OnnxNode,
   type OnnxTensor,
 } from '../../onnx/index.js'
+import { type ByteSource, PagedBytes } from '../../formats/index.js'
+import { ruleOfDefect } from '../defects.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { isAllowedModule } from '../policy.js'
@@ -27,28 +29,37 @@ const KNOWN_DOMAINS: ReadonlySet<string> = new Set([
 const PYTHON_OPERATORS = /^(?:PythonOp|PythonOpGrad|PyOp|PyFunc|PyCustomOp)/
 
 /** Judges an ONNX file: what it reads from disk, which operators it needs, and what its strings and constants hold. */
-export async function scanOnnx(bytes: Uint8Array, context: ScanContext): Promise<ScannedContent> {
+export async function scanOnnx(source: ByteSource, context: ScanContext): Promise<ScannedContent> {
   const { findings, location, path } = context
   const evidence = new Evidence(context)
   followConstants(evidence)
+  let pages: PagedBytes
   let model: OnnxModel
   try {
-    model = readOnnx(bytes)
+    pages = new PagedBytes(source)
+    model = readOnnx(pages)
   } catch (error) {
     if (!isModelGateError(error)) throw error
-    findings.add(error.code === 'limit' ? 'resource-bomb' : 'onnx-malformed', { message: messageOf(error), location })
-    resync(bytes, 0, evidence)
+    findings.add(ruleOfDefect(error, 'onnx-malformed'), { message: messageOf(error), location })
+    resync(source, 0, evidence)
     return { format: 'onnx', complete: false, accounted: 0 }
   }
   if (model.unknownBytes > 0) {
     const message = `${model.unknownBytes} bytes in fields that ONNX does not have`
     findings.add('onnx-malformed', { message, location })
-    resync(bytes, 0, evidence)
+    resync(source, 0, evidence)
   }
   for (const data of model.externalData) await judgeExternalData(data, path, context)
-  new GraphWalk(evidence, context, model).run()
+  new GraphWalk({ evidence, context, model, pages }).run()
   evidence.judgeGlobals()
-  return { format: 'onnx', complete: true, accounted: bytes.length - model.unknownBytes }
+  return { format: 'onnx', complete: true, accounted: source.length - model.unknownBytes }
+}
+
+interface GraphWalkTools {
+  readonly evidence: Evidence
+  readonly context: ScanContext
+  readonly model: OnnxModel
+  readonly pages: PagedBytes
 }
 
 /** Visits every node, tensor and string, in subgraphs, functions and training graphs too. Iterative. */
@@ -58,8 +69,10 @@ class GraphWalk {
   readonly #model: OnnxModel
   readonly #local: ReadonlySet<string>
   readonly #graphs: OnnxGraph[]
+  readonly #pages: PagedBytes
 
-  constructor(evidence: Evidence, context: ScanContext, model: OnnxModel) {
+  constructor({ evidence, context, model, pages }: GraphWalkTools) {
+    this.#pages = pages
     this.#evidence = evidence
     this.#context = context
     this.#model = model
@@ -130,7 +143,7 @@ class GraphWalk {
 
   #tensor(tensor: OnnxTensor, offset: number): void {
     for (const value of tensor.strings) this.#evidence.bytesConstant(value, offset)
-    if (tensor.raw !== null) this.#evidence.embedded(tensor.raw, offset, null)
+    if (tensor.raw !== null) this.#evidence.embedded(this.#pages.see(tensor.raw), offset, null)
   }
 
   #text(text: string, offset: number): void {

@@ -140,5 +140,6 @@ async function lint(chunk: Chunk, findings: FindingList): Promise<void> {
 
 function addSecret(findings: FindingList, kind: string, value: string, { offset, location }: Place): void {
   const digest = createHash('sha256').update(value).digest('hex').slice(0, 12)
+  findings.hide(value)
   findings.add('secret', { message: `${kind}: ${value.slice(0, 4)}... (sha256 ${digest}...)`, location, offset })
 }

@@ -88,7 +88,7 @@ async function scanFile(name: string, source: ByteSource, tools: FileTools): Pro
   const { context, inner, indexes } = tools
   if (source.length === 0) return { complete: true, accounted: 0 }
   const root = ROOTS.get(name)
-  if (root !== undefined) return scanTensorflow(wholeOf(source), root, context)
+  if (root !== undefined) return scanTensorflow(source, root, context)
   if (name === 'saved_model.pbtxt') {
     const message = 'the graph as text, which TensorFlow loads as well'
     context.findings.add('not-inspected', { message, location: context.location })

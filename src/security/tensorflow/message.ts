@@ -1,4 +1,5 @@
 import { corrupt } from '../../core/errors.js'
+import { type PagedBytes } from '../../formats/index.js'
 import { ONNX_LIMITS, WireFile, type Span } from '../../onnx/index.js'
 import { MESSAGES, type MessageName } from './schema.js'
 
@@ -36,7 +37,7 @@ export class Message {
         const kind = kinds[field]
         if (kind === undefined) cursor.skip()
         else if (kind === 'text') this.#texts.push([field, cursor.text()])
-        else if (kind === 'bytes') this.#blobs.push([field, cursor.payload()])
+        else if (kind === 'bytes') this.#blobs.push([field, cursor.unfilled()])
         else if (kind === 'number') this.#numbers.push([field, Number(cursor.integer())])
         else if (kind !== 'skip') this.#spans.push({ field, name: kind as MessageName, span: cursor.span() })
       }
@@ -44,15 +45,19 @@ export class Message {
   }
 
   /** The whole of a file as one message, and the file for its account of unknown bytes. */
-  static of(bytes: Uint8Array, name: MessageName): { readonly message: Message; readonly file: WireFile } {
-    const file = new WireFile(bytes, ONNX_LIMITS, 'tensorflow')
-    return { message: new Message({ file, name, span: { start: 0, end: bytes.length }, depth: 0 }), file }
+  static of(
+    content: Uint8Array | PagedBytes,
+    name: MessageName,
+  ): { readonly message: Message; readonly file: WireFile } {
+    const file = new WireFile(content, ONNX_LIMITS, 'tensorflow')
+    return { message: new Message({ file, name, span: { start: 0, end: file.bytes.length }, depth: 0 }), file }
   }
 
   get everyText(): readonly string[] {
     return this.#texts.map(([, text]) => text)
   }
 
+  /** Views whose bytes may not be there yet: PagedBytes.see. */
   get everyBlob(): readonly Uint8Array[] {
     return this.#blobs.map(([, blob]) => blob)
   }
@@ -67,7 +72,13 @@ export class Message {
   }
 
   blobs(field: number): readonly Uint8Array[] {
-    return this.#blobs.flatMap(([own, blob]) => (own === field ? [blob] : []))
+    const { file } = this.#place
+    const found = this.#blobs.flatMap(([own, blob]) => (own === field ? [blob] : []))
+    for (const { byteOffset, length } of found) {
+      const start = byteOffset - file.bytes.byteOffset
+      file.fillable?.load(start, start + length)
+    }
+    return found
   }
 
   /** 0 when it is absent. */

@@ -1,4 +1,6 @@
 import { isModelGateError, messageOf } from '../../core/errors.js'
+import { type ByteSource, PagedBytes } from '../../formats/index.js'
+import { ruleOfDefect } from '../defects.js'
 import { judgeKerasText, looksLikeConfig } from '../keras/documents.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
@@ -21,29 +23,27 @@ const FORMATS: Readonly<Record<TensorflowFile, string>> = {
  * Judges a file of a SavedModel folder, or a frozen graph: operators of every graph and function, configurations of
  * Keras in its objects, files that it names, texts and constants.
  */
-export function scanTensorflow(bytes: Uint8Array, root: TensorflowFile, context: ScanContext): ScannedContent {
+export function scanTensorflow(source: ByteSource, root: TensorflowFile, context: ScanContext): ScannedContent {
   const { findings, location } = context
   const evidence = new Evidence(context)
   followConstants(evidence)
   const format = FORMATS[root]
   try {
-    const { message, file } = Message.of(bytes, root)
-    const walk = new Walk(evidence, context)
+    const pages = new PagedBytes(source)
+    const { message, file } = Message.of(pages, root)
+    const walk = new Walk(pages, evidence, context)
     walk.run(message)
     if (file.unknownBytes > 0) {
       const unknown = `${file.unknownBytes} bytes in fields that TensorFlow does not have`
       findings.add('tensorflow-malformed', { message: unknown, location })
-      resync(bytes, 0, evidence)
+      resync(source, 0, evidence)
     }
     evidence.judgeGlobals()
-    return { format, complete: walk.complete, accounted: bytes.length - file.unknownBytes }
+    return { format, complete: walk.complete, accounted: source.length - file.unknownBytes }
   } catch (error) {
     if (!isModelGateError(error)) throw error
-    findings.add(error.code === 'limit' ? 'resource-bomb' : 'tensorflow-malformed', {
-      message: messageOf(error),
-      location,
-    })
-    resync(bytes, 0, evidence)
+    findings.add(ruleOfDefect(error, 'tensorflow-malformed'), { message: messageOf(error), location })
+    resync(source, 0, evidence)
     evidence.judgeGlobals()
     return { format, complete: false, accounted: 0 }
   }
@@ -53,9 +53,11 @@ export function scanTensorflow(bytes: Uint8Array, root: TensorflowFile, context:
 class Walk {
   readonly #evidence: Evidence
   readonly #context: ScanContext
+  readonly #pages: PagedBytes
   complete = true
 
-  constructor(evidence: Evidence, context: ScanContext) {
+  constructor(pages: PagedBytes, evidence: Evidence, context: ScanContext) {
+    this.#pages = pages
     this.#evidence = evidence
     this.#context = context
   }
@@ -83,7 +85,7 @@ class Walk {
       }
       this.#evidence.textConstant(text, at)
     }
-    for (const blob of message.everyBlob) this.#evidence.bytesConstant(blob, at)
+    for (const blob of message.everyBlob) this.#evidence.bytesConstant(this.#pages.see(blob), at)
     if (name === 'GraphDef') judgeNodes(message.messages(1), around, this.#context)
     if (name === 'FunctionDef') judgeNodes(message.messages(3), around, this.#context)
     if (name === 'AssetFileDef' && leadsOut(message.text(2))) {

@@ -1,3 +1,4 @@
+import { type PagedBytes } from '../../formats/index.js'
 import { TABLES, UNIONS } from './schema-table.js'
 
 const MAX_TABLES = 5_000_000
@@ -7,11 +8,14 @@ export interface FlatTable {
   readonly name: string
   readonly at: number
   readonly texts: ReadonlyMap<number, string>
-  /** Vectors of bytes. */
+  /** Vectors of bytes, which may not be there yet: PagedBytes.see. */
   readonly blobs: ReadonlyMap<number, Uint8Array>
   /** A number that lies in the table; 0 when it is absent. */
   readonly number: (field: number, kind: 'i8' | 'i32' | 'u64') => number
 }
+
+/** Gaps are read in steps of this. */
+const STEP = 1024 * 1024
 
 interface Extent {
   readonly start: number
@@ -23,6 +27,7 @@ interface Extent {
  * https://flatbuffers.dev/internals/. @throws RangeError where an offset leads out of the file
  */
 export class FlatWalk {
+  readonly #pages: PagedBytes
   readonly #bytes: Uint8Array
   readonly #view: DataView
   readonly #extents: Extent[] = []
@@ -31,7 +36,9 @@ export class FlatWalk {
   #vtable = 0
   #table = 0
 
-  constructor(bytes: Uint8Array) {
+  constructor(pages: PagedBytes) {
+    const { bytes } = pages
+    this.#pages = pages
     this.#bytes = bytes
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
@@ -56,8 +63,12 @@ export class FlatWalk {
     const gaps: Extent[] = []
     let position = 0
     const close = (end: number): void => {
-      const start = this.#bytes.subarray(position, end).findIndex((byte) => byte !== 0)
-      if (position < end && start >= 0) gaps.push({ start: position + start, end })
+      for (let from = position; from < end; from += STEP) {
+        const at = this.#pages.peek(from, Math.min(end, from + STEP)).findIndex((byte) => byte !== 0)
+        if (at < 0) continue
+        gaps.push({ start: from + at, end })
+        return
+      }
     }
     for (const { start, end } of this.#extents.sort((a, b) => a.start - b.start)) {
       close(start)
@@ -109,11 +120,16 @@ export class FlatWalk {
 
   #enter(at: number): void {
     this.#table = at
+    this.#pages.load(at, at + 4)
     this.#vtable = at - this.#view.getInt32(at, true)
+    this.#pages.load(this.#vtable, this.#vtable + 4)
     const size = this.#view.getUint16(this.#vtable, true)
     if (size < 4) throw new RangeError(`a table without fields at byte ${at}`)
+    const fields = this.#view.getUint16(this.#vtable + 2, true)
     this.cover(this.#vtable, size)
-    this.cover(at, this.#view.getUint16(this.#vtable + 2, true))
+    this.cover(at, fields)
+    this.#pages.load(this.#vtable, this.#vtable + size)
+    this.#pages.load(at, at + fields)
   }
 
   #slot(field: number, size: number): number | null {
@@ -134,10 +150,13 @@ export class FlatWalk {
   }
 
   #follow(at: number): number {
+    this.#pages.load(at, at + 4)
     return at + this.#view.getUint32(at, true)
   }
 
+  /** A vector whose bytes may not be there yet. */
   #vector(at: number, size: number): Uint8Array {
+    this.#pages.load(at, at + 4)
     const length = this.#view.getUint32(at, true) * size
     this.cover(at, 4 + length)
     return this.#bytes.subarray(at + 4, at + 4 + length)
@@ -145,11 +164,13 @@ export class FlatWalk {
 
   #offsets(at: number): number[] {
     const count = this.#vector(at, 4).length / 4
+    this.#pages.load(at, at + 4 + count * 4)
     return Array.from({ length: count }, (_, index) => this.#follow(at + 4 + index * 4))
   }
 
   #text(at: number): string {
     const content = this.#vector(at, 1)
+    this.#pages.load(at, at + 4 + content.length)
     return Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8')
   }
 }

@@ -1,5 +1,7 @@
-import { inMemory } from '../../formats/index.js'
+import { isModelGateError } from '../../core/errors.js'
+import { type ByteSource, PagedBytes, partOf } from '../../formats/index.js'
 import { scanZip } from '../archives/zip.js'
+import { ruleOfDefect } from '../defects.js'
 import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { type ScanContext, type ScanInner, type ScannedContent } from '../scan-context.js'
@@ -14,60 +16,59 @@ const CUSTOM = 32
  * files that it names, and a zip archive of metadata behind it. Bytes that belong to none of them are a finding.
  * https://github.com/tensorflow/tensorflow/blob/master/tensorflow/compiler/mlir/lite/schema/schema.fbs
  */
-export async function scanTflite(bytes: Uint8Array, context: ScanContext, inner: ScanInner): Promise<ScannedContent> {
+export async function scanTflite(source: ByteSource, context: ScanContext, inner: ScanInner): Promise<ScannedContent> {
   const { findings, location } = context
   const evidence = new Evidence(context)
   followConstants(evidence)
-  const walk = new FlatWalk(bytes)
+  let walk: FlatWalk
   try {
+    const pages = new PagedBytes(source)
+    walk = new FlatWalk(pages)
     walk.run('Model', (table) => {
-      judgeTable(table, walk, { context, evidence })
+      judgeTable(table, walk, { context, evidence, pages })
     })
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    findings.add('tflite-malformed', { message: error.message, location })
-    resync(bytes, 0, evidence)
+    if (!(error instanceof RangeError || isModelGateError(error))) throw error
+    const rule = error instanceof RangeError ? 'tflite-malformed' : ruleOfDefect(error, 'tflite-malformed')
+    findings.add(rule, { message: error.message, location })
+    resync(source, 0, evidence)
     evidence.judgeGlobals()
     return { format: 'tflite', complete: false, accounted: 0 }
   }
   let unaccounted = 0
   let complete = true
   for (const { start, end } of walk.gaps()) {
-    const archive = end === bytes.length ? archiveAt(bytes, start) : null
+    const archive = end === source.length ? archiveAt(source, start) : null
     if (archive !== null) {
-      const content = await scanZip(
-        inMemory(archive.bytes),
-        'zip',
-        { ...context, location: `${location}!/zip` },
-        inner,
-        archive.owned,
-      )
-      unaccounted += archive.bytes.length - content.accounted
+      const within = { ...context, location: `${location}!/zip` }
+      const content = await scanZip(archive.source, 'zip', within, inner, archive.owned)
+      unaccounted += archive.source.length - content.accounted
       complete &&= content.complete
       continue
     }
     const message = `${end - start} bytes belong to no part of the model`
     findings.add('trailing-data', { message, location, offset: start })
-    resync(bytes.subarray(0, end), start, evidence)
+    resync(partOf(source, 0, end), start, evidence)
     unaccounted += end - start
     complete = false
   }
   evidence.judgeGlobals()
-  return { format: 'tflite', complete, accounted: bytes.length - unaccounted }
+  return { format: 'tflite', complete, accounted: source.length - unaccounted }
 }
 
 interface Judges {
   readonly context: ScanContext
   readonly evidence: Evidence
+  readonly pages: PagedBytes
 }
 
-function judgeTable(table: FlatTable, walk: FlatWalk, { context, evidence }: Judges): void {
+function judgeTable(table: FlatTable, walk: FlatWalk, { context, evidence, pages }: Judges): void {
   const { name, at, texts, blobs, number } = table
   for (const text of texts.values()) {
     evidence.strings.text(text, at, evidence.location)
     evidence.embedded(text, at, null)
   }
-  for (const blob of blobs.values()) evidence.bytesConstant(blob, at)
+  for (const blob of blobs.values()) evidence.bytesConstant(pages.see(blob), at)
   if (name === 'OperatorCode') {
     // The wider field came later; older files have the narrow one alone.
     if (Math.max(number(0, 'i8'), number(3, 'i32')) === CUSTOM) judgeCustomOperator(texts.get(1) ?? '', at, context)
@@ -89,20 +90,29 @@ function judgeExternal(file: string, offset: number, { findings, location }: Sca
 }
 
 interface Archive {
-  readonly bytes: Uint8Array
+  readonly source: ByteSource
   /** Bytes in front of the archive that belong to the model. */
   readonly owned: number
 }
+
+/** The record at the end of a zip archive, and the longest comment behind it. */
+const END_BYTES = 22
+const MAX_TAIL = END_BYTES + 0xffff
 
 /**
  * A zip archive that begins at `start`. Tools append it as a file of its own, or (zipfile's mode "a") with offsets from the
  * start of the model: then the directory says where it lies in the whole.
  */
-function archiveAt(bytes: Uint8Array, start: number): Archive | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (buffer.toString('latin1', start, start + 4) !== 'PK\x03\x04') return null
-  const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1')
-  if (end < start || end + 22 > bytes.length) return null
-  const isWhole = buffer.readUInt32LE(end + 12) + buffer.readUInt32LE(end + 16) === end
-  return isWhole ? { bytes, owned: start } : { bytes: bytes.subarray(start), owned: 0 }
+function archiveAt(source: ByteSource, start: number): Archive | null {
+  if (textOf(source.read(start, start + 4)) !== 'PK\x03\x04') return null
+  const tailStart = Math.max(start, source.length - MAX_TAIL)
+  const tail = Buffer.from(source.read(tailStart, source.length))
+  const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  if (end < 0 || end + END_BYTES > tail.length) return null
+  const isWhole = tail.readUInt32LE(end + 12) + tail.readUInt32LE(end + 16) === tailStart + end
+  return isWhole ? { source, owned: start } : { source: partOf(source, start), owned: 0 }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1')
 }
