@@ -1,15 +1,20 @@
 // Compares the security scan with picklescan, modelscan, fickling and modelaudit in one run; prints Markdown.
 //
-//   node bench/scan.mjs --venvs FOLDER --honest FOLDER [--attacks 300] [--mechanisms 300] [--honest-files 300] [--large-gb 2] [--keep FOLDER]
-//     [--only SCANNER]... [--skip-large]
+//   node bench/scan.mjs --venvs FOLDER --honest FOLDER [--attacks 100] [--mechanisms 100] [--honest-files 150] [--seed 1]
+//     [--large-gb 2] [--file-seconds 20] [--large-seconds 40] [--scanner-seconds 150] [--keep FOLDER] [--only SCANNER]...
+//     [--skip-large]
 //
 // FOLDER/scanners-<name>/bin/python of --venvs has each scanner (pip install <name>); --honest holds corpora of
-// scripts/make-honest-corpus.py. A Python with NumPy and joblib makes the large files (--python).
-import { spawnSync } from 'node:child_process'
+// scripts/make-honest-corpus.py. A Python with NumPy and joblib makes the large files (--python). Files are samples drawn
+// by the seed. A scanner gets a process of its own; one that is silent about a file for --file-seconds is killed, the file
+// counts as timed out, and another process goes on behind it, until --scanner-seconds are over for a group of files: what
+// is left then is counted as not reached.
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 
 const { values: options } = parseArgs({
@@ -17,9 +22,13 @@ const { values: options } = parseArgs({
     venvs: { type: 'string' },
     honest: { type: 'string' },
     python: { type: 'string', default: 'python3' },
-    attacks: { type: 'string', default: '300' },
-    mechanisms: { type: 'string', default: '300' },
-    'honest-files': { type: 'string', default: '300' },
+    attacks: { type: 'string', default: '100' },
+    mechanisms: { type: 'string', default: '100' },
+    'honest-files': { type: 'string', default: '150' },
+    seed: { type: 'string', default: '1' },
+    'file-seconds': { type: 'string', default: '20' },
+    'large-seconds': { type: 'string', default: '40' },
+    'scanner-seconds': { type: 'string', default: '150' },
     'large-gb': { type: 'string', default: '2' },
     keep: { type: 'string' },
     only: { type: 'string', multiple: true },
@@ -43,28 +52,61 @@ function run(command, args, extra = {}) {
   return stdout
 }
 
-/** One process of a scanner over a list of files. A process that dies leaves the files without an answer: errors. */
-function scanWith(name, paths, limit = 60) {
+/** A scanner over a list of files, with a wall clock beside each. A process that dies has not judged the file it was at. */
+async function scanWith(name, paths, seconds = Number(options['file-seconds'])) {
+  const verdicts = { detected: 0, error: 0, silent: 0, timeout: 0, unreached: 0 }
+  const results = new Map()
+  const deadline = Date.now() + Number(options['scanner-seconds']) * 1000
+  let facts = {}
+  for (let at = 0; at < paths.length;) {
+    const left = deadline - Date.now()
+    if (left <= 0) break
+    const { lines, timedOut } = await runScanner(name, paths.slice(at), { seconds, left })
+    for (const line of lines) {
+      if (line.path === undefined) facts = line
+      else results.set(line.path, line)
+    }
+    at += lines.filter(({ path }) => path !== undefined).length
+    if (at >= paths.length || Date.now() >= deadline) break
+    // It is at this file that the process was killed, or died.
+    results.set(paths[at], { path: paths[at], verdict: timedOut ? 'timeout' : 'error' })
+    at++
+  }
+  for (const path of paths) verdicts[results.get(path)?.verdict ?? 'unreached']++
+  return { verdicts, results, peak: (facts.peak_kb ?? NaN) / 1024, version: facts.version ?? '', name }
+}
+
+/** One process. It is killed when it says nothing for `seconds`, and when `left` milliseconds are over. */
+function runScanner(name, paths, { seconds, left }) {
   const [command, args] =
     name === 'ModelGate'
       ? [process.execPath, ['--import', 'tsx', 'bench/scan-files.ts']]
-      : [join(options.venvs, `scanners-${name}`, 'bin', 'python'), ['bench/scan-files.py', name, String(limit)]]
-  const { stdout } = spawnSync(command, args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    input: paths.join('\n'),
-    maxBuffer: 2 ** 28,
-    stdio: ['pipe', 'pipe', 'ignore'],
+      : [join(options.venvs, `scanners-${name}`, 'bin', 'python'), ['bench/scan-files.py', name, String(seconds)]]
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'ignore'], detached: true })
+  const lines = []
+  let timedOut = false
+  const kill = () => {
+    timedOut = true
+    process.kill(-child.pid, 'SIGKILL')
+  }
+  // Starting takes its time as well: some scanners import whole frameworks.
+  const START = 30_000
+  let watch = setTimeout(kill, START + seconds * 1000)
+  const whole = setTimeout(kill, left + START)
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    clearTimeout(watch)
+    watch = setTimeout(kill, seconds * 1000)
+    lines.push(JSON.parse(line))
   })
-  const lines = stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-  const results = new Map(lines.filter(({ path }) => path !== undefined).map((line) => [line.path, line]))
-  const { peak_kb: peak = NaN, version = '?' } = lines.at(-1) ?? {}
-  const verdicts = { detected: 0, error: 0, silent: 0, timeout: 0 }
-  for (const path of paths) verdicts[results.get(path)?.verdict ?? 'error']++
-  return { verdicts, results, peak: peak / 1024, version, name }
+  child.stdin.on('error', () => {})
+  child.stdin.end(paths.join('\n'))
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      clearTimeout(watch)
+      clearTimeout(whole)
+      resolve({ lines, timedOut })
+    })
+  })
 }
 
 function filesBelow(folder) {
@@ -74,9 +116,16 @@ function filesBelow(folder) {
   })
 }
 
-function everyNth(paths, count) {
-  const step = Math.max(1, paths.length / count)
-  return Array.from({ length: Math.min(count, paths.length) }, (_, index) => paths[Math.floor(index * step)])
+/** A sample without repetition, the same for the same seed. */
+function sample(paths, count) {
+  const rest = paths.toSorted()
+  let state = (Number(options.seed) * 48_271) % 0x7fffffff
+  const chosen = []
+  while (chosen.length < count && rest.length > 0) {
+    state = (state * 48_271) % 0x7fffffff
+    chosen.push(...rest.splice(state % rest.length, 1))
+  }
+  return chosen
 }
 
 const note = (text) => process.stderr.write(`${text}\n`)
@@ -95,12 +144,10 @@ if (!existsSync(join(work, 'mechanisms')))
 const isLarge = !options['skip-large']
 if (isLarge) run(options.python, ['bench/make-scan-files.py', join(work, 'large'), options['large-gb']])
 
-const attacks = everyNth(filesBelow(join(work, 'attacks')).sort(), Number(options.attacks))
-const mechanisms = everyNth(filesBelow(join(work, 'mechanisms')).sort(), Number(options.mechanisms))
-const honest = everyNth(
-  filesBelow(options.honest)
-    .filter((path) => !path.endsWith('.log'))
-    .sort(),
+const attacks = sample(filesBelow(join(work, 'attacks')), Number(options.attacks))
+const mechanisms = sample(filesBelow(join(work, 'mechanisms')), Number(options.mechanisms))
+const honest = sample(
+  filesBelow(options.honest).filter((path) => !path.endsWith('.log')),
   Number(options['honest-files']),
 )
 const large = (name) => join(work, 'large', name)
@@ -109,30 +156,36 @@ const megabytes = (path) => statSync(path).size / 1e6
 const rows = []
 for (const name of options.only ?? ['ModelGate', ...OTHERS]) {
   note(name)
-  const composed = scanWith(name, attacks)
-  const listed = scanWith(name, mechanisms)
-  const alarms = scanWith(name, honest)
-  const speeds = ['arrays.joblib', 'arrays.pkl', 'opcodes.pkl'].map((file) => {
-    if (!isLarge) return '-'
-    // Twice in one process: the second is without the start of compilers and caches.
-    const { results } = scanWith(name, [large(file), large(file)], 300)
-    const result = results.get(large(file))
-    if (result === undefined || result.verdict === 'timeout') return 'over 300 s'
-    return `${Math.round(megabytes(large(file)) / result.seconds)}${result.verdict === 'error' ? ' (error)' : ''}`
-  })
-  const peaks = ['large.joblib', 'large.npy'].map((file) => {
-    if (!isLarge) return '-'
-    const { peak, results } = scanWith(name, [large(file)], 300)
-    const verdict = results.get(large(file))?.verdict ?? 'killed'
-    return `${Number.isNaN(peak) ? '?' : Math.round(peak)}${verdict === 'silent' || verdict === 'detected' ? '' : ` (${verdict})`}`
-  })
-  const shown = ({ verdicts }) => `${verdicts.detected} / ${verdicts.error + verdicts.timeout} / ${verdicts.silent}`
-  const false_ = alarms.verdicts.detected + alarms.verdicts.error + alarms.verdicts.timeout
+  const composed = await scanWith(name, attacks)
+  const listed = await scanWith(name, mechanisms)
+  const alarms = await scanWith(name, honest)
+  const speeds = []
+  const peaks = []
+  for (const file of isLarge ? ['arrays.joblib', 'arrays.pkl', 'opcodes.pkl'] : []) {
+    // Twice in one process where that matters: the second is without the start of the compiler.
+    const files = name === 'ModelGate' ? [large(file), large(file)] : [large(file)]
+    const { results } = await scanWith(name, files, Number(options['large-seconds']))
+    const { verdict = 'unreached', seconds: spent } = results.get(large(file)) ?? {}
+    const speed = `${Math.round(megabytes(large(file)) / spent)}`
+    speeds.push(
+      spent === undefined ? `over ${options['large-seconds']} s` : `${speed}${verdict === 'error' ? ' (error)' : ''}`,
+    )
+  }
+  for (const file of isLarge ? ['large.joblib', 'large.npy'] : []) {
+    const { peak, results } = await scanWith(name, [large(file)], Number(options['large-seconds']))
+    const { verdict = 'unreached' } = results.get(large(file)) ?? {}
+    const told = verdict === 'silent' || verdict === 'detected' ? '' : ` (${verdict})`
+    peaks.push(`${Number.isNaN(peak) ? '?' : Math.round(peak)}${told}`)
+  }
+  const shown = ({ verdicts: { detected, error, timeout, silent, unreached } }) =>
+    `${detected} / ${error} / ${timeout} / ${silent}${unreached > 0 ? ` (${unreached} not reached)` : ''}`
+  const { detected, error, timeout, unreached } = alarms.verdicts
+  const judged = honest.length - unreached
   rows.push([
-    `${name} ${composed.version}`,
+    `${name} ${composed.version || alarms.version}`,
     shown(composed),
     shown(listed),
-    `${alarms.verdicts.detected} + ${alarms.verdicts.error + alarms.verdicts.timeout} (${((100 * false_) / honest.length).toFixed(1)} %)`,
+    `${detected} + ${error} + ${timeout} of ${judged} (${((100 * (detected + error + timeout)) / judged).toFixed(1)} %)`,
     ...speeds,
     ...peaks,
   ])
@@ -143,13 +196,19 @@ const head = [
   'Scanner',
   `${attacks.length} composed attacks`,
   `${mechanisms.length} files of the mechanism tests`,
-  `Alarms + errors on ${honest.length} honest files`,
-  'joblib arrays, MB a processor second',
-  'pickled arrays, MB a processor second',
-  'opcodes, MB a processor second',
-  `${options['large-gb']} GB joblib, MB of memory`,
-  `${options['large-gb']} GB .npy, MB of memory`,
+  `Alarms + errors + timeouts on honest files`,
+  ...(isLarge
+    ? [
+        'joblib arrays, MB a processor second',
+        'pickled arrays, MB a processor second',
+        'opcodes, MB a processor second',
+        `${options['large-gb']} GB joblib, MB of memory`,
+        `${options['large-gb']} GB .npy, MB of memory`,
+      ]
+    : []),
 ]
-console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${availableParallelism()} processors; ${basename(work)}\n`)
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model}, ${availableParallelism()} processors; seed ${options.seed}\n`,
+)
 for (const row of [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows])
   console.log(`| ${row.join(' | ')} |`)
