@@ -1,12 +1,6 @@
 import { seededRandom } from '../core/random.js'
 import { normalTail } from './segment-tests.js'
-import type {
-  ClassificationMetric,
-  ClassificationSample,
-  Direction,
-  RegressionMetric,
-  RegressionSample,
-} from './metric.js'
+import type { Direction } from './metric.js'
 
 /** Groups of the jackknife: each is left out once. */
 const LEFT_OUT = 40
@@ -30,17 +24,21 @@ export interface ComparedScores {
   readonly p: number
 }
 
+/** A checked sample that can be weighed. */
+interface Reweighted<Sample> {
+  reweighted(weights: Float64Array): Sample
+}
+
 /** A metric on the predictions of one model, or of two on the same rows. */
-export function segmentMetric<Sample extends ClassificationSample | RegressionSample>(
-  metric: Sample extends ClassificationSample ? ClassificationMetric : RegressionMetric,
+export function segmentMetric<Sample extends Reweighted<Sample>>(
+  metric: { readonly direction: Direction; readonly compute: (sample: Sample) => number | null },
   own: Sample,
   other: Sample | null,
 ): SegmentMetric {
-  const compute = metric.compute as (sample: ClassificationSample | RegressionSample) => number | null
   return {
     direction: metric.direction,
     paired: other !== null,
-    score: (model, weights) => compute((model === 'own' ? own : (other ?? own)).reweighted(weights)),
+    score: (model, weights) => metric.compute((model === 'own' ? own : (other ?? own)).reweighted(weights)),
   }
 }
 

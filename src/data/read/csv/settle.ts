@@ -150,9 +150,9 @@ async function settlingPass(
   }
   const stale = columns.some((column) => column.stale)
   const schema = columns.map(schemaOf)
-  const { expectedRows: _, ...settled } = { ...layout, kinds: columns.map(({ kind }) => kind) }
+  const { encoding, bom, dialect, hasHeader, names } = layout
   return {
-    layout: settled,
+    layout: { encoding, bom, dialect, hasHeader, names, kinds: columns.map(({ kind }) => kind) },
     schema,
     rows,
     kept: stale ? null : kept,
