@@ -44,7 +44,8 @@ const withoutTimes = (value: unknown): unknown =>
 describe('a table that is read in a thread', () => {
   it('has the statistics, the types and the rows that it has when it is read here', async () => {
     const [before, after] = [tableOf('before.csv', 3_000), tableOf('after.csv', 2_500, 40)]
-    const far = { reference: await inThread(before), current: await inThread(after, { keptBytes: 0 }) }
+    const opened = await Promise.all([inThread(before), inThread(after, { keptBytes: 0 })])
+    const far = { reference: opened[0], current: opened[1] }
     const near = { reference: await here(before), current: await here(after, { statistics: true }) }
     const plain = { reference: await here(before), current: await here(after) }
     expect(far.current.schema).toEqual(plain.current.schema)
@@ -61,7 +62,7 @@ describe('a table that is read in a thread', () => {
       for await (const chunk of table.chunks()) rows += chunk.rows
       expect(rows).toBe(table.rows)
     }
-  })
+  }, 180_000)
 
   it('is refused with the same words', async () => {
     const path = join(folder, 'ragged.csv')
@@ -70,7 +71,7 @@ describe('a table that is read in a thread', () => {
     expect(told).toMatchObject({ code: 'data', message: expect.stringContaining('line 3') as string })
     const { code, message, remedy, subject } = told as Record<string, unknown>
     await expect(inThread(path)).rejects.toMatchObject({ code, message, remedy, subject })
-  })
+  }, 180_000)
 
   it('ends when the signal is given', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
