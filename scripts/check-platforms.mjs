@@ -91,7 +91,7 @@ const json = ({ status, out, err }, expected = 0) => {
 
 /** Times, ids, what the machine's speed decides, and the words for the engine. */
 const VARYING =
-  /^(start_time|end_time|pipeline_id|execution_time_seconds|duration_ms|engine|engine_reason|timestamp|path|location|message|permissions|run_id|p50_ms|p95_ms|latency\w*)$/
+  /^(start_time|end_time|started_ms|pipeline_id|execution_time_seconds|duration_ms|engine|engine_reason|timestamp|path|location|message|permissions|run_id|p50_ms|p95_ms|latency\w*)$/
 function comparable(value, key = '') {
   if (Array.isArray(value)) return value.map((item) => comparable(item))
   if (value === null || typeof value !== 'object') return value
@@ -103,16 +103,22 @@ function comparable(value, key = '') {
   )
 }
 
-/** Largest difference of two documents' numbers, relative to 1; what is no number must be equal. */
+/** Largest difference of two documents' numbers, relative to 1, and where it is; what is no number must be equal. */
 function difference(a, b, place = '') {
-  if (typeof a === 'number' && typeof b === 'number')
-    return Object.is(a, b) ? 0 : Math.abs(a - b) / Math.max(1, Math.abs(b))
+  if (typeof a === 'number' && typeof b === 'number') {
+    return {
+      most: Object.is(a, b) ? 0 : Math.abs(a - b) / Math.max(1, Math.abs(b)),
+      place: `${place}: ${a} instead of ${b}`,
+    }
+  }
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') {
-    if (a === b) return 0
+    if (a === b) return { most: 0, place }
     throw new Error(`${place}: ${JSON.stringify(a)?.slice(0, 200)} instead of ${JSON.stringify(b)?.slice(0, 200)}`)
   }
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return Math.max(0, ...[...keys].map((key) => difference(a[key], b[key], `${place}.${key}`)))
+  return [...keys]
+    .map((key) => difference(a[key], b[key], `${place}.${key}`))
+    .reduce((worst, one) => (one.most > worst.most ? one : worst), { most: 0, place })
 }
 
 const predict = (one, example, ...rest) =>
@@ -130,8 +136,8 @@ const predict = (one, example, ...rest) =>
   )
 
 const same = (found, expected, tolerance, what) => {
-  const most = difference(found, expected)
-  if (most > tolerance) throw new Error(`${what}: ${most} apart, at most ${tolerance} expected`)
+  const { most, place } = difference(found, expected)
+  if (most > tolerance) throw new Error(`${what}: ${most} apart at ${place}, at most ${tolerance} expected`)
   return most === 0 ? 'the same bits' : `at most ${most.toExponential(0)} apart`
 }
 
@@ -257,6 +263,18 @@ function oddPlaces(one) {
 /** The fetched native engine: what it answers, and what is said when it cannot be had. */
 function fetchedEngine(one, here) {
   const example = EXAMPLES[2]
+  const words = [
+    'predict',
+    '--model',
+    'examples/models/breast-cancer.onnx',
+    '--data',
+    dataOf(example),
+    '--engine',
+    'native',
+  ]
+  const refused = one.modelgate(...words)
+  if (refused.status === 2 && refused.err.includes('has no native build for'))
+    return [`engine native: ${refused.err.split('\n')[0]}`]
   const found = predict(one, example, '--engine', 'native')
   if (found.engine !== 'native') throw new Error(`engine ${found.engine}`)
   return [`native engine, against native here: ${same(found, predict(here, example), 1e-6, 'native')}`]
