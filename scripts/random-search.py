@@ -89,6 +89,7 @@ SPACE = [
     (svm.OneClassSVM, "columns", {**KERNEL, "nu": [0.1, 0.4]}, 1e-10),
     (neighbors.KNeighborsClassifier, "classes", NEAR, 1e-12),
     (neighbors.KNeighborsRegressor, "numbers", NEAR, 1e-12),
+    (neighbors.KNeighborsClassifier, "fine", {**NEAR, "algorithm": ["auto", "brute"], "metric": ["canberra", "braycurtis", "cosine", "correlation"]}, 1e-9),
     (neighbors.NearestCentroid, "classes", {"shrink_threshold": [None, 0.3]}, 1e-12),
     (neural_network.MLPClassifier, "classes", NETWORK, 1e-11),
     (neural_network.MLPRegressor, "numbers", NETWORK, 1e-11),

@@ -29,6 +29,7 @@ import { weighted, weightsOf } from './transformer-weights.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 
 const NAME = 'sklearn.compose.ColumnTransformer'
+const HASHER = 'sklearn.feature_extraction.FeatureHasher'
 
 /** Transformers side by side, each on its own columns. */
 export const columnTransformerLowering: Lowering = {
@@ -99,7 +100,9 @@ function wantedInputs(parts: readonly Part[], names: readonly string[] | null, f
   const seen = new Set<number>()
   for (const { columns, transformer } of parts) {
     for (const [at, column] of columns.entries()) {
-      const wish: Omit<ModelInput, 'name'> = transformer?.inputs[at] ?? { kind: 'any' }
+      // A hasher does not store how many columns of text it was given.
+      const unknown = transformer?.className === HASHER ? 'string' : 'any'
+      const wish: Omit<ModelInput, 'name'> = transformer?.inputs[at] ?? { kind: unknown }
       const kind = seen.has(column) ? stricter(inputs[column]?.kind ?? 'any', wish.kind) : wish.kind
       const categories = inputs[column]?.categories ?? wish.categories
       inputs[column] = { name: names?.[column] ?? null, kind, ...(categories === undefined ? {} : { categories }) }

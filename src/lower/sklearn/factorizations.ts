@@ -1,8 +1,9 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
-import { Attributes, canonicalClass } from '../../formats/index.js'
+import { Attributes, canonicalClass, scalarOf } from '../../formats/index.js'
 import {
   factorsByDescent,
   factorsByProducts,
+  MersenneTwister,
   numericTransformer,
   toDense,
   topicShares,
@@ -31,17 +32,36 @@ export const matrixFactorizationLowering: Lowering = {
     const solver = className === MINI_BATCH ? 'mu' : attributes.string('solver')
     if (solver !== 'mu' && solver !== 'cd') throw unsupported(`${className}.solver`, `the solver "${solver}"`)
     const shuffled = solver === 'cd' && attributes.boolean('shuffle')
-    if (shuffled) throw unsupported(`${className}.shuffle`, 'the order of the steps is random')
+    const order = shuffled ? { orders: ordersOf(attributes) } : {}
     const stop = className === MINI_BATCH ? 'change' : 'error'
     const about = { className, inputs: inputsOf(attributes, 'number', components.cols) }
     return numericTransformer(about, (input) => {
       // The mini-batch one looks at no sign when it transforms.
       if (className === NMF) requireNonNegative(input, className)
       if (className === NMF && beta <= 0) requirePositive(toDense(input), className)
-      if (solver === 'cd') return factorsByDescent(input, components, settings)
+      if (solver === 'cd') return factorsByDescent(input, components, { ...settings, ...order })
       return factorsByProducts(toDense(input), components, { ...settings, beta, stop })
     })
   },
+}
+
+/**
+ * `random_state` decides in which order the components are looked at (shuffle=True): a seed, from which every call starts anew.
+ * @throws unsupported for None, and for a generator, which scikit-learn draws from in call after call
+ */
+function ordersOf(attributes: Attributes): () => (components: number) => ArrayLike<number> {
+  const seed = scalarOf(attributes.raw('random_state'))
+  const number = typeof seed === 'number' ? seed : NaN
+  if (!Number.isInteger(number) || number < 0 || number >= 2 ** 32) {
+    throw unsupported(
+      `${attributes.className}.shuffle`,
+      'without a number as random_state the order of the steps is another one in every call, so there is nothing to reproduce',
+    )
+  }
+  return () => {
+    const random = MersenneTwister.seeded(number)
+    return (components) => random.permutation(components)
+  }
 }
 
 function stepsOf(attributes: Attributes): number {

@@ -84,25 +84,34 @@ const MAX_HASHES = 2 ** 16
 
 /** Counts of hashed features: [rows, width]. @throws unsupported for more columns than a matrix of rows can have */
 export function graphHashCounts(graph: GraphBuilder, column: GraphValue, attributes: Attributes): GraphValue {
-  const width = attributes.int('n_features')
-  if (width > MAX_HASHES)
-    throw unsupported(
-      attributes.className,
-      `${width} columns; a graph has no sparse matrices, and holds up to ${MAX_HASHES}`,
-    )
   const { min, max } = rangeOf(attributes)
   if (attributes.raw('analyzer') === 'char_wb' && min > 3)
     throw unsupported(attributes.className, 'words that are shorter than the smallest run count by themselves')
   const { value, glue } = graphPieces(graph, column, attributes, [])
   const runs = Array.from({ length: max - min + 1 }, (_, at) => graphRuns(graph, value, min + at, glue))
-  return hashCounts(graph, graph.node('Concat', runs, { axis: int(1) }), { width, attributes })
+  return graphHashed(graph, graph.node('Concat', runs, { axis: int(1) }), {
+    className: attributes.className,
+    width: attributes.int('n_features'),
+    alternate: attributes.boolean('alternate_sign'),
+    binary: attributes.boolean('binary'),
+  })
 }
 
-function hashCounts(
+interface Hashing {
+  readonly className: string
+  readonly width: number
+  readonly alternate: boolean
+  readonly binary: boolean
+}
+
+/** Counts of the columns that texts are hashed to, empty ones left out: [rows, width]. */
+export function graphHashed(
   graph: GraphBuilder,
   features: GraphValue,
-  { width, attributes }: { readonly width: number; readonly attributes: Attributes },
+  { className, width, alternate, binary }: Hashing,
 ): GraphValue {
+  if (width > MAX_HASHES)
+    throw unsupported(className, `${width} columns; a graph has no sparse matrices, and holds up to ${MAX_HASHES}`)
   const { abs, equal, less, number, where } = graphMath(graph)
   const hash = graph.cast(graphHashes(graph, features), 'int64')
   const integer = (value: number) => graph.constant(BigInt64Array.of(BigInt(value)), [1])
@@ -111,20 +120,20 @@ function hashCounts(
   const size = where(lowest, integer(2 ** 31 - 1 - (width - 1)), abs(hash))
   const places = graph.node('Mod', [size, integer(width)])
   const none = graph.node('Equal', [features, graph.constant([''], [1])])
-  const signs = attributes.boolean('alternate_sign') ? where(less(hash, integer(0)), -1, 1) : where(none, 1, 1)
+  const signs = alternate ? where(less(hash, integer(0)), -1, 1) : where(none, 1, 1)
   const values = where(none, 0, signs)
   const rows = graph.node('Shape', [features], { start: int(0), end: int(1) })
   const shape = graph.node('Concat', [rows, integer(width)], { axis: int(0) })
   const zeros = graph.node('Expand', [graph.constant(Float64Array.of(0), [1, 1]), shape])
   const scatter = (updates: GraphValue, reduction: string) =>
     graph.node('ScatterElements', [zeros, places, updates], { axis: int(1), reduction })
-  if (!attributes.boolean('binary')) return scatter(values, 'add')
+  if (!binary) return scatter(values, 'add')
   // A feature that is there counts 1, though the signs of its occurrences may add to nothing.
   return number(graphMath(graph).greater(scatter(where(none, 0, 1), 'max'), 0))
 }
 
 /** sklearn.utils.murmurhash3_32 of texts: int32. */
-export function graphHashes(graph: GraphBuilder, texts: GraphValue): GraphValue {
+function graphHashes(graph: GraphBuilder, texts: GraphValue): GraphValue {
   return graph.node(
     'MurmurHash3',
     [texts],

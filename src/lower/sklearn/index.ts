@@ -491,6 +491,10 @@ export const SKLEARN_LOWERINGS = [
     load: async () => (await import('./label-encoders.js')).labelBinarizerLowering,
   },
   {
+    classes: ['sklearn.feature_extraction.FeatureHasher'],
+    load: async () => (await import('./feature-hasher.js')).featureHasherLowering,
+  },
+  {
     classes: ['sklearn.feature_extraction.DictVectorizer'],
     load: async () => (await import('./dict-vectorizer.js')).dictVectorizerLowering,
   },

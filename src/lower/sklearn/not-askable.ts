@@ -25,7 +25,8 @@ export const NOT_ASKABLE: Readonly<Record<string, string>> = {
   'sklearn.neighbors.KernelDensity': 'it scores rows only; scikit-learn gives it neither predict() nor transform()',
   'sklearn.neighbors.NearestNeighbors': 'it searches rows; scikit-learn gives it neither predict() nor transform()',
   'sklearn.preprocessing.MultiLabelBinarizer': 'it takes a set of labels a row, which no column of a table holds',
-  'sklearn.feature_extraction.FeatureHasher':
-    'it takes any features, and which ones it was used with is not in the file',
   'sklearn.feature_extraction.PatchExtractor': 'it takes whole images',
 }
+
+/** Of a FeatureHasher around which nothing says which columns it takes. */
+export const UNKNOWN_FEATURES = 'it takes any features, and which ones it was used with is not in the file'

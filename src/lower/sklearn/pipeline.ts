@@ -4,10 +4,12 @@ import { Attributes, canonicalClass, PyObject } from '../../formats/index.js'
 import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import { transformerFacts, type Block, type GraphOutputs, type Lowered, type Want } from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { UNKNOWN_FEATURES } from './not-askable.js'
 import type { Lowering } from './lowering.js'
 import { canTransform, lowerTransformer, stepsOf, type Step, type Transformer } from './steps.js'
 
 const NAME = 'sklearn.pipeline.Pipeline'
+const HASHER = 'sklearn.feature_extraction.FeatureHasher'
 const IMBALANCED = 'imblearn.pipeline.Pipeline'
 
 /** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
@@ -26,6 +28,7 @@ export const pipelineLowering: Lowering = {
       typeof estimator === 'string' ? [] : [lowerTransformer(estimator, context, name)],
     )
     const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name)
+    if (transformers[0]?.className === HASHER) throw unsupported(HASHER, `${UNKNOWN_FEATURES} (at ${context.path})`)
     const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
     const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0)
     const inputs = sharpen(first?.inputs ?? inputsOf(attributes, 'any'), second?.inputs ?? [])

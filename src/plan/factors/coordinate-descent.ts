@@ -8,6 +8,8 @@ export interface FactorSettings {
   readonly iterations: number
   readonly l1: number
   readonly l2: number
+  /** Makes a function that gives the order of the components for one step after the other; they come in order without it. */
+  readonly orders?: () => (components: number) => ArrayLike<number>
 }
 
 /**
@@ -18,16 +20,18 @@ export interface FactorSettings {
 export function factorsByDescent(
   input: DenseBlock | SparseBlock,
   components: Weights,
-  { tolerance, iterations, l1, l2 }: FactorSettings,
+  { tolerance, iterations, l1, l2, orders }: FactorSettings,
 ): DenseBlock {
   const count = components.rows
   const gram = affine({ kind: 'dense', ...components }, components).data
   for (let at = 0; at < count; at++) gram[at * count + at]! += l2
   const targets = affine(input, components, -l1).data
   const factors = denseBlock(input.rows, count)
+  const inOrder = Int32Array.from({ length: count }, (_, at) => at)
+  const next = orders?.()
   let first = 0
   for (let step = 1; step <= iterations; step++) {
-    const violation = descend(factors, gram, targets)
+    const violation = descend(factors, gram, targets, next?.(count) ?? inOrder)
     if (step === 1) first = violation
     if (first === 0 || violation / first <= tolerance) break
   }
@@ -35,9 +39,15 @@ export function factorsByDescent(
 }
 
 /** One pass over all coordinates; returns how far the projected gradients were from zero. */
-function descend({ rows, cols: count, data }: DenseBlock, gram: Float64Array, targets: Float64Array): number {
+function descend(
+  { rows, cols: count, data }: DenseBlock,
+  gram: Float64Array,
+  targets: Float64Array,
+  order: ArrayLike<number>,
+): number {
   let violation = 0
-  for (let component = 0; component < count; component++) {
+  for (let turn = 0; turn < count; turn++) {
+    const component = order[turn]!
     const curvature = gram[component * count + component]!
     for (let row = 0; row < rows; row++) {
       const from = row * count
