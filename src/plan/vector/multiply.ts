@@ -55,7 +55,7 @@ export function multiplyFast(
 }
 
 /** Rows through all layers, each of which multiplies and then changes its outputs. */
-export interface Layers {
+interface Layers {
   readonly list: readonly {
     readonly weights: { readonly rows: number; readonly cols: number; readonly data: Float64Array }
     readonly bias: Float64Array
