@@ -1,6 +1,4 @@
-import { fork, type ChildProcess, type ForkOptions } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 /** Where the code of a thread or a process lies. */
@@ -19,20 +17,4 @@ export function startThread({ here, source, built }: ThreadCode, workerData: unk
   if (!existsSync(path)) return new Worker(new URL(built, here), { workerData })
   const start = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${path.href}') })`
   return new Worker(start, { eval: true, workerData })
-}
-
-/** Starts a process with a channel for messages, from the sources or from dist/, whichever this process runs from. */
-export function startProcess(
-  { here, source, built }: ThreadCode,
-  words: readonly string[],
-  options: ForkOptions,
-): ChildProcess {
-  const path = new URL(source, here)
-  const fromSource = existsSync(path)
-  const translates = process.execArgv.some((word) => word.includes('tsx'))
-  return fork(fileURLToPath(fromSource ? path : new URL(built, here)), words, {
-    ...options,
-    execArgv: fromSource && !translates ? ['--import', 'tsx'] : process.execArgv,
-    serialization: 'advanced',
-  })
 }
