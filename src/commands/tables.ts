@@ -53,7 +53,7 @@ export async function openTables(
   access: DataAccess,
   options: Pick<OpenOptions, 'keptBytes' | 'statistics'> = {},
 ): Promise<Tables> {
-  const oneColumn = typeof target !== 'object' && target?.includes(',') !== true
+  const oneColumn = target === null || (typeof target === 'string' && !target.includes(','))
   const { signal: ended, ...both } = endingTogether(access.signal)
   // The statistics of a table that will be folded would be made in vain; rows of a reference are hardly read again.
   const settings = { statistics: oneColumn, ...options }
@@ -102,7 +102,7 @@ function endingTogether(outer: AbortSignal): {
     signal: AbortSignal.any([outer, own.signal]),
     async all(work) {
       try {
-        return (await Promise.all(work)) as never
+        return await Promise.all(work)
       } catch (error) {
         own.abort(error)
         throw error

@@ -45,7 +45,7 @@ export async function openWithThread(
     return { ...table, statistics: () => (made ??= statisticsByThread(request, table, signal)) }
   }
   const answer = await inTurn(() => answerOf(request, signal))
-  if (answer?.csv == null) return openHere()
+  if (answer === null || answer.csv === null) return openHere()
   const statistics = statisticsFrom(answer.statistics)
   return csvTable(bytes, { ...answer.csv, statistics })
 }
