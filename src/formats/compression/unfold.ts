@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createGunzip, createInflate, createInflateRaw, crc32, type InflateRaw } from 'node:zlib'
+import { createGunzip, createInflate, createInflateRaw, crc32, type Gunzip } from 'node:zlib'
 import { corrupt, type ModelGateError } from '../../core/errors.js'
 import { asDiskError } from '../../core/disk.js'
 import { type ByteSource, chunksOf, openSource } from '../byte-source.js'
@@ -22,7 +22,7 @@ export interface UnfoldedToDisk extends Unfolded {
   readonly crc: number
 }
 
-const ENGINES: Readonly<Record<Foldable, (options: { readonly chunkSize: number }) => InflateRaw>> = {
+const ENGINES: Readonly<Record<Foldable, (options: { readonly chunkSize: number }) => Gunzip>> = {
   zlib: createInflate,
   gzip: createGunzip,
   deflate: createInflateRaw,
@@ -50,7 +50,7 @@ export async function unfoldToDisk(source: ByteSource, compression: Foldable, bu
       content.close()
       remove()
     }
-    return { length: content.length, whole: null, read: content.read, consumed, crc, close }
+    return { length: content.length, whole: null, read: (start, end) => content.read(start, end), consumed, crc, close }
   } catch (error) {
     remove()
     throw asDiskError(error, 'the model was not unfolded')
@@ -91,7 +91,11 @@ async function unfoldInto(
     })
     // Behind the end of the data the engine takes nothing any more, and says nothing either.
     for (const chunk of chunksOf(source)) {
-      const taken = new Promise<void>((resolve) => engine.write(chunk, () => resolve()))
+      const taken = new Promise<void>((resolve) => {
+        engine.write(chunk, () => {
+          resolve()
+        })
+      })
       await Promise.race([taken, ended])
       if (progress.hasEnded) break
     }
