@@ -112,6 +112,8 @@ const OWN_EDGES: readonly (readonly [RegExp, readonly Edge[]])[] = [
   // Codes, texts, categories.
   [/\.CategoricalNB$/, ['zeros of both signs', 'a row twice']],
   [/\.(Count|Tfidf|Hashing)Vectorizer$/, TEXTS],
+  // A text is a feature whatever it says, and a missing one is refused, as scikit-learn refuses it.
+  [/\.FeatureHasher$/, ['texts beyond ASCII']],
   [/\.DictVectorizer$/, ['empty texts', 'missing texts']],
   [/\.(OneHot|Ordinal|Target)Encoder$/, ['missing texts', ...TEXTS]],
   [/\.ColumnTransformer$/, ['missing texts', 'missing numbers', ...TEXTS]],
@@ -122,7 +124,7 @@ const OWN_EDGES: readonly (readonly [RegExp, readonly Edge[]])[] = [
 
 /** Take texts or labels, no numbers, or are asked in the tests of another method. */
 const NO_BAD_CELLS =
-  /Vectorizer$|\.(OneHot|Ordinal|Target|Label)Encoder$|\.LabelBinarizer$|\.ColumnTransformer$|\.CategoricalNB$/
+  /Vectorizer$|\.FeatureHasher$|\.(OneHot|Ordinal|Target|Label)Encoder$|\.LabelBinarizer$|\.ColumnTransformer$|\.CategoricalNB$/
 
 function edgesOf(className: string): readonly Edge[] {
   return OWN_EDGES.find(([pattern]) => pattern.test(className))?.[1] ?? NUMBERS
