@@ -6,7 +6,7 @@
 // The programs and files are those of scripts/check-pipelines.mjs. GitLab's pipelines are read as YAML and, in
 // scripts/check-gitlab.ts, by gitlab-ci-local. Exit code 1 when something does not hold.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'

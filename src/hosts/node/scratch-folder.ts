@@ -16,7 +16,12 @@ export async function scratchFolder(parent: string, processes: ProcessWatch): Pr
       throw asDiskError(error, 'nothing was done')
     })
   process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true })
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      // Windows locks a library that is loaded until the process has ended; a later run removes what is left.
+      if (process.platform !== 'win32') throw error
+    }
   })
   await removeAbandoned(parent, folder, processes)
   return folder
