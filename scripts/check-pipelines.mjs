@@ -1,6 +1,6 @@
 // Holds the examples for Azure Pipelines, Jenkins and GitHub against their own descriptions and runs the first two.
 //
-//   node scripts/check-pipelines.mjs [--dist DIST] [--azure-schema service-schema.json] [--groovy 'lib/*']
+//   npx tsx scripts/check-pipelines.mjs [--dist DIST] [--azure-schema service-schema.json] [--groovy 'lib/*']
 //                                    [--actionlint PROGRAM] [--github-parser node_modules/@actions/workflow-parser]
 //
 // - Azure: service-schema.json of the repository microsoft/azure-pipelines-vscode (tried: its v1.261.1); then the `script` steps run
