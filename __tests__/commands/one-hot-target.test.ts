@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMANDS } from '../../src/commands/index.js'
 import type { DataDrift, DataQuality } from '../../src/core/result.js'
-import { parseArguments } from '../../src/inputs/index.js'
+import { parseArguments, type CommandName } from '../../src/inputs/index.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
 const folder = temporaryFolder()
@@ -23,7 +23,7 @@ beforeAll(() => {
   }
 })
 
-async function modelgate(name: string, ...line: string[]): Promise<string> {
+async function modelgate(name: CommandName, ...line: string[]): Promise<string> {
   const command = await COMMANDS.find((one) => one.name === name)!.load()
   let text = ''
   await command.run(parseArguments(name, line), testSurroundings(folder), (part) => (text += part))

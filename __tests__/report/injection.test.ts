@@ -16,7 +16,7 @@ import * as report from '../../src/report/index.js'
 import { temporaryFolder } from '../support/surroundings.js'
 import { elementsOf, textOf } from './document-tree.js'
 import { hostile, HOSTILE } from './sample-results.js'
-import { history, SITUATIONS } from './situations.js'
+import { history as past, SITUATIONS } from './situations.js'
 
 /**
  * Whatever a model, a column, a class or a file is called, a document keeps the structure that it has for a harmless
@@ -209,9 +209,9 @@ const MANY = (result: PipelineResult): report.ManyReport => ({
 
 const REGISTRY = (result: PipelineResult): report.Registry => {
   const name = result.model_path
-  const one = { ...history.deployments!.deployments[0]!, file: name, reason: name, live: true }
+  const one = { ...past.deployments!.deployments[0]!, file: name, reason: name, live: true }
   return {
-    environments: [{ ...history.deployments!, environment: name, deployments: [one] }],
+    environments: [{ ...past.deployments!, environment: name, deployments: [one] }],
     problems: [name],
     runs: [{ ...report.pastRun(result), model_path: name }],
   }

@@ -34,7 +34,7 @@ async function judge(
   const config = checkConfig({ validation: { bootstrap_samples: 200, ...validation } })
   const context = { config, clock: systemClock, signal: new AbortController().signal } as unknown as StageContext
   const model = {} as Model
-  const baseline = deployed === null ? null : { model, evaluation: deployed, size: 1, same: false }
+  const baseline = deployed === null ? null : { model, evaluation: deployed, size: 1, sha256: '', same: false }
   const outcome = { baseline, known, check: {} as CheckResult }
   const { performance, checks } = await measurePerformance(context, candidate, outcome, [])
   return { rule: checks[1]!, performance }

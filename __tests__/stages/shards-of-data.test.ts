@@ -9,10 +9,11 @@ import { packed, unpacked } from '../../src/core/packed.js'
 import { seededRandom } from '../../src/core/random.js'
 import type { ValidationResult } from '../../src/core/result.js'
 import { columnNamed, type NumberColumn, type TableChunk } from '../../src/core/table.js'
-import { openTable, tableParts, type TableSource } from '../../src/data/index.js'
+import { openTable, tableParts, type GatheredTable, type TableSource } from '../../src/data/index.js'
 import { systemClock } from '../../src/hosts/index.js'
 import type { StageContext } from '../../src/stages/context.js'
 import { validateStage } from '../../src/stages/validate.js'
+import type { GatheredAnswers } from '../../src/stages/validate/gathered.js'
 import { firstRowsOf, gatheredAnswers, gatherPart } from '../../src/stages/validate/parts.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'modelgate-data-shards-'))
@@ -92,7 +93,7 @@ async function inShards(kind: Kind, deployed: boolean, [validation, reference]: 
   const { comparedColumns, gatheredTable, gatherTable, openPart, outlineTable, sharesOf, tableOfParts } = await tableParts() // prettier-ignore
   const shown = (path: string): string => path
   const outlines = await Promise.all([validation, reference].map((path) => outlineTable(path, { shards, shown })))
-  const gathered = []
+  const gathered: { answers: GatheredAnswers; now: GatheredTable; before: GatheredTable }[] = []
   for (let shard = 0; shard < shards; shard++) {
     const open = (path: string, at: number) => openPart(path, { outline: outlines[at]!, share: sharesOf(outlines[at]!, shards)[shard]! }, {}) // prettier-ignore
     const [now, before] = [await open(validation, 0), await open(reference, 1)]

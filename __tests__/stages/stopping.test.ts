@@ -47,7 +47,12 @@ describe('work on data without end stops when the run is stopped', () => {
             step: 1,
             async *chunks() {
               for await (const { rows, columns } of endlessTable(signal).chunks())
-                yield { features: { rows, columns: [columns[0]!] }, target: columns[1]!, unlabelled: 0, positions: values }
+                yield {
+                  features: { rows, columns: [columns[0]!] },
+                  target: columns[1]!,
+                  unlabelled: 0,
+                  positions: values,
+                }
             },
           },
           { signal },

@@ -37,14 +37,17 @@ const chunk: TableChunk = {
 }
 
 function deployed(evaluation: Evaluation | null): BaselineOutcome {
-  const baseline = evaluation === null ? null : { model: {} as Model, evaluation, size: 1, same: false }
+  const baseline = evaluation === null ? null : { model: {} as Model, evaluation, size: 1, sha256: '', same: false }
   return { baseline, known: true, check: {} as BaselineOutcome['check'] }
 }
 
 async function searched(candidate: Evaluation, before: Evaluation | null, policy: object = {}) {
   const config = checkConfig({ validation: { weak_segments: policy } })
   const thinner = new RowThinner([])
-  thinner.add(chunk, Float64Array.from({ length: chunk.rows }, (_, row) => row))
+  thinner.add(
+    chunk,
+    Float64Array.from({ length: chunk.rows }, (_, row) => row),
+  )
   const context = { config, clock: systemClock } as unknown as StageContext
   const { checks, segments } = await weakSegmentCheck(context, candidate, deployed(before), thinner.finish())
   return { check: checks[0], segments }

@@ -7,7 +7,7 @@ import type { CheckResult, DeploymentResult, PipelineResult, StageName, StageRes
 import type { OpenedModel } from '../model/index.js'
 import type { SqlTables, TableSource } from '../data/index.js'
 import type { GoldenRecord } from './deploy/golden.js'
-import type { GatheredAnswers } from './validate/gather.js'
+import type { GatheredAnswers } from './validate/gathered.js'
 
 /** The model under test: read once, opened once, shared by all stages. */
 export interface ModelSource {

@@ -22,7 +22,7 @@ export { sampleRows } from './test/sample.js'
 
 /** In the order in which they run; the first three are independent of each other. */
 export const STAGES = [testStage, validateStage, securityScanStage, deployStage] as const satisfies readonly Stage[]
-export { type GatheredAnswers } from './validate/gather.js'
+export { type GatheredAnswers } from './validate/gathered.js'
 
 /** What a shard of the validation data gathers instead of judging, and how that is read again; loaded for shards alone. */
 export const validationParts = () => import('./validate/parts.js')

@@ -10,14 +10,9 @@ import { deployedModel, openBaseline, type BaselineOutcome } from './validate/ba
 import { modelChanges } from './validate/changes.js'
 import { blankDrift, driftCheck } from './validate/drift.js'
 import { evaluationFrom, type Evaluation } from './validate/evaluation.js'
-import { errorOf } from './validate/failure.js'
-import {
-  gatherAnswers,
-  IMPORTANCE_ROWS,
-  isFailure,
-  type CandidateAnswers,
-  type GatheredAnswers,
-} from './validate/gather.js'
+import { errorOf, isFailure } from './validate/failure.js'
+import { gatherAnswers, IMPORTANCE_ROWS } from './validate/gather.js'
+import type { CandidateAnswers, GatheredAnswers } from './validate/gathered.js'
 import { blankImportance, importanceCheck, type LabelledSample } from './validate/importance.js'
 import { withoutLabels } from './validate/labelled.js'
 import { measurePerformance, notEvaluated } from './validate/performance.js'

@@ -6,8 +6,8 @@ import { openModel } from '../../model/index.js'
 import { attempt } from '../check.js'
 import type { StageContext } from '../context.js'
 import { evaluationFrom, type Evaluation } from './evaluation.js'
-import { errorOf } from './failure.js'
-import { isFailure, type GatheredAnswers } from './gather.js'
+import { errorOf, isFailure } from './failure.js'
+import type { GatheredAnswers } from './gathered.js'
 
 /** The model that is live in the environment, with its predictions on the same rows. */
 export interface Baseline {
@@ -59,7 +59,7 @@ export async function openBaseline(
     async () => {
       const asked = parts.flatMap((part) => (part.deployed === null ? [] : [part.deployed]))
       for (const part of asked) if (isFailure(part)) throw errorOf(part)
-      const answered = asked.filter((part) => !isFailure(part))
+      const answered = asked.flatMap((part) => (isFailure(part) ? [] : [part]))
       const live = await deployed()
       if (answered.some(({ sha256 }) => sha256 !== (live?.sha256 ?? null)))
         throw new ModelGateError('unreachable', 'another model was deployed while the shards ran: run them again')

@@ -15,6 +15,7 @@ import {
   type RegressionMetric,
   type RegressionSample,
 } from '../../metrics/index.js'
+import type { Answers } from './gathered.js'
 import { Doubles, LabelCodes, mergeCodes } from './label-codes.js'
 import type { LabelledRows } from './labelled.js'
 
@@ -29,19 +30,6 @@ export type Evaluation =
       readonly unknownLabels: readonly Label[]
     }
   | { readonly task: 'regression'; readonly metrics: readonly RegressionMetric[]; readonly sample: RegressionSample }
-
-/** A model's answers to labelled rows as plain data; labels are numbered as they appear. */
-export type Answers =
-  | {
-      readonly kind: 'labels'
-      /** Of the truth: the model's classes, then others. */
-      readonly truthLabels: readonly Label[]
-      readonly truth: Int32Array
-      readonly predictedLabels: readonly Label[]
-      readonly predicted: Int32Array
-      readonly probabilities: Float64Array | null
-    }
-  | { readonly kind: 'values'; readonly truth: Float64Array; readonly predicted: Float64Array }
 
 /** Answers to the labelled rows of a part of a table, and what was seen on the way to them. */
 export interface PartAnswers {

@@ -18,3 +18,7 @@ export function failureOf(error: unknown): Failure {
 export function errorOf({ code, message }: Failure): Error {
   return code === null ? new Error(message) : new ModelGateError(code, message)
 }
+
+export function isFailure(value: object): value is Failure {
+  return 'code' in value
+}

@@ -1,46 +1,16 @@
-import type { TableChunk } from '../../core/table.js'
 import { fitSource } from '../../data/index.js'
 import { ModelGateError } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import type { StageContext } from '../context.js'
-import { answersOf, type Answers } from './evaluation.js'
+import { answersOf } from './evaluation.js'
+import type { Answers, CandidateAnswers, GatheredAnswers } from './gathered.js'
 import { failureOf, type Failure } from './failure.js'
 import { labelledRows, type LabelledRows } from './labelled.js'
 import type { OpenDeployed } from './baseline.js'
-import { RowThinner, type ThinnedRows } from './row-thinner.js'
+import { RowThinner } from './row-thinner.js'
 
 /** Labelled rows that permutation importances are measured on; they settle long before. */
 export const IMPORTANCE_ROWS = 1_000
-
-/** What the model under test answered to the labelled rows of a part of the validation data. */
-export interface CandidateAnswers {
-  readonly answers: Answers
-  readonly unlabelled: number
-  /** Columns that slices are made of. */
-  readonly kept: TableChunk
-  /** First rows with the label as their last column. */
-  readonly first: TableChunk
-  /** Rows that weak segments are searched on; null: nobody searches. */
-  readonly segments: ThinnedRows | null
-}
-
-/**
- * All that the stage takes from labelled rows, of one part of the validation data, as plain data: what a shard hands on. An
- * unsharded run is a run of one part.
- */
-export interface GatheredAnswers {
-  /** Why nothing was asked; null: it was. */
-  readonly reason: string | null
-  /** Another part may have what this one lacks. */
-  readonly elsewhere: boolean
-  /** One row of so many was drawn. */
-  readonly step: number
-  /** Rows of the whole table. */
-  readonly total: number | null
-  readonly candidate: CandidateAnswers | Failure | null
-  /** Of the model that is live; `sha256` null: nothing is. */
-  readonly deployed: { readonly sha256: string | null; readonly answers: Answers | null } | Failure | null
-}
 
 /** Asks the model under test and the deployed one for the labelled rows of the validation data, or of a part of it. */
 export async function gatherAnswers(context: StageContext, deployed: OpenDeployed): Promise<GatheredAnswers> {
@@ -95,8 +65,4 @@ async function caught<T>({ signal }: StageContext, ask: () => Promise<T>): Promi
     signal.throwIfAborted()
     return failureOf(error)
   }
-}
-
-export function isFailure(value: object): value is Failure {
-  return 'code' in value
 }

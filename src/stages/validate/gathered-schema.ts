@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { doubles, integers, tableChunk } from '../../core/packed-table.js'
-import type { GatheredAnswers } from './gather.js'
+import type { GatheredAnswers } from './gathered.js'
 
 const label = z.union([z.string(), z.number(), z.boolean()])
 const count = z.int().nonnegative()

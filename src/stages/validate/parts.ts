@@ -1,6 +1,7 @@
 import type { StageContext } from '../context.js'
 import { deployedModel } from './baseline.js'
-import { gatherAnswers, type GatheredAnswers } from './gather.js'
+import { gatherAnswers } from './gather.js'
+import type { GatheredAnswers } from './gathered.js'
 
 export { gatheredAnswers } from './gathered-schema.js'
 

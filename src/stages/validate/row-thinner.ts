@@ -1,5 +1,6 @@
 import type { Column, TableChunk } from '../../core/table.js'
 import { concatenate } from '../../data/index.js'
+import type { ThinnedRows } from './gathered.js'
 import { selectRows } from './labelled.js'
 
 /** Rows that segments are searched on: enough for a segment of one row in a thousand. */
@@ -11,18 +12,6 @@ export interface SampledRows {
   readonly columns: readonly Column[]
   /** Their positions among the rows of the evaluation. */
   readonly rows: Int32Array
-}
-
-/** What was kept of a part of a table, as plain data. */
-export interface ThinnedRows {
-  readonly chunk: TableChunk
-  /** Among the rows of the part that were evaluated. */
-  readonly rows: Int32Array
-  /** In the table. */
-  readonly positions: Float64Array
-  readonly stride: number
-  /** Rows of the part that were evaluated. */
-  readonly seen: number
 }
 
 interface Kept {
