@@ -155,7 +155,10 @@ describe('a run with --changed-since', () => {
   })
 
   it('asks for advisories once a day', async () => {
-    writeFileSync(join(folder, 'modelgate.yaml'), `${CONFIG}    max_retries: 0\n  security:\n    advisory_url: http://127.0.0.1:9/\n`)
+    writeFileSync(
+      join(folder, 'modelgate.yaml'),
+      `${CONFIG}    max_retries: 0\n  security:\n    advisory_url: http://127.0.0.1:9/\n`,
+    )
     git('commit', '-qam', 'ask')
     try {
       await run()

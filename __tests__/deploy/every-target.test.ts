@@ -143,7 +143,7 @@ describe.each(['release assets', 'a folder'])('%s', (name) => {
     ]
     for (const [path, message, change] of edits) {
       const { commit: good } = (await store.head(branch))!
-      const text = new TextDecoder().decode((await store.read(good, path))!)
+      const text = new TextDecoder().decode(await store.read(good, path))
       const entries = [...(await store.list(good))].map(([at, objectId]): TreeEntry =>
         at === path ? { path: at, content: new TextEncoder().encode(change(text)) } : { path: at, objectId },
       )

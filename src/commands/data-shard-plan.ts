@@ -23,7 +23,7 @@ export interface DataPaths {
 /** @throws ModelGateError 'usage' without validation data, or with what only all rows together can tell */
 export function dataPaths(inputs: RawInputs, config: Config): DataPaths {
   const validation = inputs.text('validation-data') ?? config.data.validation
-  if (validation === null || validation === undefined)
+  if (validation === null)
     throw usage('there is no validation data to split', 'validation-data', 'Name it with --validation-data.')
   if (config.data_quality.checks.length > 0)
     throw usage('SQL rules need all rows in one place', 'data_quality.checks', 'Leave --shard-by data out, or the rules.') // prettier-ignore

@@ -112,7 +112,7 @@ function requireValidation(stages: readonly StageName[]): void {
 /** One column; a one-hot target is folded from all of its columns, which parts of a table do not do. */
 function targetOf(inputs: RawInputs, config: Config): string | null {
   const target = inputs.text('target') ?? config.data.target
-  if (target === null || target === undefined) return null
+  if (target === null) return null
   if (typeof target === 'string') return target
   throw usage(`a target of several columns (${plain(target.join(', '), 200)}) is not read in shards`, 'target', 'Write the label as one column.') // prettier-ignore
 }

@@ -60,8 +60,11 @@ export async function openPart(
     },
   }
   // Whether a model would read pictures that the rows name; parts of such tables are not read.
-  const fitted = withPictures(part, () => Promise.resolve('0-255')).fitted
-  const whole = fitted === undefined ? part : { ...part, fitted }
+  const pictured = withPictures(part, () => Promise.resolve('0-255'))
+  const whole: TablePart = {
+    ...part,
+    ...(pictured.fitted === undefined ? {} : { fitted: (model) => pictured.fitted!(model) }),
+  }
   if (options.signal === undefined) return whole
   return { ...stoppableTable(whole, options.signal), rows, part: whole.part }
 }
