@@ -77,7 +77,7 @@ export async function openJudge(
   const python = pythonAccess(inputs.text('runtime'), surroundings, configured, signal)
   const opening = { ...engineOption(inputs, { ...surroundings, signal }, configured), ...python }
   const runs = runsFolder(workingDirectory, outputDirectory)
-  const earlier = await earlierRuns(runs)
+  let earlier: ReturnType<typeof earlierRuns> | undefined // read when there is a report to write
   let target: Promise<OpenTarget> | undefined
   const open = (): Promise<OpenTarget> => (target ??= opensTarget(config, surroundings))
   const contextOf = (path: string): JudgeContext => ({
@@ -108,7 +108,7 @@ export async function openJudge(
       const { model } = context
       const judged = await runPipeline({ pipelineId: newPipelineId(clock.now()), stages, context })
       const result = { ...judged, warnings: [...judged.warnings, ...settings.notes] }
-      const history = await historyFor(result, earlier, target ?? null)
+      const history = await historyFor(result, await (earlier ??= earlierRuns(runs)), target ?? null)
       await recordRun(runs, result)
       const files = await writeReports(result, join(outputDirectory, folder), history)
       await closeModel(model)
