@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { canonicalClass, PyGlobal, PyObject } from '../../../src/formats/index.js'
+import { canonicalClass, PyDict, PyGlobal, PyObject } from '../../../src/formats/index.js'
 import { loweredClasses } from '../../../src/lower/index.js'
 import { fixturesOf, readFixtureModel, readFixtureRows } from '../corpus.js'
 import { parityWith } from '../parity.js'
@@ -60,10 +60,22 @@ describe('estimators that cannot be asked', () => {
     ['sklearn.cluster._dbscan', 'DBSCAN', 'predict()'],
     ['sklearn.manifold._t_sne', 'TSNE', 'transform()'],
     ['sklearn.preprocessing._label', 'MultiLabelBinarizer', 'set of labels'],
-    ['sklearn.feature_extraction._hash', 'FeatureHasher', 'not in the file'],
   ])('%s.%s is refused with the reason', (module, name, reason) => {
     const fixture = fixturesOf('1.2.2')[0]!
     const record = { ...readFixtureModel(fixture), root: new PyObject(new PyGlobal(module, name), [], 'newobj') }
     expect(() => lowerRecord(record)).toThrow(reason)
   })
+
+  it.each(['dict', 'pair'])(
+    'a FeatureHasher of rows of %s is refused: which features it takes is not in the file',
+    (kind) => {
+      const [module, name] = ['sklearn.feature_extraction._hash', 'FeatureHasher']
+      const root = new PyObject(new PyGlobal(module, name), [], 'newobj')
+      const state = new PyDict()
+      state.set('input_type', kind)
+      root.state = state
+      const record = { ...readFixtureModel(fixturesOf('1.2.2')[0]!), root, globals: new Set([`${module}.${name}`]) }
+      expect(() => lowerRecord(record)).toThrow('not in the file')
+    },
+  )
 })
