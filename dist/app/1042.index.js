@@ -1,5 +1,5 @@
 export const id = 1042;
-export const ids = [1042,1109];
+export const ids = [1042,2643,1109];
 export const modules = {
 
 /***/ 70859:
@@ -96,7 +96,8 @@ function withoutColumn(chunk, name) {
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /**
  * Strings from a model or data file are attacker text. Nothing of them reaches Markdown, HTML, a terminal or
@@ -110,6 +111,11 @@ function plain(text, maxLength = 500) {
     });
     // A pair that the cut would halve is left out whole.
     return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible;
+}
+/** As `plain`, of a message of several lines that stay lines. */
+function plainLines(text, maxLength = 20_000) {
+    const lines = text.slice(0, maxLength).split(/\r\n|\r|\n/);
+    return lines.map((line) => plain(line, Infinity)).join('\n');
 }
 /**
  * Text for a terminal or a build log: besides `plain`, nothing that a CI host would take for a command, wherever
@@ -126,7 +132,7 @@ function markdown(text, maxLength = 500) {
         .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
         // GitHub links mentions and issue numbers in the finished page, so an escape does not help: break the word instead.
-        .replace(/@|\\#/g, (character) => `${character}&#8203;`)
+        .replace(/@|\\#|\bGH(?=\\-\d)/gi, (character) => `${character}&#8203;`)
         .replace(/:\/\//g, '&#58;//')
         .replace(/\b(www)\./gi, '$1&#46;'));
 }
@@ -177,7 +183,7 @@ const consensusLowering = {
         if ((0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .featureNames */ .rE)(attributes) === null)
             return { ...inner, className };
         const about = { className, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number'), missing: 'allowed' };
-        return { ...inner, ...about, infer: (block, want) => inner.infer((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .numericInput */ .u)(block, about), want) };
+        return { ...inner, ...about, infer: (block, want) => inner.infer((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .numericInput */ .ui)(block, about), want) };
     },
 };
 /** The classifier that was fitted on the rows which it had labelled itself; named `base_estimator_` until 1.5. */
@@ -197,102 +203,67 @@ const selfTrainingLowering = {
 
 /***/ }),
 
-/***/ 87665:
+/***/ 32643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ lowerPredictor),
-/* harmony export */   Fi: () => (/* binding */ lowerMembers),
-/* harmony export */   Jd: () => (/* binding */ confidencesOf),
-/* harmony export */   _v: () => (/* binding */ encodedLabels),
-/* harmony export */   ee: () => (/* binding */ hasScores),
-/* harmony export */   j8: () => (/* binding */ predicts),
-/* harmony export */   jH: () => (/* binding */ optionalNumbers),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   nD: () => (/* binding */ probabilitiesOf),
-/* harmony export */   uH: () => (/* binding */ positivesOf)
+/* harmony export */   Cf: () => (/* binding */ inputsIfKnown),
+/* harmony export */   Uk: () => (/* binding */ categoricalInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   W_: () => (/* binding */ featureCount),
+/* harmony export */   qA: () => (/* binding */ columnsExpected),
+/* harmony export */   rE: () => (/* binding */ featureNames)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
-/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19333);
 
-
-
-const NOTHING = { predictions: false, probabilities: false, scores: false };
-/** Lowers a nested estimator that must predict. @throws unsupported when it only transforms */
-function lowerPredictor(estimator, context, step) {
-    const lowered = context.lower(estimator, step);
-    if (!predicts(lowered))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(lowered.className, `it cannot predict (at ${context.path}.${step})`);
-    return lowered;
+/** Column names that the estimator was fitted with (scikit-learn 1.0 and later, data frames only), or null. */
+function featureNames(attributes) {
+    return attributes.has('feature_names_in_') ? attributes.strings('feature_names_in_') : null;
 }
-function predicts(lowered) {
-    return lowered.infer !== undefined;
-}
-/** The fitted estimators of an ensemble, `estimators_` unless named otherwise; "drop" leaves none behind. */
-function lowerMembers(attributes, context, name = 'estimators_') {
-    return attributes.list(name).flatMap((estimator, at) => {
-        if (estimator === 'drop')
-            return [];
-        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PyObject */ .By))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}[${at}]`, 'not an estimator');
-        return [lowerPredictor(estimator, context, `${name}[${at}]`)];
-    });
-}
-/** One part of what an estimator gives. */
-function ask(estimator, block, part) {
-    return estimator.infer(block, { ...NOTHING, [part]: true });
-}
-/** predict_proba, rows x classes. @throws unsupported when the estimator has none */
-function probabilitiesOf(estimator, block) {
-    const { probabilities } = ask(estimator, block, 'probabilities');
-    if (probabilities === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it has no predict_proba');
-    return probabilities;
-}
-/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
-function positivesOf(estimator, block) {
-    const probabilities = probabilitiesOf(estimator, block);
-    if (probabilities.length !== block.rows * 2)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it does not know two classes');
-    return probabilities.filter((_, at) => at % 2 === 1);
-}
-/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
-function confidencesOf(estimator, block) {
-    if (estimator.task === 'regression')
-        return ask(estimator, block, 'predictions').values;
-    return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block);
+/** `n_features_in_` (0.23 and later), or null. */
+function featureCount(attributes) {
+    return attributes.optionalNumber('n_features_in_');
 }
 /**
- * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
- * scikit-learn it is no classifier.
+ * The columns that a fitted estimator wants. `count` is used by estimators older than `n_features_in_`.
+ * @throws unsupported when neither the file nor the caller knows how many there are
  */
-function hasScores(estimator, block) {
-    return estimator.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__.CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null;
+function inputsOf(attributes, kind, count) {
+    const names = featureNames(attributes);
+    if (names !== null)
+        return names.map((name) => ({ name, kind }));
+    const features = featureCount(attributes) ?? count;
+    if (features === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(attributes.className, 'the number of features is not in the file');
+    return Array.from({ length: features }, () => ({ name: null, kind }));
 }
-/** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */
-function encodedLabels(estimator, block) {
-    const { labels } = ask(estimator, block, 'predictions');
-    if (labels === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it predicts no labels');
-    const { classes } = estimator;
-    if (classes === null)
-        return labels;
-    if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it was not fitted on encoded labels');
-    }
-    const numbers = Int32Array.from(classes);
-    return labels.map((label) => numbers[label]);
+/**
+ * As inputsOf, for estimators that look at each cell by itself: before 0.24 the file does not say how many columns these were
+ * fitted on. None then, so that a pipeline takes those of its next step.
+ */
+function inputsIfKnown(attributes, kind) {
+    return featureNames(attributes) === null && featureCount(attributes) === null ? [] : inputsOf(attributes, kind);
 }
-/** An array of numbers, or null for None. */
-function optionalNumbers(attributes, name) {
-    const value = attributes.get(name) ?? null;
-    if (value === null)
-        return null;
-    if ((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(value) === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'not a list of numbers');
-    return attributes.floats(name);
+/** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
+function columnsExpected(found, fitted, className) {
+    if (found === fitted)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${className} got ${found} columns, it was fitted on ${fitted}`, {
+        remedy: 'Give the columns that the model was trained on.',
+    });
+}
+/** Inputs of an encoder: the categories say whether a column holds text or numbers. */
+function categoricalInputs(attributes, categories) {
+    const names = featureNames(attributes);
+    return categories.map((cells, column) => ({
+        name: names?.[column] ?? null,
+        kind: cells.every((cell) => typeof cell === 'string' || cell === null)
+            ? 'string'
+            : cells.some((cell) => typeof cell === 'string')
+                ? 'any'
+                : 'number',
+        categories: cells,
+    }));
 }
 
 
@@ -302,6 +273,7 @@ function optionalNumbers(attributes, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ writeRows),
 /* harmony export */   FL: () => (/* binding */ toDense),
 /* harmony export */   Gs: () => (/* binding */ selectColumns),
 /* harmony export */   HP: () => (/* binding */ fillRows),
@@ -357,13 +329,16 @@ function toDense(block) {
 const ROWS_TOGETHER = 64;
 /** Writes columns as row-major cells. @throws as toDense */
 function fillRows(cells, { rows, columns }) {
-    const values = columns.map(numbersOf);
-    const cols = values.length;
-    for (let from = 0; from < rows; from += ROWS_TOGETHER) {
-        const to = Math.min(from + ROWS_TOGETHER, rows);
+    writeRows(cells, columns.map(numbersOf), 0, rows);
+}
+/** Writes rows [first, end) of columns as row-major cells. */
+function writeRows(cells, columns, first, end) {
+    const cols = columns.length;
+    for (let from = first; from < end; from += ROWS_TOGETHER) {
+        const to = Math.min(from + ROWS_TOGETHER, end);
         for (let col = 0; col < cols; col++) {
-            const column = values[col];
-            for (let row = from, at = from * cols + col; row < to; row++, at += cols)
+            const column = columns[col];
+            for (let row = from, at = (from - first) * cols + col; row < to; row++, at += cols)
                 cells[at] = column[row];
         }
     }
@@ -593,8 +568,9 @@ function selectInputs(inputs, chunk) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ NotFiniteError),
-/* harmony export */   u: () => (/* binding */ numericInput)
+/* harmony export */   BU: () => (/* binding */ areFiniteColumns),
+/* harmony export */   p8: () => (/* binding */ NotFiniteError),
+/* harmony export */   ui: () => (/* binding */ numericInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
@@ -634,6 +610,8 @@ function numericInput(block, wanted) {
         return numbers;
     const allowed = wanted.missing === 'allowed';
     const { data } = numbers;
+    if (areFinite(data))
+        return numbers;
     for (let at = 0; at < data.length; at++) {
         const value = data[at];
         // value - value is 0 for finite numbers and NaN for the rest
@@ -641,6 +619,28 @@ function numericInput(block, wanted) {
             throw notFinite(block, numbers, at, wanted);
     }
     return numbers;
+}
+/** Whether columns are what an estimator wants that refuses missing cells: as many as it was fitted on, of finite numbers. */
+function areFiniteColumns({ columns }, { inputs }) {
+    return (columns.length === inputs.length &&
+        columns.every((column) => column.kind === 'number' && column.missing?.includes(1) !== true && areFinite(column.values)));
+}
+/** Four sums, which do not wait for each other: value - value is 0 for finite numbers and NaN for the rest. */
+function areFinite(data) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    const whole = data.length - (data.length % 4);
+    for (let at = 0; at < whole; at += 4) {
+        a += data[at] - data[at];
+        b += data[at + 1] - data[at + 1];
+        c += data[at + 2] - data[at + 2];
+        d += data[at + 3] - data[at + 3];
+    }
+    for (let at = whole; at < data.length; at++)
+        a += data[at] - data[at];
+    return a + b + c + d === 0;
 }
 function notFinite(block, numbers, at, wanted) {
     const column = numbers.kind === 'dense' ? at % numbers.cols : numbers.indices[at];

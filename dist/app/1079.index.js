@@ -108,7 +108,7 @@ function readTensor(context, spans) {
                     name = cursor.text();
                     break;
                 case 9:
-                    raw = cursor.payload();
+                    raw = cursor.unfilled();
                     break;
                 case 10:
                     floatCount += cursor.countFixed(8);
@@ -481,12 +481,14 @@ function readAttribute(context, span) {
 
 
 /**
- * Reads a .onnx file as data: nothing is loaded, followed or run, and big payloads stay views of `bytes`. Schema:
+ * Reads a .onnx file as data: nothing is loaded, followed or run, and big payloads stay views of the bytes (of a file that
+ * is filled in by parts, the raw data of tensors is not). Schema:
  * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
  * @throws ModelGateError corrupt with the byte offset, or limit when a budget is exceeded
  */
-function readOnnx(bytes, limits = wire_cursor/* ONNX_LIMITS */.bI) {
-    const file = new wire_cursor/* WireFile */.yd(bytes, limits);
+function readOnnx(content, limits = wire_cursor/* ONNX_LIMITS */.bI) {
+    const file = new wire_cursor/* WireFile */.yd(content, limits);
+    const { bytes } = file;
     const context = { file, externalData: [] };
     return file.message([{ start: 0, end: bytes.byteLength }], (cursor) => {
         let irVersion = 0;
@@ -663,6 +665,8 @@ const LENGTH_DELIMITED = 2;
 const START_GROUP = 3;
 const END_GROUP = 4;
 const FIXED32 = 5;
+/** A tag and a number, or a length, or a fixed-size value. */
+const FIELD_HEAD = 20;
 /** A file being read: its bytes, the budgets that are left and what was seen on the way. */
 class WireFile {
     bytes;
@@ -674,9 +678,14 @@ class WireFile {
     limits;
     /** For messages. */
     format;
-    constructor(bytes, limits, format = 'onnx') {
+    /** Set where not all bytes are there. */
+    fillable;
+    constructor(content, limits, format = 'onnx') {
+        const isWhole = content instanceof Uint8Array;
+        const bytes = isWhole ? content : content.bytes;
         this.format = format;
         this.bytes = bytes;
+        this.fillable = isWhole ? null : content;
         this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         this.limits = limits;
     }
@@ -751,6 +760,12 @@ class WireCursor {
     /** The payload as a view of the file. */
     payload() {
         this.expect(LENGTH_DELIMITED, 'bytes');
+        this.file.fillable?.load(this.start, this.end);
+        return this.file.bytes.subarray(this.start, this.end);
+    }
+    /** The payload as a view whose bytes are not filled in, for those of any length. */
+    unfilled() {
+        this.expect(LENGTH_DELIMITED, 'bytes');
         return this.file.bytes.subarray(this.start, this.end);
     }
     text() {
@@ -762,6 +777,7 @@ class WireCursor {
     }
     /** The whole field, tag and length included, for copying it unread. */
     wholeField() {
+        this.file.fillable?.load(this.offset, this.position);
         return this.file.bytes.subarray(this.offset, this.position);
     }
     /** Appends the integers of a repeated field, written packed or one by one. */
@@ -770,6 +786,7 @@ class WireCursor {
             values.push(this.integer());
             return;
         }
+        this.file.fillable?.load(this.start, this.end);
         const packed = new WireCursor(this.file, []);
         packed.position = this.start;
         packed.limit = this.end;
@@ -789,6 +806,7 @@ class WireCursor {
         if ((this.end - this.start) % 4 !== 0)
             throw this.broken('packed floats are not a multiple of 4 bytes');
         this.file.spend((this.end - this.start) / 4, this.start);
+        this.file.fillable?.load(this.start, this.end);
         for (let at = this.start; at < this.end; at += 4)
             values.push(this.file.view.getFloat32(at, true));
     }
@@ -817,6 +835,7 @@ class WireCursor {
     readTag() {
         this.offset = this.position;
         this.file.spend(1, this.offset);
+        this.file.fillable?.load(this.offset, this.offset + FIELD_HEAD);
         this.readVarint();
         if (this.high !== 0 || this.position - this.offset > 5)
             throw this.broken('a field tag is longer than 32 bits');

@@ -19,6 +19,28 @@ const silentLogger = {
 
 /***/ }),
 
+/***/ 37770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PROCESSORS_VARIABLE),
+/* harmony export */   K: () => (/* binding */ processors)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Set by a run that judges several models side by side, so that their threads together are not more than the processors. */
+const PROCESSORS_VARIABLE = 'MODELGATE_PROCESSORS';
+/** How many processors this process may keep busy: those of the machine, or its share of them. */
+function processors(environment = process.env) {
+    const all = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const share = Number(environment[PROCESSORS_VARIABLE] ?? '');
+    return Number.isInteger(share) && share >= 1 ? Math.min(share, all) : all;
+}
+
+
+/***/ }),
+
 /***/ 9971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -496,7 +518,7 @@ async function describeModel(record) {
         };
     }
     if (record.format === 'onnx') {
-        const { readOnnx } = await Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6248)]).then(__webpack_require__.bind(__webpack_require__, 6248));
+        const { readOnnx } = await Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339));
         const model = readOnnx(record.bytes);
         const producer = `${model.producerName} ${model.producerVersion}`.trim();
         return {
@@ -566,8 +588,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/formats/read-model.ts + 8 modules
 var read_model = __webpack_require__(31771);
-// EXTERNAL MODULE: ./src/lower/index.ts + 8 modules
-var lower = __webpack_require__(28451);
+// EXTERNAL MODULE: ./src/lower/index.ts + 7 modules
+var lower = __webpack_require__(88067);
 // EXTERNAL MODULE: ./src/model/facts.ts + 2 modules
 var model_facts = __webpack_require__(78975);
 // EXTERNAL MODULE: ./src/core/limits.ts
@@ -582,8 +604,8 @@ var version = __webpack_require__(83323);
 var blocks = __webpack_require__(67133);
 // EXTERNAL MODULE: ./src/plan/numeric-input.ts
 var numeric_input = __webpack_require__(81109);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/core/processors.ts
+var processors = __webpack_require__(37770);
 // EXTERNAL MODULE: ./src/core/thread.ts
 var thread = __webpack_require__(9971);
 ;// CONCATENATED MODULE: ./src/model/row-workers.ts
@@ -597,7 +619,7 @@ const MAX_COPIED_BYTES = 64 * 1024 ** 2;
 const here = import.meta.url; // apart, or the bundler would copy what the URLs below name
 /** How many threads there may be beside this one. */
 function spareThreads() {
-    return Math.min(MAX_WORKERS, (0,external_node_os_.availableParallelism)() - 1);
+    return Math.min(MAX_WORKERS, (0,processors/* processors */.K)() - 1);
 }
 /**
  * Starts threads that predict rows with the model of `bytes`. None when there is no processor for them, or when the
@@ -831,7 +853,7 @@ function loweredModel(lowered, facts, origin) {
                     parts.push(infer(rows, want));
                 }
                 catch (error) {
-                    throw placed(error instanceof numeric_input/* NotFiniteError */.p ? whoMadeIt(error, rows, at) : error, at);
+                    throw placed(error instanceof numeric_input/* NotFiniteError */.p8 ? whoMadeIt(error, rows, at) : error, at);
                 }
             }
             return parts;
@@ -1000,7 +1022,7 @@ async function openRecord(record, origin, options) {
         case 'joblib':
             return openPickle(record, origin, options.python);
         case 'onnx': {
-            const { openOnnxModel } = await Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6248)]).then(__webpack_require__.bind(__webpack_require__, 6248));
+            const { openOnnxModel } = await Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339));
             const prefer = options.engine === undefined ? {} : { prefer: options.engine };
             const facts = await (0,model_facts/* describeModel */.V)(record);
             return { model: await openOnnxModel(record.bytes, path, { facts, ...prefer }), notes: [] };
@@ -1038,7 +1060,7 @@ async function openPickle(record, origin, access) {
     catch (refusal) {
         if (access === undefined || !(0,errors/* isModelGateError */.p2)(refusal) || refusal.code !== 'unsupported')
             throw refusal;
-        const { openPythonModel } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 12040));
+        const { openPythonModel } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 12040));
         const { bytes, path } = origin;
         const facts = await (0,model_facts/* describeModel */.V)(record);
         const request = { bytes, path, facts, needs: pythonNeeds(record), reason: refusal.message };
@@ -1066,6 +1088,7 @@ function bothReasons(refusal, error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ writeRows),
 /* harmony export */   FL: () => (/* binding */ toDense),
 /* harmony export */   Gs: () => (/* binding */ selectColumns),
 /* harmony export */   HP: () => (/* binding */ fillRows),
@@ -1121,13 +1144,16 @@ function toDense(block) {
 const ROWS_TOGETHER = 64;
 /** Writes columns as row-major cells. @throws as toDense */
 function fillRows(cells, { rows, columns }) {
-    const values = columns.map(numbersOf);
-    const cols = values.length;
-    for (let from = 0; from < rows; from += ROWS_TOGETHER) {
-        const to = Math.min(from + ROWS_TOGETHER, rows);
+    writeRows(cells, columns.map(numbersOf), 0, rows);
+}
+/** Writes rows [first, end) of columns as row-major cells. */
+function writeRows(cells, columns, first, end) {
+    const cols = columns.length;
+    for (let from = first; from < end; from += ROWS_TOGETHER) {
+        const to = Math.min(from + ROWS_TOGETHER, end);
         for (let col = 0; col < cols; col++) {
-            const column = values[col];
-            for (let row = from, at = from * cols + col; row < to; row++, at += cols)
+            const column = columns[col];
+            for (let row = from, at = (from - first) * cols + col; row < to; row++, at += cols)
                 cells[at] = column[row];
         }
     }
@@ -1357,8 +1383,9 @@ function selectInputs(inputs, chunk) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ NotFiniteError),
-/* harmony export */   u: () => (/* binding */ numericInput)
+/* harmony export */   BU: () => (/* binding */ areFiniteColumns),
+/* harmony export */   p8: () => (/* binding */ NotFiniteError),
+/* harmony export */   ui: () => (/* binding */ numericInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
@@ -1398,6 +1425,8 @@ function numericInput(block, wanted) {
         return numbers;
     const allowed = wanted.missing === 'allowed';
     const { data } = numbers;
+    if (areFinite(data))
+        return numbers;
     for (let at = 0; at < data.length; at++) {
         const value = data[at];
         // value - value is 0 for finite numbers and NaN for the rest
@@ -1405,6 +1434,28 @@ function numericInput(block, wanted) {
             throw notFinite(block, numbers, at, wanted);
     }
     return numbers;
+}
+/** Whether columns are what an estimator wants that refuses missing cells: as many as it was fitted on, of finite numbers. */
+function areFiniteColumns({ columns }, { inputs }) {
+    return (columns.length === inputs.length &&
+        columns.every((column) => column.kind === 'number' && column.missing?.includes(1) !== true && areFinite(column.values)));
+}
+/** Four sums, which do not wait for each other: value - value is 0 for finite numbers and NaN for the rest. */
+function areFinite(data) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    const whole = data.length - (data.length % 4);
+    for (let at = 0; at < whole; at += 4) {
+        a += data[at] - data[at];
+        b += data[at + 1] - data[at + 1];
+        c += data[at + 2] - data[at + 2];
+        d += data[at + 3] - data[at + 3];
+    }
+    for (let at = whole; at < data.length; at++)
+        a += data[at] - data[at];
+    return a + b + c + d === 0;
 }
 function notFinite(block, numbers, at, wanted) {
     const column = numbers.kind === 'dense' ? at % numbers.cols : numbers.indices[at];

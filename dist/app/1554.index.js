@@ -100,6 +100,7 @@ var transformer_weights = __webpack_require__(37497);
 
 
 const NAME = 'sklearn.compose.ColumnTransformer';
+const HASHER = 'sklearn.feature_extraction.FeatureHasher';
 /** Transformers side by side, each on its own columns. */
 const columnTransformerLowering = {
     classes: [NAME],
@@ -110,13 +111,13 @@ const columnTransformerLowering = {
         if (fitted === null)
             throw (0,errors/* unsupported */.qO)(NAME, 'the number of features is not in the file');
         const weights = (0,transformer_weights/* weightsOf */.Z)(attributes);
-        const parts = (0,steps/* stepsOf */.B)(attributes, 'transformers_').flatMap(({ name, estimator, rest }) => {
+        const parts = (0,steps/* stepsOf */.B_)(attributes, 'transformers_').flatMap(({ name, estimator, rest }) => {
             if (estimator === 'drop')
                 return [];
             const columns = positionsOf(attributes, name, rest[0], { names, fitted });
             if (columns.length === 0)
                 return [];
-            const transformer = estimator === 'passthrough' ? null : (0,steps/* lowerTransformer */.h)(estimator, context, name);
+            const transformer = estimator === 'passthrough' ? null : (0,steps/* lowerTransformer */.he)(estimator, context, name);
             return [{ columns, transformer, weight: weights.get(name) ?? 1 }];
         });
         const wanted = wantedInputs(parts, names, fitted);
@@ -154,7 +155,9 @@ function wantedInputs(parts, names, fitted) {
     const seen = new Set();
     for (const { columns, transformer } of parts) {
         for (const [at, column] of columns.entries()) {
-            const wish = transformer?.inputs[at] ?? { kind: 'any' };
+            // A hasher does not store how many columns of text it was given.
+            const unknown = transformer?.className === HASHER ? 'string' : 'any';
+            const wish = transformer?.inputs[at] ?? { kind: unknown };
             const kind = seen.has(column) ? stricter(inputs[column]?.kind ?? 'any', wish.kind) : wish.kind;
             const categories = inputs[column]?.categories ?? wish.categories;
             inputs[column] = { name: names?.[column] ?? null, kind, ...(categories === undefined ? {} : { categories }) };

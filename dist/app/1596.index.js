@@ -1,5 +1,5 @@
 export const id = 1596;
-export const ids = [1596];
+export const ids = [1596,2643];
 export const modules = {
 
 /***/ 11596:

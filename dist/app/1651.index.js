@@ -11,11 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   radiusGraphLowering: () => (/* binding */ radiusGraphLowering)
 /* harmony export */ });
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24930);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67222);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67133);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32643);
 /* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
-/* harmony import */ var _radius_neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98491);
+/* harmony import */ var _radius_neighbours_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98491);
+
 
 
 
@@ -38,6 +42,17 @@ const nearestGraphLowering = {
                 found.indices[row * k + at],
                 measured ? found.distances[row * k + at] : 1,
             ]));
+        }, {
+            toOnnx(graph, input) {
+                const matrix = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphMatrix */ .yP)(graph, input);
+                const found = index.graph(graph, matrix, k);
+                const turned = (value) => graph.node('Transpose', [value]);
+                const distances = turned(found.distances);
+                const { equal, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .graphMath */ .T)(graph);
+                const cells = measured ? distances : where(equal(distances, distances), 1, 1);
+                const empty = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphRepeat */ .g$)(graph, matrix, new Float64Array(index.training.rows));
+                return { transformed: graph.node('ScatterElements', [empty, turned(found.indices), cells], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Wh)(1) }) };
+            },
         });
     },
 };
@@ -48,14 +63,20 @@ const radiusGraphLowering = {
         const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
         const index = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__/* .neighbourIndexOf */ .t)(attributes, context);
         const measured = attributes.string('mode') === 'distance';
-        const search = (0,_radius_neighbours_js__WEBPACK_IMPORTED_MODULE_4__.searchWithin)(attributes, index);
+        const search = (0,_radius_neighbours_js__WEBPACK_IMPORTED_MODULE_7__.searchWithin)(attributes, index);
         const about = { className: WITHIN, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols) };
         return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .denseTransformer */ .B5)(about, (input) => {
-            const within = search((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .toDense */ .FL)(input));
+            const within = search((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toDense */ .FL)(input));
             return graphOf(input.rows, index.training.rows, (row) => {
                 const { indices, distances } = within(row);
                 return indices.map((at, rank) => [at, measured ? distances[rank] : 1]);
             });
+        }, {
+            toOnnx(graph, input) {
+                const { distances, within } = (0,_radius_neighbours_js__WEBPACK_IMPORTED_MODULE_7__.graphWithin)(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphMatrix */ .yP)(graph, input), attributes, index);
+                const { number, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .graphMath */ .T)(graph);
+                return { transformed: measured ? where(within, distances, 0) : number(within) };
+            },
         });
     },
 };
@@ -82,6 +103,7 @@ function graphOf(rows, cols, cellsOf) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphWithin: () => (/* binding */ graphWithin),
 /* harmony export */   radiusNeighboursLowering: () => (/* binding */ radiusNeighboursLowering),
 /* harmony export */   searchWithin: () => (/* binding */ searchWithin)
 /* harmony export */ });
@@ -147,7 +169,7 @@ function lowerClassifier(attributes, index, context) {
         outputs: 1,
         hasProbabilities: true,
         infer(block, want) {
-            const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .numericInput */ .u)(block, about));
+            const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .numericInput */ .ui)(block, about));
             const voting = { weigh, labels, classes: classes.length, outlier: quick ? numbered : outlier };
             const shares = sharesOf(input.rows, search(input), { ...voting, alone: outlier === null ? 'refused' : 'allowed' });
             const best = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .argmaxRows */ ._h)(shares);
@@ -222,17 +244,21 @@ function graphShares(graph, { weights, nobody }, indicators, alone) {
 }
 const REFUSAL = 'refuse rows without a training row in the radius';
 /** Weights of all training rows, zero outside of the radius, and which rows have nobody near. */
-function graphWeights(graph, matrix, attributes, { training, metric, method }) {
-    const { and, div, equal, greater, lessEqual, number, rowMax, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
-    const reduced = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphReduced */ .rw)(graph, matrix, training, metric, method === 'brute');
-    const within = lessEqual(reduced, metric.reduce(attributes.number('radius')));
+function graphWeights(graph, matrix, attributes, index) {
+    const { and, div, equal, greater, number, rowMax, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
+    const { distances, within } = graphWithin(graph, matrix, attributes, index);
     const nobody = equal(rowMax(number(within)), 0);
     if (attributes.raw('weights') !== 'distance')
         return { weights: number(within), nobody };
-    const distances = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphFinished */ .Px)(graph, reduced, metric);
     const exact = number(and(within, equal(distances, 0)));
     const inverse = where(within, div(1, distances), 0);
     return { weights: where(greater(rowMax(exact), 0), exact, inverse), nobody };
+}
+/** Distances to all training rows, and which of them are within the radius: [rows, training rows]. */
+function graphWithin(graph, matrix, attributes, { training, metric, method }) {
+    const reduced = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphReduced */ .rw)(graph, matrix, training, metric, method === 'brute');
+    const within = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph).lessEqual(reduced, metric.reduce(attributes.number('radius')));
+    return { distances: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphFinished */ .Px)(graph, reduced, metric), within };
 }
 /** Position of the class of rows without a neighbour; null when there is none. */
 function outlierOf(attributes, classes) {

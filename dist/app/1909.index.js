@@ -96,7 +96,8 @@ function withoutColumn(chunk, name) {
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /**
  * Strings from a model or data file are attacker text. Nothing of them reaches Markdown, HTML, a terminal or
@@ -110,6 +111,11 @@ function plain(text, maxLength = 500) {
     });
     // A pair that the cut would halve is left out whole.
     return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible;
+}
+/** As `plain`, of a message of several lines that stay lines. */
+function plainLines(text, maxLength = 20_000) {
+    const lines = text.slice(0, maxLength).split(/\r\n|\r|\n/);
+    return lines.map((line) => plain(line, Infinity)).join('\n');
 }
 /**
  * Text for a terminal or a build log: besides `plain`, nothing that a CI host would take for a command, wherever
@@ -126,13 +132,191 @@ function markdown(text, maxLength = 500) {
         .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
         // GitHub links mentions and issue numbers in the finished page, so an escape does not help: break the word instead.
-        .replace(/@|\\#/g, (character) => `${character}&#8203;`)
+        .replace(/@|\\#|\bGH(?=\\-\d)/gi, (character) => `${character}&#8203;`)
         .replace(/:\/\//g, '&#58;//')
         .replace(/\b(www)\./gi, '$1&#46;'));
 }
 /** Text for an HTML text node or a double-quoted attribute. */
 function html(text, maxLength = 2_000) {
     return plain(text, maxLength).replace(/[&<>"']/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[character]);
+}
+
+
+/***/ }),
+
+/***/ 59079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RU: () => (/* binding */ MAX_DOCUMENT_DEPTH),
+/* harmony export */   hj: () => (/* binding */ eachText),
+/* harmony export */   wn: () => (/* binding */ Section)
+/* harmony export */ });
+/* unused harmony export isPacked */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
+
+
+/** Documents nest about ten levels deep. */
+const MAX_DOCUMENT_DEPTH = 64;
+function isPacked(value) {
+    return typeof value === 'object' && value !== null && 'floats' in value;
+}
+/** Every text of a document with the name it stands under; names are texts too. Depth is bounded by the readers. */
+function eachText(value, visit) {
+    const walk = (item, name) => {
+        if (typeof item === 'string')
+            visit(item, name);
+        else if (item instanceof Map) {
+            for (const [key, inner] of item) {
+                visit(key, null);
+                walk(inner, key);
+            }
+        }
+        else if (Array.isArray(item))
+            for (const inner of item)
+                walk(inner, name);
+    };
+    walk(value, null);
+}
+/**
+ * Typed access to an object of XGBoost's or CatBoost's model document; XGBoost keeps numbers as text. Every reader throws
+ * `unsupported` with the path when a field is absent or of another type: versions differ in what they store.
+ */
+class Section {
+    path;
+    #fields;
+    constructor(path, fields) {
+        this.path = path;
+        this.#fields = fields;
+    }
+    static of(value, path) {
+        if (!(value instanceof Map))
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(path, 'expected an object in the model');
+        return new Section(path, value);
+    }
+    has(name) {
+        return this.#fields.has(name);
+    }
+    names() {
+        return [...this.#fields.keys()];
+    }
+    get(name) {
+        return this.#fields.get(name);
+    }
+    section(name) {
+        return Section.of(this.get(name), this.#at(name));
+    }
+    optionalSection(name) {
+        return this.has(name) ? this.section(name) : null;
+    }
+    text(name) {
+        const value = this.get(name);
+        if (typeof value !== 'string')
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(this.#at(name), 'expected text');
+        return value;
+    }
+    /** A number, or text that is one; `otherwise` when the field is absent. */
+    number(name, otherwise) {
+        const value = this.get(name);
+        if (value === undefined && otherwise !== undefined)
+            return otherwise;
+        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof number !== 'number' || Number.isNaN(number))
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(this.#at(name), 'expected a number');
+        return number;
+    }
+    /** A number that counts something. */
+    count(name, otherwise) {
+        const value = this.number(name, otherwise);
+        if (!Number.isSafeInteger(value) || value < 0)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)(this.#at(name), `${value} is not a count`);
+        return value;
+    }
+    list(name) {
+        const value = this.get(name);
+        if (Array.isArray(value))
+            return value;
+        if (isPacked(value))
+            return Array.from(value.floats());
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(this.#at(name), 'expected a list');
+    }
+    /** An array of numbers; true and false count as 1 and 0, null (NaN in JSON text) as NaN. */
+    floats(name) {
+        const value = this.get(name);
+        if (isPacked(value))
+            return value.floats();
+        return Float64Array.from(this.list(name), (item) => {
+            if (item === null)
+                return NaN;
+            if (typeof item === 'boolean')
+                return Number(item);
+            if (typeof item !== 'number')
+                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(this.#at(name), 'expected numbers');
+            return item;
+        });
+    }
+    ints(name) {
+        const value = this.get(name);
+        const stored = isPacked(value) ? (value.ints?.() ?? null) : null;
+        if (stored !== null)
+            return stored;
+        const floats = this.floats(name);
+        const ints = new Int32Array(floats);
+        for (let at = 0; at < ints.length; at++) {
+            if (ints[at] !== floats[at])
+                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)(this.#at(name), `${floats[at]} is not a 32-bit integer`);
+        }
+        return ints;
+    }
+    #at(name) {
+        return `${this.path}.${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name, 40)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readJsonText)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59079);
+
+
+/** Text of a model: V8 keeps strings below 2^29 characters. */
+const MAX_TEXT_BYTES = 256 * 1024 * 1024;
+/**
+ * Reads a JSON document. XGBoost also writes NaN and infinities, which are no JSON: NaN becomes null.
+ * @throws ModelGateError code 'corrupt', 'limit'
+ */
+function readJsonText(bytes) {
+    if (bytes.length > MAX_TEXT_BYTES) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('limit', `JSON: ${bytes.length} bytes of text, more than ${MAX_TEXT_BYTES}`);
+    }
+    const text = new TextDecoder().decode(bytes);
+    let parsed;
+    try {
+        parsed = JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|NaN|Infinity/g, (token) => WORDS[token] ?? token));
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('JSON', 'the text of the model cannot be parsed');
+    }
+    return valueOf(parsed, 0);
+}
+const WORDS = { NaN: 'null', Infinity: '1e999' };
+function valueOf(parsed, depth) {
+    if (parsed === null || typeof parsed === 'number' || typeof parsed === 'string' || typeof parsed === 'boolean') {
+        return parsed;
+    }
+    if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_DEPTH */ .RU)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('limit', `JSON: nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_DEPTH */ .RU}`);
+    if (Array.isArray(parsed))
+        return parsed.map((item) => valueOf(item, depth + 1));
+    return new Map(Object.entries(parsed).map(([name, item]) => [name, valueOf(item, depth + 1)]));
 }
 
 
@@ -920,6 +1104,7 @@ function lowerCatboostFile(model) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ writeRows),
 /* harmony export */   FL: () => (/* binding */ toDense),
 /* harmony export */   Gs: () => (/* binding */ selectColumns),
 /* harmony export */   HP: () => (/* binding */ fillRows),
@@ -975,13 +1160,16 @@ function toDense(block) {
 const ROWS_TOGETHER = 64;
 /** Writes columns as row-major cells. @throws as toDense */
 function fillRows(cells, { rows, columns }) {
-    const values = columns.map(numbersOf);
-    const cols = values.length;
-    for (let from = 0; from < rows; from += ROWS_TOGETHER) {
-        const to = Math.min(from + ROWS_TOGETHER, rows);
+    writeRows(cells, columns.map(numbersOf), 0, rows);
+}
+/** Writes rows [first, end) of columns as row-major cells. */
+function writeRows(cells, columns, first, end) {
+    const cols = columns.length;
+    for (let from = first; from < end; from += ROWS_TOGETHER) {
+        const to = Math.min(from + ROWS_TOGETHER, end);
         for (let col = 0; col < cols; col++) {
-            const column = values[col];
-            for (let row = from, at = from * cols + col; row < to; row++, at += cols)
+            const column = columns[col];
+            for (let row = from, at = (from - first) * cols + col; row < to; row++, at += cols)
                 cells[at] = column[row];
         }
     }

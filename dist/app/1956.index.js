@@ -1,5 +1,5 @@
 export const id = 1956;
-export const ids = [1956];
+export const ids = [1956,2643];
 export const modules = {
 
 /***/ 32643:

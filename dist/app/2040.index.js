@@ -23,33 +23,33 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 ;// CONCATENATED MODULE: ./src/python/answers.ts
 
 
 
 /** A worker runs code of a model: its answers are checked like a file of a stranger. */
-const label = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-const size = schemas/* int */.Whr()
+const label = schemas.union([schemas.string(), schemas.number(), schemas.boolean()]);
+const size = schemas.int()
     .min(0)
     .max(2 ** 31);
-const isolation = schemas/* object */.Ikc({
-    isolation: schemas/* object */.Ikc({ system_calls: schemas/* literal */.euz(true), landlock: size, namespaces: schemas/* boolean */.zMY() }),
+const isolation = schemas.object({
+    isolation: schemas.object({ system_calls: schemas.literal(true), landlock: size, namespaces: schemas.boolean() }),
 });
-const loaded = schemas/* object */.Ikc({
-    names: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+const loaded = schemas.object({
+    names: schemas.array(schemas.string()).nullable(),
     count: size.nullable(),
-    classes: schemas/* array */.YOg(label).nullable(),
-    task: schemas/* enum */.k5n(['classification', 'regression', 'clustering', 'outlier_detection', 'transform']),
-    has_probabilities: schemas/* boolean */.zMY(),
-    python: schemas/* string */.YjP(),
-    library: schemas/* string */.YjP(),
-    class_name: schemas/* string */.YjP(),
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    classes: schemas.array(label).nullable(),
+    task: schemas["enum"](['classification', 'regression', 'clustering', 'outlier_detection', 'transform']),
+    has_probabilities: schemas.boolean(),
+    python: schemas.string(),
+    library: schemas.string(),
+    class_name: schemas.string(),
+    warnings: schemas.array(schemas.string()),
 });
-const predicted = schemas/* object */.Ikc({ outputs: size, dictionary: schemas/* array */.YOg(label).optional() });
-const failed = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false), kind: schemas/* string */.YjP(), message: schemas/* string */.YjP() });
+const predicted = schemas.object({ outputs: size, dictionary: schemas.array(label).optional() });
+const failed = schemas.object({ ok: schemas.literal(false), kind: schemas.string(), message: schemas.string() });
 function isolationOf(frame) {
     return accept(frame, isolation).isolation;
 }

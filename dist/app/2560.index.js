@@ -15,7 +15,7 @@ export const modules = {
  */
 async function configOnDemand(inputs, workingDirectory) {
     let config;
-    const read = () => (config ??= Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 86833)).then(({ resolveConfig }) => resolveConfig(inputs, workingDirectory)));
+    const read = () => (config ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 86833)).then(({ resolveConfig }) => resolveConfig(inputs, workingDirectory)));
     if (inputs.text('config') !== undefined)
         await read();
     return read;
@@ -24,160 +24,26 @@ async function configOnDemand(inputs, workingDirectory) {
 
 /***/ }),
 
-/***/ 15609:
+/***/ 9652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $H: () => (/* binding */ openData),
-  c4: () => (/* binding */ requireColumn),
-  t1: () => (/* binding */ resolveData)
-});
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(90761);
-// EXTERNAL MODULE: ./src/core/remote-address.ts
-var remote_address = __webpack_require__(20856);
-// EXTERNAL MODULE: ./src/core/text.ts
-var core_text = __webpack_require__(72020);
-// EXTERNAL MODULE: ./src/core/table.ts
-var table = __webpack_require__(70859);
-// EXTERNAL MODULE: ./src/data/columns/list-names.ts
-var list_names = __webpack_require__(48875);
-;// CONCATENATED MODULE: ./src/data/columns/one-hot-target.ts
-
-
-
-
-
-/**
- * A table whose label is written as several columns of 0 and 1, one a class, as one with a label column. For a model, a
- * column is the class of its name (with or without what all names begin with); classes that are 0, 1, 2, ... are those
- * of the columns in the given order.
- * @throws ModelGateError 'usage' for columns that are not there; reading throws 'data' for rows that name no class, or two
- */
-function oneHotTarget(source, names) {
-    const known = source.schema.map(({ name }) => name);
-    for (const name of names) {
-        if (known.includes(name))
-            continue;
-        throw new errors/* ModelGateError */.j3('usage', `${source.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}" of the one-hot target${(0,nearest/* didYouMean */.a)(name, known)}`, { subject: 'target', remedy: `Its columns: ${(0,list_names/* listNames */.Z)(known)}.` });
-    }
-    const rest = known.filter((name) => !names.includes(name));
-    const target = labelName(names, rest);
-    return { target, source: folded(source, names, target, shortNames(names)) };
-}
-/** Column names without the beginning that all of them share: `species_adelie`, `species_gentoo` name adelie and gentoo. */
-function shortNames(names) {
-    const cut = sharedBeginning(names).length;
-    const short = names.map((name) => name.slice(cut));
-    return short.includes('') ? names : short;
-}
-/** Up to the last separator within what all names begin with. */
-function sharedBeginning([first = '', ...others]) {
-    let length = 0;
-    while (length < first.length && others.every((name) => name[length] === first[length]))
-        length++;
-    return /^.*[_.\-= ]/.exec(first.slice(0, length))?.[0] ?? '';
-}
-function labelName(names, rest) {
-    const shared = sharedBeginning(names).replace(/[_.\-= ]+$/, '');
-    const candidates = [shared === '' ? 'target' : shared, names.join('+')];
-    return candidates.find((name) => !rest.includes(name)) ?? `${candidates[1]} (label)`;
-}
-function folded(source, names, target, labels) {
-    const fold = async function* (chunks) {
-        let first = 1;
-        for await (const chunk of chunks) {
-            yield foldedChunk(chunk, { names, target, labels, first, path: source.path });
-            first += chunk.rows;
-        }
-    };
-    return {
-        ...source,
-        schema: [...source.schema.filter(({ name }) => !names.includes(name)), { name: target, type: 'string' }],
-        chunks: () => fold(source.chunks()),
-        ...(source.columnChunks === undefined ? {} : { columnChunks: () => fold(source.columnChunks()) }),
-        fitted: (model) => folded(source.fitted?.(model) ?? source, names, target, classNames(model.classes, names, labels)),
-    };
-}
-/** What each column is called among the model's classes. */
-function classNames(classes, names, labels) {
-    const known = (classes ?? []).map(String);
-    for (const candidates of [labels, names])
-        if (candidates.every((name) => known.includes(name)))
-            return candidates;
-    const counted = known.length === names.length && known.every((label, at) => Number(label) === at);
-    return counted ? known : labels;
-}
-function foldedChunk(chunk, { names, target, labels, first, path }) {
-    const parts = names.map((name) => chunk.columns.find((column) => column.name === name));
-    const cells = parts.map((column) => numbersOf(column, path));
-    const classes = Array.from({ length: chunk.rows }, (_, row) => {
-        const values = cells.map((column) => column[row]);
-        if (values.every(Number.isNaN))
-            return null; // a row without a label
-        const ones = values.flatMap((value, at) => (value === 1 ? [at] : []));
-        if (ones.length === 1 && values.every((value) => value === 0 || value === 1))
-            return labels[ones[0]];
-        throw new errors/* ModelGateError */.j3('data', `${path}: row ${first + row}: the columns of the one-hot target hold ${values.map((value) => (Number.isNaN(value) ? 'nothing' : value)).join(', ')} (${(0,list_names/* listNames */.Z)(names)})`, { subject: target, remedy: 'Exactly one of them has to be 1 and the others 0, or all of them empty.' });
-    });
-    const columns = chunk.columns.filter(({ name }) => !names.includes(name));
-    return { ...chunk, columns: [...columns, (0,table/* stringColumn */.s2)(target, classes)] };
-}
-function numbersOf(column, path) {
-    if (column.kind === 'number')
-        return column.values;
-    throw new errors/* ModelGateError */.j3('data', `${path}: the column "${(0,core_text/* plain */.pj)(column.name, 80)}" of the one-hot target holds text, not 0 and 1`, { subject: column.name, remedy: 'Name a single column of labels as target, or write 0 and 1.' });
-}
-
-// EXTERNAL MODULE: ./src/data/read/open.ts + 16 modules
-var read_open = __webpack_require__(8381);
-// EXTERNAL MODULE: ./src/commands/paths.ts
-var paths = __webpack_require__(30430);
-;// CONCATENATED MODULE: ./src/commands/data.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ openData),
+/* harmony export */   R4: () => (/* binding */ hasColumn),
+/* harmony export */   c4: () => (/* binding */ requireColumn)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90761);
+/* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20856);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55835);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
 
 
 
 
 
 
-/** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
-async function resolveData(inputs, config, access) {
-    const open = (path) => path === null || path === undefined ? Promise.resolve(null) : openData(path, config, access);
-    const validation = await open(inputs.text('validation-data') ?? config.data.validation);
-    const reference = await open(inputs.text('reference-data') ?? config.data.reference);
-    const target = inputs.text('target') ?? config.data.target;
-    const names = oneHotNames(target, validation);
-    if (names === null) {
-        if (typeof target === 'string' && validation !== null)
-            requireColumn(validation, target);
-        return { validation, reference, target: typeof target === 'string' ? target : null };
-    }
-    return foldedData(validation, reference, names);
-}
-/** The columns of a one-hot target: a list in the configuration, or names with commas where no column has that name. */
-function oneHotNames(target, validation) {
-    if (target === null || typeof target !== 'string')
-        return target;
-    if (!target.includes(',') || validation?.schema.some(({ name }) => name === target) === true)
-        return null;
-    return target.split(',').map((name) => name.trim());
-}
-/** Reference data without these columns has no label, which drift and quality take. */
-function foldedData(validation, reference, names) {
-    const has = (table) => names.every((name) => table.schema.some((column) => column.name === name));
-    const judged = validation === null ? null : oneHotTarget(validation, names);
-    const before = reference !== null && has(reference) ? oneHotTarget(reference, names) : null;
-    return {
-        validation: judged?.source ?? null,
-        reference: before?.source ?? reference,
-        target: judged?.target ?? before?.target ?? null,
-    };
-}
 /**
  * A path below the working directory, or an address on another machine.
  * @param config itself, or read when the data needs a setting
@@ -185,7 +51,7 @@ function foldedData(validation, reference, names) {
  */
 function openData(path, config, { workingDirectory, remoteFiles, signal }, options = {}) {
     const settings = async () => (typeof config === 'function' ? await config() : config).data;
-    return (0,read_open/* openTable */.RT)((0,remote_address/* isRemoteAddress */.jV)(path) ? path : (0,paths/* within */.u)(workingDirectory, path), {
+    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openTable */ .RT)((0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemoteAddress */ .jV)(path) ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(workingDirectory, path), {
         imageRange: async () => (await settings()).image_range,
         signal,
         remote: async (address) => {
@@ -195,14 +61,17 @@ function openData(path, config, { workingDirectory, remoteFiles, signal }, optio
         ...options,
     });
 }
+function hasColumn(table, name) {
+    return table.schema.some((column) => column.name === name);
+}
 /** @throws ModelGateError 'usage' naming the nearest column and all others */
 function requireColumn(table, name) {
     const names = table.schema.map((column) => column.name);
     if (names.includes(name))
         return;
-    throw new errors/* ModelGateError */.j3('usage', `${table.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}"${(0,nearest/* didYouMean */.a)(name, names)}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('usage', `${table.path} has no column "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name, 80)}"${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(name, names)}`, {
         subject: 'target',
-        remedy: `Its columns: ${(0,core_text/* plain */.pj)(names.join(', '), 400)}.`,
+        remedy: `Its columns: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(names.join(', '), 400)}.`,
     });
 }
 
@@ -228,8 +97,24 @@ function onePath(inputs) {
         remedy: 'Name one: --model models/model.joblib.',
     });
 }
-function engineOption(inputs) {
-    return inputs.text('engine') === 'wasm' ? { engine: 'wasm' } : {};
+/** The engine that was asked for; the native one is fetched when a model first needs it. */
+function engineOption(inputs, { remoteFiles, tempDirectory, signal }, config) {
+    const name = inputs.text('engine');
+    if (name === 'wasm')
+        return { engine: 'wasm' };
+    if (name !== 'native')
+        return {};
+    let folder;
+    const fetchEngine = async () => {
+        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
+        return fetchNativeEngine({
+            remoteFiles,
+            registry: engines.onnxruntime_registry,
+            signal,
+            tempDirectory: () => Promise.resolve(typeof tempDirectory === 'string' ? tempDirectory : tempDirectory()),
+        });
+    };
+    return { engine: { native: () => (folder ??= fetchEngine()) } };
 }
 
 
@@ -335,8 +220,8 @@ var model_bytes = __webpack_require__(25555);
 var model_open = __webpack_require__(51391);
 // EXTERNAL MODULE: ./src/commands/config-on-demand.ts
 var config_on_demand = __webpack_require__(47332);
-// EXTERNAL MODULE: ./src/commands/data.ts + 1 modules
-var data = __webpack_require__(15609);
+// EXTERNAL MODULE: ./src/commands/data.ts
+var data = __webpack_require__(9652);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(26052);
 // EXTERNAL MODULE: ./src/commands/output.ts
@@ -444,15 +329,12 @@ const predictCommand = {
     async run(inputs, surroundings, print) {
         const { workingDirectory, log } = surroundings;
         const path = (0,paths/* within */.u)(workingDirectory, (0,options/* onePath */.C)(inputs));
-        const target = inputs.text('target') ?? null;
         const config = await (0,config_on_demand/* configOnDemand */.j)(inputs, workingDirectory);
-        const table = await (0,data/* openData */.$H)(inputs.required('data'), config, surroundings);
-        if (target !== null)
-            (0,data/* requireColumn */.c4)(table, target);
+        const { table, target } = await openLabelled(inputs, config, surroundings);
         const bytes = await (0,model_bytes/* readModelBytes */.n)(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS });
         const { model, notes } = await (0,model_open/* openModel */.G)(bytes, path, {
             log,
-            ...(0,options/* engineOption */.i)(inputs),
+            ...(0,options/* engineOption */.i)(inputs, surroundings, config),
             ...(0,python_access/* pythonAccess */.d)(inputs.text('runtime'), surroundings, config),
         });
         for (const note of notes)
@@ -476,6 +358,20 @@ const predictCommand = {
         }
     },
 };
+/** The rows, and the column of them that is no feature. */
+async function openLabelled(inputs, config, surroundings) {
+    const [path, named] = [inputs.required('data'), inputs.text('target')];
+    let tables = { current: null, target: named ?? null };
+    if (named?.includes(',') === true) {
+        const { openTables } = await __webpack_require__.e(/* import() */ 3059).then(__webpack_require__.bind(__webpack_require__, 23059));
+        const paths = { current: path, reference: null };
+        tables = await openTables(paths, { target: named, asked: true }, config, surroundings);
+    }
+    const table = tables.current ?? (await (0,data/* openData */.$H)(path, config, surroundings));
+    if (tables.target !== null)
+        (0,data/* requireColumn */.c4)(table, tables.target);
+    return { table, target: tables.target };
+}
 
 
 /***/ }),
@@ -510,8 +406,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(3107)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(3597), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(8381), __webpack_require__.e(8825), __webpack_require__.e(1034), __webpack_require__.e(3690), __webpack_require__.e(4475), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 4475));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(9800), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 77736));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -544,6 +440,109 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
 const REMEDIES = {
     'pickle-unknown-module': 'If the module is your own, name it in security.allowed_modules of the configuration: its classes then run in the sandbox.',
 };
+
+
+/***/ }),
+
+/***/ 36419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
+/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
+/* harmony export */   Np: () => (/* binding */ MAX_OBJECT_DEPTH),
+/* harmony export */   P8: () => (/* binding */ MAX_HDF5_STEPS),
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   QJ: () => (/* binding */ PREDICT_CHUNK_ROWS),
+/* harmony export */   cR: () => (/* binding */ MAX_PICKLE_OPCODES),
+/* harmony export */   eY: () => (/* binding */ MAX_COMPRESSION_RATIO),
+/* harmony export */   jB: () => (/* binding */ MAX_ANNOTATIONS_PER_LEVEL),
+/* harmony export */   jq: () => (/* binding */ MAX_DENSE_CELLS),
+/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES),
+/* harmony export */   z9: () => (/* binding */ MAX_ZIP_MEMBERS)
+/* harmony export */ });
+/**
+ * Budgets that keep memory and time bounded on hostile or very large input. Each says why it has its value.
+ * A file that exceeds one is refused or reported incomplete by name; nothing is cut silently.
+ */
+/** Largest model file: the limit of a GitHub release asset, the largest thing that can be deployed. */
+const MAX_MODEL_BYTES = 2 * 1024 ** 3;
+/** Largest decompressed size of a compressed joblib file; a bomb reaches it, an honest forest does not. */
+const MAX_DECOMPRESSED_BYTES = 4 * 1024 ** 3;
+/** Decompressed bytes allowed per compressed byte; zlib's own ceiling is about 1,032. */
+const MAX_COMPRESSION_RATIO = 1_100;
+/** Depth of nested containers that readers follow (pickle in pickle, zip in zip). */
+const MAX_NESTING = 8;
+/** Opcodes interpreted in one pickle; a 200 MB forest has 30 thousand, a list of a million dicts about 12 million. */
+const MAX_PICKLE_OPCODES = 50_000_000;
+/** Depth of nested attributes that a lowering or a report walks. */
+const MAX_OBJECT_DEPTH = 500;
+/** Cells of a dense intermediate matrix; 2^28 doubles are 2 GiB. */
+const MAX_DENSE_CELLS = 2 ** 28;
+/** Rows that one predict call gets; larger data goes through in chunks of this. */
+const PREDICT_CHUNK_ROWS = 65_536;
+/** A job summary over 1 MiB is dropped whole by the runner; stay below. Unit: UTF-8 bytes. */
+const MAX_SUMMARY_BYTES = 900 * 1024;
+/** Annotations that GitHub shows for one step and level. */
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
+const MAX_HDF5_STEPS = 4_000_000;
+/** Members of a zip archive; torch writes one a tensor. */
+const MAX_ZIP_MEMBERS = 200_000;
+
+
+/***/ }),
+
+/***/ 20856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uk: () => (/* binding */ shownAddress),
+/* harmony export */   Yg: () => (/* binding */ parseRemoteAddress),
+/* harmony export */   jV: () => (/* binding */ isRemoteAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
+
+
+/** True for `https://...`, `s3://...` and the like; a drive letter of Windows is no scheme. */
+function isRemoteAddress(path) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+}
+/**
+ * Takes `https://host/path#sha256=<64 hex digits>` apart.
+ * @throws ModelGateError usage for what is no address, holds a password, or has another fragment
+ */
+function parseRemoteAddress(address) {
+    const shown = shownAddress(address);
+    if (!URL.canParse(address)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', `${shown}: not a valid address`, {
+            subject: shown,
+            remedy: 'Write it as https://host/path, s3://bucket/key, gs://bucket/key or az://container/blob.',
+        });
+    }
+    const url = new URL(address);
+    if (url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', `${shown}: a user name or password in an address`, {
+            subject: shown,
+            remedy: 'Take it out: credentials come from the environment variables of the store (docs/data.md).',
+        });
+    }
+    const pin = /^#sha256[=:]([0-9a-f]{64})$/i.exec(url.hash);
+    if (url.hash !== '' && pin === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', `${shown}: the part after # is not a sha256`, {
+            subject: shown,
+            remedy: 'Pin the content with #sha256= and 64 hex digits, as sha256sum prints them, or leave it out.',
+        });
+    }
+    url.hash = '';
+    return { url, sha256: pin?.[1]?.toLowerCase() ?? null, shown };
+}
+/** A presigned query or a user in an address is a credential: neither is shown. */
+function shownAddress(address) {
+    const bare = address.replace(/[?#].*$/s, '').replace(/^([a-z0-9+.-]+:\/\/)[^/@]*@/i, '$1');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(/\?[^#]/.test(address) ? `${bare}?...` : bare, 300);
+}
 
 
 /***/ }),
@@ -648,23 +647,6 @@ function withoutColumn(chunk, name) {
  */
 function fitSource(source, model) {
     return source.fitted?.(model) ?? source;
-}
-
-
-/***/ }),
-
-/***/ 48875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72020);
-
-/** Column names for a message, shortened when there are many. */
-function listNames(names, most = 20) {
-    const shown = names.slice(0, most).map((name) => `'${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name, 60)}'`);
-    return names.length > most ? `${shown.join(', ')} and ${names.length - most} more` : shown.join(', ');
 }
 
 

@@ -394,6 +394,7 @@ const FIXED = {
     Xor: ['bool'],
     IsNaN: ['bool'],
     IsInf: ['bool'],
+    RegexFullMatch: ['bool'],
     StringConcat: ['string'],
     StringNormalizer: ['string'],
 };
@@ -831,9 +832,16 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/onnx/engine-loader.ts
+
+
+
 
 
 
@@ -858,10 +866,13 @@ function loadEngine(name) {
 /**
  * The native engine, or the WASM build of the same version where native cannot be loaded. With `prefer` that engine
  * is taken, and 'wasm' never touches the native library.
+ * @throws ModelGateError unsupported when the native engine was asked for by name and cannot be loaded
  */
 async function chooseEngine(prefer) {
     if (prefer === 'wasm')
         return { ...(await loadEngine('wasm')), reason: null };
+    if (typeof prefer === 'object')
+        return { ...(await onlyNative(prefer)), reason: null };
     try {
         return { ...(await loadEngine('native')), reason: null };
     }
@@ -873,9 +884,27 @@ async function chooseEngine(prefer) {
         };
     }
 }
+/** @throws what `native` throws; ModelGateError unsupported */
+async function onlyNative({ native }) {
+    const folder = await native();
+    try {
+        if (folder === null)
+            return await loadEngine('native');
+        return nativeOf((0,external_node_module_.createRequire)((0,external_node_path_.join)(folder, 'package.json'))(folder));
+    }
+    catch (cause) {
+        throw new errors/* ModelGateError */.j3('unsupported', `the native engine could not be loaded: ${(0,core_text/* plain */.pj)((0,errors/* messageOf */.bD)(cause), 300)}`, {
+            subject: 'engine',
+            remedy: 'Leave engine at auto: it takes the WebAssembly build where the native one does not run.',
+            cause,
+        });
+    }
+}
 async function loadNative() {
     refuseDamagedBinaries();
-    const runtime = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.t.bind(__webpack_require__, 30701, 23));
+    return nativeOf(await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.t.bind(__webpack_require__, 30701, 23)));
+}
+function nativeOf(runtime) {
     runtime.env.logLevel = 'error';
     return { name: 'native', version: runtime.env.versions.node ?? runtime.env.versions.common, runtime };
 }
@@ -913,8 +942,6 @@ function withoutFolders(message) {
     return message.replace(/(?:[A-Za-z]:)?(?:[\\/][^\\/\s:'"]+)+[\\/]([^\\/\s:'"]+)/g, '$1');
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/limits.ts
 var limits = __webpack_require__(36419);
 ;// CONCATENATED MODULE: ./src/onnx/external-data.ts

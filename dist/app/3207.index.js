@@ -428,6 +428,12 @@ async function uploadReports(runs, besides, context, { name, root }) {
     const reports = runs.flatMap(({ files: { directory: _folder, ...paths } }) => Object.values(paths).filter((path) => path !== null));
     const files = [...reports, ...besides];
     const base = artifactName(name ?? defaultName(runs, context));
+    // Asked here: the client would tell its own way, and that the error may pass.
+    if (isEnterpriseServer(context.serverUrl)) {
+        const host = new URL(context.serverUrl).host;
+        const warning = `the reports were not uploaded as an artifact: ${host} is a GitHub Enterprise Server, which has no artifacts of version 4; they are in ${root}, for a step with actions/upload-artifact@v3`;
+        return { uploaded: null, warning };
+    }
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(1351), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(1197), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
     const client = new DefaultArtifactClient();
     let problem = '';
@@ -446,6 +452,11 @@ async function uploadReports(runs, besides, context, { name, root }) {
         }
     }
     return { uploaded: null, warning: `the reports were not uploaded as an artifact (${problem}); they are in ${root}` };
+}
+/** As the artifact client decides: GitHub itself and its hosted enterprises have the service. */
+function isEnterpriseServer(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    return hostname !== 'github.com' && !hostname.endsWith('.ghe.com') && !hostname.endsWith('.localhost');
 }
 function defaultName(runs, { job, attempt }) {
     const model = runs.length === 1 ? (0,external_node_path_.basename)(runs[0].result.model_path) : `${runs.length}-models`;

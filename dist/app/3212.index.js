@@ -1,5 +1,5 @@
 export const id = 3212;
-export const ids = [3212];
+export const ids = [3212,6833];
 export const modules = {
 
 /***/ 37053:
@@ -26,7 +26,9 @@ const driftCommand = {
     name: 'drift',
     async run(inputs, surroundings, print) {
         const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveConfig)(inputs, surroundings.workingDirectory);
-        const { drift, drifted, notes } = await (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .freshDrift */ .k)(inputs, config, surroundings);
+        const data = await (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .openFreshData */ .Vp)(inputs, config, surroundings);
+        const model = (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .namedModel */ .h7)(inputs, surroundings);
+        const { drift, drifted, notes } = await (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .freshDrift */ .kY)(data, model, inputs, config, surroundings);
         const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveEnvironment)(inputs.text('environment'), config);
         const findings = {
             ...{ environment, drift, drifted },
@@ -63,22 +65,6 @@ function nameOf({ name, role }) {
 }
 function number(value) {
     return (value === null ? '-' : value.toFixed(3)).padEnd(9);
-}
-
-
-/***/ }),
-
-/***/ 30430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-function within(directory, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path);
 }
 
 

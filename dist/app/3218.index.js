@@ -1,5 +1,5 @@
 export const id = 3218;
-export const ids = [3218];
+export const ids = [3218,2643];
 export const modules = {
 
 /***/ 91880:

@@ -86,10 +86,12 @@ function explainFailure(error, permission) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55156);
+/* harmony import */ var _core_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90418);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74296);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72020);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2725);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2725);
+
 
 
 
@@ -102,7 +104,7 @@ function explainFailure(error, permission) {
 const SILENCE_MS = 60_000;
 const TRIES = 3;
 const PERMISSION = 'contents: write';
-const assetRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() });
+const assetRecord = zod__WEBPACK_IMPORTED_MODULE_4__.object({ id: zod__WEBPACK_IMPORTED_MODULE_4__.number(), name: zod__WEBPACK_IMPORTED_MODULE_4__.string(), size: zod__WEBPACK_IMPORTED_MODULE_4__.number(), digest: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish() });
 /** Streamed by the http client, because octokit holds the whole file in memory. */
 async function uploadAsset(uploadUrl, { file, path, sha256, size }, token) {
     const url = new URL(uploadUrl.replace(/\{[^}]*\}$/, ''));
@@ -173,9 +175,11 @@ async function repeatTransfer(work, clock, log) {
         try {
             return await work();
         }
-        catch (error) {
+        catch (failure) {
+            // A disk that is full is no matter of the connection.
+            const error = (0,_core_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .asDiskError */ .k)(failure, 'nothing was changed');
             const wait = pauseAfter(error, attempt, clock);
-            if (wait === null || wait > _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_WAIT_MS */ .um || attempt >= TRIES)
+            if (wait === null || wait > _retry_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_WAIT_MS */ .um || attempt >= TRIES)
                 throw asDeployError(error);
             log.debug(`a transfer failed (try ${attempt} of ${TRIES}): ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
             await clock.sleep(wait);
@@ -187,35 +191,39 @@ function pauseAfter(error, attempt, clock) {
     const usual = 1000 * 2 ** attempt;
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3))
         return usual;
-    if (!(error.cause instanceof PassingFailure))
+    if (!(error.cause instanceof RefusedTransfer))
         return null;
-    const { answer } = error.cause;
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .isRateLimit */ .a5)(answer) ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .waitFor */ .fm)(answer, attempt, clock) : usual;
+    const answer = (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .serverError */ .ig)(error.cause);
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .isRateLimit */ .a5)(answer))
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .waitFor */ .fm)(answer, attempt, clock);
+    return answer.status >= 500 || answer.status === 408 ? usual : null;
 }
-/** Marks an answer after which another try makes sense. */
-class PassingFailure extends Error {
-    answer;
-    constructor(answer) {
-        super(answer.message);
-        this.answer = answer;
+/** What a server answered, in the form of octokit's RequestError. */
+class RefusedTransfer extends Error {
+    status;
+    response;
+    constructor({ status, message, headers }) {
+        super(message);
+        this.status = status;
+        this.response = { headers };
     }
 }
 /** What GitHub said, as our error; `repeatTransfer` knows whether another try makes sense. */
 function refused({ what, permission }, { message }, body) {
     const status = message.statusCode ?? 0;
-    const said = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(textOf(body), 300);
+    const said = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(textOf(body), 300);
     const answer = { status, message: said, headers: message.headers };
-    const limited = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .isRateLimit */ .a5)(answer);
+    const limited = (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .isRateLimit */ .a5)(answer);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('deploy', `GitHub did not ${what} (${status}: ${said})`, {
         remedy: limited
             ? 'The rate limit of the token is reached: run again later, or less often.'
             : `Give the job "permissions: ${permission}"; a server that is down answers again later.`,
-        ...(status >= 500 || limited || status === 408 ? { cause: new PassingFailure(answer) } : {}),
+        cause: new RefusedTransfer(answer),
     });
 }
 function textOf(body) {
     try {
-        return zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).parse(JSON.parse(body)).message;
+        return zod__WEBPACK_IMPORTED_MODULE_4__.object({ message: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).parse(JSON.parse(body)).message;
     }
     catch {
         return body;
@@ -224,7 +232,7 @@ function textOf(body) {
 function asDeployError(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3)
         return error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('deploy', `the connection to GitHub broke: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error))}`, { cause: error });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('deploy', `the connection to GitHub broke: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error))}`, { cause: error });
 }
 function safeExtension(path) {
     const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)(path);
@@ -264,8 +272,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 ;// CONCATENATED MODULE: ./src/hosts/github/git-blobs.ts
 
 
@@ -276,7 +284,7 @@ var schemas = __webpack_require__(27597);
 
 
 const CHUNK_BYTES = 3 * 256 * 1024;
-const createdBlob = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const createdBlob = schemas.object({ sha: schemas.string() });
 /**
  * Uploads a file as a blob. The request is streamed: as one string it would take several times the size of the model.
  * https://docs.github.com/rest/git/blobs#create-a-blob
@@ -407,8 +415,8 @@ class GitDataStore {
         if (known !== undefined)
             return known;
         const files = await this.told(`list commit ${commit}`, async () => {
-            const { tree: root } = await this.api.repeat(({ rest }, request) => rest.git.getCommit({ ...this.at, commit_sha: commit, request }));
-            const { tree, truncated } = await this.api.repeat(({ rest }, request) => rest.git.getTree({ ...this.at, tree_sha: root.sha, recursive: 'true', request }));
+            const { tree: root } = await this.seen(({ rest }, request) => rest.git.getCommit({ ...this.at, commit_sha: commit, request }));
+            const { tree, truncated } = await this.seen(({ rest }, request) => rest.git.getTree({ ...this.at, tree_sha: root.sha, recursive: 'true', request }));
             if (truncated)
                 throw new errors/* ModelGateError */.j3('deploy', `commit ${commit} holds more files than GitHub lists; it is none of ours`);
             return new Map(tree.flatMap(({ type, path, sha }) => (type === 'blob' ? [[path, sha]] : [])));
@@ -421,7 +429,7 @@ class GitDataStore {
         if (id === undefined)
             return null;
         return this.told(`read ${path}`, async () => {
-            const { content, encoding } = await this.api.repeat(({ rest }, request) => rest.git.getBlob({ ...this.at, file_sha: id, request }));
+            const { content, encoding } = await this.seen(({ rest }, request) => rest.git.getBlob({ ...this.at, file_sha: id, request }));
             return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
         });
     }
@@ -429,23 +437,25 @@ class GitDataStore {
         const id = (await this.list(commit)).get(path);
         if (id === undefined)
             throw new errors/* ModelGateError */.j3('deploy', `commit ${commit} holds no file "${(0,core_text/* plain */.pj)(path, 200)}"`, { subject: path });
-        await (0,asset_transfer/* repeatTransfer */.lK)(() => downloadBlob(this.blobs, id, destination), this.options.clock, this.options.log);
+        const { clock, log } = this.options;
+        await (0,asset_transfer/* repeatTransfer */.lK)(() => (0,retry/* untilSeen */.wr)(clock, () => downloadBlob(this.blobs, id, destination)), clock, log);
     }
     async commit(parent, entries, message) {
         const tree = [];
         for (const entry of entries)
             tree.push({ path: entry.path, mode: '100644', type: 'blob', ...(await this.item(entry)) });
         return this.told('write the commit', async () => {
-            const { sha } = await this.api.repeat(({ rest }, request) => rest.git.createTree({ ...this.at, tree, request }));
+            const { sha } = await this.seen(({ rest }, request) => rest.git.createTree({ ...this.at, tree, request }));
             // The trailer makes each commit one of its own, as in the git store. No author: GitHub signs for the token's app.
             const unique = `${message.trimEnd()}\n\nModelGate-Write: ${(0,external_node_crypto_.randomUUID)()}\n`;
             const parents = parent === null ? [] : [parent];
-            const commit = await this.api.repeat(({ rest }, request) => rest.git.createCommit({ ...this.at, tree: sha, message: unique, parents, request }));
+            const commit = await this.seen(({ rest }, request) => rest.git.createCommit({ ...this.at, tree: sha, message: unique, parents, request }));
             return commit.sha;
         });
     }
     async move(branch, expected, commit) {
         let from = expected;
+        let answered = true;
         for (let attempt = 1;; attempt++) {
             try {
                 await this.setRef(branch, from, commit);
@@ -461,8 +471,13 @@ class GitDataStore {
                     from = null;
                 else if (tip !== expected)
                     return 'conflict';
-                if (!(await this.canRepeat(error, attempt)))
-                    throw this.notMoved(branch, error);
+                // Servers that still show the old tip while GitHub says that somebody was first: lost, and by no try of our own.
+                answered &&= (0,retry/* serverError */.ig)(error).status === 422;
+                if (await this.canRepeat(error, attempt))
+                    continue;
+                if (answered && isLostRace(error))
+                    return 'conflict';
+                throw this.notMoved(branch, error);
             }
         }
     }
@@ -509,7 +524,7 @@ class GitDataStore {
             const refs = await this.api.repeat(({ rest }, request) => rest.git.listMatchingRefs({ ...this.at, ref: `heads/${prefix}`, request }));
             const branches = [];
             for (const { ref, object } of refs) {
-                const { committer } = await this.api.repeat(({ rest }, request) => rest.git.getCommit({ ...this.at, commit_sha: object.sha, request }));
+                const { committer } = await this.seen(({ rest }, request) => rest.git.getCommit({ ...this.at, commit_sha: object.sha, request }));
                 branches.push({ name: ref.slice('refs/heads/'.length), commit: object.sha, time: new Date(committer.date) });
             }
             return branches;
@@ -538,6 +553,8 @@ class GitDataStore {
     close() {
         return Promise.resolve();
     }
+    /** A request about objects that GitHub named itself: some of its servers may not know them yet. */
+    seen = (request) => (0,retry/* untilSeen */.wr)(this.options.clock, () => this.api.repeat(request));
     /** Small texts travel with the tree itself, which saves a request each. */
     async item(entry) {
         if ('objectId' in entry)
@@ -570,6 +587,10 @@ class GitDataStore {
             });
         }
     }
+}
+function isLostRace(error) {
+    const { status, message } = (0,retry/* serverError */.ig)(error);
+    return status === 422 && /not a fast.?forward|reference already exists/i.test(message);
 }
 
 // EXTERNAL MODULE: ./src/hosts/github/repository.ts
@@ -688,13 +709,19 @@ function repositoryOf(remote, serverUrl) {
 /* harmony export */   eZ: () => (/* binding */ newPatience),
 /* harmony export */   fm: () => (/* binding */ waitFor),
 /* harmony export */   ig: () => (/* binding */ serverError),
-/* harmony export */   um: () => (/* binding */ MAX_WAIT_MS)
+/* harmony export */   um: () => (/* binding */ MAX_WAIT_MS),
+/* harmony export */   wr: () => (/* binding */ untilSeen)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
 /** Reports are worth a minute and a half of a job's time, all their requests together, and not more. */
 const MAX_WAIT_MS = 90_000;
 const MAX_TRIES = 4;
 /** GitHub asks for at least a minute when it does not say how long. */
 const SECONDARY_LIMIT_MS = 60_000;
+/** 250, 500, 1,000 and 2,000 ms: what GitHub was just told is seen by all its servers long before. */
+const SEEING_TRIES = 5;
+const FIRST_LOOK_AGAIN_MS = 250;
 function newPatience(clock) {
     return { clock, remainingMs: MAX_WAIT_MS };
 }
@@ -712,6 +739,29 @@ async function withRetries(patience, work) {
                 throw error;
         }
     }
+}
+/**
+ * Repeats work on an object whose name GitHub itself just told: "not found" means then that the server which answers has
+ * not heard of it yet (https://github.com/cli/cli/issues/6599). What is really gone is said to be gone 4 s later.
+ *
+ * @throws the last error
+ */
+async function untilSeen(clock, work) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (attempt >= SEEING_TRIES || !isUnseen(error))
+                throw error;
+            await clock.sleep(FIRST_LOOK_AGAIN_MS * 2 ** (attempt - 1));
+        }
+    }
+}
+/** Reading it is answered by 404; naming it in a new tree or commit by 422 and a text. */
+function isUnseen(error) {
+    const { status, message } = serverError(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3 ? error.cause : error);
+    return status === 404 || (status === 422 && /does not exist|is not a valid|BadObjectState/i.test(message));
 }
 /**
  * Waits as long as the server asks for, or with exponential back-off.
@@ -806,6 +856,7 @@ async function openCheckout(path, environment) {
         commit: head.code === 0 ? head.stdout.toString('utf8').trim() : null,
         isAncestor: (ancestor, descendant) => isAncestorIn(git, ancestor, descendant),
         usesLfs: (file) => usesLfs(git, file),
+        copyFile: (reference, path, destination) => copyFile(git, reference, path, destination),
         changedSince: (reference) => changedSince(git.in(root.stdout.toString('utf8').trim()), reference),
     };
 }
@@ -820,21 +871,35 @@ async function usesLfs(git, file) {
 }
 /** https://git-scm.com/docs/git-diff: renames count as one path gone and one new. */
 async function changedSince(git, reference) {
-    const commit = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
-    const id = commit.stdout.toString('utf8').trim();
-    if (commit.code !== 0 || !isCommitId(id))
-        throw notThere(reference, 'git has no such commit, branch or tag here');
+    const id = await commitOf(git, 'changed-since', reference);
     const base = await git.run(['merge-base', id, 'HEAD']);
     if (base.code !== 0)
-        throw notThere(reference, 'it has no commit in common with HEAD here');
+        throw notThere('changed-since', reference, 'it has no commit in common with HEAD here');
     const start = base.stdout.toString('utf8').trim();
     const tracked = await git.demand(['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', start, '--']);
     const others = await git.demand(['ls-files', '--others', '--exclude-standard', '-z']);
     return [...new Set([tracked, others].flatMap((list) => list.toString('utf8').split('\0')))].filter((path) => path !== '');
 }
-function notThere(reference, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('usage', `changed-since ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reference, 80)}: ${why}`, {
-        subject: 'changed-since',
+/** https://git-scm.com/docs/git-ls-tree, whose answer says what stands at the path and under which id. */
+async function copyFile(git, reference, path, destination) {
+    const id = await commitOf(git, 'baseline', reference);
+    const tree = await git.text(['ls-tree', '--full-tree', id, '--', path]);
+    const object = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(tree)?.[1];
+    if (object === undefined)
+        return false;
+    await git.demand(['cat-file', 'blob', object], { outputFile: destination });
+    return true;
+}
+async function commitOf(git, option, reference) {
+    const commit = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
+    const id = commit.stdout.toString('utf8').trim();
+    if (commit.code !== 0 || !isCommitId(id))
+        throw notThere(option, reference, 'git has no such commit, branch or tag here');
+    return id;
+}
+function notThere(option, reference, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('usage', `${option} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reference, 80)}: ${why}`, {
+        subject: option,
         remedy: 'Fetch it first; with actions/checkout: fetch-depth: 0.',
     });
 }

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ dataQuality)
+  Eg: () => (/* binding */ dataQuality),
+  Z3: () => (/* binding */ sharedColumns)
 });
 
 // UNUSED EXPORTS: DEFAULT_QUALITY_THRESHOLD
@@ -19,12 +20,12 @@ var stopping = __webpack_require__(30503);
 var column_type = __webpack_require__(58825);
 // EXTERNAL MODULE: ./src/data/statistics/distribution.ts
 var statistics_distribution = __webpack_require__(25726);
-// EXTERNAL MODULE: ./src/data/statistics/profile.ts + 6 modules
-var statistics_profile = __webpack_require__(65770);
-// EXTERNAL MODULE: ./src/data/statistics/row-hashes.ts
-var row_hashes = __webpack_require__(98467);
-// EXTERNAL MODULE: ./src/data/table-source.ts
-var table_source = __webpack_require__(80416);
+// EXTERNAL MODULE: ./src/data/statistics/column-hashes.ts
+var column_hashes = __webpack_require__(70871);
+// EXTERNAL MODULE: ./src/data/statistics/profile.ts
+var statistics_profile = __webpack_require__(89803);
+// EXTERNAL MODULE: ./src/data/statistics/table-profile.ts
+var table_profile = __webpack_require__(4406);
 ;// CONCATENATED MODULE: ./src/data/quality/quality-check.ts
 /** A finding about named columns: none is good, any is bad; `measured` is how many. */
 function columnFinding(columns, good, bad) {
@@ -54,10 +55,10 @@ const allNull = {
     inspect({ current, reference }) {
         const found = new Map();
         for (const column of current.columns) {
-            if ((0,statistics_profile/* missingIn */.EH)(column) < current.rows)
+            if ((0,table_profile/* missingIn */.EH)(column) < current.rows)
                 continue;
             const before = reference?.column(column.name);
-            if (before !== undefined && (0,statistics_profile/* missingIn */.EH)(before) === reference.rows)
+            if (before !== undefined && (0,table_profile/* missingIn */.EH)(before) === reference.rows)
                 continue;
             found.set(column.name, 'no value at all');
         }
@@ -103,9 +104,9 @@ const constant = {
     inspect({ current, target }) {
         const found = new Map();
         for (const column of current.columns) {
-            if (column.name === target || current.rows < 2 || (0,statistics_profile/* missingIn */.EH)(column) > 0)
+            if (column.name === target || current.rows < 2 || (0,table_profile/* missingIn */.EH)(column) > 0)
                 continue;
-            if ((0,statistics_profile/* distinctIn */.U_)(column) === 1)
+            if ((0,table_profile/* distinctIn */.U_)(column) === 1)
                 found.set(column.name, 'the same value in every row');
         }
         return columnFinding(found, 'no column is constant', 'columns with the same value in every row');
@@ -300,7 +301,7 @@ const missingTarget = {
         const column = target === null ? undefined : current.column(target);
         if (column === undefined)
             return null;
-        const missing = (0,statistics_profile/* missingIn */.EH)(column);
+        const missing = (0,table_profile/* missingIn */.EH)(column);
         return {
             measured: missing,
             threshold: 0,
@@ -348,9 +349,9 @@ const mostlyMissing = {
     inspect({ current, reference }) {
         const found = new Map();
         for (const column of current.columns) {
-            const share = (0,statistics_profile/* missingIn */.EH)(column) / current.rows;
+            const share = (0,table_profile/* missingIn */.EH)(column) / current.rows;
             const before = reference?.column(column.name);
-            const shareBefore = before === undefined ? null : (0,statistics_profile/* missingIn */.EH)(before) / reference.rows;
+            const shareBefore = before === undefined ? null : (0,table_profile/* missingIn */.EH)(before) / reference.rows;
             if (shareBefore !== null && share > shareBefore + INCREASE) {
                 found.set(column.name, `${percent(share)} missing, ${percent(shareBefore)} in the reference data`);
             }
@@ -389,7 +390,7 @@ const oneClass = {
         const column = target === null ? undefined : current.column(target);
         if (column === undefined)
             return null;
-        const distinct = (0,statistics_profile/* distinctIn */.U_)(column);
+        const distinct = (0,table_profile/* distinctIn */.U_)(column);
         return {
             measured: distinct,
             threshold: 2,
@@ -484,7 +485,7 @@ const typeChange = {
 };
 /** Numbers, integers and booleans are one kind, texts the other; a column without values fits any type. */
 function sameType(before, now, rowsBefore, rowsNow) {
-    return before.kind === now.kind || (0,statistics_profile/* missingIn */.EH)(before) === rowsBefore || (0,statistics_profile/* missingIn */.EH)(now) === rowsNow;
+    return before.kind === now.kind || (0,table_profile/* missingIn */.EH)(before) === rowsBefore || (0,table_profile/* missingIn */.EH)(now) === rowsNow;
 }
 
 ;// CONCATENATED MODULE: ./src/data/quality/checks.ts
@@ -532,7 +533,7 @@ const QUALITY_CHECKS = [
  */
 function dimensionsOf(current, reference, inputs, { invalid, rules }) {
     const cells = current.rows * current.columns.length;
-    const missing = current.columns.reduce((sum, column) => sum + (0,statistics_profile/* missingIn */.EH)(column), 0);
+    const missing = current.columns.reduce((sum, column) => sum + (0,table_profile/* missingIn */.EH)(column), 0);
     return {
         completeness: 1 - missing / cells,
         uniqueness: current.wholeRows ? 1 - current.hashes.duplicates().share : null,
@@ -567,7 +568,7 @@ function consistencyOf(current, reference, inputs, rules) {
     return fitting / (expected.size + told.length);
 }
 function isNumeric(column, rows) {
-    return column.kind === 'number' || (0,statistics_profile/* missingIn */.EH)(column) === rows;
+    return column.kind === 'number' || (0,table_profile/* missingIn */.EH)(column) === rows;
 }
 
 // EXTERNAL MODULE: ./src/core/errors.ts
@@ -660,17 +661,19 @@ function validNumbers(column, { min, max, allowed }) {
 
 
 
-
 const DEFAULT_QUALITY_THRESHOLD = 0.85;
 /**
  * Quality of a table: the equal-weight mean of the dimensions (dimensions.ts) against the threshold, and the checks of
  * checks.ts. A check of severity warn that found something is `failed` with `severity: 'warn'`.
  */
 async function dataQuality(current, options = {}) {
-    const profile = await (0,statistics_profile/* profileOf */.dp)(current);
+    // Side by side: large tables are read in threads.
+    const [profile, reference] = await Promise.all([
+        (0,statistics_profile/* profileOf */.dp)(current),
+        options.reference === undefined ? null : (0,statistics_profile/* profileOf */.dp)(options.reference),
+    ]);
     if (profile.columns.length === 0)
         return withoutColumns(profile.rows, options.ruleResults ?? []);
-    const reference = options.reference === undefined ? null : await (0,statistics_profile/* profileOf */.dp)(options.reference);
     const context = {
         current: profile,
         reference,
@@ -751,8 +754,8 @@ function columnsOf({ current, reference, rules }, problems) {
         return {
             name: column.name,
             type: column.type,
-            missing: (0,statistics_profile/* missingIn */.EH)(column),
-            distinct: (0,statistics_profile/* distinctIn */.U_)(column),
+            missing: (0,table_profile/* missingIn */.EH)(column),
+            distinct: (0,table_profile/* distinctIn */.U_)(column),
             invalid,
             problems: invalid > 0 ? [...found, `${invalid} cells outside the domain`] : found,
         };
@@ -776,19 +779,50 @@ async function overlapOf(current, profile, referenceTable, reference) {
         return null;
     if (!profile.wholeRows || !reference.wholeRows)
         return null;
-    const shared = profile.schema.map(({ name }) => name).filter((name) => reference.column(name) !== undefined);
+    const shared = sharedColumns(profile, reference);
+    if (shared === null)
+        return null;
+    if (shared === 'all')
+        return profile.hashes.shareIn(reference.hashes);
+    return (await (0,column_hashes/* hashesOf */.m)(current, shared)).shareIn(await (0,column_hashes/* hashesOf */.m)(referenceTable, shared));
+}
+/** The columns by which rows of both tables are compared; null: too few to tell rows apart. */
+function sharedColumns(current, reference) {
+    const known = new Set(reference.schema.map(({ name }) => name));
+    const shared = current.schema.map(({ name }) => name).filter((name) => known.has(name));
     if (shared.length < 2)
         return null;
-    const whole = shared.length === profile.schema.length && shared.length === reference.schema.length;
-    if (whole)
-        return profile.hashes.shareIn(reference.hashes);
-    return (await hashesOf(current, shared)).shareIn(await hashesOf(referenceTable, shared));
+    return shared.length === current.schema.length && shared.length === known.size ? 'all' : shared;
 }
+
+
+/***/ }),
+
+/***/ 70871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rememberHashes),
+/* harmony export */   m: () => (/* binding */ hashesOf)
+/* harmony export */ });
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80416);
+/* harmony import */ var _row_hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98467);
+
+
+const KNOWN = new WeakMap();
+/** Hashes of the rows by some of their columns, which takes a reading of its own. */
 async function hashesOf(table, names) {
-    const hashes = new row_hashes/* RowHashes */.h(names);
-    for await (const chunk of ((0,table_source/* isTableSource */._h)(table) ? table : (0,table_source/* sourceOf */.vz)(table)).chunks())
+    const known = KNOWN.get(table);
+    if (known?.isOf(names) === true)
+        return known;
+    const hashes = new _row_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .RowHashes */ .h(names);
+    for await (const chunk of ((0,_table_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isTableSource */ ._h)(table) ? table : (0,_table_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(table)).chunks())
         hashes.add(chunk);
     return hashes;
+}
+/** Tells what a reading would give, of a table that other processes have read. */
+function rememberHashes(table, hashes) {
+    KNOWN.set(table, hashes);
 }
 
 

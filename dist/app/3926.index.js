@@ -8,15 +8,19 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  decompress: () => (/* binding */ decompress)
+  de: () => (/* binding */ TOO_LARGE_TO_HOLD),
+  decompress: () => (/* binding */ decompress),
+  t8: () => (/* binding */ compression_unfold)
 });
 
-// UNUSED EXPORTS: compressionOf
+// UNUSED EXPORTS: compressionOf, unfoldToDisk
 
-// EXTERNAL MODULE: ./src/formats/compression/budget.ts
-var compression_budget = __webpack_require__(25772);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/byte-source.ts
+var byte_source = __webpack_require__(81059);
+// EXTERNAL MODULE: ./src/formats/compression/budget.ts
+var compression_budget = __webpack_require__(25772);
 ;// CONCATENATED MODULE: ./src/formats/compression/bits.ts
 
 /** Most significant bit first, as bzip2 packs them. */
@@ -772,6 +776,8 @@ function decodeLzma(bytes, output) {
     return decoder.offset;
 }
 
+// EXTERNAL MODULE: ./src/formats/compression/unfold.ts
+var unfold = __webpack_require__(46573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1007,15 +1013,14 @@ function requireBytes(bytes, at, count) {
 
 
 /** zlib (RFC 1950). */
-function decompressZlib(bytes) {
-    return run('zlib', external_node_zlib_.inflateSync, bytes);
+function decompressZlib(bytes, budget) {
+    return run('zlib', external_node_zlib_.inflateSync, bytes, budget);
 }
 /** gzip (RFC 1952), any number of members. */
-function decompressGzip(bytes) {
-    return run('gzip', external_node_zlib_.gunzipSync, bytes);
+function decompressGzip(bytes, budget) {
+    return run('gzip', external_node_zlib_.gunzipSync, bytes, budget);
 }
-function run(container, decompress, bytes) {
-    const budget = (0,compression_budget/* outputBudget */.tw)(bytes.length);
+function run(container, decompress, bytes, budget) {
     try {
         const { buffer, engine } = decompress(bytes, {
             info: true,
@@ -1046,8 +1051,12 @@ function chunkSize(compressedBytes) {
 
 
 
-const own = (name, decode) => (bytes) => {
-    const output = new compression_budget/* BoundedOutput */.l5(name, (0,compression_budget/* outputBudget */.tw)(bytes.length), bytes.length * 4);
+
+
+
+
+const own = (name, decode) => (bytes, budget) => {
+    const output = new compression_budget/* BoundedOutput */.l5(name, budget, bytes.length * 4);
     const consumed = decode(bytes, output);
     return { bytes: output.result(), consumed };
 };
@@ -1065,7 +1074,170 @@ const DECODERS = {
  * @throws corrupt on truncation and checksum errors, limit on a bomb
  */
 function decompress(bytes, compression) {
-    return DECODERS[compression](bytes);
+    return DECODERS[compression](bytes, (0,compression_budget/* outputBudget */.tw)(bytes.length));
+}
+/** Unfolded content up to this stays in memory, which is faster. */
+const MAX_HELD = 64 * 1024 * 1024;
+/** Our own decoders need all of their output at hand; more than this of it is left unread, and said so. */
+const MAX_HELD_BY_US = 1024 * 1024 * 1024;
+/** `subject` of the error when content is compressed in a way that has to be held in memory, and is too large for that. */
+const TOO_LARGE_TO_HOLD = 'content that has to be unfolded in memory';
+/**
+ * Unfolds content of any size: what is short in memory; what is long by zlib and gzip into a temporary file.
+ * Who calls it closes what it gives. @throws corrupt, limit, disk
+ */
+async function compression_unfold(source, compression) {
+    const budget = (0,compression_budget/* outputBudget */.tw)(source.length);
+    if (compression === 'zlib' || compression === 'gzip') {
+        if (source.whole === null)
+            return (0,unfold/* unfoldToDisk */.N)(source, compression, budget);
+        try {
+            return held(DECODERS[compression](source.whole, Math.min(budget, MAX_HELD)));
+        }
+        catch (error) {
+            if (!(0,errors/* isModelGateError */.p2)(error) || error.code !== 'limit' || budget <= MAX_HELD)
+                throw error;
+            return (0,unfold/* unfoldToDisk */.N)(source, compression, budget);
+        }
+    }
+    if (source.length > MAX_HELD_BY_US)
+        throw tooLarge(compression);
+    try {
+        return held(DECODERS[compression]((0,byte_source/* wholeOf */.l2)(source), Math.min(budget, MAX_HELD_BY_US)));
+    }
+    catch (error) {
+        throw (0,errors/* isModelGateError */.p2)(error) && error.code === 'limit' && budget > MAX_HELD_BY_US ? tooLarge(compression) : error;
+    }
+}
+function held({ bytes, consumed }) {
+    return { ...(0,byte_source/* inMemory */.ZK)(bytes), consumed, close: () => undefined };
+}
+function tooLarge(compression) {
+    return new errors/* ModelGateError */.j3('limit', `${compression}: unfolds to more than the ${MAX_HELD_BY_US} bytes that are held`, {
+        subject: TOO_LARGE_TO_HOLD,
+        remedy: 'Compress the model by zlib or gzip, which are unfolded in steps, or not at all.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 46573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ unfoldToDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74296);
+/* harmony import */ var _core_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90418);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81059);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25772);
+
+
+
+
+
+
+
+
+const ENGINES = {
+    zlib: node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate,
+    gzip: node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip,
+    deflate: node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw,
+};
+/** Written at once. */
+const STEP = 1024 * 1024;
+/**
+ * Unfolds content of any size in steps into a temporary file, so that it never lies in memory as a whole. Who calls it
+ * closes what it gives. @throws corrupt, limit beyond `budget` bytes, disk when there is no room
+ */
+async function unfoldToDisk(source, compression, budget) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'modelgate-unfolded-'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'content');
+    const remove = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    };
+    try {
+        const { consumed, crc } = await unfoldInto(path, source, { compression, budget });
+        const content = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .oD)(path);
+        // An open file needs no name; where it does (Windows), the name goes with the file.
+        if (process.platform !== 'win32')
+            remove();
+        const close = () => {
+            content.close();
+            remove();
+        };
+        return { length: content.length, whole: null, read: (start, end) => content.read(start, end), consumed, crc, close };
+    }
+    catch (error) {
+        remove();
+        throw (0,_core_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .asDiskError */ .k)(error, 'the model was not unfolded');
+    }
+}
+async function unfoldInto(path, source, { compression, budget }) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o600);
+    try {
+        const engine = ENGINES[compression]({ chunkSize: STEP });
+        let length = 0;
+        let crc = 0;
+        const progress = { hasEnded: false };
+        const ended = new Promise((resolve, reject) => {
+            engine.on('data', (chunk) => {
+                length += chunk.length;
+                if (length > budget)
+                    engine.destroy((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .overBudget */ .qj)(compression, budget));
+                else {
+                    try {
+                        for (let done = 0; done < chunk.length;)
+                            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, chunk, done);
+                        crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(chunk, crc);
+                    }
+                    catch (error) {
+                        engine.destroy(error);
+                    }
+                }
+            });
+            engine.once('end', () => {
+                progress.hasEnded = true;
+                resolve();
+            });
+            engine.once('error', (error) => {
+                reject(asDefect(error, compression));
+            });
+        });
+        // Behind the end of the data the engine takes nothing any more, and says nothing either.
+        for (const chunk of (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U_)(source)) {
+            const taken = new Promise((resolve) => {
+                engine.write(chunk, () => {
+                    resolve();
+                });
+            });
+            await Promise.race([taken, ended]);
+            if (progress.hasEnded)
+                break;
+        }
+        if (!progress.hasEnded)
+            engine.end();
+        await ended;
+        return { consumed: engine.bytesWritten, crc };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** What zlib says of the data, as the other decoders say it; errors of the disk and of the budget as they are. */
+function asDefect(error, compression) {
+    if (!/^Z_/.test(error.code ?? ''))
+        return error;
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .corrupt */ .qb)(compression, error.message === 'unexpected end of file' ? 'truncated: unexpected end of file' : error.message);
 }
 
 

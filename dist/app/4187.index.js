@@ -1,5 +1,5 @@
 export const id = 4187;
-export const ids = [4187,6986];
+export const ids = [4187,6986,2643];
 export const modules = {
 
 /***/ 81427:
@@ -150,8 +150,8 @@ var values = __webpack_require__(16281);
 var boosting = __webpack_require__(51788);
 // EXTERNAL MODULE: ./src/plan/blocks.ts
 var blocks = __webpack_require__(67133);
-// EXTERNAL MODULE: ./src/plan/trees/walk.ts + 1 modules
-var trees_walk = __webpack_require__(12060);
+// EXTERNAL MODULE: ./src/plan/trees/walk.ts + 4 modules
+var trees_walk = __webpack_require__(89862);
 ;// CONCATENATED MODULE: ./src/plan/trees/histogram.ts
 
 
@@ -655,49 +655,59 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
 /* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73973);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16281);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32643);
+/* harmony import */ var _not_askable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94847);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73973);
+
 
 
 
 
 
 const NAME = 'sklearn.pipeline.Pipeline';
+const HASHER = 'sklearn.feature_extraction.FeatureHasher';
+const IMBALANCED = 'imblearn.pipeline.Pipeline';
+/** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
+const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
 /** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
 const pipelineLowering = {
-    classes: [NAME],
+    classes: [NAME, IMBALANCED],
     lower(object, context) {
         const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(attributes, 'steps');
+        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(attributes, 'steps').filter((step) => className === NAME || !isSampler(step));
         const last = steps.pop();
         if (last === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(NAME, 'no steps');
-        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerTransformer */ .h)(estimator, context, name)]);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(NAME, 'no steps');
+        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerTransformer */ .he)(estimator, context, name)]);
         const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
+        if (transformers[0]?.className === HASHER)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
         const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
         const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const prepare = (block) => prepared(transformers, block);
+        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
+        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
+        const prepare = (block) => passed(block).value;
         return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .transformerFacts */ .bk)(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } };
+            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+            : {
+                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+                last: { step: final, prepare },
+            };
     },
 };
-function prepared(transformers, block) {
-    let value = block;
-    let own = false;
-    for (const step of transformers) {
-        if (own && value.kind === 'dense' && step.transformOwn !== undefined)
-            value = step.transformOwn(value);
-        else {
-            value = step.transform(value);
-            own = step.givesNew === true;
-        }
-    }
-    return value;
+function isSampler({ estimator }) {
+    return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
+}
+function pass({ value, own }, step) {
+    return own && value.kind === 'dense' && step.transformOwn !== undefined
+        ? { value: step.transformOwn(value), own }
+        : { value: step.transform(value), own: step.givesNew === true };
 }
 /** A column that the first step only passes on holds numbers when the next step takes nothing else. */
 function sharpen(inputs, next) {
@@ -705,13 +715,17 @@ function sharpen(inputs, next) {
         return inputs;
     return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
 }
-function finish(final, inputs, prepare, toOnnx) {
+function finish(final, inputs, passed, toOnnx) {
+    // The last step's way with a block of its own is not that of all steps.
+    const rest = { ...final };
+    delete rest.transformOwn;
     return {
-        ...final,
-        className: NAME,
+        ...rest,
         inputs,
-        ...(final.transform === undefined ? {} : { transform: (block) => final.transform(prepare(block)) }),
-        ...(final.infer === undefined ? {} : { infer: (block, want) => final.infer(prepare(block), want) }),
+        ...((0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .canTransform */ .Br)(final) ? { transform: (block) => pass(passed(block), final).value } : {}),
+        ...(final.infer === undefined
+            ? {}
+            : { infer: (block, want) => final.infer(passed(block).value, want) }),
         toOnnx,
     };
 }
@@ -724,7 +738,7 @@ function chain(transformers, final) {
             return graphEstimator(graph, final, values);
         const [value] = values;
         if (value === undefined || values.length !== 1)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
         return { transformed: value };
     };
 }
@@ -732,13 +746,13 @@ function chain(transformers, final) {
 function graphTransformed(graph, step, input) {
     const { transformed } = graphEstimator(graph, step, input);
     if (transformed === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
     return transformed;
 }
 /** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
 function graphEstimator(graph, step, input) {
     if (step.toOnnx === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
     return step.toOnnx(graph, input);
 }
 
@@ -749,8 +763,9 @@ function graphEstimator(graph, step, input) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Br: () => (/* binding */ canTransform),
+/* harmony export */   he: () => (/* binding */ lowerTransformer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
@@ -781,6 +796,7 @@ function lowerTransformer(estimator, context, step) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
     return lowered;
 }
+/** Whether it has a transform method. */
 function canTransform(lowered) {
     return lowered.transform !== undefined;
 }
@@ -1001,10 +1017,12 @@ function divide(a, b) {
 /* harmony export */   C: () => (/* binding */ BOOSTING_LINKS),
 /* harmony export */   N: () => (/* binding */ BOOSTING_LINKS_BEFORE_1_4)
 /* harmony export */ });
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67222);
 /* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45906);
 /* harmony import */ var _accurate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86503);
-/* harmony import */ var _pairwise_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26895);
+/* harmony import */ var _pairwise_sum_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26895);
+
 
 
 
@@ -1015,6 +1033,7 @@ const FLOAT64_EPSILON = 2 ** -52;
 const BOOSTING_LINKS_BEFORE_1_4 = {
     binomial: {
         start: (given) => positive(given, FLOAT32_EPSILON, (p) => (0,_accurate_js__WEBPACK_IMPORTED_MODULE_0__/* .accurateLog */ .Zx)(p / (1 - p))),
+        graphStart: (graph, given) => [graphOdds(graph, given, FLOAT32_EPSILON)],
         probabilities: (raw) => (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryColumns */ .Bx)(raw.data.map(_links_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)),
         labels(raw) {
             return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .argmaxRows */ ._h)({ ...raw, cols: 2, data: this.probabilities(raw) });
@@ -1026,6 +1045,7 @@ const BOOSTING_LINKS_BEFORE_1_4 = {
     },
     multinomial: {
         start: (given) => given.data.map((p) => (0,_accurate_js__WEBPACK_IMPORTED_MODULE_0__/* .accurateLog */ .Zx)(clip(p, FLOAT32_EPSILON))),
+        graphStart: (graph, given, classes) => graphEach(graph, (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_3__/* .graphMath */ .T)(graph).log(graphClip(graph, given, FLOAT32_EPSILON)), classes),
         probabilities(raw) {
             const total = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .logSumExpRows */ .MI)(raw);
             return raw.data.map((score, at) => Math.exp(score - total[Math.floor(at / raw.cols)]) || 0);
@@ -1040,6 +1060,7 @@ const BOOSTING_LINKS_BEFORE_1_4 = {
     },
     exponential: {
         start: (given) => positive(given, FLOAT32_EPSILON, (p) => 0.5 * (0,_accurate_js__WEBPACK_IMPORTED_MODULE_0__/* .accurateLog */ .Zx)(p / (1 - p))),
+        graphStart: (graph, given) => [(0,_graph_math_js__WEBPACK_IMPORTED_MODULE_3__/* .graphMath */ .T)(graph).mul(graphOdds(graph, given, FLOAT32_EPSILON), 0.5)],
         probabilities: (raw) => (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryColumns */ .Bx)(raw.data.map((score) => (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)(2 * score))),
         labels: signs,
         toOnnx: (graph, raw) => graphSigned(graph, raw, 2),
@@ -1049,12 +1070,14 @@ const BOOSTING_LINKS_BEFORE_1_4 = {
 const BOOSTING_LINKS = {
     binomial: {
         start: (given) => positive(given, FLOAT64_EPSILON, logit),
+        graphStart: (graph, given) => [graphOdds(graph, given, FLOAT64_EPSILON)],
         probabilities: (raw) => (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryColumns */ .Bx)(raw.data.map(_links_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)),
         labels: signs,
         toOnnx: (graph, raw) => graphSigned(graph, raw, 1),
     },
     multinomial: {
         start: symmetricLogit,
+        graphStart: graphSymmetricLogit,
         probabilities(raw) {
             const block = { ...raw, data: raw.data.slice() };
             (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .softmaxRows */ .yY)(block);
@@ -1065,6 +1088,7 @@ const BOOSTING_LINKS = {
     },
     exponential: {
         start: (given) => positive(given, FLOAT64_EPSILON, (p) => 0.5 * logit(p)),
+        graphStart: (graph, given) => [(0,_graph_math_js__WEBPACK_IMPORTED_MODULE_3__/* .graphMath */ .T)(graph).mul(graphOdds(graph, given, FLOAT64_EPSILON), 0.5)],
         probabilities: (raw) => (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryColumns */ .Bx)(raw.data.map((score) => (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)(2 * score))),
         labels: signs,
         toOnnx: (graph, raw) => graphSigned(graph, raw, 2),
@@ -1107,11 +1131,31 @@ function symmetricLogit(given) {
         const from = row * cols;
         for (let k = 0; k < cols; k++)
             logs[k] = (0,_accurate_js__WEBPACK_IMPORTED_MODULE_0__/* .accurateLog */ .Zx)(clip(given.data[from + k], FLOAT64_EPSILON));
-        const mean = (0,_accurate_js__WEBPACK_IMPORTED_MODULE_0__/* .accurateExp */ .ci)((0,_pairwise_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .pairwiseSum */ .e)(logs, 0, cols) / cols);
+        const mean = (0,_accurate_js__WEBPACK_IMPORTED_MODULE_0__/* .accurateExp */ .ci)((0,_pairwise_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .pairwiseSum */ .e)(logs, 0, cols) / cols);
         for (let k = 0; k < cols; k++)
             out[from + k] = (0,_accurate_js__WEBPACK_IMPORTED_MODULE_0__/* .accurateLog */ .Zx)(clip(given.data[from + k], FLOAT64_EPSILON) / mean);
     }
     return out;
+}
+function graphClip(graph, probabilities, epsilon) {
+    const { max, min } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_3__/* .graphMath */ .T)(graph);
+    return min(max(probabilities, epsilon), 1 - epsilon);
+}
+/** log(p / (1 - p)) of the second class: [rows, 1]. */
+function graphOdds(graph, probabilities, epsilon) {
+    const { div, log, sub } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_3__/* .graphMath */ .T)(graph);
+    const p = graphClip(graph, (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphColumns */ .iD)(graph, probabilities, [1]), epsilon);
+    return log(div(p, sub(1, p)));
+}
+function graphEach(graph, matrix, columns) {
+    return Array.from({ length: columns }, (_, at) => (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphColumns */ .iD)(graph, matrix, [at]));
+}
+/** `symmetricLogit` in a graph. */
+function graphSymmetricLogit(graph, probabilities, classes) {
+    const { div, exp, log } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_3__/* .graphMath */ .T)(graph);
+    const p = graphClip(graph, probabilities, FLOAT64_EPSILON);
+    const mean = exp(div((0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphRowSum */ .wJ)(graph, log(p)), classes));
+    return graphEach(graph, log(div(p, mean)), classes);
 }
 
 
@@ -1149,454 +1193,6 @@ function pairwiseSum(values, from, length) {
     for (let i = whole; i < length; i++)
         sum += values[from + i];
     return sum;
-}
-
-
-/***/ }),
-
-/***/ 12060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V4: () => (/* binding */ ROWS_WORTH_LAYING_OUT),
-  sz: () => (/* binding */ addLeaves),
-  Gz: () => (/* binding */ below),
-  Yv: () => (/* binding */ layOutTrees)
-});
-
-// EXTERNAL MODULE: ./src/plan/vector/unit.ts + 1 modules
-var vector_unit = __webpack_require__(26166);
-;// CONCATENATED MODULE: ./src/plan/trees/arrange.ts
-const VIEWS = 16;
-/** Up to so many steps it is quicker not to look whether all rows stand in leaves. */
-const FEW_STEPS = 8;
-/** Lays trees out behind each other. */
-function arrange(sources) {
-    const nodes = new NodeList();
-    const slots = [];
-    const slotOf = new Map();
-    const roots = [];
-    const steps = [];
-    for (const source of sources) {
-        const order = breadthFirst(source);
-        roots.push(order === null ? -1 : nodes.count);
-        steps.push(order === null ? 0 : stepsOf(source, order));
-        if (order === null)
-            continue;
-        let next = nodes.count + 1;
-        for (const node of order) {
-            if (source.left[node] < 0)
-                nodes.add(nodes.count, 0, NaN, source.valueOf(node));
-            else {
-                nodes.add(next, slotFor(source, node, slots, slotOf), source.boundOf(node), 0);
-                next += 2;
-            }
-        }
-    }
-    // A model of nothing but leaves reads no feature; its walks still look at one cell.
-    if (slots.length === 0)
-        slots.push({ feature: 0, view: 0 });
-    return { roots: Int32Array.from(roots), steps: Int32Array.from(steps), ...nodes.arrays(), slots, table: null };
-}
-/** Columns of nodes that grow. */
-class NodeList {
-    count = 0;
-    #child = new Int32Array(1_024);
-    #slot = new Int32Array(1_024);
-    #bound = new Float64Array(1_024);
-    #value = new Float64Array(1_024);
-    add(child, slot, bound, value) {
-        if (this.count === this.#child.length)
-            this.#enlarge();
-        this.#child[this.count] = child;
-        this.#slot[this.count] = slot;
-        this.#bound[this.count] = bound;
-        this.#value[this.count++] = value;
-    }
-    #enlarge() {
-        const size = 2 * this.count;
-        const [child, slot, bound, value] = [this.#child, this.#slot, this.#bound, this.#value];
-        this.#child = new Int32Array(size);
-        this.#slot = new Int32Array(size);
-        this.#bound = new Float64Array(size);
-        this.#value = new Float64Array(size);
-        this.#child.set(child);
-        this.#slot.set(slot);
-        this.#bound.set(bound);
-        this.#value.set(value);
-    }
-    arrays() {
-        return {
-            child: this.#child.slice(0, this.count),
-            slot: this.#slot.slice(0, this.count),
-            bound: this.#bound.slice(0, this.count),
-            value: this.#value.slice(0, this.count),
-        };
-    }
-}
-/** Nodes from the root on, children of a node side by side; null when a node has no bound, or two parents. */
-function breadthFirst(source) {
-    const order = [source.root];
-    for (const node of order) {
-        if (source.left[node] < 0)
-            continue;
-        if (Number.isNaN(source.boundOf(node)))
-            return null;
-        order.push(source.left[node], source.right[node]);
-        if (order.length > source.left.length)
-            return null;
-    }
-    return order;
-}
-function stepsOf(source, order) {
-    const depths = new Int32Array(order.length);
-    let next = 1;
-    let deepest = 0;
-    for (const [at, node] of order.entries()) {
-        if (source.left[node] < 0)
-            continue;
-        const below = depths[at] + 1;
-        depths[next++] = below;
-        depths[next++] = below;
-        deepest = Math.max(deepest, below);
-    }
-    return deepest <= FEW_STEPS ? deepest : -deepest;
-}
-function slotFor(source, node, slots, slotOf) {
-    const feature = source.feature[node];
-    const view = source.viewOf(node);
-    const key = feature * VIEWS + view;
-    const known = slotOf.get(key);
-    if (known !== undefined)
-        return known;
-    slotOf.set(key, slots.length);
-    return slots.push({ feature, view }) - 1;
-}
-
-;// CONCATENATED MODULE: ./src/plan/trees/walk.ts
-
-
-/** Fewer rows are not worth laying out the trees. */
-const ROWS_WORTH_LAYING_OUT = 1_024;
-/** Cells of the rows that go through all trees together: 128 KiB, in the processor's second cache beside the trees. */
-const BLOCK_CELLS = 2 ** 14;
-/** Rows of a group, whose cells lie beside each other: as many go down a tree together. */
-const GROUP = 8;
-/** Lays out trees that were checked before (children inside the tree, one parent each). */
-function layOutTrees(sources, see) {
-    return { trees: arrange(sources), see };
-}
-/**
- * Adds the leaf of every row to its sums, tree after tree. Some hundred rows go through all trees before the next ones, so that
- * they stay in the processor's cache.
- */
-function addLeaves(walk, job) {
-    const { data, rows, cols, count, sums, width } = job;
-    const { roots, slots } = walk.trees;
-    const columns = slots.length + 1;
-    const blockRows = Math.max(GROUP, Math.floor(BLOCK_CELLS / columns / GROUP) * GROUP);
-    const values = new Float64Array(blockRows);
-    const block = vectorBlock(walk, job, blockRows) ?? plainBlock(walk, job, blockRows);
-    for (let from = 0; from < rows; from += blockRows) {
-        const to = Math.min(from + blockRows, rows);
-        takeCells(walk, block.cells, { data, cols, from, to });
-        block.sums.set(sums.subarray(from * width, to * width));
-        for (let tree = 0; tree < count; tree++) {
-            if (roots[tree] >= 0)
-                block.add(tree, to - from);
-            else {
-                job.findApart(tree, from, to, values);
-                addColumn(block.sums, values, to - from, job.columnOf(tree), width);
-            }
-        }
-        sums.set(block.sums.subarray(0, (to - from) * width), from * width);
-    }
-}
-/** Each way of reading a feature is a column of its own; the last column is NaN, for leaves. */
-function takeCells({ trees: { slots }, see }, cells, { data, cols, from, to }) {
-    const count = slots.length;
-    const features = Int32Array.from(slots, ({ feature }) => feature);
-    const views = Int32Array.from(slots, ({ view }) => view);
-    for (let row = from, start = 0; row < to; row += GROUP, start += GROUP) {
-        const lanes = Math.min(GROUP, to - row);
-        for (let slot = 0; slot < count; slot++, start += GROUP) {
-            const view = views[slot];
-            let at = row * cols + features[slot];
-            for (let lane = 0; lane < lanes; lane++, at += cols)
-                cells[start + lane] = see(data[at], view);
-        }
-    }
-}
-function leafCells(cells, columns) {
-    const groupCells = columns * GROUP;
-    for (let start = groupCells - GROUP; start < cells.length; start += groupCells)
-        cells.fill(NaN, start, start + GROUP);
-}
-function addColumn(sums, values, rows, column, width) {
-    for (let row = 0, at = column; row < rows; row++, at += width)
-        sums[at] += values[row];
-}
-function plainBlock({ trees }, { sums, width, columnOf }, blockRows) {
-    const columns = trees.slots.length + 1;
-    const cells = new Float64Array(blockRows * columns);
-    leafCells(cells, columns);
-    const values = new Float64Array(blockRows);
-    const size = blockRows * width;
-    const block = sums instanceof Float32Array ? new Float32Array(size) : new Float64Array(size);
-    return {
-        cells,
-        sums: block,
-        add(tree, rows) {
-            walkDown(trees, trees.roots[tree], { cells, columns, rows }, values);
-            if (trees.table === null)
-                addColumn(block, values, rows, columnOf(tree), width);
-            else
-                addTableRows(block, values, rows, trees.table, width);
-        },
-    };
-}
-function addTableRows(sums, values, rows, table, width) {
-    for (let row = 0, at = 0; row < rows; row++) {
-        const from = values[row];
-        for (let k = 0; k < width; k++, at++)
-            sums[at] += table[from + k];
-    }
-}
-// Four rows at once: a step waits for memory, and the four do not wait for each other.
-function walkDown({ child, slot, bound, value }, root, { cells, columns, rows }, values) {
-    const groupCells = columns * GROUP;
-    for (let row = 0; row < rows; row += 4) {
-        const start0 = (row >> 3) * groupCells + (row & 7);
-        const start1 = start0 + 1;
-        const start2 = start0 + 2;
-        const start3 = start0 + 3;
-        let node0 = root;
-        let node1 = root;
-        let node2 = root;
-        let node3 = root;
-        for (;;) {
-            const next0 = child[node0];
-            const next1 = child[node1];
-            const next2 = child[node2];
-            const next3 = child[node3];
-            if (((next0 ^ node0) | (next1 ^ node1) | (next2 ^ node2) | (next3 ^ node3)) === 0)
-                break;
-            node0 = next0 + Number(cells[start0 + slot[node0] * GROUP] > bound[node0]);
-            node1 = next1 + Number(cells[start1 + slot[node1] * GROUP] > bound[node1]);
-            node2 = next2 + Number(cells[start2 + slot[node2] * GROUP] > bound[node2]);
-            node3 = next3 + Number(cells[start3 + slot[node3] * GROUP] > bound[node3]);
-        }
-        values[row] = value[node0];
-        values[row + 1] = value[node1];
-        values[row + 2] = value[node2];
-        values[row + 3] = value[node3];
-    }
-}
-/** Bytes of a node in kernels/trees.ts: bound or value, offset of the cell, address of the left child. */
-const NODE_BYTES = 16;
-function vectorBlock(walk, { sums, width, columnOf }, blockRows) {
-    const unit = (0,vector_unit/* vectorUnit */.W)();
-    if (unit === null)
-        return null;
-    const { trees } = walk;
-    const columns = trees.slots.length + 1;
-    const table = trees.table ?? new Float64Array(0);
-    const single = sums instanceof Float32Array;
-    const sizes = [trees.child.length * NODE_BYTES, table.byteLength, blockRows * columns * 8, blockRows * width * 8, 32];
-    const claimed = unit.claim(trees, sizes);
-    if (claimed === null)
-        return null;
-    const [nodesAt, tableAt, cellsAt, sumsAt, endsAt] = claimed.places;
-    const cells = unit.floats64(cellsAt, blockRows * columns);
-    if (!claimed.kept) {
-        writeNodes(unit, nodesAt, trees);
-        unit.floats64(tableAt, table.length).set(table);
-        leafCells(cells, columns);
-    }
-    const block = single ? unit.floats32(sumsAt, blockRows * width) : unit.floats64(sumsAt, blockRows * width);
-    const { addLeaves32, addLeaves64, addLeafRows } = unit.functions;
-    const cellBytes = single ? 4 : 8;
-    const add = single ? addLeaves32 : addLeaves64;
-    const groupBytes = columns * GROUP * 8;
-    return {
-        cells,
-        sums: block,
-        add(tree, rows) {
-            const root = nodesAt + trees.roots[tree] * NODE_BYTES;
-            const groups = Math.ceil(rows / GROUP);
-            const steps = trees.steps[tree];
-            if (trees.table !== null)
-                addLeafRows(root, steps, cellsAt, groupBytes, groups, sumsAt, width, endsAt, tableAt);
-            else {
-                const first = sumsAt + columnOf(tree) * cellBytes;
-                add(root, steps, cellsAt, groupBytes, groups, first, width * cellBytes, endsAt);
-            }
-        },
-    };
-}
-function writeNodes(unit, at, { child, slot, bound, value, slots, table }) {
-    const unitOfValue = table === null ? 1 : 8;
-    const doubles = unit.floats64(at, child.length * 2);
-    const words = unit.ints(at, child.length * 4);
-    for (let node = 0; node < child.length; node++) {
-        const leaf = child[node] === node;
-        doubles[2 * node] = leaf ? value[node] * unitOfValue : bound[node];
-        words[4 * node + 2] = (leaf ? slots.length : slot[node]) * GROUP * 8;
-        words[4 * node + 3] = at + child[node] * NODE_BYTES;
-    }
-}
-const bits = new DataView(new ArrayBuffer(8));
-/** The largest double below a finite number, so that `x >= number` is `x > below(number)`; NaN for infinities and NaN. */
-function below(number) {
-    if (!Number.isFinite(number))
-        return NaN;
-    if (number === 0)
-        return -Number.MIN_VALUE;
-    bits.setFloat64(0, number);
-    bits.setBigInt64(0, bits.getBigInt64(0) + (number > 0 ? -1n : 1n));
-    return bits.getFloat64(0);
-}
-
-
-/***/ }),
-
-/***/ 26166:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ vectorUnit)
-});
-
-// UNUSED EXPORTS: VectorUnit
-
-;// CONCATENATED MODULE: ./src/plan/vector/kernels.ts
-/** kernels/ compiled by scripts/build-kernels.mjs: WebAssembly in Base64. */
-const VECTOR_KERNELS = 'AGFzbQEAAAABPAVgCH9/f39/f39/AGAKf39/f39/f39/fwBgBH9/f38AYAl/f39/f39/f38AYA1/f39/f39/f39/f39/AAMIBwEC' +
-    'AAADAAQFAwEAAAdJBgthZGRMZWF2ZXMzMgADC2FkZExlYXZlczY0AAILYWRkTGVhZlJvd3MABAduZWFyZXN0AAYIbXVsdGlwbHkA' +
-    'BQZtZW1vcnkCAAqiGQe/AgIDfAN/IAJBA3QhDiAFKwMAIQsDQCAABEAgASAAaGohDSAAIABBAWtxIQAgBiANIA5saiECRAAAAAAA' +
-    'AAAAIQpBACEFA0AgBSAOSQRAIAogBCAFaisDACACIAVqKwMAoqAhCiAFQQhqIQUMAQsLIAsgCkQAAAAAAAAAwKKgIAcgDUEDdGor' +
-    'AwCgRAAAAAAAAAAApSIKIAgrAwBjBEBBACEFA0ACQCAFQQF0QQFqIg9BAWohAiADIA9MDQAgCCACIA8gAiADSAR/IAggAkEDdGor' +
-    'AwAgCCAPQQN0aisDAGQFQQALGyICQQN0aisDACIMIAplDQAgCCAFQQN0aiAMOQMAIAkgBUECdGogCSACQQJ0aigCADYCACACIQUM' +
-    'AQsLIAggBUEDdGogCjkDACAJIAVBAnRqIA02AgALDAELCwuuAwEQfyAAIgQiDSIOIg8iECIRIQwgAUEAIAFrIAFBAE4iExshEgNA' +
-    'IBJBAEoEQAJAIBJBAWshEiAAKAIMIAIgACgCCGorAwAgACsDAGRBBHRqIQEgBCgCDCACIAQoAghqKwMIIAQrAwBkQQR0aiEFIA0o' +
-    'AgwgAiANKAIIaisDECANKwMAZEEEdGohBiAOKAIMIAIgDigCCGorAxggDisDAGRBBHRqIQcgDygCDCACIA8oAghqKwMgIA8rAwBk' +
-    'QQR0aiEIIBAoAgwgAiAQKAIIaisDKCAQKwMAZEEEdGohCSARKAIMIAIgESgCCGorAzAgESsDAGRBBHRqIQogDCgCDCACIAwoAghq' +
-    'KwM4IAwrAwBkQQR0aiELIBMEf0EBBSAAIAFzIAQgBXNyIAYgDXNyIAcgDnNyIAggD3NyIAkgEHNyIAogEXNyIAsgDHNyC0UNACAB' +
-    'IQAgBSEEIAYhDSAHIQ4gCCEPIAkhECAKIREgCyEMDAILCwsgAyAANgIAIAMgBDYCBCADIA02AgggAyAONgIMIAMgDzYCECADIBA2' +
-    'AhQgAyARNgIYIAMgDDYCHAteAQJ/A0AgBCAJSgRAIAAgASACIAcQAUEAIQgDQCAIQSBJBEAgBSAFKwMAIAcgCGooAgArAwCgOQMA' +
-    'IAUgBmohBSAIQQRqIQgMAQsLIAIgA2ohAiAJQQFqIQkMAQsLC2ABAn8DQCAEIAlKBEAgACABIAIgBxABQQAhCANAIAhBIEkEQCAF' +
-    'IAUqAgC7IAcgCGooAgArAwCgtjgCACAFIAZqIQUgCEEEaiEIDAELCyACIANqIQIgCUEBaiEJDAELCwuJAQEEfwNAIAQgDEoEQCAA' +
-    'IAEgAiAHEAFBACEJA0AgCUEgSQRAIAggByAJaigCACsDAPwCaiEKQQAhCwNAIAYgC0oEQCAFIAUrAwAgCisDAKA5AwAgBUEIaiEF' +
-    'IApBCGohCiALQQFqIQsMAQsLIAlBBGohCQwBCwsgAiADaiECIAxBAWohDAwBCwsLmgkCC3sLfyACQQN0IRwgBEEDdCEaA0AgASAZ' +
-    'SgRAIAAgHGogACABIBlrIhtBAUobIhggHGogGCAbQQJKGyIXIBxqIBcgG0EDShshFiADIRNBACEdA0AgBCAdSgRA/QwAAAAAAAAA' +
-    'AAAAAAAAAAAAIQn9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAA' +
-    'AAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAh' +
-    'DUEAIQIDQCACIBxJBEAgE/0ABAAhDCAT/QAEECELIBNBIGohEyAJIAAgAmr9CgMAIgogDP3yAf3wASEJIBAgCiAL/fIB/fABIRAg' +
-    'CCACIBhq/QoDACIKIAz98gH98AEhCCAPIAogC/3yAf3wASEPIBIgAiAXav0KAwAiCiAM/fIB/fABIRIgDiAKIAv98gH98AEhDiAR' +
-    'IAIgFmr9CgMAIgogDP3yAf3wASERIA0gCiAL/fIB/fABIQ0gAkEIaiECDAELCyAFBEAgCSAFIB1BA3RqIgL9AAQAIgv98AEhCSAQ' +
-    'IAL9AAQQIgr98AEhECAPIAr98AEhDyASIAv98AEhEiAOIAr98AEhDiARIAv98AEhESANIAr98AEhDSAIIAv98AEhCAsgBgRAIBAg' +
-    'EP0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hECAIIAj9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQggDyAP/QwAAAAAAAAAAAAAAAAAAAAA' +
-    '/Ur9TiEPIBIgEv0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hEiAOIA79DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQ4gESAR/QwAAAAAAAAA' +
-    'AAAAAAAAAAAA/Ur9TiERIA0gDf0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hDSAJIAn9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQkLIAcg' +
-    'HUEDdGohFAJAIAQgHWsiFUEDSgRAIBQgCf0LBAAgFCAQ/QsEEAwBCyAUIAn9IQA5AwAgFUEBSgRAIBQgCf0hATkDCAsgFUECSgRA' +
-    'IBQgEP0hADkDEAsLIBtBAUoEQAJAIBQgGmohAiAVQQNKBEAgAiAI/QsEACACIA/9CwQQDAELIAIgCP0hADkDACAVQQFKBEAgAiAI' +
-    '/SEBOQMICyAVQQJKBEAgAiAP/SEAOQMQCwsLIBtBAkoEQAJAIBQgGkEBdGohAiAVQQNKBEAgAiAS/QsEACACIA79CwQQDAELIAIg' +
-    'Ev0hADkDACAVQQFKBEAgAiAS/SEBOQMICyAVQQJKBEAgAiAO/SEAOQMQCwsLIBtBA0oEQAJAIBQgGkEDbGohAiAVQQNKBEAgAiAR' +
-    '/QsEACACIA39CwQQDAELIAIgEf0hADkDACAVQQFKBEAgAiAR/SEBOQMICyAVQQJKBEAgAiAN/SEAOQMQCwsLIB1BBGohHQwBCwsg' +
-    'FiAcaiEAIAcgGkECdGohByAZQQRqIRkMAQsLC8cHAxB7C38BfCABQQJ0ISYgAUEDdCElIANBA3QhJwNAIAAgI0oEQCAGICZqIiEg' +
-    'JmoiICAmaiEiIAsrAwAgBysDAKAiKCAomUQraaQpKxuAPqKgtv0TIRAgCyAnaisDACAHKwMIoCIoICiZRCtppCkrG4A+oqC2/RMh' +
-    'DyALICdBAXRqKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEOIAsgJ0EDbGorAwAgBysDGKAiKCAomUQraaQpKxuAPqKgtv0T' +
-    'IQ0gCiEdQQAhJANAIAIgJEoEQCAd/QAEACESIB39AAQQIREgHUEgaiEdIBIiFCIcIRogESITIhshGUEAIR4DQCAeICZJBEAgHf0A' +
-    'BAAhFyAd/QAEECEWIB1BIGohHSASIAYgHmr9CQIAIhUgF/3mAf3kASESIBEgFSAW/eYB/eQBIREgFCAeICFq/QkCACIVIBf95gH9' +
-    '5AEhFCATIBUgFv3mAf3kASETIBwgHiAgav0JAgAiFSAX/eYB/eQBIRwgGyAVIBb95gH95AEhGyAaIB4gImr9CQIAIhUgF/3mAf3k' +
-    'ASEaIBkgFSAW/eYB/eQBIRkgHkEEaiEeDAELCyASIBD9QyIYIBQgD/1DIhf9UCAcIA79QyIWIBogDf1DIhX9UP1QIBEgEP1DIhQg' +
-    'EyAP/UMiE/1QIBsgDv1DIhIgGSAN/UMiEf1Q/VD9UP1TBEAgJEEDdCEfIBj9pAEgFP2kAUEEdHIiHgRAIB4gHyABIAMgBCAFIAgg' +
-    'CSALIAwQACALKwMAIAcrAwCgIiggKJlEK2mkKSsbgD6ioLb9EyEQCyAX/aQBIBP9pAFBBHRyIh4EQCAeIB8gASADIAQgJWogBUEI' +
-    'aiAIIAkgCyAnaiIeIAwgJ0EBdmoQACAeKwMAIAcrAwigIiggKJlEK2mkKSsbgD6ioLb9EyEPCyAW/aQBIBL9pAFBBHRyIh4EQCAe' +
-    'IB8gASADIAQgJUEBdGogBUEQaiAIIAkgCyAnQQF0aiIeIAwgJ2oQACAeKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEOCyAV' +
-    '/aQBIBH9pAFBBHRyIh4EQCAeIB8gASADIAQgJUEDbGogBUEYaiAIIAkgCyAnQQNsaiIeIAwgJ2ogJ0EBdmoQACAeKwMAIAcrAxig' +
-    'IiggKJlEK2mkKSsbgD6ioLb9EyENCwsgJEEBaiEkDAELCyAiICZqIQYgBCAlQQJ0aiEEIAVBIGohBSAHQSBqIQcgCyAnQQJ0aiEL' +
-    'IAwgJ0EBdGohDCAjQQRqISMMAQsLCw==';
-
-;// CONCATENATED MODULE: ./src/plan/vector/unit.ts
-
-/** More than that is not copied there: the plain loops work in place. */
-const MAX_BYTES = 256 * 1024 ** 2;
-const PAGE = 65_536;
-/** Addresses are multiples of a cache line. The first one stays free: address 0 means none. */
-const LINE = 64;
-/**
- * The one memory of this thread's vector kernels. Each call says what it needs; what a kernel keeps there between calls
- * (trees, training rows) stays as long as no other kernel takes the memory over.
- */
-class VectorUnit {
-    functions;
-    #memory;
-    #owner = null;
-    constructor(exports) {
-        this.#memory = exports.memory;
-        this.functions = exports;
-    }
-    /**
-     * Takes the memory for `owner`, with places for parts of these sizes in bytes. Null when they are too large or there is
-     * not enough memory. `kept`: the owner had it last, with the same parts, so that they hold what they held.
-     */
-    claim(owner, sizes) {
-        const places = [];
-        let end = LINE;
-        for (const size of sizes) {
-            places.push(end);
-            end += Math.ceil(size / LINE) * LINE;
-        }
-        if (end > MAX_BYTES || !this.#grow(end))
-            return null;
-        const kept = this.#owner === owner;
-        this.#owner = owner;
-        return { places, kept };
-    }
-    #grow(bytes) {
-        const missing = bytes - this.#memory.buffer.byteLength;
-        if (missing <= 0)
-            return true;
-        try {
-            this.#memory.grow(Math.ceil(missing / PAGE));
-            return true;
-        }
-        catch {
-            return false;
-        }
-    }
-    /** Views stay valid until the next claim, which may move the memory. */
-    floats64(place, count) {
-        return new Float64Array(this.#memory.buffer, place, count);
-    }
-    floats32(place, count) {
-        return new Float32Array(this.#memory.buffer, place, count);
-    }
-    ints(place, count) {
-        return new Int32Array(this.#memory.buffer, place, count);
-    }
-}
-let started;
-/**
- * The vector kernels, compiled at the first call; null where there is no WebAssembly with vectors. Callers then run their
- * plain loop, which gives the same bits.
- */
-function vectorUnit() {
-    if (started !== undefined)
-        return started;
-    try {
-        const module = new WebAssembly.Module(Buffer.from(VECTOR_KERNELS, 'base64'));
-        started = new VectorUnit(new WebAssembly.Instance(module).exports);
-    }
-    catch {
-        started = null;
-    }
-    return started;
 }
 
 

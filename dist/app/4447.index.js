@@ -390,7 +390,7 @@ const PARSERS = {
  * decimals numbers; a column of 64-bit integers with a value beyond 2^53 becomes one of strings.
  * @throws ModelGateError corrupt, unsupported (nested columns, raw bytes, outer compression), data (no rows)
  */
-async function openParquet(bytes) {
+async function openParquet(bytes, options = {}) {
     const { path } = bytes;
     if (bytes.compression !== 'none') {
         throw new errors/* ModelGateError */.j3('unsupported', `${(0,core_text/* plain */.pj)(path)}: a Parquet file inside ${bytes.compression}`, {
@@ -403,6 +403,22 @@ async function openParquet(bytes) {
     const rows = Number(metadata.num_rows);
     if (rows === 0)
         throw new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: the table has no rows`, { subject: path });
+    const schema = options.schema ?? (await schemaOf(columns, bytes, metadata));
+    const groups = metadata.row_groups.filter((group) => Number(group.num_rows) > 0);
+    const wanted = options.rowGroups?.map((at) => groups[at]).filter((group) => group !== undefined) ?? groups;
+    return {
+        path,
+        format: 'parquet',
+        schema,
+        rows: options.rowGroups === undefined ? rows : wanted.reduce((sum, group) => sum + Number(group.num_rows), 0),
+        rowGroups: groups.map(extentOf),
+        async *chunks() {
+            for (const group of wanted)
+                yield await readGroup(bytes, metadata, schema, group);
+        },
+    };
+}
+async function schemaOf(columns, bytes, metadata) {
     const schema = [];
     for (const column of columns) {
         const { name, type } = column;
@@ -411,18 +427,18 @@ async function openParquet(bytes) {
             type: column.wide && type === 'integer' && (await beyondDouble(bytes, metadata, column)) ? 'string' : type,
         });
     }
-    return {
-        path,
-        format: 'parquet',
-        schema,
-        rows,
-        async *chunks() {
-            for (const group of metadata.row_groups) {
-                if (Number(group.num_rows) > 0)
-                    yield await readGroup(bytes, metadata, schema, group);
-            }
-        },
-    };
+    return schema;
+}
+/** Where the columns of a row group lie in the file. */
+function extentOf({ num_rows, columns }) {
+    const places = columns.flatMap(({ meta_data: data }) => {
+        if (data === undefined)
+            return [];
+        const start = Number(data.dictionary_page_offset || data.data_page_offset);
+        return [{ start, end: start + Number(data.total_compressed_size) }];
+    });
+    const start = Math.min(...places.map((place) => place.start));
+    return { rows: Number(num_rows), start, end: Math.max(...places.map(({ end }) => end)) };
 }
 async function readGroup(bytes, metadata, schema, group) {
     const rows = Number(group.num_rows);

@@ -134,376 +134,150 @@ function numbersIn(fields, key, part) {
     const text = fields.get(key) ?? '';
     if (text === '')
         return new Float64Array(0);
-    return Float64Array.from(text.split(' '), (word) => {
-        const value = word === 'inf' ? Infinity : word === '-inf' ? -Infinity : word === '' ? NaN : Number(word);
-        if (Number.isNaN(value))
+    const words = text.split(' ');
+    const numbers = new Float64Array(words.length);
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        numbers[at] = word === 'inf' ? Infinity : word === '-inf' ? -Infinity : word === '' ? NaN : Number(word);
+        if (Number.isNaN(numbers[at]))
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)(part, `${key} holds something that is no number`);
-        return value;
-    });
+    }
+    return numbers;
 }
 
 
 /***/ }),
 
-/***/ 19800:
+/***/ 25555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readModelBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36419);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ readXgboost)
-});
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/formats/xgboost/signature.ts
-var signature = __webpack_require__(62713);
-;// CONCATENATED MODULE: ./src/formats/xgboost/binary.ts
 
 
 
+
+/** One read call; fs.readFile refuses files over 2 GiB and reads some file systems in 64 kB steps. */
+const CHUNK_BYTES = 64 * 1024 * 1024;
 /**
- * The binary model format of XGBoost up to 2.0 (`.model`, `.bin`): C structs behind each other, little-endian. Read into
- * the document that the same model would be in JSON, so that one reader serves all.
- * https://github.com/dmlc/xgboost/blob/v1.7.6/src/learner.cc, src/gbm/gbtree_model.h, src/tree/tree_model.cc
+ * Reads a model file once. A digest takes as long as all the rest of a prediction, so only who tells it asks for one.
+ * @param hear gets every chunk of the very bytes that are returned, in order
+ * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
  */
-/** Sizes of the structs, whose reserved fields keep them the same over the versions. */
-const TREES_BYTES = 160;
-const TREE_BYTES = 148;
-const NODE_BYTES = 20;
-const STATISTICS_BYTES = 16;
-const LINEAR_BYTES = 136;
-/** Bit of `sindex`: missing values go left; the other bits are the feature. */
-const DEFAULT_LEFT = 0x8000_0000;
-const MAX_ATTRIBUTES = 100_000;
-/** @throws ModelGateError code 'corrupt' with the offset, 'unsupported' for vectors in leaves, 'limit' */
-function readXgboostBinary(bytes) {
-    const cursor = (0,signature/* cursorOf */.cg)(bytes);
-    const learner = structAt(cursor, signature/* LEARNER_BYTES */.wM);
-    const int = (field) => learner.getInt32(field * 4, true);
-    const [hasAttributes, hasMetrics, major, minor] = [int(3), int(4), int(5), int(6)];
-    const objective = readText(cursor, signature/* MAX_NAME */.zB);
-    const name = readText(cursor, signature/* MAX_NAME */.zB);
-    const keepsParallel = major > 1 || (major === 1 && minor >= 6);
-    const booster = name === 'gblinear' ? readLinear(cursor) : readTrees(cursor, name, keepsParallel);
-    const attributes = new Map();
-    if (hasAttributes !== 0) {
-        const count = readCount(cursor, MAX_ATTRIBUTES);
-        for (let at = 0; at < count; at++) {
-            const key = readText(cursor);
-            attributes.set(key, readText(cursor));
+async function readModelBytes(path, options = {}, hear) {
+    const handle = await openFile(path);
+    try {
+        const { size } = await regularFile(handle, path);
+        const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+        let offset = 0;
+        while (offset < size) {
+            if (options.signal?.aborted === true)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${path}: reading was cancelled`);
+            const { bytesRead } = await handle.read(bytes, offset, Math.min(CHUNK_BYTES, size - offset), offset);
+            if (bytesRead === 0)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `${path}: shrank from ${size} to ${offset} bytes while it was read`);
+            hear?.(bytes.subarray(offset, offset + bytesRead));
+            offset += bytesRead;
         }
+        if (isLfsPointer(bytes))
+            throw lfsPointer(path);
+        return bytes;
     }
-    // max_delta_step, which is an attribute as well.
-    if (objective === 'count:poisson' && major === 0)
-        readText(cursor);
-    // XGBoost 1.0 announces names of metrics that it does not write.
-    if (hasMetrics !== 0 && cursor.offset < bytes.length) {
-        const count = readCount(cursor, MAX_ATTRIBUTES);
-        for (let at = 0; at < count; at++)
-            readText(cursor);
+    finally {
+        await handle.close();
     }
-    if (cursor.offset !== bytes.length)
-        throw broken('bytes follow the model', cursor);
-    return objectOf({
-        version: [major, minor, 0],
-        learner: objectOf({
-            attributes,
-            learner_model_param: objectOf({
-                base_score: String(learner.getFloat32(0, true)),
-                // Before 1.0 the base score was kept as a margin.
-                ...(major === 0 ? { base_score_is_margin: true } : {}),
-                num_feature: learner.getUint32(4, true),
-                num_class: int(2),
-                num_target: major === 1 && minor < 6 ? 1 : Math.max(int(7), 1),
-            }),
-            objective: objectOf({ name: objective }),
-            gradient_booster: objectOf({ name, ...booster }),
-        }),
+}
+async function openFile(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'no such file' : String(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path}: ${reason}`, {
+            subject: path,
+            remedy: 'Check the path; it is relative to the working directory. In a workflow, check out the repository first.',
+            cause,
+        });
+    }
+}
+async function regularFile(handle, path) {
+    const stat = await handle.stat();
+    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'saved_model.pb'))) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('unsupported', `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`, {
+            subject: path,
+            remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
+        });
+    }
+    if (!stat.isFile()) {
+        const what = stat.isDirectory() ? 'a directory' : 'not a regular file';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path} is ${what}, a model file is expected`, {
+            subject: path,
+            remedy: 'Name the model file itself, such as models/model.joblib.',
+        });
+    }
+    if (stat.size === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('empty-file', `${path} is empty`, {
+            subject: path,
+            remedy: 'Save the model again; a job that writes it may have failed half-way.',
+        });
+    }
+    if (stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `${path} has ${stat.size} bytes; the largest model file is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb}`, {
+            subject: path,
+            remedy: 'Compress the model (joblib.dump(model, path, compress=3)).',
+        });
+    }
+    return stat;
+}
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: pointers are under 1,024 bytes. */
+function isLfsPointer(bytes) {
+    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+}
+function lfsPointer(path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('lfs-pointer', `${path} is a git-lfs pointer, not the model itself`, {
+        subject: path,
+        remedy: 'Run `git lfs pull`, or set `lfs: true` on the actions/checkout step.',
     });
-}
-function objectOf(fields) {
-    return new Map(Object.entries(fields));
-}
-function readTrees(cursor, name, keepsParallel) {
-    if (!signature/* BOOSTERS */.KU.has(name))
-        throw broken('an unknown booster', cursor);
-    const parameters = structAt(cursor, TREES_BYTES);
-    const count = parameters.getInt32(0, true);
-    if (count < 0 || count > (cursor.bytes.length - cursor.offset) / TREE_BYTES)
-        throw broken(`${count} trees`, cursor);
-    const trees = [];
-    for (let tree = 0; tree < count; tree++)
-        trees.push(readTree(cursor));
-    const info = packedInts(cursor, count);
-    // In the place of a field that was always 1.
-    const parallel = { num_trees: count, ...(keepsParallel ? { num_parallel_tree: parameters.getInt32(4, true) } : {}) };
-    const model = objectOf({ trees, tree_info: info, gbtree_model_param: objectOf(parallel) });
-    return name === 'dart' ? { gbtree: objectOf({ model }), weight_drop: readFloats(cursor) } : { model };
-}
-function readTree(cursor) {
-    const parameters = structAt(cursor, TREE_BYTES);
-    const count = parameters.getInt32(4, true);
-    if (count < 1 || count > (cursor.bytes.length - cursor.offset) / (NODE_BYTES + STATISTICS_BYTES)) {
-        throw broken(`a tree of ${count} nodes`, cursor);
-    }
-    if (parameters.getInt32(20, true) > 1)
-        throw (0,errors/* unsupported */.qO)('xgboost', 'trees with vectors in their leaves');
-    const nodes = advance(cursor, count * NODE_BYTES);
-    advance(cursor, count * STATISTICS_BYTES);
-    const { view } = cursor;
-    const field = (read) => ({
-        count,
-        floats: () => Float64Array.from({ length: count }, (_, node) => read(nodes + node * NODE_BYTES)),
-    });
-    const left = (at) => view.getInt32(at + 4, true);
-    return objectOf({
-        left_children: field(left),
-        right_children: field((at) => (left(at) < 0 ? -1 : view.getInt32(at + 8, true))),
-        split_indices: field((at) => (left(at) < 0 ? 0 : view.getUint32(at + 12, true) % DEFAULT_LEFT)),
-        default_left: field((at) => Number(view.getUint32(at + 12, true) >= DEFAULT_LEFT)),
-        split_conditions: field((at) => view.getFloat32(at + 16, true)),
-    });
-}
-function readLinear(cursor) {
-    structAt(cursor, LINEAR_BYTES);
-    return { model: objectOf({ weights: readFloats(cursor) }) };
-}
-function readFloats(cursor) {
-    const count = readCount(cursor);
-    const start = advance(cursor, count * 4);
-    const { view } = cursor;
-    return { count, floats: () => Float64Array.from({ length: count }, (_, at) => view.getFloat32(start + at * 4, true)) };
-}
-function packedInts(cursor, count) {
-    const start = advance(cursor, count * 4);
-    const { view } = cursor;
-    return { count, floats: () => Float64Array.from({ length: count }, (_, at) => view.getInt32(start + at * 4, true)) };
-}
-function readText(cursor, most = Infinity) {
-    const length = readCount(cursor, most);
-    const start = advance(cursor, length);
-    return new TextDecoder().decode(cursor.bytes.subarray(start, start + length));
-}
-function readCount(cursor, most = Infinity) {
-    const start = advance(cursor, 8);
-    const count = Number(cursor.view.getBigUint64(start, true));
-    if (count > most)
-        throw new errors/* ModelGateError */.j3('limit', `XGBoost model: ${count} items at byte ${start}`);
-    if (count > cursor.bytes.length)
-        throw broken(`${count} items are announced`, cursor);
-    return count;
-}
-function structAt(cursor, length) {
-    const start = advance(cursor, length);
-    return new DataView(cursor.bytes.buffer, cursor.bytes.byteOffset + start, length);
-}
-/** Steps over bytes that must be there; gives where they start. */
-function advance(cursor, length) {
-    const start = cursor.offset;
-    if (length > cursor.bytes.length - start)
-        throw broken(`${length} bytes are announced, the file ends`, cursor);
-    cursor.offset += length;
-    return start;
-}
-function broken(reason, cursor) {
-    return (0,errors/* corrupt */.qb)('XGBoost model', reason, cursor.offset);
-}
-
-// EXTERNAL MODULE: ./src/formats/document.ts
-var formats_document = __webpack_require__(59079);
-// EXTERNAL MODULE: ./src/formats/json-text.ts
-var json_text = __webpack_require__(84114);
-;// CONCATENATED MODULE: ./src/formats/xgboost/ubjson.ts
-
-
-/** Items that are not in packed arrays; a model of 10,000 trees has about 200,000. */
-const MAX_VALUES = 20_000_000;
-/** Numbers are big-endian: https://ubjson.org/type-reference/value-types/ */
-const NUMBERS = {
-    i: { width: 1, read: (view, at) => view.getInt8(at) },
-    U: { width: 1, read: (view, at) => view.getUint8(at) },
-    I: { width: 2, read: (view, at) => view.getInt16(at) },
-    l: { width: 4, read: (view, at) => view.getInt32(at) },
-    L: { width: 8, read: (view, at) => Number(view.getBigInt64(at)) },
-    d: { width: 4, read: (view, at) => view.getFloat32(at) },
-    D: { width: 8, read: (view, at) => view.getFloat64(at) },
-};
-/**
- * Reads a UBJSON document as XGBoost writes it: https://ubjson.org/ without high-precision numbers, no-ops, and packed
- * objects.
- * @throws ModelGateError code 'corrupt' with the offset, 'limit' when it nests or counts beyond any model
- */
-function readUbjson(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const cursor = { view, bytes, offset: 0, values: 0 };
-    const value = readValue(cursor, take(cursor), 0);
-    if (cursor.offset !== bytes.length)
-        throw ubjson_broken('bytes follow the document', cursor);
-    return value;
-}
-function readValue(cursor, marker, depth) {
-    if (++cursor.values > MAX_VALUES) {
-        throw new errors/* ModelGateError */.j3('limit', `UBJSON: more than ${MAX_VALUES} values at byte ${cursor.offset}`);
-    }
-    switch (marker) {
-        case 'Z':
-            return null;
-        case 'T':
-            return true;
-        case 'F':
-            return false;
-        case 'S':
-            return ubjson_readText(cursor);
-        case '[':
-            return readArray(cursor, deeper(cursor, depth));
-        case '{':
-            return readObject(cursor, deeper(cursor, depth));
-        default:
-            return readNumber(cursor, marker);
-    }
-}
-function readArray(cursor, depth) {
-    const first = peek(cursor);
-    if (first === '$')
-        return readPacked(cursor);
-    const items = [];
-    if (first === '#') {
-        cursor.offset++;
-        const count = ubjson_readCount(cursor);
-        for (let at = 0; at < count; at++)
-            items.push(readValue(cursor, take(cursor), depth));
-        return items;
-    }
-    for (let marker = take(cursor); marker !== ']'; marker = take(cursor))
-        items.push(readValue(cursor, marker, depth));
-    return items;
-}
-function readPacked(cursor) {
-    cursor.offset++;
-    const type = take(cursor);
-    const numbers = NUMBERS[type];
-    if (numbers === undefined)
-        throw ubjson_broken(`an array of items of type ${JSON.stringify(type)}`, cursor);
-    if (take(cursor) !== '#')
-        throw ubjson_broken('an array with a type but without a count', cursor);
-    const count = ubjson_readCount(cursor);
-    const { width, read } = numbers;
-    const start = ubjson_advance(cursor, count * width);
-    const { view } = cursor;
-    return { count, floats: () => Float64Array.from({ length: count }, (_, at) => read(view, start + at * width)) };
-}
-function readObject(cursor, depth) {
-    const fields = new Map();
-    while (peek(cursor) !== '}') {
-        const name = ubjson_readText(cursor);
-        fields.set(name, readValue(cursor, take(cursor), depth));
-    }
-    cursor.offset++;
-    return fields;
-}
-function ubjson_readText(cursor) {
-    const length = ubjson_readCount(cursor);
-    const start = ubjson_advance(cursor, length);
-    return new TextDecoder().decode(cursor.bytes.subarray(start, start + length));
-}
-function ubjson_readCount(cursor) {
-    const count = readNumber(cursor, take(cursor));
-    if (!Number.isSafeInteger(count) || count < 0)
-        throw ubjson_broken(`the length ${count}`, cursor);
-    return count;
-}
-function readNumber(cursor, marker) {
-    const numbers = NUMBERS[marker];
-    if (numbers === undefined)
-        throw ubjson_broken(`the marker ${JSON.stringify(marker)}`, cursor);
-    return numbers.read(cursor.view, ubjson_advance(cursor, numbers.width));
-}
-/** Steps over `length` bytes that must be there; gives where they start. */
-function ubjson_advance(cursor, length) {
-    const start = cursor.offset;
-    if (length > cursor.bytes.length - start)
-        throw ubjson_broken(`${length} bytes are announced, the file ends`, cursor);
-    cursor.offset += length;
-    return start;
-}
-function peek(cursor) {
-    const byte = cursor.bytes[cursor.offset];
-    if (byte === undefined)
-        throw ubjson_broken('the document ends too early', cursor);
-    return String.fromCharCode(byte);
-}
-function take(cursor) {
-    const marker = peek(cursor);
-    cursor.offset++;
-    return marker;
-}
-function deeper(cursor, depth) {
-    if (depth >= formats_document/* MAX_DOCUMENT_DEPTH */.RU) {
-        throw new errors/* ModelGateError */.j3('limit', `UBJSON: nested deeper than ${formats_document/* MAX_DOCUMENT_DEPTH */.RU} at byte ${cursor.offset}`);
-    }
-    return depth + 1;
-}
-function ubjson_broken(reason, cursor) {
-    return (0,errors/* corrupt */.qb)('UBJSON', reason, cursor.offset);
-}
-
-;// CONCATENATED MODULE: ./src/formats/xgboost/snapshot.ts
-
-
-
-
-
-
-const NAME = 'xgboost.core.Booster';
-const REMEDY = 'Save the model again as .ubj or .json with XGBoost 1.6 or newer.';
-/** In pickles of XGBoost 1.0 to 1.2: this text, the length of a binary model, the model, the parameters as JSON. */
-const BEFORE_CONFIG = 'CONFIG-offset:';
-/**
- * The model in what XGBoost serialises: `{Config, Model}` of a pickle or the bare model of save_model, as UBJSON, as JSON
- * text or as the binary format of old versions.
- * @throws ModelGateError code 'unsupported' for what is none of these, 'corrupt', 'limit'
- */
-function readXgboost(bytes) {
-    const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-    if (head.startsWith(BEFORE_CONFIG))
-        return readOffsetSnapshot(bytes);
-    if (/^\s*\{\s*["}]/.test(head))
-        return snapshotOf('json', (0,json_text/* readJsonText */.g)(bytes));
-    if (/^\{[iUIlL]/.test(head))
-        return snapshotOf('ubjson', readUbjson(bytes));
-    if ((0,signature/* isXgboostBinary */.m5)(bytes))
-        return snapshotOf('binary', readXgboostBinary(bytes));
-    if (head.startsWith('bs64'))
-        throw (0,errors/* unsupported */.qO)(NAME, 'the base64 model format of XGBoost before 1.0', REMEDY);
-    throw (0,errors/* unsupported */.qO)(NAME, 'neither UBJSON nor JSON nor the old binary format of XGBoost', REMEDY);
-}
-function snapshotOf(encoding, document) {
-    const root = formats_document/* Section */.wn.of(document, 'xgboost');
-    return root.has('Model')
-        ? { encoding, document, model: root.section('Model'), config: root.optionalSection('Config') }
-        : { encoding, document, model: root, config: null };
-}
-function readOffsetSnapshot(bytes) {
-    const start = BEFORE_CONFIG.length + 8;
-    if (bytes.length < start)
-        throw (0,errors/* corrupt */.qb)(NAME, 'the snapshot ends before its model', bytes.length);
-    const view = new DataView(bytes.buffer, bytes.byteOffset + BEFORE_CONFIG.length, 8);
-    const length = Number(view.getBigUint64(0, true));
-    if (length > bytes.length - start)
-        throw (0,errors/* corrupt */.qb)(NAME, `a model of ${length} bytes in ${bytes.length}`, start);
-    const config = (0,json_text/* readJsonText */.g)(bytes.subarray(start + length));
-    const model = readXgboostBinary(bytes.subarray(start, start + length));
-    return snapshotOf('binary', new Map([
-        ['Model', model],
-        ['Config', config],
-    ]));
 }
 
 
 /***/ }),
 
-/***/ 52529:
+/***/ 74184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readModelFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25555);
+
+
+/**
+ * Reads a model file once, hashing the very bytes that are returned.
+ * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
+ */
+async function readModelFile(path, options = {}) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const bytes = await (0,_model_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readModelBytes */ .n)(path, options, (chunk) => void hash.update(chunk));
+    return { bytes, sha256: hash.digest('hex'), size: bytes.length };
+}
+
+
+/***/ }),
+
+/***/ 90947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -521,40 +295,8 @@ var errors = __webpack_require__(74296);
 var byte_source = __webpack_require__(81059);
 // EXTERNAL MODULE: ./src/formats/compression/budget.ts
 var compression_budget = __webpack_require__(25772);
-;// CONCATENATED MODULE: ./src/formats/zip/extents.ts
-
-/** Ranges between the extents; what two of them share is a problem. */
-function gapsBetween(extents, size, problems) {
-    const gaps = [];
-    let at = 0;
-    for (const { start, end, member } of extents.toSorted((a, b) => a.start - b.start)) {
-        if (start > at)
-            gaps.push({ start: at, end: start });
-        if (start < at)
-            problems.push({ kind: 'overlap', message: 'it shares bytes with another', member, offset: start });
-        at = Math.max(at, end);
-    }
-    if (at > size)
-        problems.push({ kind: 'bad-data', message: 'a member reaches past the end', member: null, offset: size });
-    if (at < size)
-        gaps.push({ start: at, end: size });
-    for (const { start, end } of gaps) {
-        const message = `${end - start} bytes belong to no member`;
-        problems.push({ kind: 'unaccounted', message, member: null, offset: start });
-    }
-    return gaps;
-}
-const CHUNK = 4 * 1024 * 1024;
-/** Where a signature stands in a stretch of any length. */
-function* placesOf(signature, source, { start, end }) {
-    for (let from = start; from < end; from += CHUNK) {
-        const part = source.read(from, Math.min(end, from + CHUNK + signature.length - 1));
-        const within = Buffer.from(part.buffer, part.byteOffset, part.length);
-        for (let at = within.indexOf(signature); at >= 0; at = within.indexOf(signature, at + signature.length))
-            yield from + at;
-    }
-}
-
+// EXTERNAL MODULE: ./src/formats/zip/extents.ts
+var zip_extents = __webpack_require__(85909);
 // EXTERNAL MODULE: ./src/formats/zip/directory.ts
 var zip_directory = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./src/formats/zip/local.ts
@@ -637,6 +379,8 @@ function viewOf(bytes) {
 
 
 
+/** What a member is unpacked to that says something else of itself. */
+const MAX_LENIENT = 256 * 1024 * 1024;
 const ENCRYPTED = 0x2041;
 const STORED = 0;
 const DEFLATED = 8;
@@ -661,7 +405,7 @@ function listZip(content) {
         extents.push({ start: entry.offset, end: endOf(bytes, entry, dataStart), member: entry.name });
     }
     checkDuplicates(directory, problems);
-    const gaps = gapsBetween(extents, bytes.length, problems);
+    const gaps = (0,zip_extents/* gapsBetween */.O)(extents, bytes.length, problems);
     for (const gap of gaps)
         members.push(...hiddenMembers(bytes, gap, { problems, budget }));
     const unaccounted = gaps.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -698,7 +442,9 @@ class UnpackBudget {
 }
 function memberOf(bytes, entry, budget) {
     const { name, size, compressedSize, dataStart, isListed, crc } = entry;
-    const isPlain = entry.method === STORED && (entry.flags & ENCRYPTED) === 0 && size === compressedSize;
+    const isOpen = (entry.flags & ENCRYPTED) === 0;
+    const isPlain = entry.method === STORED && isOpen && size === compressedSize;
+    const isDeflated = entry.method === DEFLATED && isOpen && dataStart + compressedSize <= bytes.length;
     let isCharged = false;
     const charge = (bytes) => {
         // A member may be read again.
@@ -715,6 +461,7 @@ function memberOf(bytes, entry, budget) {
         isFolder: name.endsWith('/') && size === 0,
         crc,
         inPlace: isPlain && dataStart + size <= bytes.length ? (0,byte_source/* partOf */.BU)(bytes, dataStart, dataStart + size) : null,
+        deflated: isDeflated ? (0,byte_source/* partOf */.BU)(bytes, dataStart, dataStart + compressedSize) : null,
         read: () => {
             charge(size);
             return unpack(bytes, entry);
@@ -744,7 +491,7 @@ function unpackLeniently(bytes, { compressedSize, dataStart, method }) {
     const packed = bytes.read(dataStart, dataStart + compressedSize);
     if (method === STORED)
         return packed;
-    const budget = (0,compression_budget/* outputBudget */.tw)(packed.length);
+    const budget = Math.min(MAX_LENIENT, (0,compression_budget/* outputBudget */.tw)(packed.length));
     try {
         // Without a final block the rest is missing; what came before is still there.
         return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: budget, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
@@ -807,9 +554,11 @@ function checkNames({ name, offset, flags, isLink, method }, problems) {
         problems.push({ kind, message, member: name, offset });
     };
     const parts = name.split(/[\\/]/);
-    const isUnsafe = parts.includes('..') || /^([\\/]|[A-Za-z]:)/.test(name) || /[\0\\]/.test(name) || name === '';
+    const isUnsafe = parts.includes('..') || /[\0\\]/.test(name) || name === '';
     if (isUnsafe)
         note('unsafe-name', 'its name leads out of the folder that it is unpacked to');
+    else if (/^(?:\/|[A-Za-z]:)/.test(name))
+        note('absolute-name', 'its name is the path of a file anywhere on the disk');
     if (isLink)
         note('link', 'a symbolic link');
     if ((flags & ENCRYPTED) !== 0)
@@ -834,7 +583,7 @@ function endOf(bytes, entry, dataStart) {
 }
 /** Local headers in a gap: members that readers without the directory would find. */
 function* hiddenMembers(bytes, gap, { problems, budget }) {
-    for (const offset of placesOf('PK\x03\x04', bytes, gap)) {
+    for (const offset of (0,zip_extents/* placesOf */.e)('PK\x03\x04', bytes, gap)) {
         let local;
         try {
             local = readLocalHeader(bytes, offset);
@@ -848,6 +597,169 @@ function* hiddenMembers(bytes, gap, { problems, budget }) {
         problems.push({ kind: 'unlisted-member', message: 'the central directory does not list it', member: name, offset });
         yield memberOf(bytes, { ...local, isListed: false }, budget);
     }
+}
+
+
+/***/ }),
+
+/***/ 85909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ gapsBetween),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+
+/** Ranges between the extents; what two of them share is a problem. */
+function gapsBetween(extents, size, problems) {
+    const gaps = [];
+    let at = 0;
+    for (const { start, end, member } of extents.toSorted((a, b) => a.start - b.start)) {
+        if (start > at)
+            gaps.push({ start: at, end: start });
+        if (start < at)
+            problems.push({ kind: 'overlap', message: 'it shares bytes with another', member, offset: start });
+        at = Math.max(at, end);
+    }
+    if (at > size)
+        problems.push({ kind: 'bad-data', message: 'a member reaches past the end', member: null, offset: size });
+    if (at < size)
+        gaps.push({ start: at, end: size });
+    for (const { start, end } of gaps) {
+        const message = `${end - start} bytes belong to no member`;
+        problems.push({ kind: 'unaccounted', message, member: null, offset: start });
+    }
+    return gaps;
+}
+const CHUNK = 4 * 1024 * 1024;
+/** Where a signature stands in a stretch of any length. */
+function* placesOf(signature, source, { start, end }) {
+    for (let from = start; from < end; from += CHUNK) {
+        const part = source.read(from, Math.min(end, from + CHUNK + signature.length - 1));
+        const within = Buffer.from(part.buffer, part.byteOffset, part.length);
+        for (let at = within.indexOf(signature, 0, 'latin1'); at >= 0; at = within.indexOf(signature, at + signature.length, 'latin1'))
+            yield from + at;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ruleOfDefect)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10671);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23926);
+
+
+
+/** The rule under which an error of a reader is told: a budget of ours, a bomb, or what damage is called in its format. */
+function ruleOfDefect({ code, subject }, damaged) {
+    // A disk without room for what a file unfolds to is a budget as well.
+    if (code === 'disk')
+        return 'budget-exceeded';
+    if (code !== 'limit')
+        return damaged;
+    return subject === _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES_ENDED */ .k || subject === _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LARGE_TO_HOLD */ .de ? 'budget-exceeded' : 'resource-bomb';
+}
+
+
+/***/ }),
+
+/***/ 38546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ overallRisk),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   kQ: () => (/* binding */ FindingList)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90117);
+
+
+
+/** More findings of one rule than this say nothing new; the count of the rest is stated. */
+const MAX_PER_RULE = 50;
+const RANK = { low: 0, medium: 1, high: 2 };
+/** Collects the findings of one file: the same statement once, floods bounded by rule and severity. */
+class FindingList {
+    #findings = [];
+    #seen = new Set();
+    #counts = new Map();
+    #secrets = new Set();
+    /** Adds a finding; strings of the file are made printable here, so callers pass them raw. */
+    add(ruleId, details) {
+        const { why, remedy, severity: usual } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(ruleId);
+        const severity = details.severity ?? usual;
+        const bucket = `${ruleId} ${severity}`;
+        const count = (this.#counts.get(bucket) ?? 0) + 1;
+        if (count > MAX_PER_RULE) {
+            this.#counts.set(bucket, count);
+            return;
+        }
+        const message = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(details.message);
+        const location = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(details.location);
+        const key = `${bucket}\n${message}\n${location}`;
+        if (this.#seen.has(key))
+            return;
+        this.#seen.add(key);
+        this.#counts.set(bucket, count);
+        this.#findings.push({ rule_id: ruleId, severity, message, location, offset: details.offset ?? null, why, remedy });
+    }
+    /** Keeps a credential out of all that is told: a path or a name of another finding may hold it. */
+    hide(secret) {
+        this.#secrets.add((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(secret));
+    }
+    /** Takes over findings that were collected elsewhere. */
+    addAll(findings) {
+        for (const { rule_id: ruleId, ...details } of findings)
+            this.add(ruleId, details);
+    }
+    get worst() {
+        return worstOf(this.#findings);
+    }
+    /** Gravest first, then in the order of the rules, then by place; a flood of one rule ends with the number left out. */
+    toArray() {
+        const sorted = [...this.#findings].sort((a, b) => RANK[b.severity] - RANK[a.severity] ||
+            (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(a.rule_id) - (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(b.rule_id) ||
+            (a.offset ?? 0) - (b.offset ?? 0));
+        for (const [bucket, count] of this.#counts) {
+            if (count <= MAX_PER_RULE)
+                continue;
+            const last = sorted.findLastIndex((finding) => `${finding.rule_id} ${finding.severity}` === bucket);
+            const finding = sorted[last];
+            sorted[last] = { ...finding, message: `${finding.message} (and ${count - MAX_PER_RULE} more like this)` };
+        }
+        if (this.#secrets.size === 0)
+            return sorted;
+        return sorted.map((finding) => ({
+            ...finding,
+            message: this.#redacted(finding.message),
+            location: this.#redacted(finding.location),
+        }));
+    }
+    #redacted(text) {
+        let shown = text;
+        for (const secret of this.#secrets)
+            shown = shown.replaceAll(secret, () => `${secret.slice(0, 4)}...`);
+        return shown;
+    }
+}
+/** The gravest severity; low when there is none, since low is the specification's word for "nothing found". */
+function worstOf(findings) {
+    let worst = 'low';
+    for (const { severity } of findings)
+        if (RANK[severity] > RANK[worst])
+            worst = severity;
+    return worst;
+}
+/** Risk of a whole scan, from its files or its findings: that of the gravest. */
+function overallRisk(parts) {
+    return worstOf(parts.map((part) => ({ severity: 'risk' in part ? part.risk : part.severity })));
 }
 
 
@@ -1199,33 +1111,42 @@ var _a;
 
 /** Items that a container remembers: the argument lists of all known rebuilders are shorter. */
 const KEPT_ITEMS = 32;
+const NONE = [];
 /** list, tuple, set or frozenset. */
 class Sequence {
     kind;
-    items;
+    #items = NONE;
     count = 0;
     /** Size of the tree below when shared parts are counted each time: what hashing, comparing or printing would visit. */
     weight = 1;
     /** First item that is a pair with a key like __setstate__: `__dict__.update` takes a list of pairs as well as a dict. */
     specialKey = null;
     /** @param items its first content; the array belongs to the sequence from then on */
-    constructor(kind, items = []) {
+    constructor(kind, items = null) {
         this.kind = kind;
-        this.items = items;
+        if (items !== null)
+            this.extend(items);
+    }
+    /** Puts items behind those that are there; the array belongs to the sequence from then on. */
+    extend(items) {
+        // An array of its own grows to seventeen places for the first item, in each of a million short lists.
+        if (this.count === 0)
+            this.#items = items;
+        else
+            for (let at = 0; this.#items.length < KEPT_ITEMS && at < items.length; at++)
+                this.#items.push(items[at]);
+        this.count += items.length;
         for (const item of items)
             this.#weigh(item);
-        this.count = items.length;
-        if (items.length > KEPT_ITEMS)
-            items.length = KEPT_ITEMS;
+        if (this.#items.length > KEPT_ITEMS)
+            this.#items.length = KEPT_ITEMS;
     }
-    push(item) {
-        if (this.count++ < KEPT_ITEMS)
-            this.items.push(item);
-        this.#weigh(item);
+    get items() {
+        return this.#items;
     }
     #weigh(item) {
         this.weight += weightOf(item);
-        if (this.specialKey === null && item instanceof _a && item.count === 2) {
+        if (typeof item === 'object' && this.specialKey === null && item instanceof _a && item.count === 2) {
             const [key, value] = item.items;
             if (typeof key === 'string')
                 this.specialKey = judgeKey(key, value ?? null);
@@ -1235,32 +1156,48 @@ class Sequence {
 _a = Sequence;
 /** The only keys whose values the machine ever asks for: those of joblib's array wrappers. */
 const READ_KEYS = new Set(['dtype', 'shape', 'numpy_array_alignment_bytes', 'filename']);
+/** What is remarkable about a dict; most have nothing of it, and a file has millions. */
+class Remarks {
+    byName = new Map();
+    specialKey = null;
+    hasExecutedKey = false;
+    computedKey = null;
+}
 /** A dict: its values are forgotten but for the keys above. */
 class Mapping {
-    #byName = null;
-    count = 0;
     weight = 1;
-    /** First key like __setstate__, or whose value is executed; also a key that is computed while loading. */
-    specialKey = null;
-    /** Holds the attribute whose text SciPy executes, harmless or not. */
-    hasExecutedKey = false;
-    /** What made the first key that is no constant: attribute names never are computed. */
-    computedKey = null;
+    #remarks = null;
     set(key, value) {
-        this.count++;
         this.weight += weightOf(key) + weightOf(value);
-        if (key instanceof CallResult && this.computedKey === null)
-            this.computedKey = key.origin ?? 'a computed object';
-        if (typeof key !== 'string')
-            return;
-        if (READ_KEYS.has(key))
-            (this.#byName ??= new Map()).set(key, value);
-        if (key === _hooked_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXECUTED_KEY */ .Ml)
-            this.hasExecutedKey = true;
-        this.specialKey ??= judgeKey(key, value);
+        if (typeof key === 'string') {
+            if (READ_KEYS.has(key))
+                this.#remark().byName.set(key, value);
+            const special = judgeKey(key, value);
+            if (special !== null)
+                this.#remark().specialKey ??= special;
+            if (key === _hooked_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXECUTED_KEY */ .Ml)
+                this.#remark().hasExecutedKey = true;
+        }
+        else if (key instanceof CallResult)
+            this.#remark().computedKey ??= key.origin ?? 'a computed object';
     }
     get(name) {
-        return this.#byName?.get(name);
+        return this.#remarks?.byName.get(name);
+    }
+    /** First key like __setstate__, or whose value is executed; also a key that is computed while loading. */
+    get specialKey() {
+        return this.#remarks?.specialKey ?? null;
+    }
+    /** Holds the attribute whose text SciPy executes, harmless or not. */
+    get hasExecutedKey() {
+        return this.#remarks?.hasExecutedKey ?? false;
+    }
+    /** What made the first key that is no constant: attribute names never are computed. */
+    get computedKey() {
+        return this.#remarks?.computedKey ?? null;
+    }
+    #remark() {
+        return (this.#remarks ??= new Remarks());
     }
 }
 /** A class or function by name, after the Python 2 renames. One object a name and file. */
@@ -1311,6 +1248,8 @@ class Opaque {
     }
 }
 function weightOf(value) {
+    if (typeof value !== 'object')
+        return 1;
     return value instanceof Sequence || value instanceof Mapping ? value.weight : 1;
 }
 /** Attributes that metadata of functions and typing leave in honest instance dictionaries. */
@@ -1751,6 +1690,7 @@ class Evidence {
     #globals = new Map();
     #opcodes;
     #guesses = { left: MAX_GUESSED_OPCODES, of: MAX_GUESSED_OPCODES };
+    #again = { left: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PICKLE_OPCODES */ .cR, of: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PICKLE_OPCODES */ .cR };
     /** Persistent ids are the normal form of torch files. */
     persistentIdsExpected = false;
     /** Told of each persistent id when they are expected; gives what the loader makes of it where that is known. */
@@ -1778,6 +1718,7 @@ class Evidence {
         });
         inner.persistentIdsExpected = this.persistentIdsExpected;
         inner.#guesses = this.#guesses;
+        inner.#again = this.#again;
         return inner;
     }
     /** Evidence that is kept apart until it is known to matter (a stream that may be mere noise). */
@@ -1793,8 +1734,21 @@ class Evidence {
             opcodes: budget,
         });
         aside.#guesses = budget;
+        aside.#again = this.#again;
         aside.persistentIdsExpected = true;
         return aside;
+    }
+    /** Evidence of a second reading of the same bytes, kept apart; all of them together may go as far as the first. */
+    again() {
+        const { location, policy, today } = this;
+        return new Evidence({
+            location,
+            findings: new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingList */ .kQ(),
+            strings: silentSink,
+            policy,
+            today,
+            opcodes: this.#again,
+        });
     }
     spendOpcode(offset) {
         if (--this.#opcodes.left < 0) {
@@ -2556,8 +2510,8 @@ function isDunder(part) {
 /* harmony export */   Y: () => (/* binding */ OpcodeReader)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81059);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82588);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81059);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27332);
 
 
@@ -2585,14 +2539,15 @@ class OpcodeReader {
     #whole;
     #window = new Uint8Array(0);
     #base = 0;
+    #slot = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .opcodeSlot */ .x)();
     constructor(content) {
-        this.source = content instanceof Uint8Array ? (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .inMemory */ .ZK)(content) : content;
+        this.source = content instanceof Uint8Array ? (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .inMemory */ .ZK)(content) : content;
         this.length = this.source.length;
         this.#whole = this.source.whole;
     }
-    /** @throws ModelGateError where there is no opcode, as decodeOpcode does */
+    /** The next call may write over what the last gave. @throws ModelGateError where there is no opcode, as decodeOpcode does */
     decode(offset) {
-        return this.#whole === null ? this.#decodeInFile(offset) : (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOpcode */ .N)(this.#whole, offset);
+        return this.#whole === null ? this.#decodeInFile(offset) : (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOpcode */ .N)(this.#whole, offset, this.#slot);
     }
     /** A byte; undefined past the end. */
     byteAt(offset) {
@@ -2639,7 +2594,7 @@ class OpcodeReader {
         }
         for (;;) {
             try {
-                const { next, arg } = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOpcode */ .N)(this.#window, offset - this.#base);
+                const { next, arg } = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOpcode */ .N)(this.#window, offset - this.#base);
                 return { code: code, offset, next: next + this.#base, arg };
             }
             catch (error) {
@@ -2859,8 +2814,7 @@ function extend(target, items, offset, evidence) {
         checkMutation(target, offset, evidence);
         return;
     }
-    for (const item of items)
-        target.push(item);
+    target.extend(items);
     checkWeight(target.weight, offset, evidence);
 }
 /** SETITEM, SETITEMS, DICT: keys and values in turn. */
@@ -3369,12 +3323,8 @@ function checkDigits({ code, offset, next }, opcodes, evidence) {
 
 /** The memo: dense as picklers write it (0, 1, 2 ...), with a place for the indexes that only hostile files use. */
 class Memo {
-    #dense;
-    #sparse;
-    constructor(from) {
-        this.#dense = from === undefined ? [] : [...from.#dense];
-        this.#sparse = from === undefined ? new Map() : new Map(from.#sparse);
-    }
+    #dense = [];
+    #sparse = new Map();
     /** @throws Defect when nothing was stored there */
     recall(index, offset) {
         const value = index < this.#dense.length ? this.#dense[index] : this.#sparse.get(index);
@@ -3385,7 +3335,7 @@ class Memo {
     set(index, value) {
         if (index < this.#dense.length)
             this.#dense[index] = value;
-        else if (index === this.#dense.length && !this.#sparse.has(index))
+        else if (index === this.#dense.length && (this.#sparse.size === 0 || !this.#sparse.has(index)))
             this.#dense.push(value);
         else
             this.#sparse.set(index, value);
@@ -3402,11 +3352,8 @@ class Memo {
 
 /** The operand stack with its marks. Nothing reaches below the last mark, as in CPython's unpicklers. */
 class OperandStack {
-    #values;
+    #values = [];
     #marks = [];
-    constructor(values = []) {
-        this.#values = [...values];
-    }
     push(value) {
         this.#values.push(value);
     }
@@ -3447,9 +3394,6 @@ class OperandStack {
         }
         return this.#values.splice(mark);
     }
-    get values() {
-        return this.#values;
-    }
     get #fence() {
         return this.#marks.at(-1) ?? 0;
     }
@@ -3476,19 +3420,20 @@ const MEMO_SLACK = 1_000;
 class PickleMachine {
     cursor;
     evidence;
-    memo;
     #options;
-    #stack;
-    proto;
+    #stack = new OperandStack();
+    memo = new Memo();
+    proto = 0;
     /** Sinks (calls, imports) met so far; a stretch of noise has none. */
     imports = 0;
+    /** Where a name or what a name gave was last called or instantiated; -1 before the first time. */
+    lastCall = -1;
+    /** The first array that joblib takes from the file, which pickle.load reads as opcodes instead. */
+    firstArray = null;
     constructor(opcodes, start, evidence, options) {
         this.cursor = new cursor/* PickleCursor */.t(opcodes, start, options.reading);
         this.evidence = evidence;
         this.#options = options;
-        this.memo = options.memo ?? new Memo();
-        this.#stack = new OperandStack(options.stack);
-        this.proto = options.proto ?? 0;
         if (options.marked === true)
             this.#stack.mark();
     }
@@ -3644,6 +3589,7 @@ class PickleMachine {
                 // The import comes first: it happens even when the mark is missing.
                 this.imports++;
                 const callee = importName({ module, name, proto: this.proto, offset }, this.evidence);
+                this.lastCall = offset;
                 this.#stack.push(call(callee, sequenceOf(this.#stack.popMark(opcode)), offset, this.evidence));
                 return;
             }
@@ -3651,21 +3597,25 @@ class PickleMachine {
                 const [callee, ...args] = this.#stack.popMark(opcode);
                 if (callee === undefined)
                     throw new cursor/* Defect */.k('malformed', 'OBJ without a class', offset);
+                this.#noteCall(callee, true, offset);
                 this.#stack.push(call(callee, sequenceOf(args), offset, this.evidence));
                 return;
             }
             case opcode_table.OP.REDUCE: {
                 const [callee, args] = this.#stack.popMany(2, opcode);
+                this.#noteCall(callee, args instanceof pickle_abstract/* Sequence */.gd, offset);
                 this.#stack.push(call(callee, args, offset, this.evidence));
                 return;
             }
             case opcode_table.OP.NEWOBJ: {
                 const [cls, args] = this.#stack.popMany(2, opcode);
+                this.#noteCall(cls, args instanceof pickle_abstract/* Sequence */.gd, offset);
                 this.#stack.push(instantiate(cls, args, offset, this.evidence));
                 return;
             }
             case opcode_table.OP.NEWOBJ_EX: {
                 const [cls, args] = this.#stack.popMany(3, opcode);
+                this.#noteCall(cls, args instanceof pickle_abstract/* Sequence */.gd, offset);
                 this.#stack.push(instantiate(cls, args, offset, this.evidence));
                 return;
             }
@@ -3675,17 +3625,21 @@ class PickleMachine {
             case opcode_table.OP.EXT1:
             case opcode_table.OP.EXT2:
             case opcode_table.OP.EXT4:
+                this.#refuseAlone('an extension code that nobody registered', offset);
                 this.evidence.add('pickle-extension-code', `extension code ${String(arg)}`, offset);
                 this.imports++;
                 this.#stack.push(new pickle_abstract/* CallResult */.Q9(new pickle_abstract/* Opaque */.GV('extension'), null));
                 return;
             case opcode_table.OP.BINPERSID:
+                this.#refuseAlone('a persistent id', offset);
                 this.#stack.push(persistent(this.#stack.pop(opcode), offset, this.evidence));
                 return;
             case opcode_table.OP.PERSID:
+                this.#refuseAlone('a persistent id', offset);
                 this.#stack.push(persistent(arg, offset, this.evidence));
                 return;
             case opcode_table.OP.NEXT_BUFFER:
+                this.#refuseAlone('a buffer out of band', offset);
                 this.#stack.push(new pickle_abstract/* Opaque */.GV('buffer'));
                 return;
             case opcode_table.OP.READONLY_BUFFER:
@@ -3707,17 +3661,17 @@ class PickleMachine {
         this.#stack.replaceTop(new pickle_abstract/* Opaque */.GV('array'));
         const start = this.cursor.rawStart();
         const { end, inline } = arrayBytes(wrapper, this.cursor.opcodes, start);
-        if (inline) {
-            this.cursor.rawEnd(inlinePickle(start));
-            return;
-        }
-        if (end > start)
-            this.#options.onArray?.(start, this);
-        this.cursor.rawEnd(end);
+        if (inline || end > start)
+            this.firstArray ??= { start, inline };
+        this.cursor.rawEnd(inline ? inlinePickle(start) : end);
     }
-    /** A copy of the present state for another reading of the same bytes. */
-    fork() {
-        return { memo: new Memo(this.memo), stack: this.#stack.values, proto: this.proto };
+    #noteCall(callee, hasArguments, offset) {
+        if (hasArguments && (callee instanceof pickle_abstract/* GlobalRef */.rI || callee instanceof pickle_abstract/* CallResult */.Q9))
+            this.lastCall = offset;
+    }
+    #refuseAlone(what, offset) {
+        if (this.#options.standalone === true)
+            throw new cursor/* Defect */.k('malformed', what, offset);
     }
     /** The items were pushed above the container, so they are taken off before it is looked at. */
     #grow(put, items, opcode) {
@@ -3958,7 +3912,7 @@ function opensAsPickle(content, trial) {
         return machine.imports > 0;
     }
 }
-/** The linear reading; where frames lie, the other two as well, into the same evidence. */
+/** The linear reading; where frames lie, the other two as well; where joblib's arrays are, that of pickle.load. */
 function runAll(bytes, start, evidence, inline = false) {
     const linear = runOne(bytes, start, { evidence, reading: 'linear', inline });
     const violation = linear.machine.cursor.frameViolation;
@@ -3967,32 +3921,18 @@ function runAll(bytes, start, evidence, inline = false) {
         for (const reading of ['framed', 'straddle'])
             runOne(bytes, start, { evidence, reading, inline });
     }
+    if (!inline)
+        readArraysAsOpcodes(bytes, start, linear);
     return linear;
 }
-function runOne(bytes, start, { evidence, reading, from, inline = false, marked = false }) {
-    const options = {
-        ...from,
-        reading,
-        marked,
-        ...(inline
-            ? {}
-            : {
-                inlinePickle: (at) => {
-                    const array = runAll(bytes, at, evidence, true);
-                    if (array.defect !== null)
-                        throw array.defect;
-                    return array.end;
-                },
-            }),
-        ...(reading === 'linear' && from === undefined
-            ? {
-                onArray: (at, machine) => {
-                    readArrayAsOpcodes(bytes, at, machine);
-                },
-            }
-            : {}),
+function runOne(bytes, start, { evidence, inline = false, ...options }) {
+    const inlinePickle = (at) => {
+        const array = runAll(bytes, at, evidence, true);
+        if (array.defect !== null)
+            throw array.defect;
+        return array.end;
     };
-    const machine = new PickleMachine(bytes, start, evidence, options);
+    const machine = new PickleMachine(bytes, start, evidence, inline ? options : { ...options, inlinePickle });
     try {
         machine.run();
         return { end: machine.cursor.position, defect: null, machine };
@@ -4014,15 +3954,20 @@ function reportDefect(defect, evidence) {
     evidence.add(rule[defect.kind], defect.message, defect.offset);
 }
 /**
- * joblib skips array bytes; pickle.load takes them for opcodes. Noise breaks off before it reaches an opcode that does
- * something; what gets further runs on a copy of the stack and counts only if it is dangerous.
+ * joblib takes arrays from the file; pickle.load takes their bytes for opcodes, with the stack, the marks and the memo of
+ * all that went before, and never comes back into step. So the file is read once more from its start as pickle.load does.
+ * Noise breaks off before it reaches an opcode that does something; of what gets further only what is dangerous counts.
  */
-function readArrayAsOpcodes(bytes, start, machine) {
-    if (!reachesSink(bytes, start, machine.evidence))
+function readArraysAsOpcodes(bytes, start, { machine }) {
+    const { firstArray, evidence } = machine;
+    if (firstArray === null || !reachesSink(bytes, firstArray.start, evidence))
         return;
-    const aside = machine.evidence.apart('');
-    const run = runOne(bytes, start, { evidence: aside, reading: 'linear', from: machine.fork() });
-    adoptDangerous(run, machine.evidence, start, 'array bytes that pickle.load would run');
+    const aside = evidence.again();
+    const run = runOne(bytes, start, { evidence: aside, reading: 'linear', inline: true, standalone: true });
+    if (run.defect?.kind === 'budget')
+        reportDefect(run.defect, evidence);
+    const what = 'array bytes that pickle.load would run';
+    adoptDangerous(run, evidence, { offset: firstArray.start, from: firstArray.start, what, strict: firstArray.inline });
 }
 const SINKS = new Set([
     opcode_table.OP.REDUCE,
@@ -4052,8 +3997,7 @@ function reachesSink(bytes, start, evidence) {
         }
     }
     catch (error) {
-        asDefect(error, start);
-        return false;
+        return asDefect(error, start).kind === 'budget';
     }
 }
 /** Tries every place from `from` on at which a pickle may begin; only what is dangerous is reported. */
@@ -4069,26 +4013,30 @@ function resync(content, from, evidence, what = 'a pickle in data that belongs t
             evidence.add('budget-exceeded', 'too many possible pickles in the trailing data', start);
             return;
         }
-        const adopted = adoptDangerous(run, evidence, start, what);
+        const adopted = adoptDangerous(run, evidence, { offset: start, what });
         if (adopted || (run.defect === null && run.machine.imports > 0))
             covered = run.end;
     }
 }
-/** In noise that happens to look like an import, these count only when something is called as well. */
+/** In noise that happens to look like an import or a state, these count only when something is called as well. */
 const ONLY_WITH_CALLS = new Set([
+    'pickle-computed-call',
     'pickle-dangerous-callable',
     'pickle-dotted-name',
     'pickle-untrusted-call',
     'pickle-carries-code',
 ]);
+const DANGEROUS_BY_NAME = new Set(['pickle-dangerous-callable', 'pickle-carries-code']);
 /** Takes over what a run found aside if it is grave; says that it was hidden. */
-function adoptDangerous({ machine, defect }, evidence, offset, what) {
+function adoptDangerous({ machine, defect }, evidence, { what, offset, from = 0, strict = false }) {
     const aside = machine.evidence;
     aside.judgeGlobals();
-    const called = [...aside.globals].some((ref) => ref.uses.size > 0);
+    const called = machine.lastCall >= from;
     const grave = aside.findings
         .toArray()
-        .filter((finding) => finding.severity === 'high' && (called || !ONLY_WITH_CALLS.has(finding.rule_id)))
+        .filter((finding) => finding.severity === 'high' && (finding.offset ?? 0) >= from)
+        .filter((finding) => called || !ONLY_WITH_CALLS.has(finding.rule_id))
+        .filter((finding) => !strict || DANGEROUS_BY_NAME.has(finding.rule_id))
         .filter((finding) => finding.rule_id !== 'pickle-extension-code')
         // Text has many "i", each the opening of a call of whatever the two next lines name.
         .filter((finding) => finding.rule_id !== 'pickle-unknown-module' || defect === null);
@@ -4360,6 +4308,8 @@ function judgeMode({ mode, uid: owner }, context) {
 var detect = __webpack_require__(27039);
 // EXTERNAL MODULE: ./src/formats/compression/index.ts + 8 modules
 var compression = __webpack_require__(23926);
+// EXTERNAL MODULE: ./src/security/defects.ts
+var defects = __webpack_require__(41248);
 // EXTERNAL MODULE: ./src/formats/booster-file.ts
 var booster_file = __webpack_require__(89155);
 // EXTERNAL MODULE: ./src/formats/document.ts
@@ -4590,12 +4540,16 @@ function fieldAt(bytes, at, length) {
     return textAt(bytes, at, length).replace(/\0.*$/s, '');
 }
 
-// EXTERNAL MODULE: ./src/formats/zip/archive.ts + 2 modules
-var archive = __webpack_require__(52529);
+// EXTERNAL MODULE: ./src/formats/zip/archive.ts + 1 modules
+var archive = __webpack_require__(90947);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/formats/strict-json.ts
 var strict_json = __webpack_require__(17174);
+// EXTERNAL MODULE: ./src/formats/compression/budget.ts
+var compression_budget = __webpack_require__(25772);
+// EXTERNAL MODULE: ./src/formats/compression/unfold.ts
+var unfold = __webpack_require__(46573);
 // EXTERNAL MODULE: ./src/security/keras/documents.ts + 3 modules
 var documents = __webpack_require__(82148);
 // EXTERNAL MODULE: ./src/security/text-content.ts
@@ -4609,67 +4563,105 @@ var text_content = __webpack_require__(42587);
 
 
 
+
+
 /** Members of torch archives that are numbers or a word: https://github.com/pytorch/pytorch/blob/main/caffe2/serialize/inline_container.h */
 const TORCH_DATA = /(?:^|\/)(?:data\/\d+|constants\/\d+|version|byteorder|\.data\/serialization_id|\.format_version|\.storage_alignment)$/;
 /** Members that are not packed are read where they lie when they are longer than this. */
 const MAX_HELD_MEMBER = 64 * 1024 * 1024;
-/** Judges a member of an archive by its content. @returns whether all of it was judged */
+/** Judges a member of an archive by its content. */
 async function scanMember(member, format, outer, inner) {
     const context = { ...outer, location: `${outer.location}!/${member.name}` };
-    const { findings, location } = context;
-    const data = contentOf(member, context);
+    const data = await contentOf(member, context);
     if (data === null)
-        return false;
-    if (data.whole !== null)
+        return outcome(false);
+    try {
+        return await judgeMember(data, member.name, { format, outer, context, inner });
+    }
+    finally {
+        data.close?.();
+    }
+}
+async function judgeMember(data, name, { format, outer, context, inner }) {
+    const { findings, location } = context;
+    if (data.whole !== null || data.close !== undefined)
         outer.unfolding.left -= data.length;
     if (outer.unfolding.left < 0) {
         findings.add('budget-exceeded', {
             message: 'the members of the archive unfold to more than the scan reads',
             location,
         });
-        return false;
+        return outcome(false);
     }
     if (data.length === 0)
-        return true;
-    const isTensor = format === 'torch' && TORCH_DATA.test(member.name);
+        return outcome(true);
+    const isTensor = format === 'torch' && TORCH_DATA.test(name);
     const inside = { ...context, expectsPersistentIds: format === 'torch' };
     if (isTensor) {
         // Numbers of a tensor may look like a short pickle by chance; one that does harm is no chance.
         if (!(0,text_content/* opensLikePickle */.lP)(data, context))
-            return true;
+            return outcome(true);
         const aside = new security_findings/* FindingList */.kQ();
         await inner(data, { ...inside, findings: aside, strings: pickle_evidence/* silentSink */.b });
         if (aside.worst === 'high')
             findings.addAll(aside.toArray());
-        return true;
+        return outcome(true);
     }
     const asPickle = await (0,text_content/* scanAsPickle */.eL)(data, inside, inner);
     if (asPickle !== null)
-        return asPickle.complete;
-    if (format === 'keras' && /^(?:config|metadata)\.json$/i.test(member.name))
-        return judgeDocument((0,byte_source/* wholeOf */.l2)(data), member.name, context);
+        return asPickle;
+    if (format === 'keras' && /^(?:config|metadata)\.json$/i.test(name))
+        return outcome(judgeDocument((0,byte_source/* wholeOf */.l2)(data), name, context));
     if ((0,text_content/* isText */.KH)(data)) {
         const text = (0,byte_source/* wholeOf */.l2)(data);
-        if (format === 'keras' && (0,documents/* looksLikeConfig */.k)((0,strict_json/* utf8Text */.H)(text, member.name)))
-            return judgeDocument(text, member.name, context);
+        if (format === 'keras' && (0,documents/* looksLikeConfig */.k)((0,strict_json/* utf8Text */.H)(text, name)))
+            return outcome(judgeDocument(text, name, context));
         (0,text_content/* judgeText */.Hu)(text, context);
-        return true;
+        return outcome(true);
     }
-    return (await inner(data, context)).complete;
+    return inner(data, context);
 }
-function contentOf(member, context) {
-    const { inPlace, crc } = member;
-    if (inPlace === null || inPlace.whole !== null || inPlace.length <= MAX_HELD_MEMBER) {
-        const data = unpack(member, context);
-        return data === null ? null : (0,byte_source/* inMemory */.ZK)(data);
+function outcome(complete) {
+    return { complete, format: null };
+}
+async function contentOf(member, context) {
+    const { inPlace, deflated, size } = member;
+    if (inPlace !== null && inPlace.whole === null && size > MAX_HELD_MEMBER) {
+        let checksum = 0;
+        for (const chunk of (0,byte_source/* chunksOf */.U_)(inPlace))
+            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+        if (checksum !== member.crc)
+            wrong(member, 'checksum', context);
+        return inPlace;
     }
-    let checksum = 0;
-    for (const chunk of (0,byte_source/* chunksOf */.U_)(inPlace))
-        checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
-    const { findings, location } = context;
-    if (checksum !== crc)
-        findings.add('archive-malformed', { message: `zip: ${member.name} has a wrong checksum`, location });
-    return inPlace;
+    // A size that no such data unfolds to is a lie, which unpacking tells.
+    const isLong = deflated !== null && size > MAX_HELD_MEMBER && size <= (0,compression_budget/* outputBudget */.tw)(deflated.length);
+    if (isLong)
+        return unfoldMember(member, deflated, context);
+    const data = unpack(member, context);
+    return data === null ? null : (0,byte_source/* inMemory */.ZK)(data);
+}
+async function unfoldMember(member, deflated, context) {
+    const { findings, location, unfolding } = context;
+    const budget = Math.min((0,compression_budget/* outputBudget */.tw)(deflated.length), unfolding.left);
+    try {
+        const data = await (0,unfold/* unfoldToDisk */.N)(deflated, 'deflate', budget);
+        if (data.crc !== member.crc)
+            wrong(member, 'checksum', context);
+        if (data.length !== member.size || data.consumed !== deflated.length)
+            wrong(member, 'size', context);
+        return data;
+    }
+    catch (error) {
+        if (!(0,errors/* isModelGateError */.p2)(error))
+            throw error;
+        findings.add((0,defects/* ruleOfDefect */.V)(error, 'archive-malformed'), { message: (0,errors/* messageOf */.bD)(error), location });
+        (0,stream/* resync */.nE)(deflated, 0, new pickle_evidence/* Evidence */.o(context));
+        return null;
+    }
+}
+function wrong({ name }, what, { findings, location }) {
+    findings.add('archive-malformed', { message: `zip: ${name} has a wrong ${what}`, location });
 }
 /** A member whatever its header says; what is wrong with it is a finding. */
 function unpack(member, { findings, location }) {
@@ -4679,10 +4671,7 @@ function unpack(member, { findings, location }) {
     catch (error) {
         if (!(0,errors/* isModelGateError */.p2)(error))
             throw error;
-        findings.add(error.code === 'limit' ? 'resource-bomb' : 'archive-malformed', {
-            message: (0,errors/* messageOf */.bD)(error),
-            location,
-        });
+        findings.add((0,defects/* ruleOfDefect */.V)(error, 'archive-malformed'), { message: (0,errors/* messageOf */.bD)(error), location });
     }
     try {
         return member.readLeniently();
@@ -4723,6 +4712,7 @@ const RULES = {
     'unlisted-member': 'archive-ambiguous',
     unaccounted: 'trailing-data',
     'unsafe-name': 'archive-unsafe-path',
+    'absolute-name': 'archive-unsafe-path',
     link: 'archive-unsafe-path',
     encrypted: 'archive-malformed',
     'bad-data': 'archive-malformed',
@@ -4747,22 +4737,36 @@ async function scanZip(source, format, context, inner, owned = 0) {
     }
     const within = { ...context, unfolding: context.unfolding ?? { left: limits/* MAX_DECOMPRESSED_BYTES */.y4 } };
     let complete = listing.problems.every(({ kind }) => kind !== 'encrypted' && kind !== 'bad-data');
-    for (const { kind, message, member, offset } of listing.problems) {
-        if (kind === 'unaccounted' && owned > 0 && offset === 0)
+    for (const problem of listing.problems) {
+        const { kind, offset } = problem;
+        if (kind === 'absolute-name' || (kind === 'unaccounted' && owned > 0 && offset === 0))
             continue;
-        findings.add(RULES[kind], { message: member === null ? message : `${member}: ${message}`, location, offset });
+        findings.add(RULES[kind], { message: told(problem), location, offset });
     }
     for (const { start, end } of listing.gaps) {
         if (start > 0 || owned === 0)
             (0,stream/* resync */.nE)((0,byte_source/* partOf */.BU)(source, start, end), 0, new pickle_evidence/* Evidence */.o(context));
     }
     strings.text(listing.comment, 0, location);
+    const formats = [];
     for (const member of listing.members) {
+        strings.text(member.name, 0, location);
         if (member.isFolder)
             continue;
-        complete = (await scanMember(member, format, within, inner)) && complete;
+        const content = await scanMember(member, format, within, inner);
+        complete = content.complete && complete;
+        formats.push(content.format);
+    }
+    for (const problem of listing.problems.filter(({ kind }) => kind === 'absolute-name')) {
+        // pandas before 1.3 named the pickle in its zip by the path it was saved to; who loads it unpacks nothing to disk.
+        const isPandas = format === 'zip' && formats.length === 1 && (formats[0] === 'pickle' || formats[0] === 'joblib');
+        const details = { message: told(problem), location, offset: problem.offset };
+        findings.add(RULES[problem.kind], isPandas ? { ...details, severity: 'low' } : details);
     }
     return { format, complete, accounted: listing.accounted + owned };
+}
+function told({ message, member }) {
+    return member === null ? message : `${member}: ${message}`;
 }
 function notRead(source, format, message, context) {
     context.findings.add('archive-malformed', { message, location: context.location });
@@ -4772,9 +4776,14 @@ function notRead(source, format, message, context) {
 
 // EXTERNAL MODULE: ./src/formats/hdf5/file.ts + 3 modules
 var hdf5_file = __webpack_require__(48816);
+// EXTERNAL MODULE: ./src/formats/paged-bytes.ts
+var paged_bytes = __webpack_require__(10671);
+// EXTERNAL MODULE: ./src/formats/zip/extents.ts
+var extents = __webpack_require__(85909);
 // EXTERNAL MODULE: ./src/formats/hdf5/dataset.ts + 6 modules
 var dataset = __webpack_require__(82928);
 ;// CONCATENATED MODULE: ./src/security/keras/hdf5.ts
+
 
 
 
@@ -4792,24 +4801,24 @@ const MAX_BLOB = 16 * 1024 * 1024;
  * Judges an HDF5 file: links and values outside it, configurations of Keras, texts, blobs, and bytes that are no HDF5.
  * Weights are numbers that nothing executes; they are not searched.
  */
-function scanHdf5(bytes, context) {
+function scanHdf5(source, context) {
     const evidence = new pickle_evidence/* Evidence */.o(context);
     (0,stream/* followConstants */.x8)(evidence);
     const damage = new Damage(context);
-    const file = damage.attempt(() => (0,hdf5_file/* openHdf5 */.a)(bytes, { noteUse: true }));
+    const file = damage.attempt(() => (0,hdf5_file/* openHdf5 */.a)(new paged_bytes/* PagedBytes */.r(source), { noteUse: true }));
     if (file === null) {
-        (0,stream/* resync */.nE)(bytes, 0, evidence);
+        (0,stream/* resync */.nE)(source, 0, evidence);
         return { format: 'hdf5', complete: false, accounted: 0 };
     }
-    const outside = judgeOutside(bytes, file, evidence);
-    new Hdf5Walk(bytes.length, { context, evidence, damage }).run(file.root);
+    const outside = judgeOutside(source, file, evidence);
+    new Hdf5Walk(source.length, { context, evidence, damage }).run(file.root);
     if (!damage.met)
-        judgeUnused(bytes, file, evidence);
+        judgeUnused(source, file, evidence);
     // What could not be read may hide anything.
     if (damage.met)
-        (0,stream/* resync */.nE)(bytes, 0, evidence);
+        (0,stream/* resync */.nE)(source, 0, evidence);
     evidence.judgeGlobals();
-    return { format: 'hdf5', complete: !damage.met, accounted: damage.met ? 0 : bytes.length - outside };
+    return { format: 'hdf5', complete: !damage.met, accounted: damage.met ? 0 : source.length - outside };
 }
 /** Steps that may meet damage, which becomes findings. */
 class Damage {
@@ -4828,20 +4837,20 @@ class Damage {
             if (!(0,errors/* isModelGateError */.p2)(error))
                 throw error;
             this.met = true;
-            findings.add(error.code === 'limit' ? 'resource-bomb' : 'hdf5-malformed', { message: (0,errors/* messageOf */.bD)(error), location });
+            findings.add((0,defects/* ruleOfDefect */.V)(error, 'hdf5-malformed'), { message: (0,errors/* messageOf */.bD)(error), location });
             return null;
         }
     }
 }
 /** Bytes in front of the superblock and behind the end belong to no HDF5 reader. Zeros are padding. */
-function judgeOutside(bytes, { userBlock, end }, evidence) {
+function judgeOutside(source, { userBlock, end }, evidence) {
     let outside = 0;
     for (const [from, to] of [
         [0, userBlock],
-        [end, bytes.length],
+        [end, source.length],
     ]) {
-        const part = bytes.subarray(from, to);
-        if (part.every((byte) => byte === 0))
+        const part = (0,byte_source/* partOf */.BU)(source, from, to);
+        if (trimmed(source, from, to) === null)
             continue;
         outside += part.length;
         evidence.add('trailing-data', `${part.length} bytes outside the HDF5 content`, from);
@@ -4862,31 +4871,40 @@ const FOREIGN = [
  * Bytes between the objects that no object refers to: space of what was deleted, or a hiding place. No reader of HDF5
  * comes there, so that only what means something to other programs is grave.
  */
-function judgeUnused(bytes, file, evidence) {
+function judgeUnused(source, file, evidence) {
     for (const { start, end } of file.unused() ?? []) {
-        const part = trimmed(bytes, start, end);
+        const part = trimmed(source, start, end);
         if (part === null)
             continue;
-        const content = bytes.subarray(part.start, part.end);
-        const buffer = Buffer.from(content.buffer, content.byteOffset, content.length);
-        const foreign = FOREIGN.find(([magic]) => buffer.includes(magic, 0, 'latin1'));
-        const what = `${content.length} bytes that no object of the HDF5 file refers to`;
+        const foreign = FOREIGN.find(([magic]) => !(0,extents/* placesOf */.e)(magic, source, part).next().done);
+        const size = part.end - part.start;
+        const what = `${size} bytes that no object of the HDF5 file refers to`;
         if (foreign !== undefined)
             evidence.add('trailing-data', `${what}, with ${foreign[1]} in them`, part.start);
-        else if (content.length >= MIN_UNUSED)
+        else if (size >= MIN_UNUSED)
             evidence.add('trailing-data', what, part.start, 'low');
-        (0,stream/* resync */.nE)(bytes.subarray(0, part.end), part.start, evidence, 'a pickle in bytes that no object refers to');
+        (0,stream/* resync */.nE)((0,byte_source/* partOf */.BU)(source, 0, part.end), part.start, evidence, 'a pickle in bytes that no object refers to');
     }
 }
-/** Without the zeros at both ends, which are padding. */
-function trimmed(bytes, from, to) {
+const STEP = 1024 * 1024;
+/** Without the zeros at both ends, which are padding; null when there is nothing else. */
+function trimmed(source, from, to) {
     let start = from;
-    let end = to;
-    while (start < end && bytes[start] === 0)
-        start++;
-    while (end > start && bytes[end - 1] === 0)
-        end--;
-    return start < end ? { start, end } : null;
+    for (; start < to; start += STEP) {
+        const at = source.read(start, Math.min(to, start + STEP)).findIndex((byte) => byte !== 0);
+        if (at < 0)
+            continue;
+        start += at;
+        break;
+    }
+    if (start >= to)
+        return null;
+    for (let end = to;; end = Math.max(start, end - STEP)) {
+        const first = Math.max(start, end - STEP);
+        const at = source.read(first, end).findLastIndex((byte) => byte !== 0);
+        if (at >= 0)
+            return { start, end: first + at + 1 };
+    }
 }
 /** Visits every object once, whatever names lead to it. Iterative; the reader's budget bounds it. */
 class Hdf5Walk {
@@ -5066,6 +5084,8 @@ async function objectionOnDisk(path) {
 
 
 
+
+
 /** Domains whose operators ONNX and onnxruntime bring along. */
 const KNOWN_DOMAINS = new Set([
     '',
@@ -5078,31 +5098,33 @@ const KNOWN_DOMAINS = new Set([
 ]);
 const PYTHON_OPERATORS = /^(?:PythonOp|PythonOpGrad|PyOp|PyFunc|PyCustomOp)/;
 /** Judges an ONNX file: what it reads from disk, which operators it needs, and what its strings and constants hold. */
-async function scanOnnx(bytes, context) {
+async function scanOnnx(source, context) {
     const { findings, location, path } = context;
     const evidence = new pickle_evidence/* Evidence */.o(context);
     (0,stream/* followConstants */.x8)(evidence);
+    let pages;
     let model;
     try {
-        model = (0,model_reader/* readOnnx */.s)(bytes);
+        pages = new paged_bytes/* PagedBytes */.r(source);
+        model = (0,model_reader/* readOnnx */.s)(pages);
     }
     catch (error) {
         if (!(0,errors/* isModelGateError */.p2)(error))
             throw error;
-        findings.add(error.code === 'limit' ? 'resource-bomb' : 'onnx-malformed', { message: (0,errors/* messageOf */.bD)(error), location });
-        (0,stream/* resync */.nE)(bytes, 0, evidence);
+        findings.add((0,defects/* ruleOfDefect */.V)(error, 'onnx-malformed'), { message: (0,errors/* messageOf */.bD)(error), location });
+        (0,stream/* resync */.nE)(source, 0, evidence);
         return { format: 'onnx', complete: false, accounted: 0 };
     }
     if (model.unknownBytes > 0) {
         const message = `${model.unknownBytes} bytes in fields that ONNX does not have`;
         findings.add('onnx-malformed', { message, location });
-        (0,stream/* resync */.nE)(bytes, 0, evidence);
+        (0,stream/* resync */.nE)(source, 0, evidence);
     }
     for (const data of model.externalData)
         await judgeExternalData(data, path, context);
-    new GraphWalk(evidence, context, model).run();
+    new GraphWalk({ evidence, context, model, pages }).run();
     evidence.judgeGlobals();
-    return { format: 'onnx', complete: true, accounted: bytes.length - model.unknownBytes };
+    return { format: 'onnx', complete: true, accounted: source.length - model.unknownBytes };
 }
 /** Visits every node, tensor and string, in subgraphs, functions and training graphs too. Iterative. */
 class GraphWalk {
@@ -5111,7 +5133,9 @@ class GraphWalk {
     #model;
     #local;
     #graphs;
-    constructor(evidence, context, model) {
+    #pages;
+    constructor({ evidence, context, model, pages }) {
+        this.#pages = pages;
         this.#evidence = evidence;
         this.#context = context;
         this.#model = model;
@@ -5186,7 +5210,7 @@ class GraphWalk {
         for (const value of tensor.strings)
             this.#evidence.bytesConstant(value, offset);
         if (tensor.raw !== null)
-            this.#evidence.embedded(tensor.raw, offset, null);
+            this.#evidence.embedded(this.#pages.see(tensor.raw), offset, null);
     }
     #text(text, offset) {
         if (text === '')
@@ -6145,12 +6169,16 @@ const UNIONS = {
 
 ;// CONCATENATED MODULE: ./src/security/tflite/flat-walk.ts
 
+
 const MAX_TABLES = 5_000_000;
+/** Gaps are read in steps of this. */
+const flat_walk_STEP = 1024 * 1024;
 /**
  * Walks every table of a FlatBuffers file by its schema, each once, iteratively, and notes which bytes belong to it.
  * https://flatbuffers.dev/internals/. @throws RangeError where an offset leads out of the file
  */
 class FlatWalk {
+    #pages;
     #bytes;
     #view;
     #extents = [];
@@ -6158,7 +6186,9 @@ class FlatWalk {
     #seen = new Set();
     #vtable = 0;
     #table = 0;
-    constructor(bytes) {
+    constructor(pages) {
+        const { bytes } = pages;
+        this.#pages = pages;
         this.#bytes = bytes;
         this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
@@ -6181,9 +6211,13 @@ class FlatWalk {
         const gaps = [];
         let position = 0;
         const close = (end) => {
-            const start = this.#bytes.subarray(position, end).findIndex((byte) => byte !== 0);
-            if (position < end && start >= 0)
-                gaps.push({ start: position + start, end });
+            for (let from = position; from < end; from += flat_walk_STEP) {
+                const at = this.#pages.peek(from, Math.min(end, from + flat_walk_STEP)).findIndex((byte) => byte !== 0);
+                if (at < 0)
+                    continue;
+                gaps.push({ start: from + at, end });
+                return;
+            }
         };
         for (const { start, end } of this.#extents.sort((a, b) => a.start - b.start)) {
             close(start);
@@ -6243,12 +6277,17 @@ class FlatWalk {
     }
     #enter(at) {
         this.#table = at;
+        this.#pages.load(at, at + 4);
         this.#vtable = at - this.#view.getInt32(at, true);
+        this.#pages.load(this.#vtable, this.#vtable + 4);
         const size = this.#view.getUint16(this.#vtable, true);
         if (size < 4)
             throw new RangeError(`a table without fields at byte ${at}`);
+        const fields = this.#view.getUint16(this.#vtable + 2, true);
         this.cover(this.#vtable, size);
-        this.cover(at, this.#view.getUint16(this.#vtable + 2, true));
+        this.cover(at, fields);
+        this.#pages.load(this.#vtable, this.#vtable + size);
+        this.#pages.load(at, at + fields);
     }
     #slot(field, size) {
         const entry = 4 + field * 2;
@@ -6270,19 +6309,24 @@ class FlatWalk {
         return name;
     }
     #follow(at) {
+        this.#pages.load(at, at + 4);
         return at + this.#view.getUint32(at, true);
     }
+    /** A vector whose bytes may not be there yet. */
     #vector(at, size) {
+        this.#pages.load(at, at + 4);
         const length = this.#view.getUint32(at, true) * size;
         this.cover(at, 4 + length);
         return this.#bytes.subarray(at + 4, at + 4 + length);
     }
     #offsets(at) {
         const count = this.#vector(at, 4).length / 4;
+        this.#pages.load(at, at + 4 + count * 4);
         return Array.from({ length: count }, (_, index) => this.#follow(at + 4 + index * 4));
     }
     #text(at) {
         const content = this.#vector(at, 1);
+        this.#pages.load(at, at + 4 + content.length);
         return Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8');
     }
 }
@@ -6331,6 +6375,8 @@ function judgeCustomOperator(name, offset, context) {
 
 
 
+
+
 /** BuiltinOperator of the schema: the operator is found by its name. */
 const CUSTOM = 32;
 /**
@@ -6338,51 +6384,55 @@ const CUSTOM = 32;
  * files that it names, and a zip archive of metadata behind it. Bytes that belong to none of them are a finding.
  * https://github.com/tensorflow/tensorflow/blob/master/tensorflow/compiler/mlir/lite/schema/schema.fbs
  */
-async function scanTflite(bytes, context, inner) {
+async function scanTflite(source, context, inner) {
     const { findings, location } = context;
     const evidence = new pickle_evidence/* Evidence */.o(context);
     (0,stream/* followConstants */.x8)(evidence);
-    const walk = new FlatWalk(bytes);
+    let walk;
     try {
+        const pages = new paged_bytes/* PagedBytes */.r(source);
+        walk = new FlatWalk(pages);
         walk.run('Model', (table) => {
-            judgeTable(table, walk, { context, evidence });
+            judgeTable(table, walk, { context, evidence, pages });
         });
     }
     catch (error) {
-        if (!(error instanceof RangeError))
+        if (!(error instanceof RangeError || (0,errors/* isModelGateError */.p2)(error)))
             throw error;
-        findings.add('tflite-malformed', { message: error.message, location });
-        (0,stream/* resync */.nE)(bytes, 0, evidence);
+        const rule = error instanceof RangeError ? 'tflite-malformed' : (0,defects/* ruleOfDefect */.V)(error, 'tflite-malformed');
+        findings.add(rule, { message: error.message, location });
+        (0,stream/* resync */.nE)(source, 0, evidence);
         evidence.judgeGlobals();
         return { format: 'tflite', complete: false, accounted: 0 };
     }
     let unaccounted = 0;
     let complete = true;
     for (const { start, end } of walk.gaps()) {
-        const archive = end === bytes.length ? archiveAt(bytes, start) : null;
+        const archive = end === source.length ? archiveAt(source, start) : null;
         if (archive !== null) {
-            const content = await scanZip((0,byte_source/* inMemory */.ZK)(archive.bytes), 'zip', { ...context, location: `${location}!/zip` }, inner, archive.owned);
-            unaccounted += archive.bytes.length - content.accounted;
+            const within = { ...context, location: `${location}!/zip` };
+            const content = await scanZip(archive.source, 'zip', within, inner, archive.owned);
+            unaccounted += archive.source.length - content.accounted;
             complete &&= content.complete;
             continue;
         }
         const message = `${end - start} bytes belong to no part of the model`;
         findings.add('trailing-data', { message, location, offset: start });
-        (0,stream/* resync */.nE)(bytes.subarray(0, end), start, evidence);
+        (0,stream/* resync */.nE)((0,byte_source/* partOf */.BU)(source, 0, end), start, evidence);
         unaccounted += end - start;
         complete = false;
     }
     evidence.judgeGlobals();
-    return { format: 'tflite', complete, accounted: bytes.length - unaccounted };
+    return { format: 'tflite', complete, accounted: source.length - unaccounted };
 }
-function judgeTable(table, walk, { context, evidence }) {
+function judgeTable(table, walk, { context, evidence, pages }) {
     const { name, at, texts, blobs, number } = table;
     for (const text of texts.values()) {
         evidence.strings.text(text, at, evidence.location);
         evidence.embedded(text, at, null);
     }
     for (const blob of blobs.values())
-        evidence.bytesConstant(blob, at);
+        evidence.bytesConstant(pages.see(blob), at);
     if (name === 'OperatorCode') {
         // The wider field came later; older files have the narrow one alone.
         if (Math.max(number(0, 'i8'), number(3, 'i32')) === CUSTOM)
@@ -6407,22 +6457,30 @@ function judgeExternal(file, offset, { findings, location }) {
     const message = leaves ? `${file} leads out of the folder of the model` : `weights lie in ${file}`;
     findings.add('tflite-external-data', { message, location, offset, ...(leaves ? { severity: 'high' } : {}) });
 }
+/** The record at the end of a zip archive, and the longest comment behind it. */
+const END_BYTES = 22;
+const MAX_TAIL = END_BYTES + 0xffff;
 /**
  * A zip archive that begins at `start`. Tools append it as a file of its own, or (zipfile's mode "a") with offsets from the
  * start of the model: then the directory says where it lies in the whole.
  */
-function archiveAt(bytes, start) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (buffer.toString('latin1', start, start + 4) !== 'PK\x03\x04')
+function archiveAt(source, start) {
+    if (textOf(source.read(start, start + 4)) !== 'PK\x03\x04')
         return null;
-    const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-    if (end < start || end + 22 > bytes.length)
+    const tailStart = Math.max(start, source.length - MAX_TAIL);
+    const tail = Buffer.from(source.read(tailStart, source.length));
+    const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    if (end < 0 || end + END_BYTES > tail.length)
         return null;
-    const isWhole = buffer.readUInt32LE(end + 12) + buffer.readUInt32LE(end + 16) === end;
-    return isWhole ? { bytes, owned: start } : { bytes: bytes.subarray(start), owned: 0 };
+    const isWhole = tail.readUInt32LE(end + 12) + tail.readUInt32LE(end + 16) === tailStart + end;
+    return isWhole ? { source, owned: start } : { source: (0,byte_source/* partOf */.BU)(source, start), owned: 0 };
+}
+function textOf(bytes) {
+    return Buffer.from(bytes).toString('latin1');
 }
 
 ;// CONCATENATED MODULE: ./src/security/scan-content.ts
+
 
 
 
@@ -6456,8 +6514,7 @@ async function scanContent(source, context) {
     const { format, compression } = (0,detect/* detectSource */.P)(source);
     const container = compression ?? (format === 'joblib-zf' ? 'zlib' : null);
     if (container !== null) {
-        const bytes = (0,byte_source/* wholeOf */.l2)(source);
-        return scanCompressed(bytes, { ...context, container, from: compression === null ? zfStart(bytes) : 0 });
+        return scanCompressed(source, { ...context, container, from: compression === null ? zfStart(source) : 0 });
     }
     if (format === 'pickle' || format === 'joblib')
         return scanPickle(source, context);
@@ -6466,22 +6523,22 @@ async function scanContent(source, context) {
     const scanner = SCANNERS[format];
     const tensorflow = format === 'unknown' ? recogniseTensorflow(source.read(0, HEAD_BYTES)) : null;
     if (tensorflow !== null)
-        return (0,saved_model/* scanTensorflow */.N)((0,byte_source/* wholeOf */.l2)(source), tensorflow, context);
+        return (0,saved_model/* scanTensorflow */.N)(source, tensorflow, context);
     return scanner === undefined ? scanOpaque(source, format, context) : scanner(source, context);
 }
 /** Enough of a file to tell what its first message is. */
 const HEAD_BYTES = 64 * 1024 * 1024;
 /** Formats with a scanner of their own. */
 const SCANNERS = {
-    hdf5: (source, context) => Promise.resolve(scanHdf5((0,byte_source/* wholeOf */.l2)(source), context)),
-    onnx: (source, context) => scanOnnx((0,byte_source/* wholeOf */.l2)(source), context),
+    hdf5: (source, context) => Promise.resolve(scanHdf5(source, context)),
+    onnx: scanOnnx,
     keras: (source, context) => scanZip(source, 'keras', context, scanContent),
     torch: scanTorch,
     npz: (source, context) => scanZip(source, 'npz', context, scanContent),
     zip: (source, context) => scanZip(source, 'zip', context, scanContent),
     npy: (source, context) => scanNpy(source, context, scanContent),
     gguf: (source, context) => Promise.resolve(scanGguf(source, context)),
-    tflite: (source, context) => scanTflite((0,byte_source/* wholeOf */.l2)(source), context, scanContent),
+    tflite: (source, context) => scanTflite(source, context, scanContent),
     safetensors: (source, context) => Promise.resolve(scanSafetensors(source, context)),
 };
 /** An archive since torch 1.6; before, several pickles with the tensors' bytes behind them. */
@@ -6499,44 +6556,47 @@ function scanPickle(source, context) {
     return { format: joblib ? 'joblib' : 'pickle', complete: outcome.complete, accounted: outcome.accounted };
 }
 /** joblib's compressors: the stream inside is judged whatever the file is called; what follows the container is searched. */
-async function scanCompressed(bytes, context) {
+async function scanCompressed(source, context) {
     const { findings, location, container, from } = context;
-    const depth = location.split('!/').length;
     let inner;
     try {
-        inner = (0,compression.decompress)(bytes.subarray(from), container);
+        inner = await (0,compression/* unfold */.t8)((0,byte_source/* partOf */.BU)(source, from), container);
     }
     catch (error) {
         if (!(0,errors/* isModelGateError */.p2)(error))
             throw error;
-        findings.add(error.code === 'limit' ? 'resource-bomb' : 'pickle-malformed', { message: (0,errors/* messageOf */.bD)(error), location });
-        (0,stream/* resync */.nE)(bytes, 0, new pickle_evidence/* Evidence */.o(context));
+        findings.add((0,defects/* ruleOfDefect */.V)(error, 'pickle-malformed'), { message: (0,errors/* messageOf */.bD)(error), location });
+        (0,stream/* resync */.nE)(source, 0, new pickle_evidence/* Evidence */.o(context));
         return { format: container, complete: false, accounted: 0 };
     }
-    const within = { ...context, location: `${location}!/${container}` };
-    const content = depth > MAX_LAYERS
-        ? scanOpaque((0,byte_source/* inMemory */.ZK)(inner.bytes), 'unknown', within)
-        : await scanContent((0,byte_source/* inMemory */.ZK)(inner.bytes), within);
-    const consumed = from + inner.consumed;
-    const trailing = bytes.length - consumed;
-    if (trailing > 0) {
-        const message = `${trailing} bytes follow the ${container} data`;
-        findings.add('trailing-data', { message, location, offset: consumed });
-        (0,stream/* resync */.nE)(bytes, consumed, new pickle_evidence/* Evidence */.o(context));
+    try {
+        const within = { ...context, location: `${location}!/${container}` };
+        const isTooDeep = location.split('!/').length > MAX_LAYERS;
+        const content = isTooDeep ? scanOpaque(inner, 'unknown', within) : await scanContent(inner, within);
+        const consumed = from + inner.consumed;
+        const trailing = source.length - consumed;
+        if (trailing > 0) {
+            const message = `${trailing} bytes follow the ${container} data`;
+            findings.add('trailing-data', { message, location, offset: consumed });
+            (0,stream/* resync */.nE)(source, consumed, new pickle_evidence/* Evidence */.o(context));
+        }
+        const isPickle = content.format === 'pickle' || content.format === 'joblib';
+        return {
+            format: isPickle ? 'joblib' : content.format,
+            complete: content.complete && trailing === 0,
+            accounted: content.accounted === inner.length ? consumed : 0,
+        };
     }
-    const isPickle = content.format === 'pickle' || content.format === 'joblib';
-    return {
-        format: isPickle ? 'joblib' : content.format,
-        complete: content.complete && trailing === 0,
-        accounted: content.accounted === inner.bytes.length ? consumed : 0,
-    };
+    finally {
+        inner.close();
+    }
 }
 /** Compression inside compression; joblib has one layer. */
 const MAX_LAYERS = 4;
 /** joblib before 0.10: `ZF`, the length in hexadecimal padded to 19 characters, an optional space, zlib data. */
-function zfStart(bytes) {
+function zfStart(source) {
     const header = 2 + 19;
-    return bytes[header] === 0x20 ? header + 1 : header;
+    return source.read(header, header + 1)[0] === 0x20 ? header + 1 : header;
 }
 /** Formats that the scan does not read yet: said so, never called clean; pickles that hide in them are found anyway. */
 function scanOpaque(source, format, context) {
@@ -6704,6 +6764,7 @@ async function lint(chunk, findings) {
 }
 function addSecret(findings, kind, value, { offset, location }) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 12);
+    findings.hide(value);
     findings.add('secret', { message: `${kind}: ${value.slice(0, 4)}... (sha256 ${digest}...)`, location, offset });
 }
 
@@ -7138,7 +7199,7 @@ async function scanFile(name, source, tools) {
         return { complete: true, accounted: 0 };
     const root = ROOTS.get(name);
     if (root !== undefined)
-        return (0,saved_model/* scanTensorflow */.N)((0,byte_source/* wholeOf */.l2)(source), root, context);
+        return (0,saved_model/* scanTensorflow */.N)(source, root, context);
     if (name === 'saved_model.pbtxt') {
         const message = 'the graph as text, which TensorFlow loads as well';
         context.findings.add('not-inspected', { message, location: context.location });
@@ -7733,6 +7794,7 @@ const MESSAGES = {
 
 
 
+
 const MAX_DEPTH = 100;
 /** One message of a protobuf file, its fields by number; messages inside it are read when they are asked for. */
 class Message {
@@ -7762,7 +7824,7 @@ class Message {
                 else if (kind === 'text')
                     this.#texts.push([field, cursor.text()]);
                 else if (kind === 'bytes')
-                    this.#blobs.push([field, cursor.payload()]);
+                    this.#blobs.push([field, cursor.unfilled()]);
                 else if (kind === 'number')
                     this.#numbers.push([field, Number(cursor.integer())]);
                 else if (kind !== 'skip')
@@ -7771,13 +7833,14 @@ class Message {
         });
     }
     /** The whole of a file as one message, and the file for its account of unknown bytes. */
-    static of(bytes, name) {
-        const file = new wire_cursor/* WireFile */.yd(bytes, wire_cursor/* ONNX_LIMITS */.bI, 'tensorflow');
-        return { message: new Message({ file, name, span: { start: 0, end: bytes.length }, depth: 0 }), file };
+    static of(content, name) {
+        const file = new wire_cursor/* WireFile */.yd(content, wire_cursor/* ONNX_LIMITS */.bI, 'tensorflow');
+        return { message: new Message({ file, name, span: { start: 0, end: file.bytes.length }, depth: 0 }), file };
     }
     get everyText() {
         return this.#texts.map(([, text]) => text);
     }
+    /** Views whose bytes may not be there yet: PagedBytes.see. */
     get everyBlob() {
         return this.#blobs.map(([, blob]) => blob);
     }
@@ -7789,7 +7852,13 @@ class Message {
         return this.texts(field).at(-1) ?? '';
     }
     blobs(field) {
-        return this.#blobs.flatMap(([own, blob]) => (own === field ? [blob] : []));
+        const { file } = this.#place;
+        const found = this.#blobs.flatMap(([own, blob]) => (own === field ? [blob] : []));
+        for (const { byteOffset, length } of found) {
+            const start = byteOffset - file.bytes.byteOffset;
+            file.fillable?.load(start, start + length);
+        }
+        return found;
     }
     /** 0 when it is absent. */
     number(field) {
@@ -7856,6 +7925,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/paged-bytes.ts
+var paged_bytes = __webpack_require__(10671);
+// EXTERNAL MODULE: ./src/security/defects.ts
+var defects = __webpack_require__(41248);
 // EXTERNAL MODULE: ./src/security/keras/documents.ts + 3 modules
 var documents = __webpack_require__(82148);
 // EXTERNAL MODULE: ./src/security/pickle/evidence.ts
@@ -7965,6 +8038,8 @@ function constantBehind(input, byName, assets) {
 
 
 
+
+
 const FORMATS = {
     SavedModel: 'saved-model',
     GraphDef: 'tensorflow-graph',
@@ -7975,31 +8050,29 @@ const FORMATS = {
  * Judges a file of a SavedModel folder, or a frozen graph: operators of every graph and function, configurations of
  * Keras in its objects, files that it names, texts and constants.
  */
-function scanTensorflow(bytes, root, context) {
+function scanTensorflow(source, root, context) {
     const { findings, location } = context;
     const evidence = new pickle_evidence/* Evidence */.o(context);
     (0,stream/* followConstants */.x8)(evidence);
     const format = FORMATS[root];
     try {
-        const { message, file } = tensorflow_message/* Message */.Q.of(bytes, root);
-        const walk = new Walk(evidence, context);
+        const pages = new paged_bytes/* PagedBytes */.r(source);
+        const { message, file } = tensorflow_message/* Message */.Q.of(pages, root);
+        const walk = new Walk(pages, evidence, context);
         walk.run(message);
         if (file.unknownBytes > 0) {
             const unknown = `${file.unknownBytes} bytes in fields that TensorFlow does not have`;
             findings.add('tensorflow-malformed', { message: unknown, location });
-            (0,stream/* resync */.nE)(bytes, 0, evidence);
+            (0,stream/* resync */.nE)(source, 0, evidence);
         }
         evidence.judgeGlobals();
-        return { format, complete: walk.complete, accounted: bytes.length - file.unknownBytes };
+        return { format, complete: walk.complete, accounted: source.length - file.unknownBytes };
     }
     catch (error) {
         if (!(0,errors/* isModelGateError */.p2)(error))
             throw error;
-        findings.add(error.code === 'limit' ? 'resource-bomb' : 'tensorflow-malformed', {
-            message: (0,errors/* messageOf */.bD)(error),
-            location,
-        });
-        (0,stream/* resync */.nE)(bytes, 0, evidence);
+        findings.add((0,defects/* ruleOfDefect */.V)(error, 'tensorflow-malformed'), { message: (0,errors/* messageOf */.bD)(error), location });
+        (0,stream/* resync */.nE)(source, 0, evidence);
         evidence.judgeGlobals();
         return { format, complete: false, accounted: 0 };
     }
@@ -8008,8 +8081,10 @@ function scanTensorflow(bytes, root, context) {
 class Walk {
     #evidence;
     #context;
+    #pages;
     complete = true;
-    constructor(evidence, context) {
+    constructor(pages, evidence, context) {
+        this.#pages = pages;
         this.#evidence = evidence;
         this.#context = context;
     }
@@ -8038,7 +8113,7 @@ class Walk {
             this.#evidence.textConstant(text, at);
         }
         for (const blob of message.everyBlob)
-            this.#evidence.bytesConstant(blob, at);
+            this.#evidence.bytesConstant(this.#pages.see(blob), at);
         if (name === 'GraphDef')
             judgeNodes(message.messages(1), around, this.#context);
         if (name === 'FunctionDef')

@@ -101,12 +101,15 @@ function numbersIn(fields, key, part) {
     const text = fields.get(key) ?? '';
     if (text === '')
         return new Float64Array(0);
-    return Float64Array.from(text.split(' '), (word) => {
-        const value = word === 'inf' ? Infinity : word === '-inf' ? -Infinity : word === '' ? NaN : Number(word);
-        if (Number.isNaN(value))
+    const words = text.split(' ');
+    const numbers = new Float64Array(words.length);
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        numbers[at] = word === 'inf' ? Infinity : word === '-inf' ? -Infinity : word === '' ? NaN : Number(word);
+        if (Number.isNaN(numbers[at]))
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)(part, `${key} holds something that is no number`);
-        return value;
-    });
+    }
+    return numbers;
 }
 
 
@@ -144,8 +147,8 @@ var graph_nodes = __webpack_require__(17331);
 var graph_rows = __webpack_require__(35979);
 // EXTERNAL MODULE: ./src/plan/blocks.ts
 var blocks = __webpack_require__(67133);
-// EXTERNAL MODULE: ./src/plan/trees/walk.ts + 1 modules
-var trees_walk = __webpack_require__(12060);
+// EXTERNAL MODULE: ./src/plan/trees/walk.ts + 4 modules
+var trees_walk = __webpack_require__(89862);
 // EXTERNAL MODULE: ./src/plan/boosters/trees.ts
 var boosters_trees = __webpack_require__(43748);
 ;// CONCATENATED MODULE: ./src/plan/boosters/float64.ts
@@ -413,7 +416,8 @@ function readTree(fields, index) {
 }
 function childrenOf(stored, count, inner, part) {
     const children = new Int32Array(count).fill(-1);
-    for (const [node, child] of stored.entries()) {
+    for (let node = 0; node < stored.length; node++) {
+        const child = stored[node];
         if (!Number.isInteger(child) || child < inner - count || child >= inner) {
             throw (0,errors/* corrupt */.qb)(part, `node ${node} has the child ${child}`);
         }

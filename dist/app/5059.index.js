@@ -1,5 +1,5 @@
 export const id = 5059;
-export const ids = [5059];
+export const ids = [5059,2643];
 export const modules = {
 
 /***/ 32643:

@@ -1,5 +1,5 @@
 export const id = 5091;
-export const ids = [5091];
+export const ids = [5091,6833];
 export const modules = {
 
 /***/ 75091:
@@ -253,6 +253,7 @@ async function openCheckout(path, environment) {
         commit: head.code === 0 ? head.stdout.toString('utf8').trim() : null,
         isAncestor: (ancestor, descendant) => isAncestorIn(git, ancestor, descendant),
         usesLfs: (file) => usesLfs(git, file),
+        copyFile: (reference, path, destination) => copyFile(git, reference, path, destination),
         changedSince: (reference) => changedSince(git.in(root.stdout.toString('utf8').trim()), reference),
     };
 }
@@ -267,21 +268,35 @@ async function usesLfs(git, file) {
 }
 /** https://git-scm.com/docs/git-diff: renames count as one path gone and one new. */
 async function changedSince(git, reference) {
-    const commit = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
-    const id = commit.stdout.toString('utf8').trim();
-    if (commit.code !== 0 || !isCommitId(id))
-        throw notThere(reference, 'git has no such commit, branch or tag here');
+    const id = await commitOf(git, 'changed-since', reference);
     const base = await git.run(['merge-base', id, 'HEAD']);
     if (base.code !== 0)
-        throw notThere(reference, 'it has no commit in common with HEAD here');
+        throw notThere('changed-since', reference, 'it has no commit in common with HEAD here');
     const start = base.stdout.toString('utf8').trim();
     const tracked = await git.demand(['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', start, '--']);
     const others = await git.demand(['ls-files', '--others', '--exclude-standard', '-z']);
     return [...new Set([tracked, others].flatMap((list) => list.toString('utf8').split('\0')))].filter((path) => path !== '');
 }
-function notThere(reference, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('usage', `changed-since ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reference, 80)}: ${why}`, {
-        subject: 'changed-since',
+/** https://git-scm.com/docs/git-ls-tree, whose answer says what stands at the path and under which id. */
+async function copyFile(git, reference, path, destination) {
+    const id = await commitOf(git, 'baseline', reference);
+    const tree = await git.text(['ls-tree', '--full-tree', id, '--', path]);
+    const object = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(tree)?.[1];
+    if (object === undefined)
+        return false;
+    await git.demand(['cat-file', 'blob', object], { outputFile: destination });
+    return true;
+}
+async function commitOf(git, option, reference) {
+    const commit = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
+    const id = commit.stdout.toString('utf8').trim();
+    if (commit.code !== 0 || !isCommitId(id))
+        throw notThere(option, reference, 'git has no such commit, branch or tag here');
+    return id;
+}
+function notThere(option, reference, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('usage', `${option} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reference, 80)}: ${why}`, {
+        subject: option,
         remedy: 'Fetch it first; with actions/checkout: fetch-depth: 0.',
     });
 }

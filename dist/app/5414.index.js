@@ -1,5 +1,5 @@
 export const id = 5414;
-export const ids = [5414,6653];
+export const ids = [5414,6986,9034,2643];
 export const modules = {
 
 /***/ 5414:
@@ -49,7 +49,7 @@ const chainsLowering = {
             outputs: members.length,
             hasProbabilities,
             infer(block, want) {
-                const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .numericInput */ .u)(block, about);
+                const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .numericInput */ .ui)(block, about);
                 const values = want.predictions ? run(chain, input, predictionOf) : null;
                 const scores = want.scores && classifies ? run(chain, input, scoreOf) : null;
                 return {
@@ -129,6 +129,72 @@ function run({ members, order, feature }, input, column) {
         features.push(next);
     }
     return (0,_multi_output_js__WEBPACK_IMPORTED_MODULE_8__.besides)(outputs, input.rows);
+}
+
+
+/***/ }),
+
+/***/ 32643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ inputsIfKnown),
+/* harmony export */   Uk: () => (/* binding */ categoricalInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   W_: () => (/* binding */ featureCount),
+/* harmony export */   qA: () => (/* binding */ columnsExpected),
+/* harmony export */   rE: () => (/* binding */ featureNames)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** Column names that the estimator was fitted with (scikit-learn 1.0 and later, data frames only), or null. */
+function featureNames(attributes) {
+    return attributes.has('feature_names_in_') ? attributes.strings('feature_names_in_') : null;
+}
+/** `n_features_in_` (0.23 and later), or null. */
+function featureCount(attributes) {
+    return attributes.optionalNumber('n_features_in_');
+}
+/**
+ * The columns that a fitted estimator wants. `count` is used by estimators older than `n_features_in_`.
+ * @throws unsupported when neither the file nor the caller knows how many there are
+ */
+function inputsOf(attributes, kind, count) {
+    const names = featureNames(attributes);
+    if (names !== null)
+        return names.map((name) => ({ name, kind }));
+    const features = featureCount(attributes) ?? count;
+    if (features === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(attributes.className, 'the number of features is not in the file');
+    return Array.from({ length: features }, () => ({ name: null, kind }));
+}
+/**
+ * As inputsOf, for estimators that look at each cell by itself: before 0.24 the file does not say how many columns these were
+ * fitted on. None then, so that a pipeline takes those of its next step.
+ */
+function inputsIfKnown(attributes, kind) {
+    return featureNames(attributes) === null && featureCount(attributes) === null ? [] : inputsOf(attributes, kind);
+}
+/** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
+function columnsExpected(found, fitted, className) {
+    if (found === fitted)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${className} got ${found} columns, it was fitted on ${fitted}`, {
+        remedy: 'Give the columns that the model was trained on.',
+    });
+}
+/** Inputs of an encoder: the categories say whether a column holds text or numbers. */
+function categoricalInputs(attributes, categories) {
+    const names = featureNames(attributes);
+    return categories.map((cells, column) => ({
+        name: names?.[column] ?? null,
+        kind: cells.every((cell) => typeof cell === 'string' || cell === null)
+            ? 'string'
+            : cells.some((cell) => typeof cell === 'string')
+                ? 'any'
+                : 'number',
+        categories: cells,
+    }));
 }
 
 
@@ -230,107 +296,6 @@ class GraphMember {
 /** Every member on the same input. */
 function graphMembers(graph, members, input) {
     return members.map((member) => new GraphMember(graph, member, input));
-}
-
-
-/***/ }),
-
-/***/ 87665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ lowerPredictor),
-/* harmony export */   Fi: () => (/* binding */ lowerMembers),
-/* harmony export */   Jd: () => (/* binding */ confidencesOf),
-/* harmony export */   _v: () => (/* binding */ encodedLabels),
-/* harmony export */   ee: () => (/* binding */ hasScores),
-/* harmony export */   j8: () => (/* binding */ predicts),
-/* harmony export */   jH: () => (/* binding */ optionalNumbers),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   nD: () => (/* binding */ probabilitiesOf),
-/* harmony export */   uH: () => (/* binding */ positivesOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
-/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19333);
-
-
-
-const NOTHING = { predictions: false, probabilities: false, scores: false };
-/** Lowers a nested estimator that must predict. @throws unsupported when it only transforms */
-function lowerPredictor(estimator, context, step) {
-    const lowered = context.lower(estimator, step);
-    if (!predicts(lowered))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(lowered.className, `it cannot predict (at ${context.path}.${step})`);
-    return lowered;
-}
-function predicts(lowered) {
-    return lowered.infer !== undefined;
-}
-/** The fitted estimators of an ensemble, `estimators_` unless named otherwise; "drop" leaves none behind. */
-function lowerMembers(attributes, context, name = 'estimators_') {
-    return attributes.list(name).flatMap((estimator, at) => {
-        if (estimator === 'drop')
-            return [];
-        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PyObject */ .By))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}[${at}]`, 'not an estimator');
-        return [lowerPredictor(estimator, context, `${name}[${at}]`)];
-    });
-}
-/** One part of what an estimator gives. */
-function ask(estimator, block, part) {
-    return estimator.infer(block, { ...NOTHING, [part]: true });
-}
-/** predict_proba, rows x classes. @throws unsupported when the estimator has none */
-function probabilitiesOf(estimator, block) {
-    const { probabilities } = ask(estimator, block, 'probabilities');
-    if (probabilities === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it has no predict_proba');
-    return probabilities;
-}
-/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
-function positivesOf(estimator, block) {
-    const probabilities = probabilitiesOf(estimator, block);
-    if (probabilities.length !== block.rows * 2)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it does not know two classes');
-    return probabilities.filter((_, at) => at % 2 === 1);
-}
-/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
-function confidencesOf(estimator, block) {
-    if (estimator.task === 'regression')
-        return ask(estimator, block, 'predictions').values;
-    return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block);
-}
-/**
- * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
- * scikit-learn it is no classifier.
- */
-function hasScores(estimator, block) {
-    return estimator.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__.CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null;
-}
-/** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */
-function encodedLabels(estimator, block) {
-    const { labels } = ask(estimator, block, 'predictions');
-    if (labels === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it predicts no labels');
-    const { classes } = estimator;
-    if (classes === null)
-        return labels;
-    if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it was not fitted on encoded labels');
-    }
-    const numbers = Int32Array.from(classes);
-    return labels.map((label) => numbers[label]);
-}
-/** An array of numbers, or null for None. */
-function optionalNumbers(attributes, name) {
-    const value = attributes.get(name) ?? null;
-    if (value === null)
-        return null;
-    if ((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(value) === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'not a list of numbers');
-    return attributes.floats(name);
 }
 
 
@@ -451,49 +416,59 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
 /* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73973);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16281);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32643);
+/* harmony import */ var _not_askable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94847);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73973);
+
 
 
 
 
 
 const NAME = 'sklearn.pipeline.Pipeline';
+const HASHER = 'sklearn.feature_extraction.FeatureHasher';
+const IMBALANCED = 'imblearn.pipeline.Pipeline';
+/** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
+const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
 /** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
 const pipelineLowering = {
-    classes: [NAME],
+    classes: [NAME, IMBALANCED],
     lower(object, context) {
         const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(attributes, 'steps');
+        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(attributes, 'steps').filter((step) => className === NAME || !isSampler(step));
         const last = steps.pop();
         if (last === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(NAME, 'no steps');
-        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerTransformer */ .h)(estimator, context, name)]);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(NAME, 'no steps');
+        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerTransformer */ .he)(estimator, context, name)]);
         const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
+        if (transformers[0]?.className === HASHER)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
         const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
         const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const prepare = (block) => prepared(transformers, block);
+        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
+        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
+        const prepare = (block) => passed(block).value;
         return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .transformerFacts */ .bk)(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } };
+            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+            : {
+                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+                last: { step: final, prepare },
+            };
     },
 };
-function prepared(transformers, block) {
-    let value = block;
-    let own = false;
-    for (const step of transformers) {
-        if (own && value.kind === 'dense' && step.transformOwn !== undefined)
-            value = step.transformOwn(value);
-        else {
-            value = step.transform(value);
-            own = step.givesNew === true;
-        }
-    }
-    return value;
+function isSampler({ estimator }) {
+    return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
+}
+function pass({ value, own }, step) {
+    return own && value.kind === 'dense' && step.transformOwn !== undefined
+        ? { value: step.transformOwn(value), own }
+        : { value: step.transform(value), own: step.givesNew === true };
 }
 /** A column that the first step only passes on holds numbers when the next step takes nothing else. */
 function sharpen(inputs, next) {
@@ -501,13 +476,17 @@ function sharpen(inputs, next) {
         return inputs;
     return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
 }
-function finish(final, inputs, prepare, toOnnx) {
+function finish(final, inputs, passed, toOnnx) {
+    // The last step's way with a block of its own is not that of all steps.
+    const rest = { ...final };
+    delete rest.transformOwn;
     return {
-        ...final,
-        className: NAME,
+        ...rest,
         inputs,
-        ...(final.transform === undefined ? {} : { transform: (block) => final.transform(prepare(block)) }),
-        ...(final.infer === undefined ? {} : { infer: (block, want) => final.infer(prepare(block), want) }),
+        ...((0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .canTransform */ .Br)(final) ? { transform: (block) => pass(passed(block), final).value } : {}),
+        ...(final.infer === undefined
+            ? {}
+            : { infer: (block, want) => final.infer(passed(block).value, want) }),
         toOnnx,
     };
 }
@@ -520,7 +499,7 @@ function chain(transformers, final) {
             return graphEstimator(graph, final, values);
         const [value] = values;
         if (value === undefined || values.length !== 1)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
         return { transformed: value };
     };
 }
@@ -528,13 +507,13 @@ function chain(transformers, final) {
 function graphTransformed(graph, step, input) {
     const { transformed } = graphEstimator(graph, step, input);
     if (transformed === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
     return transformed;
 }
 /** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
 function graphEstimator(graph, step, input) {
     if (step.toOnnx === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
     return step.toOnnx(graph, input);
 }
 
@@ -574,7 +553,7 @@ function classifierOfTargets(about, classes, decide, graphTargets) {
         hasProbabilities: false,
         targets: { classes, hasProbabilities: true },
         infer(block, want) {
-            const decided = decide((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .numericInput */ .u)(block, about));
+            const decided = decide((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .numericInput */ .ui)(block, about));
             const columns = () => decided.map(({ votes }) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .argmaxRows */ ._h)(votes));
             return {
                 labels: want.predictions ? interleaved(columns(), places, block.rows) : null,
@@ -632,8 +611,9 @@ function interleaved(columns, places, rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Br: () => (/* binding */ canTransform),
+/* harmony export */   he: () => (/* binding */ lowerTransformer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
@@ -664,6 +644,7 @@ function lowerTransformer(estimator, context, step) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
     return lowered;
 }
+/** Whether it has a transform method. */
 function canTransform(lowered) {
     return lowered.transform !== undefined;
 }
@@ -693,10 +674,14 @@ function argmaxRows(block) {
     for (let row = 0; row < rows; row++) {
         const from = row * cols;
         let at = 0;
-        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+        let most = data[from];
+        // NaN is what is not equal to itself.
+        for (let col = 1; col < cols && most === most; col++) {
             const value = data[from + col];
-            if (value > data[from + at] || Number.isNaN(value))
-                at = col;
+            if (value <= most)
+                continue;
+            at = col;
+            most = value;
         }
         best[row] = at;
     }

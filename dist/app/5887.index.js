@@ -137,6 +137,7 @@ function withPictures(table, range) {
                 return table;
             return {
                 ...table,
+                statistics: undefined,
                 schema: table.schema.filter(({ name }) => name !== column),
                 chunks: () => fill(table, column, fit, range),
             };

@@ -520,10 +520,14 @@ function argmaxRows(block) {
     for (let row = 0; row < rows; row++) {
         const from = row * cols;
         let at = 0;
-        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+        let most = data[from];
+        // NaN is what is not equal to itself.
+        for (let col = 1; col < cols && most === most; col++) {
             const value = data[from + col];
-            if (value > data[from + at] || Number.isNaN(value))
-                at = col;
+            if (value <= most)
+                continue;
+            at = col;
+            most = value;
         }
         best[row] = at;
     }
@@ -595,10 +599,10 @@ function binaryColumns(positive) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ graphLeafTotal),
+/* harmony export */   L5: () => (/* binding */ graphLeafValues),
 /* harmony export */   Qm: () => (/* binding */ graphCategorySplits),
 /* harmony export */   gp: () => (/* binding */ graphFindLeaves)
 /* harmony export */ });
-/* unused harmony export graphLeafValues */
 /* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24930);
 
 /** nodes_modes of TreeEnsemble: https://onnx.ai/onnx/operators/onnx_aionnxml_TreeEnsemble.html */

@@ -1,631 +1,572 @@
 export const id = 6653;
-export const ids = [6653];
+export const ids = [6653,2643];
 export const modules = {
 
-/***/ 75784:
+/***/ 32643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ GraphMember),
-/* harmony export */   y: () => (/* binding */ graphMembers)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
-/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19333);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26986);
-
-
-
-
-/** What a member of an ensemble gives in a graph; what is not asked of it does not get into the file. */
-class GraphMember {
-    #member;
-    #graph;
-    outputs;
-    constructor(graph, member, input) {
-        this.#graph = graph;
-        this.#member = member;
-        this.outputs = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.graphEstimator)(graph, member, input);
-    }
-    /** [rows, outputs] */
-    get values() {
-        return this.#known('values', 'values');
-    }
-    /** [rows, classes] */
-    get probabilities() {
-        return this.#known('probabilities', 'probabilities');
-    }
-    /** Probabilities of the second class: [rows, 1]. */
-    get positives() {
-        if (this.#member.classes?.length !== 2 || this.#member.outputs !== 1)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(this.#member.className, 'it does not know two classes');
-        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphColumns */ .iD)(this.#graph, this.probabilities, [1]);
-    }
-    /** decision_function; undefined when there is none. */
-    get scores() {
-        return this.outputs.scores;
-    }
-    /** decision_function of a binary classifier if it has one, else the probabilities of the second class: [rows, 1]. */
-    get confidences() {
-        if (this.isRegressor)
-            return this.values;
-        return this.scores ?? this.positives;
-    }
-    /** A regressor that stands in for a binary classifier. */
-    get isRegressor() {
-        return this.#member.task === 'regression';
-    }
-    /** Zero, not one half, is between the classes. A constant has scores, but to scikit-learn it is no classifier. */
-    get hasScores() {
-        return this.#member.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_3__.CONSTANT_PREDICTOR && this.scores !== undefined;
-    }
-    /** Class positions of the member: int64 [rows]. */
-    get labels() {
-        return this.#known('labels', 'labels');
-    }
-    /** Predicted labels, which are integers: int64 [rows]. */
-    get encodedLabels() {
-        const { classes, className } = this.#member;
-        if (classes === null)
-            return this.labels;
-        const numbers = classes.map((label) => {
-            if (typeof label !== 'number' || !Number.isInteger(label))
-                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'it was not fitted on encoded labels');
-            return label;
-        });
-        return numbers.every((label, at) => label === at) ? this.labels : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphLookUp */ .pg)(this.#graph, numbers, this.labels);
-    }
-    /** What `predict` gives, as numbers: [rows, 1]. @throws unsupported when the labels are text */
-    get predictions() {
-        if (this.outputs.values !== undefined)
-            return this.values;
-        const { classes, className } = this.#member;
-        const numbers = Float64Array.from(classes ?? [], (label) => {
-            if (typeof label === 'string')
-                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'its labels are text');
-            return Number(label);
-        });
-        const table = this.#graph.constant(numbers, [numbers.length, 1]);
-        return this.#graph.node('Gather', [table, this.labels]);
-    }
-    #known(part, what) {
-        const value = this.outputs[part];
-        if (value === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(this.#member.className, `it gives no ${what} in ONNX`);
-        return value;
-    }
-}
-/** Every member on the same input. */
-function graphMembers(graph, members, input) {
-    return members.map((member) => new GraphMember(graph, member, input));
-}
-
-
-/***/ }),
-
-/***/ 87665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ lowerPredictor),
-/* harmony export */   Fi: () => (/* binding */ lowerMembers),
-/* harmony export */   Jd: () => (/* binding */ confidencesOf),
-/* harmony export */   _v: () => (/* binding */ encodedLabels),
-/* harmony export */   ee: () => (/* binding */ hasScores),
-/* harmony export */   j8: () => (/* binding */ predicts),
-/* harmony export */   jH: () => (/* binding */ optionalNumbers),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   nD: () => (/* binding */ probabilitiesOf),
-/* harmony export */   uH: () => (/* binding */ positivesOf)
+/* harmony export */   Cf: () => (/* binding */ inputsIfKnown),
+/* harmony export */   Uk: () => (/* binding */ categoricalInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   W_: () => (/* binding */ featureCount),
+/* harmony export */   qA: () => (/* binding */ columnsExpected),
+/* harmony export */   rE: () => (/* binding */ featureNames)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
-/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19333);
 
-
-
-const NOTHING = { predictions: false, probabilities: false, scores: false };
-/** Lowers a nested estimator that must predict. @throws unsupported when it only transforms */
-function lowerPredictor(estimator, context, step) {
-    const lowered = context.lower(estimator, step);
-    if (!predicts(lowered))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(lowered.className, `it cannot predict (at ${context.path}.${step})`);
-    return lowered;
+/** Column names that the estimator was fitted with (scikit-learn 1.0 and later, data frames only), or null. */
+function featureNames(attributes) {
+    return attributes.has('feature_names_in_') ? attributes.strings('feature_names_in_') : null;
 }
-function predicts(lowered) {
-    return lowered.infer !== undefined;
-}
-/** The fitted estimators of an ensemble, `estimators_` unless named otherwise; "drop" leaves none behind. */
-function lowerMembers(attributes, context, name = 'estimators_') {
-    return attributes.list(name).flatMap((estimator, at) => {
-        if (estimator === 'drop')
-            return [];
-        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PyObject */ .By))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}[${at}]`, 'not an estimator');
-        return [lowerPredictor(estimator, context, `${name}[${at}]`)];
-    });
-}
-/** One part of what an estimator gives. */
-function ask(estimator, block, part) {
-    return estimator.infer(block, { ...NOTHING, [part]: true });
-}
-/** predict_proba, rows x classes. @throws unsupported when the estimator has none */
-function probabilitiesOf(estimator, block) {
-    const { probabilities } = ask(estimator, block, 'probabilities');
-    if (probabilities === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it has no predict_proba');
-    return probabilities;
-}
-/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
-function positivesOf(estimator, block) {
-    const probabilities = probabilitiesOf(estimator, block);
-    if (probabilities.length !== block.rows * 2)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it does not know two classes');
-    return probabilities.filter((_, at) => at % 2 === 1);
-}
-/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
-function confidencesOf(estimator, block) {
-    if (estimator.task === 'regression')
-        return ask(estimator, block, 'predictions').values;
-    return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block);
+/** `n_features_in_` (0.23 and later), or null. */
+function featureCount(attributes) {
+    return attributes.optionalNumber('n_features_in_');
 }
 /**
- * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
- * scikit-learn it is no classifier.
+ * The columns that a fitted estimator wants. `count` is used by estimators older than `n_features_in_`.
+ * @throws unsupported when neither the file nor the caller knows how many there are
  */
-function hasScores(estimator, block) {
-    return estimator.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__.CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null;
-}
-/** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */
-function encodedLabels(estimator, block) {
-    const { labels } = ask(estimator, block, 'predictions');
-    if (labels === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it predicts no labels');
-    const { classes } = estimator;
-    if (classes === null)
-        return labels;
-    if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it was not fitted on encoded labels');
-    }
-    const numbers = Int32Array.from(classes);
-    return labels.map((label) => numbers[label]);
-}
-/** An array of numbers, or null for None. */
-function optionalNumbers(attributes, name) {
-    const value = attributes.get(name) ?? null;
-    if (value === null)
-        return null;
-    if ((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(value) === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'not a list of numbers');
-    return attributes.floats(name);
-}
-
-
-/***/ }),
-
-/***/ 96653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   besides: () => (/* binding */ besides),
-/* harmony export */   multiOutputLowering: () => (/* binding */ multiOutputLowering),
-/* harmony export */   unionOfClasses: () => (/* binding */ unionOfClasses)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17331);
-/* harmony import */ var _graph_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75784);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87665);
-/* harmony import */ var _several_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82461);
-
-
-
-
-
-
-/** One estimator a target. A classifier's `classes` are those of all targets. */
-const multiOutputLowering = {
-    classes: ['sklearn.multioutput.MultiOutputClassifier', 'sklearn.multioutput.MultiOutputRegressor'],
-    lower(object, context) {
-        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
-        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
-        const members = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerMembers */ .Fi)(attributes, context);
-        const [first] = members;
-        if (first === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(className, 'no estimators');
-        const classifies = className.endsWith('Classifier');
-        const task = classifies ? 'classification' : 'regression';
-        if (members.some((member) => member.task !== task || member.outputs !== 1))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(className, 'an estimator of another kind');
-        const classes = classifies ? unionOfClasses(members) : null;
-        const shares = classifies && members.every((member) => member.hasProbabilities);
-        return {
-            className,
-            task,
-            classes,
-            outputs: members.length,
-            inputs: first.inputs,
-            hasProbabilities: false,
-            ...(classifies
-                ? { targets: { classes: members.map((member) => member.classes ?? []), hasProbabilities: shares } }
-                : {}),
-            infer: (block, want) => ({
-                labels: want.predictions && classes !== null
-                    ? Int32Array.from(besides(labelColumns(members, classes, block), block.rows))
-                    : null,
-                values: want.predictions && classes === null
-                    ? besides(members.map((member) => (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(member, block, 'predictions').values), block.rows)
-                    : null,
-                probabilities: null,
-                ...(shares && want.probabilities
-                    ? {
-                        targetProbabilities: (0,_several_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Qp)(members.map((member) => (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .probabilitiesOf */ .nD)(member, block)), block.rows),
-                    }
-                    : {}),
-                scores: null,
-            }),
-            toOnnx(graph, input) {
-                const said = (0,_graph_members_js__WEBPACK_IMPORTED_MODULE_5__/* .graphMembers */ .y)(graph, members, input);
-                if (classes === null) {
-                    return {
-                        values: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphConcat */ .tR)(graph, said.map(({ values }) => values)),
-                    };
-                }
-                const positions = new Map(classes.map((label, at) => [label, at]));
-                const places = members.map((member) => (member.classes ?? []).map((label) => positions.get(label)));
-                const labels = said.map((member) => member.labels);
-                return {
-                    labels: (0,_several_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .graphInterleaved */ .wu)(graph, labels, places),
-                    ...(shares ? { targetProbabilities: said.map((member) => member.probabilities) } : {}),
-                };
-            },
-        };
-    },
-};
-function unionOfClasses(members) {
-    return (0,_several_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOf */ .Z6)(members.map(({ classes }) => classes ?? []));
-}
-/** One column a target: positions in `classes`. */
-function labelColumns(members, classes, block) {
-    const positions = new Map(classes.map((label, at) => [label, at]));
-    return members.map((member) => {
-        const known = Float64Array.from(member.classes ?? [], (label) => positions.get(label));
-        return Float64Array.from((0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(member, block, 'predictions').labels, (label) => known[label]);
-    });
-}
-/** Columns side by side: row-major rows x columns. */
-function besides(columns, rows) {
-    const width = columns.length;
-    const out = new Float64Array(rows * width);
-    for (const [at, column] of columns.entries()) {
-        for (let row = 0; row < rows; row++)
-            out[row * width + at] = column[row];
-    }
-    return out;
-}
-
-
-/***/ }),
-
-/***/ 26986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
-/* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
-/* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73973);
-
-
-
-
-
-const NAME = 'sklearn.pipeline.Pipeline';
-/** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
-const pipelineLowering = {
-    classes: [NAME],
-    lower(object, context) {
-        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(attributes, 'steps');
-        const last = steps.pop();
-        if (last === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(NAME, 'no steps');
-        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerTransformer */ .h)(estimator, context, name)]);
-        const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
-        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
-        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const prepare = (block) => prepared(transformers, block);
-        return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .transformerFacts */ .bk)(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } };
-    },
-};
-function prepared(transformers, block) {
-    let value = block;
-    let own = false;
-    for (const step of transformers) {
-        if (own && value.kind === 'dense' && step.transformOwn !== undefined)
-            value = step.transformOwn(value);
-        else {
-            value = step.transform(value);
-            own = step.givesNew === true;
-        }
-    }
-    return value;
-}
-/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
-function sharpen(inputs, next) {
-    if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
-        return inputs;
-    return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
-}
-function finish(final, inputs, prepare, toOnnx) {
-    return {
-        ...final,
-        className: NAME,
-        inputs,
-        ...(final.transform === undefined ? {} : { transform: (block) => final.transform(prepare(block)) }),
-        ...(final.infer === undefined ? {} : { infer: (block, want) => final.infer(prepare(block), want) }),
-        toOnnx,
-    };
-}
-function chain(transformers, final) {
-    return (graph, input) => {
-        let values = input;
-        for (const step of transformers)
-            values = [graphTransformed(graph, step, values)];
-        if (final !== null)
-            return graphEstimator(graph, final, values);
-        const [value] = values;
-        if (value === undefined || values.length !== 1)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
-        return { transformed: value };
-    };
-}
-/** A step's transformation in the graph. @throws unsupported naming the step that has no ONNX form */
-function graphTransformed(graph, step, input) {
-    const { transformed } = graphEstimator(graph, step, input);
-    if (transformed === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
-    return transformed;
-}
-/** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
-function graphEstimator(graph, step, input) {
-    if (step.toOnnx === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
-    return step.toOnnx(graph, input);
-}
-
-
-/***/ }),
-
-/***/ 82461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L9: () => (/* binding */ classifierOfTargets),
-/* harmony export */   Qp: () => (/* binding */ sideBySide),
-/* harmony export */   Z6: () => (/* binding */ unionOf),
-/* harmony export */   wu: () => (/* binding */ graphInterleaved)
-/* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81109);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45906);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
-
-/** Labels of several targets, each once, in the order in which they come. */
-function unionOf(classes) {
-    return [...new Set(classes.flat())];
+function inputsOf(attributes, kind, count) {
+    const names = featureNames(attributes);
+    if (names !== null)
+        return names.map((name) => ({ name, kind }));
+    const features = featureCount(attributes) ?? count;
+    if (features === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(attributes.className, 'the number of features is not in the file');
+    return Array.from({ length: features }, () => ({ name: null, kind }));
 }
 /**
- * A classifier of several targets, each with classes and predict_proba of its own. Its `classes` are those of all targets.
+ * As inputsOf, for estimators that look at each cell by itself: before 0.24 the file does not say how many columns these were
+ * fitted on. None then, so that a pipeline takes those of its next step.
  */
-function classifierOfTargets(about, classes, decide, graphTargets) {
-    const all = unionOf(classes);
-    const positions = new Map(all.map((label, at) => [label, at]));
-    const places = classes.map((known) => Int32Array.from(known, (label) => positions.get(label)));
-    return {
-        className: about.className,
-        task: 'classification',
-        classes: all,
-        outputs: classes.length,
-        inputs: about.inputs,
-        hasProbabilities: false,
-        targets: { classes, hasProbabilities: true },
-        infer(block, want) {
-            const decided = decide((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .numericInput */ .u)(block, about));
-            const columns = () => decided.map(({ votes }) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .argmaxRows */ ._h)(votes));
-            return {
-                labels: want.predictions ? interleaved(columns(), places, block.rows) : null,
-                values: null,
-                probabilities: null,
-                targetProbabilities: want.probabilities
-                    ? sideBySide(decided.map((target) => target.shares()), block.rows)
-                    : null,
-                scores: null,
-            };
-        },
-        toOnnx(graph, input) {
-            const said = graphTargets(graph, input);
-            const labels = said.map((target) => target.labels);
-            return {
-                labels: graphInterleaved(graph, labels, places),
-                targetProbabilities: said.map(({ probabilities }) => probabilities),
-            };
-        },
-    };
+function inputsIfKnown(attributes, kind) {
+    return featureNames(attributes) === null && featureCount(attributes) === null ? [] : inputsOf(attributes, kind);
 }
-/** Row-major matrices of the same rows as one: the columns of the first, then those of the second ... */
-function sideBySide(matrices, rows) {
-    const widths = matrices.map(({ length }) => (rows === 0 ? 0 : length / rows));
-    const width = widths.reduce((sum, each) => sum + each, 0);
-    const out = new Float64Array(rows * width);
-    let from = 0;
-    for (const [at, matrix] of matrices.entries()) {
-        const own = widths[at];
-        for (let row = 0; row < rows; row++)
-            out.set(matrix.subarray(row * own, (row + 1) * own), row * width + from);
-        from += own;
-    }
-    return out;
-}
-/** Class positions of each target (int64 [rows]) as positions among the classes of all: int64 [rows, targets]. */
-function graphInterleaved(graph, columns, places) {
-    const parts = columns.map((column, target) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphColumn */ .Pb)(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphLookUp */ .pg)(graph, places[target], column)));
-    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphConcat */ .tR)(graph, parts);
-}
-/** Row-major rows x targets. */
-function interleaved(columns, places, rows) {
-    const out = new Int32Array(rows * columns.length);
-    for (const [target, column] of columns.entries()) {
-        for (let row = 0; row < rows; row++)
-            out[row * columns.length + target] = places[target][column[row]];
-    }
-    return out;
-}
-
-
-/***/ }),
-
-/***/ 73973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   h: () => (/* binding */ lowerTransformer)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
-
-
-/** A list of (name, estimator, ...) tuples. None stands for passthrough, as in versions before 0.22. */
-function stepsOf(attributes, name) {
-    return attributes.list(name).map((entry, position) => {
-        const subject = `${attributes.className}.${name}[${position}]`;
-        const [stepName, estimator, ...rest] = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asItems */ .dB)(entry) ?? [];
-        if (typeof stepName !== 'string' || estimator === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, 'expected (name, estimator)');
-        return { name: stepName, estimator: estimatorOf(estimator, subject), rest };
+/** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
+function columnsExpected(found, fitted, className) {
+    if (found === fitted)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${className} got ${found} columns, it was fitted on ${fitted}`, {
+        remedy: 'Give the columns that the model was trained on.',
     });
 }
-function estimatorOf(value, subject) {
-    if (value === null)
-        return 'passthrough';
-    if (value === 'passthrough' || value === 'drop' || value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyObject */ .By)
-        return value;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, `expected an estimator, found ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)}`);
-}
-/** Lowers a step that must transform. @throws unsupported when it cannot */
-function lowerTransformer(estimator, context, step) {
-    const lowered = context.lower(estimator, step);
-    if (!canTransform(lowered))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
-    return lowered;
-}
-function canTransform(lowered) {
-    return lowered.transform !== undefined;
+/** Inputs of an encoder: the categories say whether a column holds text or numbers. */
+function categoricalInputs(attributes, categories) {
+    const names = featureNames(attributes);
+    return categories.map((cells, column) => ({
+        name: names?.[column] ?? null,
+        kind: cells.every((cell) => typeof cell === 'string' || cell === null)
+            ? 'string'
+            : cells.some((cell) => typeof cell === 'string')
+                ? 'any'
+                : 'number',
+        categories: cells,
+    }));
 }
 
 
 /***/ }),
 
-/***/ 45906:
+/***/ 34195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ binaryColumns),
-/* harmony export */   MI: () => (/* binding */ logSumExpRows),
-/* harmony export */   Td: () => (/* binding */ expit),
-/* harmony export */   _h: () => (/* binding */ argmaxRows),
-/* harmony export */   h6: () => (/* binding */ normalizeRows),
-/* harmony export */   yY: () => (/* binding */ softmaxRows)
-/* harmony export */ });
-/** 1 / (1 + exp(-x)), as scipy.special.expit computes it for doubles. */
-function expit(value) {
-    return 1 / (1 + Math.exp(-value));
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ affine),
+  GM: () => (/* binding */ feedColumns),
+  EG: () => (/* binding */ feedForward),
+  Eh: () => (/* binding */ multiplyRows),
+  u: () => (/* binding */ transposed)
+});
+
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
+// EXTERNAL MODULE: ./src/plan/vector/unit.ts + 1 modules
+var vector_unit = __webpack_require__(26166);
+;// CONCATENATED MODULE: ./src/plan/vector/multiply.ts
+
+/** Rows whose cells lie in the unit's memory together. */
+const BLOCK_ROWS = 512;
+/** Outputs that the kernel makes together. */
+const PANEL = 4;
+/** Fewer rows or multiplications are done before the kernel has what it needs; of one or two outputs most lanes would idle. */
+const MIN_ROWS = 256;
+const MIN_PRODUCTS = 2 ** 14;
+const MIN_OUTPUTS = 3;
+/**
+ * input (n x d) times the transposed weights (k x d) into `output` (n x k), with the bits of `multiplyRows`: each sum runs over the
+ * features in ascending order. False, and nothing done, when it is not worth it or there are no vector kernels.
+ */
+function multiplyFast(input, weights, after, output) {
+    const { rows: outputs, cols: features } = weights;
+    const few = input.rows < MIN_ROWS || outputs < MIN_OUTPUTS || input.rows * features * outputs < MIN_PRODUCTS;
+    if (few)
+        return false;
+    const unit = (0,vector_unit/* vectorUnit */.W)();
+    const panels = Math.ceil(outputs / PANEL);
+    const sizes = [panels * PANEL * features, panels * PANEL, BLOCK_ROWS * features, BLOCK_ROWS * outputs];
+    const claimed = unit?.claim(weights, sizes.map((cells) => cells * 8));
+    if (unit === null || claimed === null || claimed === undefined)
+        return false;
+    const [weightsAt, biasAt, xAt, yAt] = claimed.places;
+    if (!claimed.kept)
+        pack(weights, unit.floats64(weightsAt, sizes[0]));
+    if (after.bias !== null)
+        unit.floats64(biasAt, sizes[1]).set(after.bias);
+    const from = { x: unit.floats64(xAt, sizes[2]), y: unit.floats64(yAt, sizes[3]) };
+    for (let row = 0; row < input.rows; row += BLOCK_ROWS) {
+        const rows = Math.min(BLOCK_ROWS, input.rows - row);
+        from.x.set(input.data.subarray(row * features, (row + rows) * features));
+        const bias = after.bias === null ? 0 : biasAt;
+        unit.functions.multiply(xAt, rows, features, weightsAt, outputs, bias, after.ramp ? 1 : 0, yAt);
+        output.data.set(from.y.subarray(0, rows * outputs), row * outputs);
+    }
+    return true;
 }
-/** Index of the largest entry of a row, the first one on ties, as numpy.argmax; NaN wins like in numpy. */
-function argmaxRows(block) {
-    const { rows, cols, data } = block;
-    const best = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) {
-        const from = row * cols;
-        let at = 0;
-        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
-            const value = data[from + col];
-            if (value > data[from + at] || Number.isNaN(value))
-                at = col;
+/**
+ * What goes into the first layer becomes what comes out of the last, in `output`. Nothing between them leaves the unit's memory. The
+ * bits are those of one layer after the other. False, and nothing done, when it is not worth it or there are no vector
+ * kernels.
+ */
+function feedFast({ list, write }, output) {
+    const { rows } = output;
+    const products = list.reduce((sum, { weights }) => sum + weights.rows * weights.cols, 0);
+    if (rows < MIN_ROWS || rows * products < MIN_PRODUCTS)
+        return false;
+    const unit = (0,vector_unit/* vectorUnit */.W)();
+    const shapes = list.map(({ weights: { rows: outputs, cols: features } }) => {
+        const padded = Math.ceil(outputs / PANEL) * PANEL;
+        return { outputs, features, sizes: [padded * features, padded, BLOCK_ROWS * outputs] };
+    });
+    const inputSize = BLOCK_ROWS * shapes[0].features;
+    const cells = [inputSize, ...shapes.flatMap(({ sizes }) => sizes)];
+    const claimed = unit?.claim(list, cells.map((count) => count * 8));
+    if (unit === null || claimed === null || claimed === undefined)
+        return false;
+    const [inputAt, ...places] = claimed.places;
+    const steps = list.map(({ weights, bias, activate }, at) => {
+        const [weightsAt, biasAt, outputAt] = places.slice(3 * at, 3 * at + 3);
+        const { outputs, features, sizes } = shapes[at];
+        if (!claimed.kept) {
+            pack(weights, unit.floats64(weightsAt, sizes[0]));
+            unit.floats64(biasAt, sizes[1]).set(bias);
         }
-        best[row] = at;
-    }
-    return best;
-}
-/** Softmax over each row in scikit-learn's order: subtract the maximum, exp, divide by the sum. In place. */
-function softmaxRows(block) {
-    const { rows, cols, data } = block;
-    for (let row = 0; row < rows; row++) {
-        const from = row * cols;
-        let max = data[from];
-        for (let col = 1; col < cols; col++)
-            if (data[from + col] > max)
-                max = data[from + col];
-        let sum = 0;
-        for (let col = 0; col < cols; col++) {
-            const value = Math.exp(data[from + col] - max);
-            data[from + col] = value;
-            sum += value;
+        return { weightsAt, biasAt, outputAt, outputs, features, activate, data: unit.floats64(outputAt, sizes[2]) };
+    });
+    const last = steps.at(-1);
+    const given = unit.floats64(inputAt, inputSize);
+    for (let from = 0; from < rows; from += BLOCK_ROWS) {
+        const count = Math.min(BLOCK_ROWS, rows - from);
+        write(given, from, from + count);
+        let x = inputAt;
+        for (const { weightsAt, biasAt, outputAt, outputs, features, activate, data } of steps) {
+            unit.functions.multiply(x, count, features, weightsAt, outputs, biasAt, activate === null ? 1 : 0, outputAt);
+            activate?.({ kind: 'dense', rows: count, cols: outputs, data: data.subarray(0, count * outputs) });
+            x = outputAt;
         }
-        for (let col = 0; col < cols; col++)
-            data[from + col] /= sum;
+        output.data.set(last.data.subarray(0, count * last.outputs), from * last.outputs);
+    }
+    return true;
+}
+/** For each four outputs, feature after feature, their weights. */
+function pack({ rows, cols, data }, packed) {
+    packed.fill(0);
+    for (let out = 0; out < rows; out++) {
+        let at = Math.floor(out / PANEL) * PANEL * cols + (out % PANEL);
+        for (let j = 0; j < cols; j++, at += PANEL)
+            packed[at] = data[out * cols + j];
     }
 }
-/** Divides each row by its sum. In place. */
-function normalizeRows(block) {
-    const { rows, cols, data } = block;
+
+;// CONCATENATED MODULE: ./src/plan/products.ts
+
+
+/**
+ * input (n x d) times the transposed weights (k x d) plus bias (k, or one number for all): n x k.
+ * scikit-learn's `X @ coef_.T + intercept_`. Sums run over the features in ascending order on every platform.
+ */
+function affine(input, weights, bias = 0) {
+    const output = (0,blocks/* denseBlock */.L9)(input.rows, weights.rows);
+    if (input.kind === 'dense') {
+        multiplyInto(input, weights, { bias: eachBias(bias, weights.rows), ramp: false }, output);
+        return output;
+    }
+    multiplySparse(input, weights, output);
+    addBias(output, bias);
+    return output;
+}
+/** Rows that go through all layers together, so that what lies between the layers stays in the processor's cache. */
+const ROWS_THROUGH = 512;
+/** Rows through the layers, of which there is at least one. */
+function feedForward(input, layers) {
+    if (input.kind === 'sparse') {
+        const first = layers[0];
+        const next = affine(input, first.weights, first.bias);
+        if (first.activate === null)
+            rampInPlace(next);
+        else
+            first.activate(next);
+        return layers.length === 1 ? next : feedForward(next, layers.slice(1));
+    }
+    const output = (0,blocks/* denseBlock */.L9)(input.rows, layers.at(-1).weights.rows);
+    const { cols, data } = input;
+    const write = (cells, from, to) => {
+        cells.set(data.subarray(from * cols, to * cols));
+    };
+    if (!feedFast({ list: layers, write }, output))
+        feedPlainly(input, layers, output);
+    return output;
+}
+/**
+ * The same for numbers in columns, which are finite; null, and nothing done, where that would have to make rows of them
+ * first.
+ */
+function feedColumns({ rows, columns }, layers) {
+    const values = columns.map(blocks/* numbersOf */.cZ);
+    const output = (0,blocks/* denseBlock */.L9)(rows, layers.at(-1).weights.rows);
+    const write = (cells, from, to) => {
+        (0,blocks/* writeRows */.Ed)(cells, values, from, to);
+    };
+    return feedFast({ list: layers, write }, output) ? output : null;
+}
+function feedPlainly(input, layers, output) {
+    const last = layers.at(-1);
+    const between = layers.map(({ weights }) => new Float64Array(Math.min(ROWS_THROUGH, input.rows) * weights.rows));
+    for (let from = 0; from < input.rows; from += ROWS_THROUGH) {
+        const rows = Math.min(ROWS_THROUGH, input.rows - from);
+        let value = rowsOf(input, from, rows);
+        for (const [at, layer] of layers.entries()) {
+            const cols = layer.weights.rows;
+            const next = layer === last
+                ? rowsOf(output, from, rows)
+                : { kind: 'dense', rows, cols, data: between[at].subarray(0, rows * cols) };
+            multiplyInto(value, layer.weights, { bias: layer.bias, ramp: layer.activate === null }, next);
+            layer.activate?.(next);
+            value = next;
+        }
+    }
+}
+function rowsOf({ cols, data }, from, rows) {
+    return { kind: 'dense', rows, cols, data: data.subarray(from * cols, (from + rows) * cols) };
+}
+/** Overwrites all cells of `output`. */
+function multiplyInto(input, weights, after, output) {
+    if (multiplyFast(input, weights, after, output))
+        return;
+    multiplyRows(input, weights, output);
+    if (after.bias !== null)
+        addBias(output, after.bias);
+    if (after.ramp)
+        rampInPlace(output);
+}
+function rampInPlace({ data }) {
+    for (let at = 0; at < data.length; at++)
+        if (!(data[at] > 0))
+            data[at] = 0;
+}
+/** One number an output; null when nothing is added, since adding zero makes -0 zero. */
+function eachBias(bias, outputs) {
+    if (typeof bias === 'number')
+        return bias === 0 ? null : new Float64Array(outputs).fill(bias);
+    return bias.length === 1 ? new Float64Array(outputs).fill(bias[0]) : bias;
+}
+/**
+ * input (n x d) times the transposed weights (k x d) into `output` (n x k), whose cells are all overwritten.
+ * Two rows and four outputs at a time: each x and each weight is loaded once for several independent sums, which hides
+ * the latency of additions. Every sum runs over the features in order, however many run beside it.
+ */
+function multiplyRows(input, weights, output) {
+    const { rows, cols: features, data: x } = input;
+    const { rows: outputs, data: w } = weights;
+    const y = output.data;
+    let row = 0;
+    for (; row + 1 < rows; row += 2) {
+        const x0 = row * features;
+        const x1 = x0 + features;
+        const y0 = row * outputs;
+        const y1 = y0 + outputs;
+        let out = 0;
+        for (; out + 3 < outputs; out += 4) {
+            const w0 = out * features;
+            const w1 = w0 + features;
+            const w2 = w1 + features;
+            const w3 = w2 + features;
+            let sum00 = 0;
+            let sum01 = 0;
+            let sum02 = 0;
+            let sum03 = 0;
+            let sum10 = 0;
+            let sum11 = 0;
+            let sum12 = 0;
+            let sum13 = 0;
+            for (let j = 0; j < features; j++) {
+                const a = x[x0 + j];
+                const b = x[x1 + j];
+                const v0 = w[w0 + j];
+                const v1 = w[w1 + j];
+                const v2 = w[w2 + j];
+                const v3 = w[w3 + j];
+                sum00 += a * v0;
+                sum01 += a * v1;
+                sum02 += a * v2;
+                sum03 += a * v3;
+                sum10 += b * v0;
+                sum11 += b * v1;
+                sum12 += b * v2;
+                sum13 += b * v3;
+            }
+            y[y0 + out] = sum00;
+            y[y0 + out + 1] = sum01;
+            y[y0 + out + 2] = sum02;
+            y[y0 + out + 3] = sum03;
+            y[y1 + out] = sum10;
+            y[y1 + out + 1] = sum11;
+            y[y1 + out + 2] = sum12;
+            y[y1 + out + 3] = sum13;
+        }
+        for (; out < outputs; out++) {
+            y[y0 + out] = dot(x, x0, w, out * features, features);
+            y[y1 + out] = dot(x, x1, w, out * features, features);
+        }
+    }
+    if (row < rows) {
+        for (let out = 0; out < outputs; out++) {
+            y[row * outputs + out] = dot(x, row * features, w, out * features, features);
+        }
+    }
+}
+function dot(x, from, w, at, count) {
+    let sum = 0;
+    for (let j = 0; j < count; j++)
+        sum += x[from + j] * w[at + j];
+    return sum;
+}
+/** Rows for which it is worth having the weights of a feature side by side. */
+const ROWS_WORTH_TURNING = 256;
+function multiplySparse(input, weights, output) {
+    const { rows: outputs, cols: features } = weights;
+    const turned = input.rows >= ROWS_WORTH_TURNING && outputs > 1;
+    const w = turned ? turnedOf(weights).data : weights.data;
+    const [outStep, featureStep] = turned ? [1, outputs] : [features, 1];
+    const { indptr, indices, data } = input;
+    const y = output.data;
+    for (let row = 0; row < input.rows; row++) {
+        const to = row * outputs;
+        const end = indptr[row + 1];
+        for (let at = indptr[row]; at < end; at++) {
+            const value = data[at];
+            let from = indices[at] * featureStep;
+            for (let out = 0; out < outputs; out++, from += outStep)
+                y[to + out] += value * w[from];
+        }
+    }
+}
+const known = new WeakMap();
+function turnedOf(weights) {
+    let turned = known.get(weights);
+    if (turned === undefined) {
+        turned = transposed(weights);
+        known.set(weights, turned);
+    }
+    return turned;
+}
+function addBias(output, bias) {
+    const { cols, data } = output;
+    if (typeof bias === 'number') {
+        if (bias !== 0)
+            for (let at = 0; at < data.length; at++)
+                data[at] += bias;
+        return;
+    }
+    const shared = bias.length === 1;
+    for (let at = 0; at < data.length; at += cols) {
+        for (let col = 0; col < cols; col++)
+            data[at + col] += bias[shared ? 0 : col];
+    }
+}
+/** Rows and columns swapped. */
+function transposed(weights) {
+    const { rows, cols, data } = weights;
+    const out = new Float64Array(data.length);
     for (let row = 0; row < rows; row++) {
-        let sum = 0;
         for (let col = 0; col < cols; col++)
-            sum += data[row * cols + col];
-        for (let col = 0; col < cols; col++)
-            data[row * cols + col] /= sum;
+            out[col * rows + row] = data[row * cols + col];
+    }
+    return { rows: cols, cols: rows, data: out };
+}
+
+
+/***/ }),
+
+/***/ 26166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ vectorUnit)
+});
+
+// UNUSED EXPORTS: VectorUnit
+
+;// CONCATENATED MODULE: ./src/plan/vector/kernels.ts
+/** kernels/ compiled by scripts/build-kernels.mjs: WebAssembly in Base64. */
+const VECTOR_KERNELS = 'AGFzbQEAAAABRQZgCH9/f39/f39/AGAGf39/f39/AGAKf39/f39/f39/fwBgBH9/f38AYAl/f39/f39/f38AYA1/f39/f39/f39/' +
+    'f39/AAMODQIDAQAABAEAAAAAAAUFAwEAAAdxCQthZGRMZWF2ZXMzMgAEC2FkZExlYXZlczY0AAMLYWRkTGVhZlJvd3MABQduZWFy' +
+    'ZXN0AAwIbXVsdGlwbHkACwthZGRSYW5rZWQzMgAKC2FkZFJhbmtlZDY0AAkJcmFua0NlbGxzAAYGbWVtb3J5AgAKzisNvwICA3wD' +
+    'fyACQQN0IQ4gBSsDACELA0AgAARAIAEgAGhqIQ0gACAAQQFrcSEAIAYgDSAObGohAkQAAAAAAAAAACEKQQAhBQNAIAUgDkkEQCAK' +
+    'IAQgBWorAwAgAiAFaisDAKKgIQogBUEIaiEFDAELCyALIApEAAAAAAAAAMCioCAHIA1BA3RqKwMAoEQAAAAAAAAAAKUiCiAIKwMA' +
+    'YwRAQQAhBQNAAkAgBUEBdEEBaiIPQQFqIQIgAyAPTA0AIAggAiAPIAIgA0gEfyAIIAJBA3RqKwMAIAggD0EDdGorAwBkBUEACxsi' +
+    'AkEDdGorAwAiDCAKZQ0AIAggBUEDdGogDDkDACAJIAVBAnRqIAkgAkECdGooAgA2AgAgAiEFDAELCyAIIAVBA3RqIAo5AwAgCSAF' +
+    'QQJ0aiANNgIACwwBCwsLrgMBEH8gACIEIg0iDiIPIhAiESEMIAFBACABayABQQBOIhMbIRIDQCASQQBKBEACQCASQQFrIRIgACgC' +
+    'DCACIAAoAghqKwMAIAArAwBkQQR0aiEBIAQoAgwgAiAEKAIIaisDCCAEKwMAZEEEdGohBSANKAIMIAIgDSgCCGorAxAgDSsDAGRB' +
+    'BHRqIQYgDigCDCACIA4oAghqKwMYIA4rAwBkQQR0aiEHIA8oAgwgAiAPKAIIaisDICAPKwMAZEEEdGohCCAQKAIMIAIgECgCCGor' +
+    'AyggECsDAGRBBHRqIQkgESgCDCACIBEoAghqKwMwIBErAwBkQQR0aiEKIAwoAgwgAiAMKAIIaisDOCAMKwMAZEEEdGohCyATBH9B' +
+    'AQUgACABcyAEIAVzciAGIA1zciAHIA5zciAIIA9zciAJIBBzciAKIBFzciALIAxzcgtFDQAgASEAIAUhBCAGIQ0gByEOIAghDyAJ' +
+    'IRAgCiERIAshDAwCCwsLIAMgADYCACADIAQ2AgQgAyANNgIIIAMgDjYCDCADIA82AhAgAyAQNgIUIAMgETYCGCADIAw2AhwLiQIC' +
+    'An8EfCAAKwMAIQggACABaisDACEJIAAgAUEBdGorAwAhCiAAIAFBA2xqKwMAIQsgAiIAIQEgACIGIQcDQCADQQhPBEAgAEEAIAgg' +
+    'ACADakEIaysDAGRrIANxaiEAIAFBACAJIAEgA2pBCGsrAwBkayADcWohASAGQQAgCiADIAZqQQhrKwMAZGsgA3FqIQYgB0EAIAsg' +
+    'AyAHakEIaysDAGRrIANxaiEHIANBAXYhAwwBCwsgBSAAIAJrQQN2IAQgCCAIYRs7AQAgBSABIAJrQQN2IAQgCSAJYRs7AQIgBSAG' +
+    'IAJrQQN2IAQgCiAKYRs7AQQgBSAHIAJrQQN2IAQgCyALYRs7AQYLXgECfwNAIAQgCUoEQCAAIAEgAiAHEAFBACEIA0AgCEEgSQRA' +
+    'IAUgBSsDACAHIAhqKAIAKwMAoDkDACAFIAZqIQUgCEEEaiEIDAELCyACIANqIQIgCUEBaiEJDAELCwtgAQJ/A0AgBCAJSgRAIAAg' +
+    'ASACIAcQAUEAIQgDQCAIQSBJBEAgBSAFKgIAuyAHIAhqKAIAKwMAoLY4AgAgBSAGaiEFIAhBBGohCAwBCwsgAiADaiECIAlBAWoh' +
+    'CQwBCwsLiQEBBH8DQCAEIAxKBEAgACABIAIgBxABQQAhCQNAIAlBIEkEQCAIIAcgCWooAgArAwD8AmohCkEAIQsDQCAGIAtKBEAg' +
+    'BSAFKwMAIAorAwCgOQMAIAVBCGohBSAKQQhqIQogC0EBaiELDAELCyAJQQRqIQkMAQsLIAIgA2ohAiAMQQFqIQwMAQsLC4gBAQd/' +
+    'A0AgAiAISgRAIAMhBkEAIQcDQCAEIAdKBEAgACAGKAIAaiIJIAEgBigCBCIKIAYoAggiCyAGKAIMIgwgBRACIAkgAUECdGogASAK' +
+    'IAsgDCAFQQhqEAIgBkEQaiEGIAVBEGohBSAHQQFqIQcMAQsLIAAgAUEDdGohACAIQQFqIQgMAQsLC7UHAgp7EX8gAC4BBP0QIQgg' +
+    'AC4BCP0QIQkgAC4BDP0QIQogAC4BEP0QIQsgAC4BFP0QIQwgAC4BGP0QIQ0gAC4BHP0QIQ4gAC8BBiEcIAAvAQohHSAALwEOIR4g' +
+    'AC8BEiEfIAAvARYhICAALwEaISEgAC8BHiEiIAJBwAAgAXRrIRIDQCAFIBtKBEAgAyAeav0ABAAgCv0xIAMgHWr9AAQAIAn9MSAD' +
+    'IBxq/QAEACAI/TEiEP1SIRH9DAgACAAIAAgACAAIAAgACAAgECAQ/Y4BIBH9jgEiDyAP/Y4BIAMgImr9AAQAIA79MSADICFq/QAE' +
+    'ACAN/TEgEf1SIAMgIGr9AAQAIAz9MSADIB9q/QAEACAL/TEgEf1SIBD9Uv2OAf2RASIP/RkAQf//A3EhAiAP/RkBQf//A3EhEyAP' +
+    '/RkCQf//A3EhFCAP/RkDQf//A3EhFSAP/RkEQf//A3EhFiAP/RkFQf//A3EhFyAP/RkGQf//A3EhGCAP/RkHQf//A3EhGUEAIRoD' +
+    'QCABIBpKBEAgAkEBdCAAIAJBAnRqIgIuAQAgAyACLwECai4BAGtBH3ZqIQIgE0EBdCAAIBNBAnRqIhMuAQAgAyATLwECai4BAmtB' +
+    'H3ZqIRMgFEEBdCAAIBRBAnRqIhQuAQAgAyAULwECai4BBGtBH3ZqIRQgFUEBdCAAIBVBAnRqIhUuAQAgAyAVLwECai4BBmtBH3Zq' +
+    'IRUgFkEBdCAAIBZBAnRqIhYuAQAgAyAWLwECai4BCGtBH3ZqIRYgF0EBdCAAIBdBAnRqIhcuAQAgAyAXLwECai4BCmtBH3ZqIRcg' +
+    'GEEBdCAAIBhBAnRqIhguAQAgAyAYLwECai4BDGtBH3ZqIRggGUEBdCAAIBlBAnRqIhkuAQAgAyAZLwECai4BDmtBH3ZqIRkgGkEB' +
+    'aiEaDAELCyAGIAYrAwAgEiACQQN0aisDAKA5AwAgBiAHaiICIAIrAwAgEiATQQN0aisDAKA5AwAgB0EBdCICIAZqIhMgEysDACAS' +
+    'IBRBA3RqKwMAoDkDACAHQQNsIhMgBmoiFCAUKwMAIBIgFUEDdGorAwCgOQMAIAdBAnQiFCAGaiIGIAYrAwAgEiAWQQN0aisDAKA5' +
+    'AwAgBiAHaiIVIBUrAwAgEiAXQQN0aisDAKA5AwAgAiAGaiICIAIrAwAgEiAYQQN0aisDAKA5AwAgBiATaiICIAIrAwAgEiAZQQN0' +
+    'aisDAKA5AwAgBiAUaiEGIAMgBGohAyAbQQFqIRsMAQsLC7QHAgp7EX8gAC4BBP0QIQggAC4BCP0QIQkgAC4BDP0QIQogAC4BEP0Q' +
+    'IQsgAC4BFP0QIQwgAC4BGP0QIQ0gAC4BHP0QIQ4gAC8BBiEcIAAvAQohHSAALwEOIR4gAC8BEiEfIAAvARYhICAALwEaISEgAC8B' +
+    'HiEiIAJBICABdGshEgNAIAUgG0oEQCADIB5q/QAEACAK/TEgAyAdav0ABAAgCf0xIAMgHGr9AAQAIAj9MSIQ/VIhEf0MCAAIAAgA' +
+    'CAAIAAgACAAIACAQIBD9jgEgEf2OASIPIA/9jgEgAyAiav0ABAAgDv0xIAMgIWr9AAQAIA39MSAR/VIgAyAgav0ABAAgDP0xIAMg' +
+    'H2r9AAQAIAv9MSAR/VIgEP1S/Y4B/ZEBIg/9GQBB//8DcSECIA/9GQFB//8DcSETIA/9GQJB//8DcSEUIA/9GQNB//8DcSEVIA/9' +
+    'GQRB//8DcSEWIA/9GQVB//8DcSEXIA/9GQZB//8DcSEYIA/9GQdB//8DcSEZQQAhGgNAIAEgGkoEQCACQQF0IAAgAkECdGoiAi4B' +
+    'ACADIAIvAQJqLgEAa0EfdmohAiATQQF0IAAgE0ECdGoiEy4BACADIBMvAQJqLgECa0EfdmohEyAUQQF0IAAgFEECdGoiFC4BACAD' +
+    'IBQvAQJqLgEEa0EfdmohFCAVQQF0IAAgFUECdGoiFS4BACADIBUvAQJqLgEGa0EfdmohFSAWQQF0IAAgFkECdGoiFi4BACADIBYv' +
+    'AQJqLgEIa0EfdmohFiAXQQF0IAAgF0ECdGoiFy4BACADIBcvAQJqLgEKa0EfdmohFyAYQQF0IAAgGEECdGoiGC4BACADIBgvAQJq' +
+    'LgEMa0EfdmohGCAZQQF0IAAgGUECdGoiGS4BACADIBkvAQJqLgEOa0EfdmohGSAaQQFqIRoMAQsLIAYgBioCACASIAJBAnRqKgIA' +
+    'kjgCACAGIAdqIgIgAioCACASIBNBAnRqKgIAkjgCACAHQQF0IgIgBmoiEyATKgIAIBIgFEECdGoqAgCSOAIAIAdBA2wiEyAGaiIU' +
+    'IBQqAgAgEiAVQQJ0aioCAJI4AgAgB0ECdCIUIAZqIgYgBioCACASIBZBAnRqKgIAkjgCACAGIAdqIhUgFSoCACASIBdBAnRqKgIA' +
+    'kjgCACACIAZqIgIgAioCACASIBhBAnRqKgIAkjgCACAGIBNqIgIgAioCACASIBlBAnRqKgIAkjgCACAGIBRqIQYgAyAEaiEDIBtB' +
+    'AWohGwwBCwsLFAAgACABIAIgAyAEIAUgBiAHEAcLFAAgACABIAIgAyAEIAUgBiAHEAgLmgkCC3sLfyACQQN0IRwgBEEDdCEaA0Ag' +
+    'ASAZSgRAIAAgHGogACABIBlrIhtBAUobIhggHGogGCAbQQJKGyIXIBxqIBcgG0EDShshFiADIRNBACEdA0AgBCAdSgRA/QwAAAAA' +
+    'AAAAAAAAAAAAAAAAIQn9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQ/9' +
+    'DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAA' +
+    'AAAhDUEAIQIDQCACIBxJBEAgE/0ABAAhDCAT/QAEECELIBNBIGohEyAJIAAgAmr9CgMAIgogDP3yAf3wASEJIBAgCiAL/fIB/fAB' +
+    'IRAgCCACIBhq/QoDACIKIAz98gH98AEhCCAPIAogC/3yAf3wASEPIBIgAiAXav0KAwAiCiAM/fIB/fABIRIgDiAKIAv98gH98AEh' +
+    'DiARIAIgFmr9CgMAIgogDP3yAf3wASERIA0gCiAL/fIB/fABIQ0gAkEIaiECDAELCyAFBEAgCSAFIB1BA3RqIgL9AAQAIgv98AEh' +
+    'CSAQIAL9AAQQIgr98AEhECAPIAr98AEhDyASIAv98AEhEiAOIAr98AEhDiARIAv98AEhESANIAr98AEhDSAIIAv98AEhCAsgBgRA' +
+    'IBAgEP0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hECAIIAj9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQggDyAP/QwAAAAAAAAAAAAAAAAA' +
+    'AAAA/Ur9TiEPIBIgEv0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hEiAOIA79DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQ4gESAR/QwAAAAA' +
+    'AAAAAAAAAAAAAAAA/Ur9TiERIA0gDf0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hDSAJIAn9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQkL' +
+    'IAcgHUEDdGohFAJAIAQgHWsiFUEDSgRAIBQgCf0LBAAgFCAQ/QsEEAwBCyAUIAn9IQA5AwAgFUEBSgRAIBQgCf0hATkDCAsgFUEC' +
+    'SgRAIBQgEP0hADkDEAsLIBtBAUoEQAJAIBQgGmohAiAVQQNKBEAgAiAI/QsEACACIA/9CwQQDAELIAIgCP0hADkDACAVQQFKBEAg' +
+    'AiAI/SEBOQMICyAVQQJKBEAgAiAP/SEAOQMQCwsLIBtBAkoEQAJAIBQgGkEBdGohAiAVQQNKBEAgAiAS/QsEACACIA79CwQQDAEL' +
+    'IAIgEv0hADkDACAVQQFKBEAgAiAS/SEBOQMICyAVQQJKBEAgAiAO/SEAOQMQCwsLIBtBA0oEQAJAIBQgGkEDbGohAiAVQQNKBEAg' +
+    'AiAR/QsEACACIA39CwQQDAELIAIgEf0hADkDACAVQQFKBEAgAiAR/SEBOQMICyAVQQJKBEAgAiAN/SEAOQMQCwsLIB1BBGohHQwB' +
+    'CwsgFiAcaiEAIAcgGkECdGohByAZQQRqIRkMAQsLC8cHAxB7C38BfCABQQJ0ISYgAUEDdCElIANBA3QhJwNAIAAgI0oEQCAGICZq' +
+    'IiEgJmoiICAmaiEiIAsrAwAgBysDAKAiKCAomUQraaQpKxuAPqKgtv0TIRAgCyAnaisDACAHKwMIoCIoICiZRCtppCkrG4A+oqC2' +
+    '/RMhDyALICdBAXRqKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEOIAsgJ0EDbGorAwAgBysDGKAiKCAomUQraaQpKxuAPqKg' +
+    'tv0TIQ0gCiEdQQAhJANAIAIgJEoEQCAd/QAEACESIB39AAQQIREgHUEgaiEdIBIiFCIcIRogESITIhshGUEAIR4DQCAeICZJBEAg' +
+    'Hf0ABAAhFyAd/QAEECEWIB1BIGohHSASIAYgHmr9CQIAIhUgF/3mAf3kASESIBEgFSAW/eYB/eQBIREgFCAeICFq/QkCACIVIBf9' +
+    '5gH95AEhFCATIBUgFv3mAf3kASETIBwgHiAgav0JAgAiFSAX/eYB/eQBIRwgGyAVIBb95gH95AEhGyAaIB4gImr9CQIAIhUgF/3m' +
+    'Af3kASEaIBkgFSAW/eYB/eQBIRkgHkEEaiEeDAELCyASIBD9QyIYIBQgD/1DIhf9UCAcIA79QyIWIBogDf1DIhX9UP1QIBEgEP1D' +
+    'IhQgEyAP/UMiE/1QIBsgDv1DIhIgGSAN/UMiEf1Q/VD9UP1TBEAgJEEDdCEfIBj9pAEgFP2kAUEEdHIiHgRAIB4gHyABIAMgBCAF' +
+    'IAggCSALIAwQACALKwMAIAcrAwCgIiggKJlEK2mkKSsbgD6ioLb9EyEQCyAX/aQBIBP9pAFBBHRyIh4EQCAeIB8gASADIAQgJWog' +
+    'BUEIaiAIIAkgCyAnaiIeIAwgJ0EBdmoQACAeKwMAIAcrAwigIiggKJlEK2mkKSsbgD6ioLb9EyEPCyAW/aQBIBL9pAFBBHRyIh4E' +
+    'QCAeIB8gASADIAQgJUEBdGogBUEQaiAIIAkgCyAnQQF0aiIeIAwgJ2oQACAeKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEO' +
+    'CyAV/aQBIBH9pAFBBHRyIh4EQCAeIB8gASADIAQgJUEDbGogBUEYaiAIIAkgCyAnQQNsaiIeIAwgJ2ogJ0EBdmoQACAeKwMAIAcr' +
+    'AxigIiggKJlEK2mkKSsbgD6ioLb9EyENCwsgJEEBaiEkDAELCyAiICZqIQYgBCAlQQJ0aiEEIAVBIGohBSAHQSBqIQcgCyAnQQJ0' +
+    'aiELIAwgJ0EBdGohDCAjQQRqISMMAQsLCw==';
+
+;// CONCATENATED MODULE: ./src/plan/vector/unit.ts
+
+/** More than that is not copied there: the plain loops work in place. */
+const MAX_BYTES = 256 * 1024 ** 2;
+const PAGE = 65_536;
+/** Addresses are multiples of a cache line. The first one stays free: address 0 means none. */
+const LINE = 64;
+/**
+ * The one memory of this thread's vector kernels. Each call says what it needs; what a kernel keeps there between calls
+ * (trees, training rows) stays as long as no other kernel takes the memory over.
+ */
+class VectorUnit {
+    functions;
+    #memory;
+    #owner = null;
+    constructor(exports) {
+        this.#memory = exports.memory;
+        this.functions = exports;
+    }
+    /**
+     * Takes the memory for `owner`, with places for parts of these sizes in bytes. Null when they are too large or there is
+     * not enough memory. `kept`: the owner had it last, with the same parts, so that they hold what they held.
+     */
+    claim(owner, sizes) {
+        const places = [];
+        let end = LINE;
+        for (const size of sizes) {
+            places.push(end);
+            end += Math.ceil(size / LINE) * LINE;
+        }
+        if (end > MAX_BYTES || !this.#grow(end))
+            return null;
+        const kept = this.#owner === owner;
+        this.#owner = owner;
+        return { places, kept };
+    }
+    #grow(bytes) {
+        const missing = bytes - this.#memory.buffer.byteLength;
+        if (missing <= 0)
+            return true;
+        try {
+            this.#memory.grow(Math.ceil(missing / PAGE));
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** Views stay valid until the next claim, which may move the memory. */
+    floats64(place, count) {
+        return new Float64Array(this.#memory.buffer, place, count);
+    }
+    floats32(place, count) {
+        return new Float32Array(this.#memory.buffer, place, count);
+    }
+    ints(place, count) {
+        return new Int32Array(this.#memory.buffer, place, count);
     }
 }
-/** log(sum(exp(row))) for each row, shifted by the maximum (scipy.special.logsumexp). */
-function logSumExpRows(block) {
-    const { rows, cols, data } = block;
-    const out = new Float64Array(rows);
-    for (let row = 0; row < rows; row++) {
-        const from = row * cols;
-        let max = -Infinity;
-        for (let col = 0; col < cols; col++)
-            if (data[from + col] > max)
-                max = data[from + col];
-        const shift = Number.isFinite(max) ? max : 0;
-        let sum = 0;
-        for (let col = 0; col < cols; col++)
-            sum += Math.exp(data[from + col] - shift);
-        out[row] = Math.log(sum) + shift;
+let started;
+/**
+ * The vector kernels, compiled at the first call; null where there is no WebAssembly with vectors. Callers then run their
+ * plain loop, which gives the same bits.
+ */
+function vectorUnit() {
+    if (started !== undefined)
+        return started;
+    try {
+        const module = new WebAssembly.Module(Buffer.from(VECTOR_KERNELS, 'base64'));
+        started = new VectorUnit(new WebAssembly.Instance(module).exports);
     }
-    return out;
-}
-/** Rows x 1 to rows x 2: 1 - p and p, the columns of a binary predict_proba. */
-function binaryColumns(positive) {
-    const out = new Float64Array(positive.length * 2);
-    for (let row = 0; row < positive.length; row++) {
-        out[row * 2] = 1 - positive[row];
-        out[row * 2 + 1] = positive[row];
+    catch {
+        started = null;
     }
-    return out;
+    return started;
 }
 
 

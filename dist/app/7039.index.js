@@ -2,55 +2,6 @@ export const id = 7039;
 export const ids = [7039];
 export const modules = {
 
-/***/ 36419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
-/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
-/* harmony export */   Np: () => (/* binding */ MAX_OBJECT_DEPTH),
-/* harmony export */   P8: () => (/* binding */ MAX_HDF5_STEPS),
-/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
-/* harmony export */   QJ: () => (/* binding */ PREDICT_CHUNK_ROWS),
-/* harmony export */   cR: () => (/* binding */ MAX_PICKLE_OPCODES),
-/* harmony export */   eY: () => (/* binding */ MAX_COMPRESSION_RATIO),
-/* harmony export */   jB: () => (/* binding */ MAX_ANNOTATIONS_PER_LEVEL),
-/* harmony export */   jq: () => (/* binding */ MAX_DENSE_CELLS),
-/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES),
-/* harmony export */   z9: () => (/* binding */ MAX_ZIP_MEMBERS)
-/* harmony export */ });
-/**
- * Budgets that keep memory and time bounded on hostile or very large input. Each says why it has its value.
- * A file that exceeds one is refused or reported incomplete by name; nothing is cut silently.
- */
-/** Largest model file: the limit of a GitHub release asset, the largest thing that can be deployed. */
-const MAX_MODEL_BYTES = 2 * 1024 ** 3;
-/** Largest decompressed size of a compressed joblib file; a bomb reaches it, an honest forest does not. */
-const MAX_DECOMPRESSED_BYTES = 4 * 1024 ** 3;
-/** Decompressed bytes allowed per compressed byte; zlib's own ceiling is about 1,032. */
-const MAX_COMPRESSION_RATIO = 1_100;
-/** Depth of nested containers that readers follow (pickle in pickle, zip in zip). */
-const MAX_NESTING = 8;
-/** Opcodes interpreted in one pickle; a 200 MB forest has 30 thousand, a list of a million dicts about 12 million. */
-const MAX_PICKLE_OPCODES = 50_000_000;
-/** Depth of nested attributes that a lowering or a report walks. */
-const MAX_OBJECT_DEPTH = 500;
-/** Cells of a dense intermediate matrix; 2^28 doubles are 2 GiB. */
-const MAX_DENSE_CELLS = 2 ** 28;
-/** Rows that one predict call gets; larger data goes through in chunks of this. */
-const PREDICT_CHUNK_ROWS = 65_536;
-/** A job summary over 1 MiB is dropped whole by the runner; stay below. Unit: UTF-8 bytes. */
-const MAX_SUMMARY_BYTES = 900 * 1024;
-/** Annotations that GitHub shows for one step and level. */
-const MAX_ANNOTATIONS_PER_LEVEL = 10;
-/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
-const MAX_HDF5_STEPS = 4_000_000;
-/** Members of a zip archive; torch writes one a tensor. */
-const MAX_ZIP_MEMBERS = 200_000;
-
-
-/***/ }),
-
 /***/ 81059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -636,7 +587,8 @@ const OPCODES = (() => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ decodeOpcode)
+/* harmony export */   N: () => (/* binding */ decodeOpcode),
+/* harmony export */   x: () => (/* binding */ opcodeSlot)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _opcode_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27332);
@@ -644,13 +596,17 @@ const OPCODES = (() => {
 
 
 
+function opcodeSlot() {
+    return { code: 0, offset: 0, next: 0, arg: null };
+}
 /** Bytes of one LONG1/LONG4 integer; an honest one (a 128-bit random seed) has 17. */
 const MAX_LONG_BYTES = 1024 * 1024;
 /**
  * Decodes the opcode at `offset`.
+ * @param slot takes the opcode and is what is returned, for those who need one at a time: files have millions
  * @throws corrupt: no such opcode, a truncated or malformed argument; limit: an integer of more than a megabyte
  */
-function decodeOpcode(bytes, offset) {
+function decodeOpcode(bytes, offset, slot = opcodeSlot()) {
     if (offset >= bytes.length)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('pickle', 'truncated: no STOP opcode before the end', offset);
     const code = bytes[offset];
@@ -659,54 +615,62 @@ function decodeOpcode(bytes, offset) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('pickle', `invalid opcode 0x${code.toString(16).padStart(2, '0')}`, offset);
     }
     const at = offset + 1;
+    slot.code = code;
+    slot.offset = offset;
     switch (spec.argument) {
         case 'none':
-            return { code, offset, next: at, arg: null };
+            return filled(slot, at, null);
         case 'uint1':
-            return { code, offset, next: at + 1, arg: uint(bytes, at, 1) };
+            return filled(slot, at + 1, uint(bytes, at, 1));
         case 'uint2':
-            return { code, offset, next: at + 2, arg: uint(bytes, at, 2) };
+            return filled(slot, at + 2, uint(bytes, at, 2));
         case 'uint4':
         case 'int4': {
             const value = uint(bytes, at, 4);
-            return { code, offset, next: at + 4, arg: spec.argument === 'int4' ? value | 0 : value };
+            return filled(slot, at + 4, spec.argument === 'int4' ? value | 0 : value);
         }
         case 'float8':
-            return { code, offset, next: at + 8, arg: bigEndianDouble(bytes, at) };
+            return filled(slot, at + 8, bigEndianDouble(bytes, at));
         case 'frame':
-            return { code, offset, next: at + 8, arg: uint(bytes, at, 8) };
+            return filled(slot, at + 8, uint(bytes, at, 8));
         case 'bytes1':
-            return blob(bytes, offset, 1);
+            return blob(bytes, slot, 1);
         case 'bytes4':
-            return blob(bytes, offset, 4);
+            return blob(bytes, slot, 4);
         case 'bytes8':
-            return blob(bytes, offset, 8);
+            return blob(bytes, slot, 8);
         case 'utf1':
-            return text(bytes, offset, 1, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6);
+            return text(bytes, slot, 1, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6);
         case 'utf4':
-            return text(bytes, offset, 4, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6);
+            return text(bytes, slot, 4, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6);
         case 'utf8':
-            return text(bytes, offset, 8, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6);
+            return text(bytes, slot, 8, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6);
         case 'latin1':
-            return text(bytes, offset, 1, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLatin1 */ .YS);
+            return text(bytes, slot, 1, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLatin1 */ .YS);
         case 'latin4':
             if ((uint(bytes, at, 4) | 0) < 0)
                 throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('pickle', 'BINSTRING has a negative byte count', offset);
-            return text(bytes, offset, 4, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLatin1 */ .YS);
+            return text(bytes, slot, 4, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLatin1 */ .YS);
         case 'long1':
-            return long(bytes, offset, 1);
+            return long(bytes, slot, 1);
         case 'long4':
             if ((uint(bytes, at, 4) | 0) < 0)
                 throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('pickle', 'LONG4 has a negative byte count', offset);
-            return long(bytes, offset, 4);
+            return long(bytes, slot, 4);
         case 'global':
         case 'ascii-global':
-            return globalName(bytes, offset, spec.argument === 'ascii-global');
+            return globalName(bytes, slot, spec.argument === 'ascii-global');
         default:
-            return lineArgument(bytes, offset, code);
+            return lineArgument(bytes, slot);
     }
 }
-function lineArgument(bytes, offset, code) {
+function filled(slot, next, arg) {
+    slot.next = next;
+    slot.arg = arg;
+    return slot;
+}
+function lineArgument(bytes, slot) {
+    const { code, offset } = slot;
     const end = lineEnd(bytes, offset + 1, offset);
     const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLatin1 */ .YS)(bytes, offset + 1, end);
     const next = end + 1;
@@ -735,7 +699,8 @@ function lineArgument(bytes, offset, code) {
             return { code, offset, next, arg: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDecimal */ .$Q)(line, offset) };
     }
 }
-function globalName(bytes, offset, ascii) {
+function globalName(bytes, slot, ascii) {
+    const { offset } = slot;
     const moduleEnd = lineEnd(bytes, offset + 1, offset);
     const nameEnd = lineEnd(bytes, moduleEnd + 1, offset);
     if (moduleEnd === offset + 1 || nameEnd === moduleEnd + 1) {
@@ -745,7 +710,7 @@ function globalName(bytes, offset, ascii) {
     if (ascii)
         for (const name of names)
             requireAscii(name, offset);
-    return { code: bytes[offset], offset, next: nameEnd + 1, arg: names };
+    return filled(slot, nameEnd + 1, names);
 }
 function requireAscii(line, offset) {
     for (let at = 0; at < line.length; at++) {
@@ -778,34 +743,35 @@ function bigEndianDouble(bytes, at) {
         double.setUint8(index, bytes[at + index]);
     return double.getFloat64(0);
 }
-/** Start and end of a counted argument. */
-function counted(bytes, offset, width) {
-    const length = uint(bytes, offset + 1, width);
-    const start = offset + 1 + width;
+/** Start of a counted argument of `width` bytes for the count; it ends with `slot.next`. */
+function counted(bytes, slot, width) {
+    const length = uint(bytes, slot.offset + 1, width);
+    const start = slot.offset + 1 + width;
     if (length > bytes.length - start) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('pickle', `truncated: ${_opcode_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODES */ .q[bytes[offset]].name} announces ${length} bytes, ${bytes.length - start} are left`, offset);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('pickle', `truncated: ${_opcode_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPCODES */ .q[slot.code].name} announces ${length} bytes, ${bytes.length - start} are left`, slot.offset);
     }
-    return [start, start + length];
+    slot.next = start + length;
+    return start;
 }
-function blob(bytes, offset, width) {
-    const [start, end] = counted(bytes, offset, width);
-    return { code: bytes[offset], offset, next: end, arg: bytes.subarray(start, end) };
+function blob(bytes, slot, width) {
+    slot.arg = bytes.subarray(counted(bytes, slot, width), slot.next);
+    return slot;
 }
-function text(bytes, offset, width, decode) {
-    const [start, end] = counted(bytes, offset, width);
-    return { code: bytes[offset], offset, next: end, arg: decode(bytes, start, end) };
+function text(bytes, slot, width, decode) {
+    slot.arg = decode(bytes, counted(bytes, slot, width), slot.next);
+    return slot;
 }
 /** Little-endian two's complement. */
-function long(bytes, offset, width) {
-    const [start, end] = counted(bytes, offset, width);
+function long(bytes, slot, width) {
+    const start = counted(bytes, slot, width);
+    const end = slot.next;
     if (end - start > MAX_LONG_BYTES) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('limit', `pickle: an integer of ${end - start} bytes at byte ${offset}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('limit', `pickle: an integer of ${end - start} bytes at byte ${slot.offset}`);
     }
-    const code = bytes[offset];
     if (start === end)
-        return { code, offset, next: end, arg: 0 };
+        return filled(slot, end, 0);
     const magnitude = BigInt(`0x${Buffer.from(bytes.subarray(start, end)).reverse().toString('hex')}`);
-    return { code, offset, next: end, arg: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .narrow */ .sc)(BigInt.asIntN((end - start) * 8, magnitude)) };
+    return filled(slot, end, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .narrow */ .sc)(BigInt.asIntN((end - start) * 8, magnitude)));
 }
 
 
@@ -835,12 +801,11 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** UTF-8 with lone surrogates allowed (Python's `surrogatepass`). */
 function decodeUtf8(bytes, start, end) {
     if (end - start <= 48) {
-        let text = '';
         let at = start;
         while (at < end && bytes[at] < 0x80)
-            text += String.fromCharCode(bytes[at++]);
+            at++;
         if (at === end)
-            return text;
+            return decodeLatin1(bytes, start, end);
     }
     try {
         return strictUtf8.decode(bytes.subarray(start, end));
@@ -876,13 +841,18 @@ function decodeSurrogatePass(bytes, start, end) {
     flush(end);
     return text;
 }
+/** The bytes last read from, as a Buffer: a new one for each short text costs more than the text. */
+let shown = null;
 function decodeLatin1(bytes, start, end) {
-    if (end - start > 48)
-        return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
-    let text = '';
-    for (let at = start; at < end; at++)
-        text += String.fromCharCode(bytes[at]);
-    return text;
+    if (end - start < 8) {
+        let text = '';
+        for (let at = start; at < end; at++)
+            text += String.fromCharCode(bytes[at]);
+        return text;
+    }
+    if (shown?.bytes !== bytes)
+        shown = { bytes, buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
+    return shown.buffer.toString('latin1', start, end);
 }
 /** The bytes of a str whose characters are all below 256. @throws corrupt when one is not */
 function encodeLatin1(text) {

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /**
  * Strings from a model or data file are attacker text. Nothing of them reaches Markdown, HTML, a terminal or
@@ -23,6 +24,11 @@ function plain(text, maxLength = 500) {
     });
     // A pair that the cut would halve is left out whole.
     return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible;
+}
+/** As `plain`, of a message of several lines that stay lines. */
+function plainLines(text, maxLength = 20_000) {
+    const lines = text.slice(0, maxLength).split(/\r\n|\r|\n/);
+    return lines.map((line) => plain(line, Infinity)).join('\n');
 }
 /**
  * Text for a terminal or a build log: besides `plain`, nothing that a CI host would take for a command, wherever
@@ -39,7 +45,7 @@ function markdown(text, maxLength = 500) {
         .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
         // GitHub links mentions and issue numbers in the finished page, so an escape does not help: break the word instead.
-        .replace(/@|\\#/g, (character) => `${character}&#8203;`)
+        .replace(/@|\\#|\bGH(?=\\-\d)/gi, (character) => `${character}&#8203;`)
         .replace(/:\/\//g, '&#58;//')
         .replace(/\b(www)\./gi, '$1&#46;'));
 }
@@ -5054,6 +5060,7 @@ const FIXED = {
     Xor: ['bool'],
     IsNaN: ['bool'],
     IsInf: ['bool'],
+    RegexFullMatch: ['bool'],
     StringConcat: ['string'],
     StringNormalizer: ['string'],
 };

@@ -2,6 +2,76 @@ export const id = 72;
 export const ids = [72];
 export const modules = {
 
+/***/ 14318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ csrOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+
+
+
+/**
+ * A pickled scipy.sparse csr or csc matrix (or array) as CSR.
+ * @throws unsupported for other sparse formats; corrupt when the index arrays do not fit the shape
+ */
+function csrOf(object) {
+    const attributes = _access_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+    const layout = /^scipy\.sparse\..*\b(csr|csc)_(?:matrix|array)$/.exec(object.className ?? '')?.[1];
+    if (layout === undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(attributes.className, 'expected a scipy.sparse csr or csc matrix');
+    }
+    const [rows, cols] = attributes.has('_shape') ? attributes.ints('_shape') : attributes.ints('shape');
+    if (rows === undefined || cols === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(attributes.className, 'the shape has no two extents');
+    const stored = {
+        indptr: attributes.ints('indptr'),
+        indices: attributes.ints('indices'),
+        data: attributes.floats('data'),
+    };
+    const [major, minor] = layout === 'csr' ? [rows, cols] : [cols, rows];
+    checkIndices(attributes.className, stored, major, minor);
+    return layout === 'csr' ? { rows, cols, ...stored } : { rows, cols, ...transpose(stored, minor) };
+}
+function checkIndices(className, { indptr, indices, data }, major, minor) {
+    const count = indptr[indptr.length - 1] ?? 0;
+    if (indptr.length !== major + 1 || indptr[0] !== 0 || count > indices.length || count > data.length) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(className, `indptr of ${indptr.length} entries does not fit ${major} rows and ${data.length} values`);
+    }
+    for (let index = 1; index < indptr.length; index++) {
+        if (indptr[index] < indptr[index - 1])
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(className, 'indptr decreases');
+    }
+    for (let index = 0; index < count; index++) {
+        if (indices[index] < 0 || indices[index] >= minor)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(className, 'an index lies outside the shape');
+    }
+}
+/** Counting sort by the minor index, as scipy's csc_tocsr. */
+function transpose({ indptr, indices, data }, minor) {
+    const count = indptr[indptr.length - 1];
+    const starts = new Int32Array(minor + 1);
+    for (let index = 0; index < count; index++)
+        starts[indices[index] + 1]++;
+    for (let row = 0; row < minor; row++)
+        starts[row + 1] += starts[row];
+    const next = starts.slice();
+    const out = { indptr: starts, indices: new Int32Array(count), data: new Float64Array(count) };
+    for (let major = 0; major + 1 < indptr.length; major++) {
+        for (let index = indptr[major]; index < indptr[major + 1]; index++) {
+            const at = next[indices[index]]++;
+            out.indices[at] = major;
+            out.data[at] = data[index];
+        }
+    }
+    return out;
+}
+
+
+/***/ }),
+
 /***/ 81427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -147,8 +217,8 @@ function ballBound(input, { bounds, data, radius }, metric) {
 var graph_neighbours = __webpack_require__(66137);
 // EXTERNAL MODULE: ./src/plan/blocks.ts
 var blocks = __webpack_require__(67133);
-// EXTERNAL MODULE: ./src/plan/neighbours/metrics.ts
-var metrics = __webpack_require__(23441);
+// EXTERNAL MODULE: ./src/lower/sklearn/fitted-metric.ts + 2 modules
+var fitted_metric = __webpack_require__(26457);
 // EXTERNAL MODULE: ./src/lower/sklearn/version.ts
 var version = __webpack_require__(1358);
 ;// CONCATENATED MODULE: ./src/lower/sklearn/neighbour-index.ts
@@ -156,12 +226,13 @@ var version = __webpack_require__(1358);
 
 
 
+
 /** `_fit_X`, `_fit_method` and the search tree. @throws unsupported for metrics without an exact form here */
 function neighbourIndexOf(attributes, context) {
     const className = (0,class_names/* canonicalClass */.t)(attributes.className);
-    const metric = metricOfModel(attributes, className);
+    const metric = (0,fitted_metric/* fittedMetric */.l)(attributes);
     const method = attributes.string('_fit_method');
-    const training = trainingOf(attributes, metric, context);
+    const training = trainingOf(attributes, { metric, method }, context);
     if (method === 'brute' && !(0,version/* isAtLeast */.d)(context.version, 1, 1)) {
         context.note('of training rows that are equally far, 1.0 and older may take others than are taken here');
     }
@@ -170,20 +241,30 @@ function neighbourIndexOf(attributes, context) {
         training,
         metric,
         method,
+        missing: metric.name === 'nan_euclidean' ? 'allowed' : 'refused',
         find: (input, k) => tree === null
-            ? (0,search/* findNearest */.qg)(input, training, k, metric)
+            ? reachable((0,search/* findNearest */.qg)(input, training, k, metric))
             : (0,search/* findNeighbours */.S3)(input.rows, k, metric, treeSearch(input, tree, metric)),
         graph: (graph, matrix, k) => (0,graph_neighbours/* graphNeighbours */.xJ)(graph, matrix, training, { k, metric, expanded: tree === null }),
     };
 }
+/** Without a tree these are not searched by the routine that has an order of its own, but sorted by numpy.argpartition. */
+const OPEN_TIES = /^(cosine|correlation|hamming|mahalanobis|nan_euclidean|precomputed|jaccard|dice|rogerstanimoto|russellrao|sokalmichener|sokalsneath|matching|kulsinski)$/;
 /** Sparse training rows are searched by the same distances; their ties are broken by numpy.argpartition, as those of the cosine. */
-function trainingOf(attributes, metric, context) {
+function trainingOf(attributes, { metric, method }, context) {
     const fitted = attributes.raw('_fit_X');
-    if (fitted instanceof values/* PyObject */.By || metric.name === 'cosine')
+    if (fitted instanceof values/* PyObject */.By || (method === 'brute' && OPEN_TIES.test(metric.name)))
         context.note('of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open');
     if (fitted instanceof values/* PyObject */.By)
         return (0,blocks/* toDense */.FL)({ kind: 'sparse', ...(0,sparse/* csrOf */.e)(fitted) });
     return { kind: 'dense', ...attributes.matrix('_fit_X') };
+}
+/** A row may share no column with training rows; scikit-learn then takes any of them. */
+function reachable(found) {
+    const at = found.distances.indexOf(Infinity);
+    if (at < 0)
+        return found;
+    throw new errors/* ModelGateError */.j3('data', `row ${Math.floor(at / found.k) + 1} knows no column that enough training rows know as well`, { remedy: 'Fill its missing cells.' });
 }
 /** `n_neighbors`. @throws unsupported when there are not as many training rows */
 function neighbourCount(attributes, { training }, name = 'n_neighbors') {
@@ -191,18 +272,6 @@ function neighbourCount(attributes, { training }, name = 'n_neighbors') {
     if (k < 1 || k > training.rows)
         throw (0,errors/* unsupported */.qO)(`${attributes.className}.${name}`, `${k} neighbours among ${training.rows} training rows`);
     return k;
-}
-function metricOfModel(attributes, className) {
-    const name = attributes.string('effective_metric_');
-    const parameters = attributes.get('effective_metric_params_') ?? null;
-    const known = parameters instanceof values/* PyDict */.KL ? parameters : new values/* PyDict */.KL();
-    const extra = known.entries.filter(([key, value]) => key !== 'p' && value !== null).map(([key]) => key);
-    if (extra.length > 0)
-        throw (0,errors/* unsupported */.qO)(`${className}.metric_params`, `the parameter ${(0,arrays/* describeValue */.bp)(extra[0])}`);
-    const metric = (0,metrics/* metricOf */.a)(name, attributes.optionalNumber('p') ?? 2);
-    if (metric === null)
-        throw (0,errors/* unsupported */.qO)(`${className}.metric`, `the metric "${name}"`);
-    return metric;
 }
 /** KDTree and BallTree pickle as (data, order, node data, bounds, leaf size, levels, nodes, ...). */
 function treeOf(attributes, method, className) {
@@ -286,7 +355,8 @@ const neighboursLowering = {
         const index = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_2__/* .neighbourIndexOf */ .t)(attributes, context);
         const k = (0,_neighbour_index_js__WEBPACK_IMPORTED_MODULE_2__/* .neighbourCount */ .$)(attributes, index);
         const weigh = weighOf(attributes);
-        const about = { className, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols) };
+        const inputs = (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols);
+        const about = { className, inputs, missing: index.missing };
         const search = (input) => index.find((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .toDense */ .FL)(input), k);
         if (className === 'sklearn.neighbors.KNeighborsRegressor') {
             const targets = targetsOf(attributes, index.training.rows);
@@ -475,7 +545,7 @@ function classifierOfTargets(about, classes, decide, graphTargets) {
         hasProbabilities: false,
         targets: { classes, hasProbabilities: true },
         infer(block, want) {
-            const decided = decide((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .numericInput */ .u)(block, about));
+            const decided = decide((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .numericInput */ .ui)(block, about));
             const columns = () => decided.map(({ votes }) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .argmaxRows */ ._h)(votes));
             return {
                 labels: want.predictions ? interleaved(columns(), places, block.rows) : null,
@@ -572,10 +642,14 @@ function argmaxRows(block) {
     for (let row = 0; row < rows; row++) {
         const from = row * cols;
         let at = 0;
-        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+        let most = data[from];
+        // NaN is what is not equal to itself.
+        for (let col = 1; col < cols && most === most; col++) {
             const value = data[from + col];
-            if (value > data[from + at] || Number.isNaN(value))
-                at = col;
+            if (value <= most)
+                continue;
+            at = col;
+            most = value;
         }
         best[row] = at;
     }
@@ -637,90 +711,6 @@ function binaryColumns(positive) {
         out[row * 2 + 1] = positive[row];
     }
     return out;
-}
-
-
-/***/ }),
-
-/***/ 66137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ graphFinished),
-/* harmony export */   rw: () => (/* binding */ graphReduced),
-/* harmony export */   xJ: () => (/* binding */ graphNeighbours)
-/* harmony export */ });
-/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24930);
-/* harmony import */ var _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
-/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
-/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17331);
-
-
-
-
-/** The k nearest training rows. `expanded`: Euclidean distances as |x|^2 - 2 x.y + |y|^2, as a search without a tree. */
-function graphNeighbours(graph, matrix, training, { k, metric, expanded }) {
-    const reduced = graphReduced(graph, matrix, training, metric, expanded);
-    const size = graph.constant(BigInt64Array.of(BigInt(k)), [1]);
-    const [nearest, places] = graph.nodes('TopK', [reduced, size], 2, { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(1), largest: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(0), sorted: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)(1) });
-    const turned = (value) => graph.node('Transpose', [value]);
-    return { distances: graphFinished(graph, turned(nearest), metric), indices: turned(places) };
-}
-/** What the metric compares, for every row and training row: [rows, training rows]. */
-function graphReduced(graph, matrix, training, metric, expanded) {
-    const { abs, add, div, equal, greater, max, min, number, not, pow, sub, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
-    const pairwise = (term) => (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPairwise */ .rM)(graph, matrix, training, (_, row, other) => term(row, other));
-    const distance = (row, other) => abs(sub(row, other));
-    const size = (row, other) => add(abs(row), abs(other));
-    switch (metric.name) {
-        case 'euclidean':
-            return (expanded ? _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphSquares */ .dm : _graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphDifferences */ .xk)(graph, matrix, training);
-        case 'manhattan':
-            return pairwise(distance);
-        case 'chebyshev':
-            return (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPairwise */ .rM)(graph, matrix, training, (_, row, other) => distance(row, other), (math, left, right) => math.max(left, right));
-        case 'hamming':
-            return div(pairwise((row, other) => number(not(equal(row, other)))), training.cols);
-        case 'braycurtis': {
-            const below = pairwise(size);
-            return where(greater(below, 0), div(pairwise(distance), below), 0);
-        }
-        case 'canberra':
-            return pairwise((row, other) => {
-                const total = size(row, other);
-                return where(greater(total, 0), div(distance(row, other), total), 0);
-            });
-        case 'cosine':
-            return max(min(sub(1, (0,_graph_distances_js__WEBPACK_IMPORTED_MODULE_2__/* .graphDot */ .yn)(graph, graphUnit(graph, matrix), unitRows(training))), 2), 0);
-        default:
-            // The Minkowski family.
-            return pairwise((row, other) => pow(distance(row, other), metric.power));
-    }
-}
-/** What was compared, made the distance. */
-function graphFinished(graph, reduced, metric) {
-    const { pow, sqrt } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
-    if (metric.name === 'minkowski')
-        return pow(reduced, 1 / metric.power);
-    // The squared distance is named as its root.
-    return metric.name === 'euclidean' && metric.finish(4) === 2 ? sqrt(reduced) : reduced;
-}
-/** Rows of length one; a row of zeros stays. */
-function graphUnit(graph, matrix) {
-    const { div, equal, sqrt, square, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
-    const squares = (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .graphRowSum */ .wJ)(graph, square(matrix));
-    return div(matrix, where(equal(squares, 0), 1, sqrt(squares)));
-}
-function unitRows(block) {
-    const { rows, cols } = block;
-    const data = block.data.slice();
-    for (let row = 0; row < rows; row++) {
-        const cells = data.subarray(row * cols, (row + 1) * cols);
-        const norm = Math.sqrt(cells.reduce((sum, value) => sum + value * value, 0)) || 1;
-        for (let at = 0; at < cols; at++)
-            cells[at] /= norm;
-    }
-    return { ...block, data };
 }
 
 

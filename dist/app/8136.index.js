@@ -96,7 +96,8 @@ function withoutColumn(chunk, name) {
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /**
  * Strings from a model or data file are attacker text. Nothing of them reaches Markdown, HTML, a terminal or
@@ -110,6 +111,11 @@ function plain(text, maxLength = 500) {
     });
     // A pair that the cut would halve is left out whole.
     return visible.length > maxLength ? `${visible.slice(0, maxLength).replace(/\p{Surrogate}$/u, '')}...` : visible;
+}
+/** As `plain`, of a message of several lines that stay lines. */
+function plainLines(text, maxLength = 20_000) {
+    const lines = text.slice(0, maxLength).split(/\r\n|\r|\n/);
+    return lines.map((line) => plain(line, Infinity)).join('\n');
 }
 /**
  * Text for a terminal or a build log: besides `plain`, nothing that a CI host would take for a command, wherever
@@ -126,7 +132,7 @@ function markdown(text, maxLength = 500) {
         .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`)
         // GitHub links mentions and issue numbers in the finished page, so an escape does not help: break the word instead.
-        .replace(/@|\\#/g, (character) => `${character}&#8203;`)
+        .replace(/@|\\#|\bGH(?=\\-\d)/gi, (character) => `${character}&#8203;`)
         .replace(/:\/\//g, '&#58;//')
         .replace(/\b(www)\./gi, '$1&#46;'));
 }
@@ -142,6 +148,7 @@ function html(text, maxLength = 2_000) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ writeRows),
 /* harmony export */   FL: () => (/* binding */ toDense),
 /* harmony export */   Gs: () => (/* binding */ selectColumns),
 /* harmony export */   HP: () => (/* binding */ fillRows),
@@ -197,13 +204,16 @@ function toDense(block) {
 const ROWS_TOGETHER = 64;
 /** Writes columns as row-major cells. @throws as toDense */
 function fillRows(cells, { rows, columns }) {
-    const values = columns.map(numbersOf);
-    const cols = values.length;
-    for (let from = 0; from < rows; from += ROWS_TOGETHER) {
-        const to = Math.min(from + ROWS_TOGETHER, rows);
+    writeRows(cells, columns.map(numbersOf), 0, rows);
+}
+/** Writes rows [first, end) of columns as row-major cells. */
+function writeRows(cells, columns, first, end) {
+    const cols = columns.length;
+    for (let from = first; from < end; from += ROWS_TOGETHER) {
+        const to = Math.min(from + ROWS_TOGETHER, end);
         for (let col = 0; col < cols; col++) {
-            const column = values[col];
-            for (let row = from, at = from * cols + col; row < to; row++, at += cols)
+            const column = columns[col];
+            for (let row = from, at = (from - first) * cols + col; row < to; row++, at += cols)
                 cells[at] = column[row];
         }
     }
@@ -452,7 +462,7 @@ function denseTransformer(about, apply, form = {}) {
 function numericTransformer(about, apply, form = {}) {
     return {
         ...transformerFacts(about.className, about.inputs),
-        transform: (block) => apply((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .u)(block, about)),
+        transform: (block) => apply((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)),
         ...form,
     };
 }
@@ -470,7 +480,7 @@ function regressor(about, predict, form = {}) {
         outputs: about.outputs ?? 1,
         hasProbabilities: false,
         infer(block, want) {
-            const values = want.predictions ? predict((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .u)(block, about)) : null;
+            const values = want.predictions ? predict((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)) : null;
             return { labels: null, values, probabilities: null, scores: null };
         },
         ...form,
@@ -486,7 +496,8 @@ function classifier(about, rules, form = {}) {
         outputs: 1,
         hasProbabilities: rules.probabilities !== undefined,
         infer(block, want) {
-            const raw = rules.compute((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .u)(block, about));
+            const ready = block.kind === 'columns' && rules.computeColumns !== undefined && (0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .areFiniteColumns */ .BU)(block, about);
+            const raw = (ready ? rules.computeColumns(block) : null) ?? rules.compute((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about));
             return {
                 labels: want.predictions ? rules.labels(raw) : null,
                 values: null,
@@ -509,8 +520,9 @@ function copyOf(block) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ NotFiniteError),
-/* harmony export */   u: () => (/* binding */ numericInput)
+/* harmony export */   BU: () => (/* binding */ areFiniteColumns),
+/* harmony export */   p8: () => (/* binding */ NotFiniteError),
+/* harmony export */   ui: () => (/* binding */ numericInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
@@ -550,6 +562,8 @@ function numericInput(block, wanted) {
         return numbers;
     const allowed = wanted.missing === 'allowed';
     const { data } = numbers;
+    if (areFinite(data))
+        return numbers;
     for (let at = 0; at < data.length; at++) {
         const value = data[at];
         // value - value is 0 for finite numbers and NaN for the rest
@@ -557,6 +571,28 @@ function numericInput(block, wanted) {
             throw notFinite(block, numbers, at, wanted);
     }
     return numbers;
+}
+/** Whether columns are what an estimator wants that refuses missing cells: as many as it was fitted on, of finite numbers. */
+function areFiniteColumns({ columns }, { inputs }) {
+    return (columns.length === inputs.length &&
+        columns.every((column) => column.kind === 'number' && column.missing?.includes(1) !== true && areFinite(column.values)));
+}
+/** Four sums, which do not wait for each other: value - value is 0 for finite numbers and NaN for the rest. */
+function areFinite(data) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    const whole = data.length - (data.length % 4);
+    for (let at = 0; at < whole; at += 4) {
+        a += data[at] - data[at];
+        b += data[at + 1] - data[at + 1];
+        c += data[at + 2] - data[at + 2];
+        d += data[at + 3] - data[at + 3];
+    }
+    for (let at = whole; at < data.length; at++)
+        a += data[at] - data[at];
+    return a + b + c + d === 0;
 }
 function notFinite(block, numbers, at, wanted) {
     const column = numbers.kind === 'dense' ? at % numbers.cols : numbers.indices[at];

@@ -30,10 +30,10 @@ const featureUnionLowering = {
     lower(object, context) {
         const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
         const weights = (0,_transformer_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsOf */ .Z)(attributes);
-        const parts = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B)(attributes, 'transformer_list').flatMap(({ name, estimator }) => {
+        const parts = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(attributes, 'transformer_list').flatMap(({ name, estimator }) => {
             if (estimator === 'drop')
                 return [];
-            const transformer = estimator === 'passthrough' ? null : (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerTransformer */ .h)(estimator, context, name);
+            const transformer = estimator === 'passthrough' ? null : (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerTransformer */ .he)(estimator, context, name);
             return [{ transformer, weight: weights.get(name) ?? 1 }];
         });
         const inputs = parts.map((part) => part.transformer?.inputs ?? []).find((wanted) => wanted.length > 0) ??

@@ -1,161 +1,27 @@
 export const id = 8228;
-export const ids = [8228];
+export const ids = [8228,3059];
 export const modules = {
 
-/***/ 15609:
+/***/ 9652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $H: () => (/* binding */ openData),
-  c4: () => (/* binding */ requireColumn),
-  t1: () => (/* binding */ resolveData)
-});
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(90761);
-// EXTERNAL MODULE: ./src/core/remote-address.ts
-var remote_address = __webpack_require__(20856);
-// EXTERNAL MODULE: ./src/core/text.ts
-var core_text = __webpack_require__(72020);
-// EXTERNAL MODULE: ./src/core/table.ts
-var table = __webpack_require__(70859);
-// EXTERNAL MODULE: ./src/data/columns/list-names.ts
-var list_names = __webpack_require__(48875);
-;// CONCATENATED MODULE: ./src/data/columns/one-hot-target.ts
-
-
-
-
-
-/**
- * A table whose label is written as several columns of 0 and 1, one a class, as one with a label column. For a model, a
- * column is the class of its name (with or without what all names begin with); classes that are 0, 1, 2, ... are those
- * of the columns in the given order.
- * @throws ModelGateError 'usage' for columns that are not there; reading throws 'data' for rows that name no class, or two
- */
-function oneHotTarget(source, names) {
-    const known = source.schema.map(({ name }) => name);
-    for (const name of names) {
-        if (known.includes(name))
-            continue;
-        throw new errors/* ModelGateError */.j3('usage', `${source.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}" of the one-hot target${(0,nearest/* didYouMean */.a)(name, known)}`, { subject: 'target', remedy: `Its columns: ${(0,list_names/* listNames */.Z)(known)}.` });
-    }
-    const rest = known.filter((name) => !names.includes(name));
-    const target = labelName(names, rest);
-    return { target, source: folded(source, names, target, shortNames(names)) };
-}
-/** Column names without the beginning that all of them share: `species_adelie`, `species_gentoo` name adelie and gentoo. */
-function shortNames(names) {
-    const cut = sharedBeginning(names).length;
-    const short = names.map((name) => name.slice(cut));
-    return short.includes('') ? names : short;
-}
-/** Up to the last separator within what all names begin with. */
-function sharedBeginning([first = '', ...others]) {
-    let length = 0;
-    while (length < first.length && others.every((name) => name[length] === first[length]))
-        length++;
-    return /^.*[_.\-= ]/.exec(first.slice(0, length))?.[0] ?? '';
-}
-function labelName(names, rest) {
-    const shared = sharedBeginning(names).replace(/[_.\-= ]+$/, '');
-    const candidates = [shared === '' ? 'target' : shared, names.join('+')];
-    return candidates.find((name) => !rest.includes(name)) ?? `${candidates[1]} (label)`;
-}
-function folded(source, names, target, labels) {
-    const fold = async function* (chunks) {
-        let first = 1;
-        for await (const chunk of chunks) {
-            yield foldedChunk(chunk, { names, target, labels, first, path: source.path });
-            first += chunk.rows;
-        }
-    };
-    return {
-        ...source,
-        schema: [...source.schema.filter(({ name }) => !names.includes(name)), { name: target, type: 'string' }],
-        chunks: () => fold(source.chunks()),
-        ...(source.columnChunks === undefined ? {} : { columnChunks: () => fold(source.columnChunks()) }),
-        fitted: (model) => folded(source.fitted?.(model) ?? source, names, target, classNames(model.classes, names, labels)),
-    };
-}
-/** What each column is called among the model's classes. */
-function classNames(classes, names, labels) {
-    const known = (classes ?? []).map(String);
-    for (const candidates of [labels, names])
-        if (candidates.every((name) => known.includes(name)))
-            return candidates;
-    const counted = known.length === names.length && known.every((label, at) => Number(label) === at);
-    return counted ? known : labels;
-}
-function foldedChunk(chunk, { names, target, labels, first, path }) {
-    const parts = names.map((name) => chunk.columns.find((column) => column.name === name));
-    const cells = parts.map((column) => numbersOf(column, path));
-    const classes = Array.from({ length: chunk.rows }, (_, row) => {
-        const values = cells.map((column) => column[row]);
-        if (values.every(Number.isNaN))
-            return null; // a row without a label
-        const ones = values.flatMap((value, at) => (value === 1 ? [at] : []));
-        if (ones.length === 1 && values.every((value) => value === 0 || value === 1))
-            return labels[ones[0]];
-        throw new errors/* ModelGateError */.j3('data', `${path}: row ${first + row}: the columns of the one-hot target hold ${values.map((value) => (Number.isNaN(value) ? 'nothing' : value)).join(', ')} (${(0,list_names/* listNames */.Z)(names)})`, { subject: target, remedy: 'Exactly one of them has to be 1 and the others 0, or all of them empty.' });
-    });
-    const columns = chunk.columns.filter(({ name }) => !names.includes(name));
-    return { ...chunk, columns: [...columns, (0,table/* stringColumn */.s2)(target, classes)] };
-}
-function numbersOf(column, path) {
-    if (column.kind === 'number')
-        return column.values;
-    throw new errors/* ModelGateError */.j3('data', `${path}: the column "${(0,core_text/* plain */.pj)(column.name, 80)}" of the one-hot target holds text, not 0 and 1`, { subject: column.name, remedy: 'Name a single column of labels as target, or write 0 and 1.' });
-}
-
-// EXTERNAL MODULE: ./src/data/read/open.ts + 16 modules
-var read_open = __webpack_require__(8381);
-// EXTERNAL MODULE: ./src/commands/paths.ts
-var paths = __webpack_require__(30430);
-;// CONCATENATED MODULE: ./src/commands/data.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ openData),
+/* harmony export */   R4: () => (/* binding */ hasColumn),
+/* harmony export */   c4: () => (/* binding */ requireColumn)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90761);
+/* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20856);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55835);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
 
 
 
 
 
 
-/** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
-async function resolveData(inputs, config, access) {
-    const open = (path) => path === null || path === undefined ? Promise.resolve(null) : openData(path, config, access);
-    const validation = await open(inputs.text('validation-data') ?? config.data.validation);
-    const reference = await open(inputs.text('reference-data') ?? config.data.reference);
-    const target = inputs.text('target') ?? config.data.target;
-    const names = oneHotNames(target, validation);
-    if (names === null) {
-        if (typeof target === 'string' && validation !== null)
-            requireColumn(validation, target);
-        return { validation, reference, target: typeof target === 'string' ? target : null };
-    }
-    return foldedData(validation, reference, names);
-}
-/** The columns of a one-hot target: a list in the configuration, or names with commas where no column has that name. */
-function oneHotNames(target, validation) {
-    if (target === null || typeof target !== 'string')
-        return target;
-    if (!target.includes(',') || validation?.schema.some(({ name }) => name === target) === true)
-        return null;
-    return target.split(',').map((name) => name.trim());
-}
-/** Reference data without these columns has no label, which drift and quality take. */
-function foldedData(validation, reference, names) {
-    const has = (table) => names.every((name) => table.schema.some((column) => column.name === name));
-    const judged = validation === null ? null : oneHotTarget(validation, names);
-    const before = reference !== null && has(reference) ? oneHotTarget(reference, names) : null;
-    return {
-        validation: judged?.source ?? null,
-        reference: before?.source ?? reference,
-        target: judged?.target ?? before?.target ?? null,
-    };
-}
 /**
  * A path below the working directory, or an address on another machine.
  * @param config itself, or read when the data needs a setting
@@ -163,7 +29,7 @@ function foldedData(validation, reference, names) {
  */
 function openData(path, config, { workingDirectory, remoteFiles, signal }, options = {}) {
     const settings = async () => (typeof config === 'function' ? await config() : config).data;
-    return (0,read_open/* openTable */.RT)((0,remote_address/* isRemoteAddress */.jV)(path) ? path : (0,paths/* within */.u)(workingDirectory, path), {
+    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openTable */ .RT)((0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemoteAddress */ .jV)(path) ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(workingDirectory, path), {
         imageRange: async () => (await settings()).image_range,
         signal,
         remote: async (address) => {
@@ -173,14 +39,17 @@ function openData(path, config, { workingDirectory, remoteFiles, signal }, optio
         ...options,
     });
 }
+function hasColumn(table, name) {
+    return table.schema.some((column) => column.name === name);
+}
 /** @throws ModelGateError 'usage' naming the nearest column and all others */
 function requireColumn(table, name) {
     const names = table.schema.map((column) => column.name);
     if (names.includes(name))
         return;
-    throw new errors/* ModelGateError */.j3('usage', `${table.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}"${(0,nearest/* didYouMean */.a)(name, names)}`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('usage', `${table.path} has no column "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name, 80)}"${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(name, names)}`, {
         subject: 'target',
-        remedy: `Its columns: ${(0,core_text/* plain */.pj)(names.join(', '), 400)}.`,
+        remedy: `Its columns: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(names.join(', '), 400)}.`,
     });
 }
 
@@ -191,17 +60,21 @@ function requireColumn(table, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ freshDrift)
+/* harmony export */   Vp: () => (/* binding */ openFreshData),
+/* harmony export */   h7: () => (/* binding */ namedModel),
+/* harmony export */   kY: () => (/* binding */ freshDrift)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59244);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57417);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86642);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15609);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30430);
-/* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84113);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(898);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59244);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57417);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86642);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30430);
+/* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84113);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23059);
+
 
 
 
@@ -209,64 +82,100 @@ function requireColumn(table, name) {
 
 
 /**
- * --reference against --current; with --model, its features only, and its predictions too.
- * @throws ModelGateError 'usage' when the configuration needs what only `run` measures
+ * --reference and --current.
+ * @throws ModelGateError 'usage' when the configuration needs what only `run` measures, and for a label that no table has
  */
-async function freshDrift(inputs, config, surroundings) {
+async function openFreshData(inputs, config, surroundings) {
     if (config.drift.aggregate === 'weighted' && Object.keys(config.drift.weights).length === 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', 'drift.aggregate is weighted, and only run measures importances to weigh by', {
             subject: 'drift.weights',
             remedy: 'Declare drift.weights in the configuration, for example those that the report of run lists.',
         });
     }
-    const reference = await (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(inputs.required('reference'), config, surroundings);
-    const current = await (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(inputs.required('current'), config, surroundings);
-    const named = inputs.text('target');
+    const label = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .W)(inputs, config);
+    const paths = { reference: inputs.required('reference'), current: inputs.required('current') };
+    const tables = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.openTables)(paths, label, config, surroundings, { keptBytes: 0 });
+    const [reference, current, target] = [tables.reference, tables.current, tables.target];
     // The judged data may lack its label, and so may the reference.
-    if (named !== undefined && !current.schema.some(({ name }) => name === named))
-        (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireColumn */ .c4)(reference, named);
-    const target = named ?? (typeof config.data.target === 'string' ? config.data.target : null);
-    const model = await openAsked(inputs, config, surroundings);
+    if (label.asked && target !== null && !(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .hasColumn */ .R4)(current, target))
+        (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .requireColumn */ .c4)(reference, target);
+    return { reference, current, target };
+}
+/** The model that --model names. */
+function namedModel(inputs, { workingDirectory }) {
+    const [path, ...more] = inputs.list('model');
+    if (more.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', `${more.length + 1} models were named, one is expected`);
+    return path === undefined ? null : { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(workingDirectory, path), asked: true };
+}
+/** The drift of data; with a model, of its features only, and of its predictions too. */
+async function freshDrift({ reference, current, target }, wanted, inputs, config, surroundings) {
+    const { model, problem } = await openWanted(wanted, inputs, config, surroundings);
     try {
         const features = model?.inputs.flatMap(({ name, kind }) => (name === null || kind === 'tensor' ? [] : [name])) ?? [];
         const options = {
-            ...(0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .driftOptions */ .Q)(config.drift, { missing: 'none were declared' }),
+            ...(0,_data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .driftOptions */ .Q)(config.drift, { missing: 'none were declared' }),
             ...{ threshold: config.validation.data_drift_threshold, seed: config.validation.seed },
             signal: surroundings.signal,
             ...(target === null ? {} : { target }),
             ...(features.length > 0 ? { features } : {}),
         };
-        const drift = await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_3__/* .dataDrift */ .M)(reference, current, options);
-        const answers = model === null || config.drift.on_prediction_drift === 'off'
-            ? []
-            : await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .predictionDrift */ .z)(model, reference, current, options);
-        return judged({ ...drift, columns: [...drift.columns, ...answers] }, config);
+        const drift = await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .dataDrift */ .M)(reference, current, options);
+        if (model === null || config.drift.on_prediction_drift === 'off')
+            return judged(drift, config, problem);
+        const answers = await attempted(wanted, () => (0,_data_index_js__WEBPACK_IMPORTED_MODULE_6__/* .predictionDrift */ .z)(model, reference, current, options));
+        const columns = [...drift.columns, ...(answers.value ?? [])];
+        return judged({ ...drift, columns }, config, answers.problem);
     }
     finally {
         await model?.close();
     }
 }
-async function openAsked(inputs, config, surroundings) {
-    const [path, ...more] = inputs.list('model');
-    if (path === undefined)
-        return null;
-    if (more.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', `${more.length + 1} models were named, one is expected`);
-    const { openModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(3597), __webpack_require__.e(1391), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 94365));
+async function openWanted(wanted, inputs, config, surroundings) {
+    if (wanted === null)
+        return { model: null, problem: null };
+    const { openModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1391), __webpack_require__.e(4171)]).then(__webpack_require__.bind(__webpack_require__, 94365));
     const { readModelBytes } = await __webpack_require__.e(/* import() */ 6792).then(__webpack_require__.bind(__webpack_require__, 16792));
-    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(surroundings.workingDirectory, path);
-    const access = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonAccess */ .d)(inputs.text('runtime'), surroundings, () => Promise.resolve(config));
-    const { model } = await openModel(await readModelBytes(file), file, { log: surroundings.log, ...access });
-    return model;
+    const access = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonAccess */ .d)(inputs.text('runtime'), surroundings, () => Promise.resolve(config));
+    const { value, problem } = await attempted(wanted, async () => openModel(await readModelBytes(wanted.path), wanted.path, { log: surroundings.log, ...access }));
+    return { model: value?.model ?? null, problem };
 }
-function judged(drift, config) {
+/** What only a model that was asked for may fail by. */
+async function attempted(wanted, act) {
+    try {
+        return { value: await act(), problem: null };
+    }
+    catch (error) {
+        if (wanted?.asked !== false || !(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelGateError */ .p2)(error))
+            throw error;
+        return { value: null, problem: `predictions of the deployed model cannot be compared: ${error.message}` };
+    }
+}
+function judged(drift, config, problem) {
     const sides = [
-        { mode: config.drift.on_label_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOn */ .H)('target', drift) },
-        { mode: config.drift.on_prediction_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOn */ .H)('prediction', drift) },
+        { mode: config.drift.on_label_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOn */ .H)('target', drift) },
+        { mode: config.drift.on_prediction_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOn */ .H)('prediction', drift) },
     ].flatMap(({ mode, found }) => (mode === 'off' || found === null ? [] : [{ mode, found }]));
     const failed = sides.some(({ mode, found }) => mode === 'fail' && found.drifted === true);
     const notes = sides.map(({ mode, found }) => `${mode === 'warn' && found.drifted === true ? 'warning: ' : ''}${found.message}`);
-    return { drift, drifted: failed || drift.drifted, notes: notes.map((note) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(note, 400)) };
+    const told = problem === null ? notes : [...notes, problem];
+    return { drift, drifted: failed || drift.drifted, notes: told.map((note) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(note, 400)) };
+}
+
+
+/***/ }),
+
+/***/ 30430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function within(directory, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path);
 }
 
 
@@ -302,8 +211,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(3107)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(3597), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(8381), __webpack_require__.e(8825), __webpack_require__.e(1034), __webpack_require__.e(3690), __webpack_require__.e(4475), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 4475));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(9800), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 77736));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -446,6 +355,199 @@ function outputsOf({ drift, drifted, health }, retraining) {
 
 /***/ }),
 
+/***/ 23059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ labelOf),
+  openTables: () => (/* binding */ openTables),
+  t: () => (/* binding */ resolveData)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
+// EXTERNAL MODULE: ./src/core/table.ts
+var table = __webpack_require__(70859);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/data/columns/list-names.ts
+var list_names = __webpack_require__(48875);
+;// CONCATENATED MODULE: ./src/data/columns/one-hot-target.ts
+
+
+
+
+
+/**
+ * A table whose label is written as several columns of 0 and 1, one a class, as one with a label column. For a model, a
+ * column is the class of its name (with or without what all names begin with); classes that are 0, 1, 2, ... are those
+ * of the columns in the given order.
+ * @throws ModelGateError 'usage' for columns that are not there; reading throws 'data' for rows that name no class, or two
+ */
+function oneHotTarget(source, names) {
+    const known = source.schema.map(({ name }) => name);
+    for (const name of names) {
+        if (known.includes(name))
+            continue;
+        throw new errors/* ModelGateError */.j3('usage', `${source.path} has no column "${(0,core_text/* plain */.pj)(name, 80)}" of the one-hot target${(0,nearest/* didYouMean */.a)(name, known)}`, { subject: 'target', remedy: `Its columns: ${(0,list_names/* listNames */.Z)(known)}.` });
+    }
+    const rest = known.filter((name) => !names.includes(name));
+    const target = labelName(names, rest);
+    return { target, source: folded(source, names, target, shortNames(names)) };
+}
+/** Column names without the beginning that all of them share: `species_adelie`, `species_gentoo` name adelie and gentoo. */
+function shortNames(names) {
+    const cut = sharedBeginning(names).length;
+    const short = names.map((name) => name.slice(cut));
+    return short.includes('') ? names : short;
+}
+/** Up to the last separator within what all names begin with. */
+function sharedBeginning([first = '', ...others]) {
+    let length = 0;
+    while (length < first.length && others.every((name) => name[length] === first[length]))
+        length++;
+    return /^.*[_.\-= ]/.exec(first.slice(0, length))?.[0] ?? '';
+}
+function labelName(names, rest) {
+    const shared = sharedBeginning(names).replace(/[_.\-= ]+$/, '');
+    const candidates = [shared === '' ? 'target' : shared, names.join('+')];
+    return candidates.find((name) => !rest.includes(name)) ?? `${candidates[1]} (label)`;
+}
+function folded(source, names, target, labels) {
+    const fold = async function* (chunks) {
+        let first = 1;
+        for await (const chunk of chunks) {
+            yield foldedChunk(chunk, { names, target, labels, first, path: source.path });
+            first += chunk.rows;
+        }
+    };
+    return {
+        ...source,
+        statistics: undefined,
+        schema: [...source.schema.filter(({ name }) => !names.includes(name)), { name: target, type: 'string' }],
+        chunks: () => fold(source.chunks()),
+        ...(source.columnChunks === undefined ? {} : { columnChunks: () => fold(source.columnChunks()) }),
+        fitted: (model) => folded(source.fitted?.(model) ?? source, names, target, classNames(model.classes, names, labels)),
+    };
+}
+/** What each column is called among the model's classes. */
+function classNames(classes, names, labels) {
+    const known = (classes ?? []).map(String);
+    for (const candidates of [labels, names])
+        if (candidates.every((name) => known.includes(name)))
+            return candidates;
+    const counted = known.length === names.length && known.every((label, at) => Number(label) === at);
+    return counted ? known : labels;
+}
+function foldedChunk(chunk, { names, target, labels, first, path }) {
+    const parts = names.map((name) => chunk.columns.find((column) => column.name === name));
+    const cells = parts.map((column) => numbersOf(column, path));
+    const classes = Array.from({ length: chunk.rows }, (_, row) => {
+        const values = cells.map((column) => column[row]);
+        if (values.every(Number.isNaN))
+            return null; // a row without a label
+        const ones = values.flatMap((value, at) => (value === 1 ? [at] : []));
+        if (ones.length === 1 && values.every((value) => value === 0 || value === 1))
+            return labels[ones[0]];
+        throw new errors/* ModelGateError */.j3('data', `${path}: row ${first + row}: the columns of the one-hot target hold ${values.map((value) => (Number.isNaN(value) ? 'nothing' : value)).join(', ')} (${(0,list_names/* listNames */.Z)(names)})`, { subject: target, remedy: 'Exactly one of them has to be 1 and the others 0, or all of them empty.' });
+    });
+    const columns = chunk.columns.filter(({ name }) => !names.includes(name));
+    return { ...chunk, columns: [...columns, (0,table/* stringColumn */.s2)(target, classes)] };
+}
+function numbersOf(column, path) {
+    if (column.kind === 'number')
+        return column.values;
+    throw new errors/* ModelGateError */.j3('data', `${path}: the column "${(0,core_text/* plain */.pj)(column.name, 80)}" of the one-hot target holds text, not 0 and 1`, { subject: column.name, remedy: 'Name a single column of labels as target, or write 0 and 1.' });
+}
+
+// EXTERNAL MODULE: ./src/commands/data.ts
+var data = __webpack_require__(9652);
+;// CONCATENATED MODULE: ./src/commands/tables.ts
+
+
+/** Data named by options or the configuration; options win. @throws ModelGateError when a file or the target is wrong */
+async function resolveData(inputs, config, access) {
+    const paths = {
+        current: inputs.text('validation-data') ?? config.data.validation,
+        reference: inputs.text('reference-data') ?? config.data.reference,
+    };
+    const label = { target: inputs.text('target') ?? config.data.target, asked: true };
+    const { current, reference, target } = await openTables(paths, label, config, access);
+    if (target !== null && current !== null)
+        (0,data/* requireColumn */.c4)(current, target);
+    return { validation: current, reference, target };
+}
+/** The label that --target names, else the configuration's. */
+function labelOf(inputs, config) {
+    const named = inputs.text('target');
+    return { target: named ?? config.data.target, asked: named !== undefined };
+}
+/**
+ * Opens tables side by side, their statistics with them, and makes one label column of those of a one-hot target: a list in
+ * the configuration, or names with commas where no column has that name. A table without these columns has no label.
+ * Whether a table has a target of one column is for the caller to say.
+ * @throws ModelGateError 'usage' when no table has the columns of a one-hot target that was asked for; as openData
+ */
+async function openTables(paths, { target = null, asked }, config, access, options = {}) {
+    const oneColumn = target === null || (typeof target === 'string' && !target.includes(','));
+    const { signal: ended, ...both } = endingTogether(access.signal);
+    // The statistics of a table that will be folded would be made in vain; rows of a reference are hardly read again.
+    const settings = { statistics: oneColumn, ...options };
+    const open = async (path, more) => path === null || path === undefined ? null : (0,data/* openData */.$H)(path, config, { ...access, signal: ended }, more);
+    const [current, reference] = await both.all([
+        open(paths.current, settings),
+        open(paths.reference, { ...settings, keptBytes: 0 }),
+    ]);
+    const tables = [current, reference].filter((table) => table !== null);
+    const names = oneHotNames(target, tables);
+    if (names === null)
+        return { current, reference, target: typeof target === 'string' ? target : null };
+    const labelled = tables.filter((table) => hasColumns(table, names));
+    if (labelled.length === 0 && !asked)
+        return { current, reference, target: null };
+    const fold = (table) => table === null || (labelled.length > 0 && !labelled.includes(table)) ? null : oneHotTarget(table, names);
+    const [judged, before] = [fold(current), fold(reference)];
+    return {
+        current: judged?.source ?? current,
+        reference: before?.source ?? reference,
+        target: judged?.target ?? before?.target ?? null,
+    };
+}
+function hasColumns(table, names) {
+    return names.every((name) => (0,data/* hasColumn */.R4)(table, name));
+}
+/** The columns of a one-hot target; null for a target of one column, and for none. */
+function oneHotNames(target, tables) {
+    if (target === null || typeof target !== 'string')
+        return target;
+    if (!target.includes(',') || tables.some((table) => hasColumns(table, [target])))
+        return null;
+    return target.split(',').map((name) => name.trim());
+}
+/** What is waited for together ends together: the first failure stops the others, whose threads would read on. */
+function endingTogether(outer) {
+    const own = new AbortController();
+    return {
+        signal: AbortSignal.any([outer, own.signal]),
+        async all(work) {
+            try {
+                return await Promise.all(work);
+            }
+            catch (error) {
+                own.abort(error);
+                throw error;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 70859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -553,27 +655,33 @@ function listNames(names, most = 20) {
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
 /* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
 
 
 
 function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
 }
 function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
 }
 function time(params) {
-    return core._isoTime(ZodISOTime, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
 }
 function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
 }
 
 

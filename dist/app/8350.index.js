@@ -1,94 +1,6 @@
 export const id = 8350;
-export const ids = [8350];
+export const ids = [8350,2643];
 export const modules = {
-
-/***/ 11668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ unknownCategory),
-/* harmony export */   BM: () => (/* binding */ encodeColumn),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   SM: () => (/* binding */ categoriesOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91880);
-
-
-
-
-/** `categories_`, one array a column. */
-function categoriesOf(attributes) {
-    return attributes.list('categories_').map((array, column) => {
-        const subject = `${attributes.className}.categories_[${column}]`;
-        if (!(array instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NDArray */ .Mv))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(subject, 'expected an array');
-        const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(array, subject);
-        const items = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(array);
-        const nan = items.findIndex((item, at) => cells[at] === null && item !== null);
-        return { cells, missing: nan >= 0 ? nan : cells.indexOf(null), nan };
-    });
-}
-/**
- * Category number of every cell, -1 where the category is unknown. The type of the categories decides: categories
- * that are all text are compared with a number as it is written, so that "1" of a CSV file finds the category "1".
- * @throws ModelGateError code 'data' when a column holds text where all categories are numbers
- */
-function encodeColumn(column, categories) {
-    return column.kind === 'string' ? encodeText(column, categories) : encodeNumbers(column, categories);
-}
-function encodeText(column, { cells, missing }) {
-    const positions = new Map(cells.map((cell, at) => [cell, at]));
-    const onlyNumbers = cells.every((cell) => typeof cell !== 'string') && cells.some((cell) => cell !== null);
-    const used = column.codes.find((code) => code >= 0);
-    if (onlyNumbers && used !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.name, 80)} holds text ("${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.dictionary[used], 60)}") where the model knows numeric categories`, { subject: column.name, remedy: 'Give the column the type that the model was trained on.' });
-    }
-    const codeOf = Int32Array.from(column.dictionary, (text) => positions.get(text) ?? -1);
-    return column.codes.map((code) => (code < 0 ? missing : codeOf[code]));
-}
-function encodeNumbers(column, { cells, missing }) {
-    const asText = cells.every((cell) => typeof cell === 'string' || cell === null);
-    const positions = new Map();
-    for (const [at, cell] of cells.entries()) {
-        if (typeof cell === 'string' ? asText : cell !== null)
-            positions.set(asText ? String(cell) : Number(cell), at);
-    }
-    const out = new Int32Array(column.values.length);
-    for (let row = 0; row < out.length; row++) {
-        const value = column.values[row];
-        if (Number.isNaN(value) || column.missing?.[row] === 1)
-            out[row] = missing;
-        else if (Number.isFinite(value))
-            out[row] = positions.get(asText ? written(value, column.boolean) : value) ?? -1;
-        else
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.name, 80)} is infinite in row ${row + 1}`, {
-                subject: column.name,
-            });
-    }
-    return out;
-}
-/** A number as Python's str writes it in a column that was read as text; booleans as True and False. */
-function written(value, boolean) {
-    if (boolean)
-        return value === 1 ? 'True' : 'False';
-    return String(value);
-}
-/** For handle_unknown="error". */
-function unknownCategory(column, row, className) {
-    const value = column.kind === 'string' ? column.dictionary[column.codes[row]] : column.values[row];
-    const shown = value === undefined || Number.isNaN(value) ? 'a missing value' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(value), 60)}"`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.name, 80)} holds ${shown} in row ${row + 1}, a category that ${className} did not see in training`, {
-        subject: column.name,
-        remedy: 'Train on data with this category, or set handle_unknown="ignore" when training.',
-    });
-}
-
-
-/***/ }),
 
 /***/ 66814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -183,6 +95,133 @@ function optionalPositions(attributes, name) {
     if (items === null)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'expected an array');
     return items.map((item) => (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .asNumber */ .i)(item));
+}
+
+
+/***/ }),
+
+/***/ 32643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ inputsIfKnown),
+/* harmony export */   Uk: () => (/* binding */ categoricalInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   W_: () => (/* binding */ featureCount),
+/* harmony export */   qA: () => (/* binding */ columnsExpected),
+/* harmony export */   rE: () => (/* binding */ featureNames)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** Column names that the estimator was fitted with (scikit-learn 1.0 and later, data frames only), or null. */
+function featureNames(attributes) {
+    return attributes.has('feature_names_in_') ? attributes.strings('feature_names_in_') : null;
+}
+/** `n_features_in_` (0.23 and later), or null. */
+function featureCount(attributes) {
+    return attributes.optionalNumber('n_features_in_');
+}
+/**
+ * The columns that a fitted estimator wants. `count` is used by estimators older than `n_features_in_`.
+ * @throws unsupported when neither the file nor the caller knows how many there are
+ */
+function inputsOf(attributes, kind, count) {
+    const names = featureNames(attributes);
+    if (names !== null)
+        return names.map((name) => ({ name, kind }));
+    const features = featureCount(attributes) ?? count;
+    if (features === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(attributes.className, 'the number of features is not in the file');
+    return Array.from({ length: features }, () => ({ name: null, kind }));
+}
+/**
+ * As inputsOf, for estimators that look at each cell by itself: before 0.24 the file does not say how many columns these were
+ * fitted on. None then, so that a pipeline takes those of its next step.
+ */
+function inputsIfKnown(attributes, kind) {
+    return featureNames(attributes) === null && featureCount(attributes) === null ? [] : inputsOf(attributes, kind);
+}
+/** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
+function columnsExpected(found, fitted, className) {
+    if (found === fitted)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${className} got ${found} columns, it was fitted on ${fitted}`, {
+        remedy: 'Give the columns that the model was trained on.',
+    });
+}
+/** Inputs of an encoder: the categories say whether a column holds text or numbers. */
+function categoricalInputs(attributes, categories) {
+    const names = featureNames(attributes);
+    return categories.map((cells, column) => ({
+        name: names?.[column] ?? null,
+        kind: cells.every((cell) => typeof cell === 'string' || cell === null)
+            ? 'string'
+            : cells.some((cell) => typeof cell === 'string')
+                ? 'any'
+                : 'number',
+        categories: cells,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 14279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ graphMissingCells),
+/* harmony export */   W6: () => (/* binding */ graphOneHot),
+/* harmony export */   _3: () => (/* binding */ UNKNOWN_CATEGORY),
+/* harmony export */   gY: () => (/* binding */ graphCategoryColumns)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
+
+
+/** The name of the node that fails for handle_unknown="error". */
+const UNKNOWN_CATEGORY = 'refuse a category that training did not see';
+/**
+ * The encoder's columns as [rows, 1] values, strings or doubles as the categories are. A missing text is the empty string, since
+ * ONNX has no other word for it.
+ * @throws unsupported for categories of mixed types
+ */
+function graphCategoryColumns(graph, input, className, categories) {
+    const columns = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .graphColumnList */ .$n)(graph, input, categories.length);
+    return categories.map(({ cells }, at) => {
+        const column = columns[at];
+        const known = cells.filter((cell) => cell !== null);
+        const text = known.filter((cell) => typeof cell === 'string').length;
+        if (text > 0 && text < known.length)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'text and numbers in one column');
+        if ((column.elementType === 'string') === text > 0)
+            return text > 0 ? column : graph.cast(column, 'double');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'the column has another type than the categories');
+    });
+}
+/** [rows, 1], true where the cell is missing: NaN, or the empty string. */
+function graphMissingCells(graph, column) {
+    if (column.elementType !== 'string')
+        return graph.node('IsNaN', [column]);
+    return graph.node('Equal', [column, graph.constant([''], [1])]);
+}
+/** `hot`: [rows, categories], 1 where the cell is that category. `unknown`: [rows, 1], 1 where it is none. */
+function graphOneHot(graph, column, { cells, missing }) {
+    const parts = [];
+    const known = cells.filter((cell) => cell !== null);
+    if (known.length > 0) {
+        const row = column.elementType === 'string'
+            ? graph.constant(known.map(String), [1, known.length])
+            : graph.constant(Float64Array.from(known, Number), [1, known.length]);
+        parts.push(graph.cast(graph.node('Equal', [column, row]), 'double'));
+    }
+    if (missing >= 0) {
+        if (missing !== cells.length - 1)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)('ONNX', 'a missing category that is not the last one');
+        parts.push(graph.cast(graphMissingCells(graph, column), 'double'));
+    }
+    const hot = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .graphConcat */ .tR)(graph, parts);
+    return { hot, unknown: graph.node('Sub', [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, 1), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .graphRowSum */ .wJ)(graph, hot)]) };
 }
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphWithin: () => (/* binding */ graphWithin),
 /* harmony export */   radiusNeighboursLowering: () => (/* binding */ radiusNeighboursLowering),
 /* harmony export */   searchWithin: () => (/* binding */ searchWithin)
 /* harmony export */ });
@@ -72,7 +73,7 @@ function lowerClassifier(attributes, index, context) {
         outputs: 1,
         hasProbabilities: true,
         infer(block, want) {
-            const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .numericInput */ .u)(block, about));
+            const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .numericInput */ .ui)(block, about));
             const voting = { weigh, labels, classes: classes.length, outlier: quick ? numbered : outlier };
             const shares = sharesOf(input.rows, search(input), { ...voting, alone: outlier === null ? 'refused' : 'allowed' });
             const best = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .argmaxRows */ ._h)(shares);
@@ -147,17 +148,21 @@ function graphShares(graph, { weights, nobody }, indicators, alone) {
 }
 const REFUSAL = 'refuse rows without a training row in the radius';
 /** Weights of all training rows, zero outside of the radius, and which rows have nobody near. */
-function graphWeights(graph, matrix, attributes, { training, metric, method }) {
-    const { and, div, equal, greater, lessEqual, number, rowMax, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
-    const reduced = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphReduced */ .rw)(graph, matrix, training, metric, method === 'brute');
-    const within = lessEqual(reduced, metric.reduce(attributes.number('radius')));
+function graphWeights(graph, matrix, attributes, index) {
+    const { and, div, equal, greater, number, rowMax, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph);
+    const { distances, within } = graphWithin(graph, matrix, attributes, index);
     const nobody = equal(rowMax(number(within)), 0);
     if (attributes.raw('weights') !== 'distance')
         return { weights: number(within), nobody };
-    const distances = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphFinished */ .Px)(graph, reduced, metric);
     const exact = number(and(within, equal(distances, 0)));
     const inverse = where(within, div(1, distances), 0);
     return { weights: where(greater(rowMax(exact), 0), exact, inverse), nobody };
+}
+/** Distances to all training rows, and which of them are within the radius: [rows, training rows]. */
+function graphWithin(graph, matrix, attributes, { training, metric, method }) {
+    const reduced = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphReduced */ .rw)(graph, matrix, training, metric, method === 'brute');
+    const within = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_14__/* .graphMath */ .T)(graph).lessEqual(reduced, metric.reduce(attributes.number('radius')));
+    return { distances: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_15__/* .graphFinished */ .Px)(graph, reduced, metric), within };
 }
 /** Position of the class of rows without a neighbour; null when there is none. */
 function outlierOf(attributes, classes) {

@@ -796,8 +796,8 @@ function refused(name, status, cause) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 ;// CONCATENATED MODULE: ./src/hosts/node/remote/file-cache.ts
 
 
@@ -806,7 +806,7 @@ var schemas = __webpack_require__(27597);
 
 
 
-const knownAddress = schemas/* object */.Ikc({ etag: schemas/* string */.YjP(), sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/), size: schemas/* number */.aig() });
+const knownAddress = schemas.object({ etag: schemas.string(), sha256: schemas.string().regex(/^[0-9a-f]{64}$/), size: schemas.number() });
 /**
  * Files by the sha256 of their content. Nothing in the folder is trusted: a file is hashed whenever it is taken out. The
  * least recently used ones go when all together exceed `maxBytes`; those of this process stay.
@@ -932,16 +932,16 @@ var classic_errors = __webpack_require__(961);
 
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/;
 const READ_ONLY = 'https://www.googleapis.com/auth/devstorage.read_only';
-const listing = schemas/* object */.Ikc({
-    items: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).default([]),
-    nextPageToken: schemas/* string */.YjP().optional(),
+const listing = schemas.object({
+    items: schemas.array(schemas.object({ name: schemas.string() })).default([]),
+    nextPageToken: schemas.string().optional(),
 });
-const serviceAccount = schemas/* object */.Ikc({
-    type: schemas/* literal */.euz('service_account'),
-    client_email: schemas/* string */.YjP(),
-    private_key: schemas/* string */.YjP(),
+const serviceAccount = schemas.object({
+    type: schemas.literal('service_account'),
+    client_email: schemas.string(),
+    private_key: schemas.string(),
 });
-const tokenAnswer = schemas/* object */.Ikc({ access_token: schemas/* string */.YjP() });
+const tokenAnswer = schemas.object({ access_token: schemas.string() });
 /**
  * Google Cloud Storage. An access token (GOOGLE_OAUTH_ACCESS_TOKEN, CLOUDSDK_AUTH_ACCESS_TOKEN: google-github-actions/auth
  * makes one with `token_format: access_token`), or the key of a service account (GOOGLE_APPLICATION_CREDENTIALS); with

@@ -1,5 +1,5 @@
 export const id = 8530;
-export const ids = [8530,802];
+export const ids = [8530,802,2643];
 export const modules = {
 
 /***/ 32643:

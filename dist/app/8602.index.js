@@ -2,145 +2,6 @@ export const id = 8602;
 export const ids = [8602];
 export const modules = {
 
-/***/ 11668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ unknownCategory),
-/* harmony export */   BM: () => (/* binding */ encodeColumn),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   SM: () => (/* binding */ categoriesOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91880);
-
-
-
-
-/** `categories_`, one array a column. */
-function categoriesOf(attributes) {
-    return attributes.list('categories_').map((array, column) => {
-        const subject = `${attributes.className}.categories_[${column}]`;
-        if (!(array instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NDArray */ .Mv))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(subject, 'expected an array');
-        const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(array, subject);
-        const items = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(array);
-        const nan = items.findIndex((item, at) => cells[at] === null && item !== null);
-        return { cells, missing: nan >= 0 ? nan : cells.indexOf(null), nan };
-    });
-}
-/**
- * Category number of every cell, -1 where the category is unknown. The type of the categories decides: categories
- * that are all text are compared with a number as it is written, so that "1" of a CSV file finds the category "1".
- * @throws ModelGateError code 'data' when a column holds text where all categories are numbers
- */
-function encodeColumn(column, categories) {
-    return column.kind === 'string' ? encodeText(column, categories) : encodeNumbers(column, categories);
-}
-function encodeText(column, { cells, missing }) {
-    const positions = new Map(cells.map((cell, at) => [cell, at]));
-    const onlyNumbers = cells.every((cell) => typeof cell !== 'string') && cells.some((cell) => cell !== null);
-    const used = column.codes.find((code) => code >= 0);
-    if (onlyNumbers && used !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.name, 80)} holds text ("${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.dictionary[used], 60)}") where the model knows numeric categories`, { subject: column.name, remedy: 'Give the column the type that the model was trained on.' });
-    }
-    const codeOf = Int32Array.from(column.dictionary, (text) => positions.get(text) ?? -1);
-    return column.codes.map((code) => (code < 0 ? missing : codeOf[code]));
-}
-function encodeNumbers(column, { cells, missing }) {
-    const asText = cells.every((cell) => typeof cell === 'string' || cell === null);
-    const positions = new Map();
-    for (const [at, cell] of cells.entries()) {
-        if (typeof cell === 'string' ? asText : cell !== null)
-            positions.set(asText ? String(cell) : Number(cell), at);
-    }
-    const out = new Int32Array(column.values.length);
-    for (let row = 0; row < out.length; row++) {
-        const value = column.values[row];
-        if (Number.isNaN(value) || column.missing?.[row] === 1)
-            out[row] = missing;
-        else if (Number.isFinite(value))
-            out[row] = positions.get(asText ? written(value, column.boolean) : value) ?? -1;
-        else
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.name, 80)} is infinite in row ${row + 1}`, {
-                subject: column.name,
-            });
-    }
-    return out;
-}
-/** A number as Python's str writes it in a column that was read as text; booleans as True and False. */
-function written(value, boolean) {
-    if (boolean)
-        return value === 1 ? 'True' : 'False';
-    return String(value);
-}
-/** For handle_unknown="error". */
-function unknownCategory(column, row, className) {
-    const value = column.kind === 'string' ? column.dictionary[column.codes[row]] : column.values[row];
-    const shown = value === undefined || Number.isNaN(value) ? 'a missing value' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(value), 60)}"`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(column.name, 80)} holds ${shown} in row ${row + 1}, a category that ${className} did not see in training`, {
-        subject: column.name,
-        remedy: 'Train on data with this category, or set handle_unknown="ignore" when training.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 91880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ isMissingMarker),
-/* harmony export */   Ri: () => (/* binding */ cellOfValue),
-/* harmony export */   nc: () => (/* binding */ cellsOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65249);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
-
-
-/**
- * Items of a categories_ or statistics_ array as cells. Missing (NaN, None, pandas.NA) is null.
- * @throws unsupported for bytes, dates and other objects
- */
-function cellsOf(array, subject) {
-    return (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toItems */ .ae)(array).map((item) => cellOfValue(item, subject));
-}
-function cellOfValue(value, subject) {
-    const plain = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarOf */ .ol)(value);
-    if (plain === null || isMissingMarker(plain))
-        return null;
-    if (typeof plain === 'string' || typeof plain === 'boolean')
-        return plain;
-    if (typeof plain === 'number')
-        return plain;
-    if (typeof plain === 'bigint')
-        return Number(plain);
-    if (plain instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyFloat */ .g$)
-        return plain.value;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(subject, `a category of this type is not supported: ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(plain)}`);
-}
-/** NaN, None or pandas.NA: the markers that an empty cell of a data file stands for. */
-function isMissingMarker(value) {
-    const plain = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarOf */ .ol)(value);
-    if (plain === null)
-        return true;
-    if (plain instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyFloat */ .g$)
-        return Number.isNaN(plain.value);
-    if (typeof plain === 'number')
-        return Number.isNaN(plain);
-    const name = plain instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyGlobal */ .B6 ? plain.qualifiedName : plain instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyObject */ .By ? plain.className : null;
-    return name !== null && /^pandas\..*\b(NA|NAType|C_NA)$/.test(name);
-}
-
-
-/***/ }),
-
 /***/ 58602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -152,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78136);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67133);
-/* harmony import */ var _categories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11668);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17331);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67222);
+/* harmony import */ var _categories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11668);
 
 
 
@@ -179,9 +42,35 @@ const dictVectorizerLowering = {
                 const out = sparseRows(rowsOfCells, names.length);
                 return sparse ? out : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .toDense */ .FL)((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .concatBlocks */ .Pe)(rows, [out], true));
             },
+            toOnnx(graph, input) {
+                const columns = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphColumnList */ .$n)(graph, input, keys.length);
+                const order = [];
+                const parts = keys.map((key, at) => {
+                    order.push(...(key.number === null ? [] : [key.number]), ...key.texts.values());
+                    return graphKey(graph, columns[at], key);
+                });
+                // Features are sorted by their names, keys come one after the other.
+                const places = names.map((_, column) => order.indexOf(column));
+                return { transformed: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphColumns */ .iD)(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphConcat */ .tR)(graph, parts), places) };
+            },
         };
     },
 };
+/**
+ * What a key gives in a graph, a column for its number and one a text. The column of a key with texts is one of texts, in which the
+ * only number is a missing one.
+ */
+function graphKey(graph, column, { number, texts }) {
+    if (texts.size === 0)
+        return graph.cast(column, 'double');
+    if (texts.has(''))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, 'an empty text, which ONNX cannot tell from a missing cell');
+    const { equal, number: asNumber, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .graphMath */ .T)(graph);
+    const hot = asNumber(equal(column, graph.constant([...texts.keys()], [1, texts.size])));
+    if (number === null)
+        return hot;
+    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphConcat */ .tR)(graph, [where(equal(column, graph.constant([''], [1])), NaN, 0), hot]);
+}
 /** A name with the separator in it came from a text, one without from a number. */
 function keysOf(names, separator) {
     const keys = new Map();
@@ -230,7 +119,7 @@ function textOf(column, row) {
         return code < 0 ? null : column.dictionary[code];
     }
     const value = column.values[row];
-    return column.missing?.[row] === 1 || Number.isNaN(value) ? null : (0,_categories_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(value, column.boolean);
+    return column.missing?.[row] === 1 || Number.isNaN(value) ? null : (0,_categories_js__WEBPACK_IMPORTED_MODULE_6__/* .written */ .Mp)(value, column.boolean);
 }
 function sparseRows(rows, cols) {
     const sorted = rows.map((cells) => cells.toSorted((a, b) => a[0] - b[0]));
@@ -245,6 +134,93 @@ function sparseRows(rows, cols) {
         indices: Int32Array.from(sorted.flat(), ([column]) => column),
         data: Float64Array.from(sorted.flat(), ([, value]) => value),
     };
+}
+
+
+/***/ }),
+
+/***/ 67222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ graphMath)
+/* harmony export */ });
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24930);
+/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
+
+
+/** The arithmetic of a graph. */
+function graphMath(graph) {
+    const operand = (value) => (typeof value === 'number' ? (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, value) : value);
+    const unary = (operator) => (value) => graph.node(operator, [value]);
+    const binary = (operator) => (left, right) => graph.node(operator, [operand(left), operand(right)]);
+    const reduced = (operator, axes) => (value) => graph.node(operator, [value, graph.constant(BigInt64Array.from(axes, BigInt), [axes.length])], {
+        keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1),
+    });
+    const [add, sub, mul, div] = [binary('Add'), binary('Sub'), binary('Mul'), binary('Div')];
+    const [exp, log, equal] = [unary('Exp'), unary('Log'), binary('Equal')];
+    const where = (condition, yes, no) => graph.node('Where', [condition, operand(yes), operand(no)]);
+    return {
+        add,
+        sub,
+        mul,
+        div,
+        pow: binary('Pow'),
+        max: binary('Max'),
+        min: binary('Min'),
+        less: binary('Less'),
+        lessEqual: binary('LessOrEqual'),
+        greater: binary('Greater'),
+        greaterEqual: binary('GreaterOrEqual'),
+        equal,
+        and: binary('And'),
+        or: binary('Or'),
+        not: unary('Not'),
+        isNaN: unary('IsNaN'),
+        neg: unary('Neg'),
+        abs: unary('Abs'),
+        exp,
+        log,
+        sqrt: unary('Sqrt'),
+        sin: unary('Sin'),
+        cos: unary('Cos'),
+        tanh: unary('Tanh'),
+        floor: unary('Floor'),
+        // onnxruntime's Sigmoid subtracts from 1, so that small values are 0; shares of them must not be.
+        sigmoid: (value) => div(1, add(1, exp(unary('Neg')(value)))),
+        square: (value) => mul(value, value),
+        // Kahan's way: the error of 1 + x is the same in the logarithm and in the divisor.
+        log1p(value) {
+            const shifted = add(value, 1);
+            const change = sub(shifted, 1);
+            const ratio = div(mul(value, log(shifted)), change);
+            return where(equal(change, 0), value, where(isInfinite(graph, shifted), log(shifted), ratio));
+        },
+        expm1(value) {
+            const power = exp(value);
+            const change = sub(power, 1);
+            const ratio = div(mul(change, value), log(power));
+            const far = graph.node('Or', [equal(change, -1), isInfinite(graph, power)]);
+            return where(equal(change, 0), value, where(far, change, ratio));
+        },
+        trunc: (value) => mul(graph.node('Sign', [value]), graph.node('Floor', [graph.node('Abs', [value])])),
+        where,
+        number: (value) => graph.cast(value, 'double'),
+        times: (value, rows, cols, data) => (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphProduct */ .Kv)(graph, value, graph.constant(data, [rows, cols])),
+        rowMax: reduced('ReduceMax', [1]),
+        rowMin: reduced('ReduceMin', [1]),
+        allMin: reduced('ReduceMin', [0, 1]),
+        allMax: reduced('ReduceMax', [0, 1]),
+        sum: (values) => values.reduce((total, value) => add(total, value)),
+        polynomial: (value, [first = 0, ...rest]) => rest.reduce((sum, coefficient) => add(mul(sum, value), coefficient), constantLike(graph, value, first)),
+    };
+}
+function isInfinite(graph, value) {
+    return graph.node('IsInf', [value]);
+}
+/** A number that broadcasts like any other operand. */
+function constantLike(graph, value, number) {
+    return { ...(0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, number), elementType: value.elementType };
 }
 
 

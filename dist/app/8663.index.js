@@ -25,8 +25,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74296);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12604);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
-/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21255);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44456);
+/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39045);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74592);
 
 
 
@@ -119,7 +119,7 @@ async function deploy(here, model, report, wrap = (store) => store) {
         const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .openTarget */ .Ap)(settings, around);
         return { ...target, store: wrap(target.store) };
     };
-    const [run] = await (0,_run_models_js__WEBPACK_IMPORTED_MODULE_11__/* .runModels */ .i)(inputs, here, { config, openTarget: open });
+    const [run] = await (0,_run_models_js__WEBPACK_IMPORTED_MODULE_11__/* .runModels */ .ik)(inputs, here, { config, opensTarget: open });
     return run;
 }
 /** A server that damages one file: the first that it hands out after the environment moved. */
@@ -160,7 +160,8 @@ function damaged(store) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ givenInputs)
+/* harmony export */   P: () => (/* binding */ givenInputs),
+/* harmony export */   V: () => (/* binding */ givenWords)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41159);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83071);
@@ -171,97 +172,9 @@ function givenInputs(command, values) {
     const given = Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, [value]]]);
     return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInputs */ .m)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(command), new Map(given), [], command);
 }
-
-
-/***/ }),
-
-/***/ 790:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24707);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25594);
-
-
-
-
-const COLOURS = { good: 'green', bad: 'red', unsure: 'yellow', quiet: 'gray' };
-/** Rows of the list of problems; the rest is in the report. */
-const MAX_PROBLEMS = 20;
-/** The result for a terminal or a plain log: verdict, stages, what is wrong, what to do next. */
-function renderTable(result, options = {}) {
-    const width = options.width ?? 100;
-    const paint = (tone, text) => options.colour === true ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], text, { validateStream: false }) : text;
-    const verdict = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(result);
-    const { tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(result.overall_status);
-    const digest = verdict.digest === null ? '' : `  sha256 ${verdict.digest}`;
-    return [
-        `${paint(tone, verdict.word)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.status)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.model)}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(digest)}`,
-        `      ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.count)} in ${verdict.duration}`,
-        '',
-        ...stageLines(result, paint, width),
-        ...problemLines(result, paint, width),
-        ...wrapped(`Next: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(result.verdict.next_step)}`, width, '      '),
-        '',
-    ].join('\n');
-}
-function stageLines(result, paint, width) {
-    const views = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .stageViews */ .vH)(result);
-    if (views.length === 0)
-        return [];
-    const rows = views.map(({ title, result: stage, fact }) => {
-        const { symbol, word, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(stage.status);
-        return { title, status: `${symbol} ${word}`, tone, time: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .kJ)(stage.duration_ms), fact: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(fact) };
-    });
-    const widest = (key) => Math.max(...rows.map((row) => row[key].length));
-    const [titles, statuses, times] = [widest('title'), widest('status'), widest('time')];
-    const indent = ' '.repeat(titles + statuses + times + 6);
-    const lines = rows.flatMap((row) => {
-        const [first, ...rest] = wrapped(row.fact, width - indent.length, '');
-        const status = paint(row.tone, row.status.padEnd(statuses));
-        return [
-            `${row.title.padEnd(titles)}  ${status}  ${row.time.padStart(times)}  ${first ?? ''}`,
-            ...rest.map((line) => `${indent}${line}`),
-        ];
-    });
-    return [...lines, ''];
-}
-function problemLines(result, paint, width) {
-    const open = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedOpenChecks */ .Az)(result);
-    const { errors, warnings } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherMessages */ .Je)(result);
-    const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ ids, check }) => {
-        const { symbol, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(check.status);
-        const warning = check.severity === 'warn';
-        const [first, ...rest] = wrapped(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(ids.join(', '))}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.message)}`, width - 2, '  ');
-        return [`${paint(warning ? 'unsure' : tone, warning ? '!' : symbol)} ${first}`, ...rest];
-    });
-    const more = open.length - MAX_PROBLEMS;
-    const lines = [
-        ...errors.flatMap((error) => wrapped(`error: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(error)}`, width, '  ')),
-        ...checks,
-        ...(more > 0 ? [`  and ${more} more in the report`] : []),
-        ...warnings.flatMap((warning) => wrapped(`warning: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(warning)}`, width, '  ')),
-    ];
-    return lines.length === 0 ? [] : [...lines, ''];
-}
-/** Breaks at spaces; a word longer than the width stays whole. */
-function wrapped(text, width, indent) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = `${indent}${word}`;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
+/** What another process of the same run was given: `values` and `positionals` of its inputs. */
+function givenWords(command, values, positionals) {
+    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInputs */ .m)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(command), values, positionals, command);
 }
 
 

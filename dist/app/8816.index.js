@@ -1,5 +1,5 @@
 export const id = 8816;
-export const ids = [8816,5772];
+export const ids = [8816];
 export const modules = {
 
 /***/ 25772:
@@ -1037,7 +1037,7 @@ class Hdf5Dataset {
                 if (layout.size !== null && layout.size < size) {
                     throw (0,errors/* corrupt */.qb)('hdf5', `${this.path} has fewer values than its shape`);
                 }
-                return source.at(layout.address, size).bytes(size);
+                return source.at(layout.address, size).values(size);
             case 'chunked':
                 return this.#gather(layout, size);
         }
@@ -1064,7 +1064,7 @@ class Hdf5Dataset {
                 throw (0,errors/* corrupt */.qb)('hdf5', `${this.path}: chunks overlap`, address);
             }
             met.add(key);
-            const stored = source.at(address, storedSize).bytes(storedSize);
+            const stored = source.at(address, storedSize).values(storedSize);
             const isPartial = offset.some((value, dimension) => value + chunk[dimension] > shape[dimension]);
             const filters = layout.edgesUnfiltered && isPartial ? [] : this.filters;
             const bytes = unfilter(stored, filters, { mask, size: chunkBytes, elementSize });
@@ -1567,15 +1567,16 @@ var _a;
 
 
 
+
 const MAX_SOFT_LINKS = 16;
 /**
  * Opens an HDF5 file over its bytes: groups, attributes and values are read when asked for, within the budgets of
  * core/limits.ts. Nothing outside the bytes is ever touched: external links, external storage and virtual datasets are
  * refused by name when they are needed. @throws corrupt, unsupported, limit
  */
-function openHdf5(bytes, options = {}) {
+function openHdf5(content, options = {}) {
     const used = options.noteUse === true ? new UsedBytes() : null;
-    const { source, userBlock, endOfFile, root } = (0,superblock/* readSuperblock */.t)(bytes, used);
+    const { source, userBlock, endOfFile, root } = (0,superblock/* readSuperblock */.t)(content, used);
     const file = { source, heap: new GlobalHeap(source), opened: new Map(), root: null };
     const messages = (0,object_header/* readObjectHeader */.lT)(source, root);
     const group = new Hdf5Group(file, { path: '', address: root, messages, links: readLinks(source, messages) ?? [] });
@@ -1839,6 +1840,7 @@ const SHARED = 2;
 /** All messages of an object header, continuation blocks included. @throws corrupt, limit */
 function readObjectHeader(source, address) {
     source.budget.step();
+    source.load(address, address + 1);
     const isNew = source.bytes[address] === 0x4f;
     return isNew ? readVersion2(source, address) : readVersion1(source, address);
 }
@@ -1968,6 +1970,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/byte-source.ts
+var byte_source = __webpack_require__(81059);
+// EXTERNAL MODULE: ./src/formats/paged-bytes.ts
+var paged_bytes = __webpack_require__(10671);
 // EXTERNAL MODULE: ./src/core/limits.ts
 var limits = __webpack_require__(36419);
 // EXTERNAL MODULE: ./src/formats/compression/budget.ts
@@ -2032,6 +2038,8 @@ var checksums = __webpack_require__(94300);
 
 
 
+
+
 /** The bytes of a file from its superblock on, to which all addresses are relative. */
 class Source {
     bytes;
@@ -2042,12 +2050,26 @@ class Source {
     lengthSize;
     /** Notes what is read, for those who ask which bytes nothing refers to. */
     used = null;
-    constructor(bytes, sizes) {
+    #pages;
+    /** Of the superblock in the file. */
+    #base;
+    constructor(content, sizes) {
+        this.#pages = content instanceof paged_bytes/* PagedBytes */.r ? content : new paged_bytes/* PagedBytes */.r((0,byte_source/* inMemory */.ZK)(content));
+        this.#base = sizes.base ?? 0;
+        const bytes = this.#pages.bytes.subarray(this.#base);
         this.bytes = bytes;
         this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         this.budget = new Hdf5Budget(bytes.length);
         this.offsetSize = sizes.offsetSize;
         this.lengthSize = sizes.lengthSize;
+    }
+    /** Makes sure that the bytes are there, where a file is not in memory as a whole. */
+    load(start, end) {
+        this.#pages.load(this.#base + start, this.#base + end);
+    }
+    /** Bytes of values, which are not kept where a file is not in memory as a whole. */
+    values(start, end) {
+        return this.#pages.peek(this.#base + start, this.#base + end);
     }
     /** A reader from an address on, up to `length` bytes or the end of the file. */
     at(address, length) {
@@ -2065,6 +2087,8 @@ class Source {
         return cursor;
     }
 }
+/** Names are looked at in steps of this. */
+const NAME_STEP = 4096;
 /** Reads little-endian fields one after the other and never past its end. */
 class Cursor {
     source;
@@ -2087,20 +2111,25 @@ class Cursor {
         this.at += count;
     }
     bytes(count) {
-        const from = this.at;
-        this.skip(count);
+        const from = this.#pass(count);
         return this.source.bytes.subarray(from, from + count);
     }
+    /** Bytes of the values of a dataset. */
+    values(count) {
+        const from = this.at;
+        this.skip(count);
+        return this.source.values(from, from + count);
+    }
     u8() {
-        this.skip(1);
+        this.#pass(1);
         return this.source.view.getUint8(this.at - 1);
     }
     u16() {
-        this.skip(2);
+        this.#pass(2);
         return this.source.view.getUint16(this.at - 2, true);
     }
     u32() {
-        this.skip(4);
+        this.#pass(4);
         return this.source.view.getUint32(this.at - 4, true);
     }
     /** Of 1 to 8 bytes. Values over 2^53 exceed any file: corrupt. */
@@ -2146,7 +2175,7 @@ class Cursor {
     }
     /** Text up to and with a NUL. */
     terminated() {
-        const nul = this.source.bytes.indexOf(0, this.at);
+        const nul = this.#nul();
         if (nul < 0 || nul >= this.end)
             throw (0,errors/* corrupt */.qb)('hdf5', 'a name has no end', this.at);
         const text = textOf(this.bytes(nul - this.at));
@@ -2170,13 +2199,32 @@ class Cursor {
     /** Four bytes that must be the checksum of everything from the cursor's start up to here. */
     checksum(what) {
         const from = this.at;
+        this.source.load(this.start, from);
         const computed = (0,checksums/* lookup3 */.A)(this.source.bytes.subarray(this.start, from));
         if (this.u32() !== computed)
             throw (0,errors/* corrupt */.qb)('hdf5', `${what} has a wrong checksum`, from);
     }
+    /** Moves on, and returns where the bytes begin that were passed, which are there now. */
+    #pass(count) {
+        const from = this.at;
+        this.skip(count);
+        this.source.load(from, this.at);
+        return from;
+    }
+    /** Where the next NUL is; -1 when there is none. */
+    #nul() {
+        const { bytes } = this.source;
+        for (let from = this.at; from < this.end; from += NAME_STEP) {
+            this.source.load(from, from + NAME_STEP);
+            const nul = bytes.subarray(from, from + NAME_STEP).indexOf(0);
+            if (nul >= 0)
+                return from + nul;
+        }
+        return -1;
+    }
     #raw(size) {
         if (size === 8) {
-            this.skip(8);
+            this.#pass(8);
             return Number(this.source.view.getBigUint64(this.at - 8, true));
         }
         let value = 0;
@@ -2216,39 +2264,48 @@ function log2(value) {
 /* harmony export */   R: () => (/* binding */ SAVE_AGAIN),
 /* harmony export */   t: () => (/* binding */ readSuperblock)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92702);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81059);
+/* harmony import */ var _paged_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10671);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92702);
+
+
 
 
 
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Signature, versions and sizes. */
+const FIXED_BYTES = 16;
 /** Where the superblock is: at 0, or behind a user block of 512, 1024, 2048 ... bytes; -1 when there is none. */
-function findSuperblock(bytes) {
+function findSuperblock(pages) {
+    const { bytes } = pages;
     for (let at = 0; at + SIGNATURE.length <= bytes.length; at = at === 0 ? 512 : at * 2) {
+        pages.load(at, at + FIXED_BYTES);
         if (SIGNATURE.every((byte, index) => bytes[at + index] === byte))
             return at;
     }
     return -1;
 }
 /** https://support.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html section II.A. @throws corrupt, unsupported */
-function readSuperblock(bytes, used = null) {
-    const userBlock = findSuperblock(bytes);
+function readSuperblock(content, used = null) {
+    const pages = content instanceof _paged_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .PagedBytes */ .r ? content : new _paged_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .PagedBytes */ .r((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .inMemory */ .ZK)(content));
+    const { bytes } = pages;
+    const userBlock = findSuperblock(pages);
     if (userBlock < 0)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('hdf5', 'there is no superblock');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)('hdf5', 'there is no superblock');
     const body = bytes.subarray(userBlock);
     const version = body[8];
     if (version === undefined || version > 3)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('hdf5', `the superblock has the unknown version ${version}`, 8);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)('hdf5', `the superblock has the unknown version ${version}`, 8);
     const [offsetSize, lengthSize] = version < 2 ? [body[13], body[14]] : [body[9], body[10]];
     if (!isSize(offsetSize) || !isSize(lengthSize))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('hdf5', 'addresses must have 2, 4 or 8 bytes', 9);
-    const source = new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .kL(body, { offsetSize, lengthSize });
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)('hdf5', 'addresses must have 2, 4 or 8 bytes', 9);
+    const source = new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(pages, { offsetSize, lengthSize, base: userBlock });
     source.used = used;
-    // Signature, versions and sizes.
-    used?.note(0, 16);
+    used?.note(0, FIXED_BYTES);
     const { endOfFile, root } = version < 2 ? readOld(source, version) : readNew(source);
     if (endOfFile > body.length) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('corrupt', `hdf5: truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`, { subject: 'hdf5', remedy: 'Save or copy the file again: it was cut off on its way.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('corrupt', `hdf5: truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`, { subject: 'hdf5', remedy: 'Save or copy the file again: it was cut off on its way.' });
     }
     return { source, userBlock, version, endOfFile, root };
 }
@@ -2285,9 +2342,98 @@ function addressesOf(cursor) {
 function refuseDrivers(address) {
     if (address === null)
         return;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('hdf5', 'the file needs a driver (family or multi) and lies in several files', SAVE_AGAIN);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)('hdf5', 'the file needs a driver (family or multi) and lies in several files', SAVE_AGAIN);
 }
 const SAVE_AGAIN = 'Save the model again with model.save("model.keras"), or copy it with h5py into one plain file.';
+
+
+/***/ }),
+
+/***/ 10671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ PAGES_ENDED),
+/* harmony export */   r: () => (/* binding */ PagedBytes)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+
+
+
+const PAGE = 64 * 1024;
+/** Structure of one file that is held; a model of ten thousand layers has about 50 MB. */
+const MAX_HELD = 192 * 1024 * 1024;
+/** Payloads up to this are looked at whole, longer ones by their beginning unless that may open a pickle or an archive. */
+const MAX_SEEN = 32 * 1024 * 1024;
+const HEAD = 1024 * 1024;
+/** `subject` of the error when a file has more structure than is held. */
+const PAGES_ENDED = 'the part of a large file that is held in memory';
+/** Openings of pickles of every protocol, zlib, gzip; a zip archive may have a little in front of it. */
+// eslint-disable-next-line no-control-regex -- PROTO and the method of gzip are control characters
+const MAY_HOLD_PICKLE = /^(?:\x80[\0-\x05]|\(?[ci][A-Za-z_]|x[\x01\x5e\x9c\xda]|\x1f\x8b)/;
+const MAX_ARCHIVE_PREFIX = 1_024;
+/** True for content that may open a pickle, a compressed one, or an archive of them. */
+function mayHoldPickle(head) {
+    const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, MAX_ARCHIVE_PREFIX + 4));
+    return MAY_HOLD_PICKLE.test(text.toString('latin1', 0, 4)) || text.includes('PK\x03\x04');
+}
+/**
+ * Content as one array, for readers that go by address: all of it where it is in memory anyway, else an array of the
+ * same length in which only what was asked for is filled. The rest are pages that were never touched, which take up
+ * addresses and no memory: https://man7.org/linux/man-pages/man3/malloc.3.html (MMAP_THRESHOLD, calloc).
+ */
+class PagedBytes {
+    bytes;
+    source;
+    #filled;
+    #left = MAX_HELD / PAGE;
+    /** @throws limit when the file is longer than an array may be */
+    constructor(source) {
+        this.source = source;
+        if (source.length > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_LENGTH) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('limit', `${source.length} bytes, at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_LENGTH} are read`, {
+                subject: PAGES_ENDED,
+            });
+        }
+        this.bytes = source.whole ?? new Uint8Array(source.length);
+        this.#filled = source.whole === null ? new Uint8Array(Math.ceil(source.length / PAGE)) : null;
+    }
+    /** Fills the stretch, as far as the file goes. @throws limit when more has been asked for than is held */
+    load(start, end) {
+        const filled = this.#filled;
+        if (filled === null)
+            return;
+        const last = Math.min(end, this.bytes.length);
+        for (let page = Math.max(0, Math.floor(start / PAGE)); page * PAGE < last; page++) {
+            if (filled[page] === 1)
+                continue;
+            if (this.#left-- <= 0) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('limit', `more than ${MAX_HELD} bytes of structure`, { subject: PAGES_ENDED });
+            }
+            filled[page] = 1;
+            this.bytes.set(this.source.read(page * PAGE, (page + 1) * PAGE), page * PAGE);
+        }
+    }
+    /** A stretch for a short look, which is not kept. */
+    peek(start, end) {
+        return this.#filled === null ? this.bytes.subarray(start, end) : this.source.read(start, end);
+    }
+    /**
+     * The content of a view of `bytes` that may not be filled: all of it, or of a long one the beginning unless that may
+     * open a pickle or an archive, since nothing else is looked for in payloads.
+     */
+    see(view) {
+        if (this.#filled === null || view.buffer !== this.bytes.buffer)
+            return view;
+        const start = view.byteOffset - this.bytes.byteOffset;
+        if (view.length <= MAX_SEEN)
+            return this.source.read(start, start + view.length);
+        const head = this.source.read(start, start + HEAD);
+        return mayHoldPickle(head) ? this.source.read(start, start + view.length) : head;
+    }
+}
 
 
 /***/ })

@@ -1,6 +1,72 @@
 export const id = 9332;
-export const ids = [9332];
+export const ids = [9332,6986,2643];
 export const modules = {
+
+/***/ 32643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ inputsIfKnown),
+/* harmony export */   Uk: () => (/* binding */ categoricalInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   W_: () => (/* binding */ featureCount),
+/* harmony export */   qA: () => (/* binding */ columnsExpected),
+/* harmony export */   rE: () => (/* binding */ featureNames)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** Column names that the estimator was fitted with (scikit-learn 1.0 and later, data frames only), or null. */
+function featureNames(attributes) {
+    return attributes.has('feature_names_in_') ? attributes.strings('feature_names_in_') : null;
+}
+/** `n_features_in_` (0.23 and later), or null. */
+function featureCount(attributes) {
+    return attributes.optionalNumber('n_features_in_');
+}
+/**
+ * The columns that a fitted estimator wants. `count` is used by estimators older than `n_features_in_`.
+ * @throws unsupported when neither the file nor the caller knows how many there are
+ */
+function inputsOf(attributes, kind, count) {
+    const names = featureNames(attributes);
+    if (names !== null)
+        return names.map((name) => ({ name, kind }));
+    const features = featureCount(attributes) ?? count;
+    if (features === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(attributes.className, 'the number of features is not in the file');
+    return Array.from({ length: features }, () => ({ name: null, kind }));
+}
+/**
+ * As inputsOf, for estimators that look at each cell by itself: before 0.24 the file does not say how many columns these were
+ * fitted on. None then, so that a pipeline takes those of its next step.
+ */
+function inputsIfKnown(attributes, kind) {
+    return featureNames(attributes) === null && featureCount(attributes) === null ? [] : inputsOf(attributes, kind);
+}
+/** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
+function columnsExpected(found, fitted, className) {
+    if (found === fitted)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${className} got ${found} columns, it was fitted on ${fitted}`, {
+        remedy: 'Give the columns that the model was trained on.',
+    });
+}
+/** Inputs of an encoder: the categories say whether a column holds text or numbers. */
+function categoricalInputs(attributes, categories) {
+    const names = featureNames(attributes);
+    return categories.map((cells, column) => ({
+        name: names?.[column] ?? null,
+        kind: cells.every((cell) => typeof cell === 'string' || cell === null)
+            ? 'string'
+            : cells.some((cell) => typeof cell === 'string')
+                ? 'any'
+                : 'number',
+        categories: cells,
+    }));
+}
+
+
+/***/ }),
 
 /***/ 79670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,16 +76,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   functionTransformerLowering: () => (/* binding */ functionTransformerLowering),
 /* harmony export */   ufuncOf: () => (/* binding */ ufuncOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74136);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52240);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52240);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45906);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67133);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32643);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11728);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67133);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32643);
 
 
 
@@ -47,7 +114,7 @@ const UFUNCS = {
         graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).expm1(value),
     },
     sqrt: { apply: Math.sqrt, graph: node('Sqrt') },
-    cbrt: { apply: Math.cbrt, graph: noOnnx('cbrt') },
+    cbrt: { apply: Math.cbrt, graph: graphCubeRoot },
     square: { apply: (value) => value * value, graph: (graph, value) => graph.node('Mul', [value, value]) },
     absolute: { apply: Math.abs, graph: node('Abs') },
     fabs: { apply: Math.abs, graph: node('Abs') },
@@ -63,10 +130,10 @@ const UFUNCS = {
         graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).div(graph.node('Sin', [value]), graph.node('Cos', [value])),
     },
     tanh: { apply: Math.tanh, graph: node('Tanh') },
-    arcsinh: { apply: Math.asinh, graph: noOnnx('arcsinh') },
+    arcsinh: { apply: Math.asinh, graph: graphAreaSine },
     sinh: { apply: Math.sinh, graph: halves('Sub') },
     cosh: { apply: Math.cosh, graph: halves('Add') },
-    arctan: { apply: Math.atan, graph: noOnnx('arctan') },
+    arctan: { apply: Math.atan, graph: _plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphArctangent */ .G },
     exp2: { apply: (value) => 2 ** value, graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).pow(2, value) },
     trunc: { apply: Math.trunc, graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).trunc(value) },
     rint: { apply: roundHalfEven, graph: node('Round') },
@@ -94,9 +161,9 @@ const ALIASES = {
 };
 /** Of scipy.special. */
 const SPECIAL = {
-    expit: { apply: _plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .expit */ .Td, graph: node('Sigmoid') },
-    logit: { apply: (value) => Math.log(value / (1 - value)), graph: noOnnx('logit') },
-    exp2: { apply: (value) => 2 ** value, graph: noOnnx('exp2') },
+    expit: { apply: _plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td, graph: node('Sigmoid') },
+    logit: { apply: (value) => Math.log(value / (1 - value)), graph: graphLogit },
+    exp2: UFUNCS['exp2'],
     log1p: UFUNCS['log1p'],
     expm1: UFUNCS['expm1'],
     cbrt: UFUNCS['cbrt'],
@@ -106,10 +173,30 @@ function roundHalfEven(value) {
     const rest = value - floor;
     return rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1;
 }
-function noOnnx(name) {
-    return () => {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(`numpy.${name}`, 'onnxruntime has no double kernel for it');
-    };
+/** The power, and a step of Newton's method towards what it rounds away from. */
+function graphCubeRoot(graph, value) {
+    const { abs, div, equal, less, mul, neg, or, pow, square, sub, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const size = abs(value);
+    const root = pow(size, 1 / 3);
+    const special = or(equal(size, 0), equal(size, Infinity));
+    const safe = where(special, 1, root);
+    const better = sub(safe, div(sub(mul(square(safe), safe), where(special, 1, size)), mul(square(safe), 3)));
+    const positive = where(special, size, better);
+    return where(less(value, 0), neg(positive), positive);
+}
+function graphAreaSine(graph, value) {
+    const { abs, add, div, greater, less, log, log1p, min, neg, sqrt, square, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const size = abs(value);
+    const near = min(size, FAR);
+    const inside = log1p(add(near, div(square(near), add(sqrt(add(square(near), 1)), 1))));
+    const positive = where(greater(size, FAR), add(log(size), Math.LN2), inside);
+    return where(less(value, 0), neg(positive), positive);
+}
+/** Beyond it the square has no room for the one that is added. */
+const FAR = 1e9;
+function graphLogit(graph, value) {
+    const { div, log, sub } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    return log(div(value, sub(1, value)));
 }
 /** No function (the identity) or a numpy ufunc; other functions are code that is not in the file. */
 const functionTransformerLowering = {
@@ -119,11 +206,11 @@ const functionTransformerLowering = {
         const ufunc = ufuncOf(attributes.raw('func'), context.path);
         const options = attributes.get('kw_args') ?? null;
         if (options !== null && !(options instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyDict */ .KL && options.size === 0)) {
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(`${NAME}.kw_args`, `arguments of the function are not supported (at ${context.path})`);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(`${NAME}.kw_args`, `arguments of the function are not supported (at ${context.path})`);
         }
         const known = attributes.has('n_features_in_');
         return {
-            ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(NAME, known ? (0,_features_js__WEBPACK_IMPORTED_MODULE_7__/* .inputsOf */ .Vc)(attributes, ufunc === null ? 'any' : 'number') : []),
+            ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .transformerFacts */ .bk)(NAME, known ? (0,_features_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsOf */ .Vc)(attributes, ufunc === null ? 'any' : 'number') : []),
             transform: (block) => (ufunc === null ? block : mapBlock(block, ufunc.apply)),
             toOnnx(graph, input) {
                 if (ufunc === null)
@@ -135,10 +222,10 @@ const functionTransformerLowering = {
 };
 function mapBlock(block, apply) {
     if (block.kind === 'sparse' && apply(0) !== 0) {
-        const dense = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toDense */ .FL)(block);
+        const dense = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .toDense */ .FL)(block);
         return { ...dense, data: dense.data.map(apply) };
     }
-    const numbers = block.kind === 'sparse' ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toSparse */ .UH)(block) : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toDense */ .FL)(block);
+    const numbers = block.kind === 'sparse' ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .toSparse */ .UH)(block) : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .toDense */ .FL)(block);
     return { ...numbers, data: numbers.data.map(apply) };
 }
 /** A function as a numpy ufunc, null for none. @throws unsupported naming a function whose code is not in the file */
@@ -152,11 +239,11 @@ function ufuncOf(func, path) {
             return ufuncOf(new _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyGlobal */ .B6(module, name), path);
     }
     if (!(func instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyGlobal */ .B6))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, `a function made by ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .describeValue */ .bp)(func)} (at ${path})`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(NAME, `a function made by ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_10__/* .describeValue */ .bp)(func)} (at ${path})`);
     const ufunc = namedUfunc(func);
     if (ufunc !== undefined)
         return ufunc;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(func.qualifiedName, `${NAME} calls this function, whose code is not in the file (at ${path})`, 'Use a numpy function such as numpy.log1p, or run the model with a Python interpreter (runtime: python).');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(func.qualifiedName, `${NAME} calls this function, whose code is not in the file (at ${path})`, 'Use a numpy function such as numpy.log1p, or run the model with a Python interpreter (runtime: python).');
 }
 function namedUfunc({ module, name }) {
     const known = /^numpy(\.|$)/.test(module) ? UFUNCS : /^scipy\.special(\.|$)/.test(module) ? SPECIAL : {};
@@ -286,107 +373,6 @@ const isotonicLowering = {
 
 /***/ }),
 
-/***/ 87665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ lowerPredictor),
-/* harmony export */   Fi: () => (/* binding */ lowerMembers),
-/* harmony export */   Jd: () => (/* binding */ confidencesOf),
-/* harmony export */   _v: () => (/* binding */ encodedLabels),
-/* harmony export */   ee: () => (/* binding */ hasScores),
-/* harmony export */   j8: () => (/* binding */ predicts),
-/* harmony export */   jH: () => (/* binding */ optionalNumbers),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   nD: () => (/* binding */ probabilitiesOf),
-/* harmony export */   uH: () => (/* binding */ positivesOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
-/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19333);
-
-
-
-const NOTHING = { predictions: false, probabilities: false, scores: false };
-/** Lowers a nested estimator that must predict. @throws unsupported when it only transforms */
-function lowerPredictor(estimator, context, step) {
-    const lowered = context.lower(estimator, step);
-    if (!predicts(lowered))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(lowered.className, `it cannot predict (at ${context.path}.${step})`);
-    return lowered;
-}
-function predicts(lowered) {
-    return lowered.infer !== undefined;
-}
-/** The fitted estimators of an ensemble, `estimators_` unless named otherwise; "drop" leaves none behind. */
-function lowerMembers(attributes, context, name = 'estimators_') {
-    return attributes.list(name).flatMap((estimator, at) => {
-        if (estimator === 'drop')
-            return [];
-        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PyObject */ .By))
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}[${at}]`, 'not an estimator');
-        return [lowerPredictor(estimator, context, `${name}[${at}]`)];
-    });
-}
-/** One part of what an estimator gives. */
-function ask(estimator, block, part) {
-    return estimator.infer(block, { ...NOTHING, [part]: true });
-}
-/** predict_proba, rows x classes. @throws unsupported when the estimator has none */
-function probabilitiesOf(estimator, block) {
-    const { probabilities } = ask(estimator, block, 'probabilities');
-    if (probabilities === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it has no predict_proba');
-    return probabilities;
-}
-/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
-function positivesOf(estimator, block) {
-    const probabilities = probabilitiesOf(estimator, block);
-    if (probabilities.length !== block.rows * 2)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it does not know two classes');
-    return probabilities.filter((_, at) => at % 2 === 1);
-}
-/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
-function confidencesOf(estimator, block) {
-    if (estimator.task === 'regression')
-        return ask(estimator, block, 'predictions').values;
-    return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block);
-}
-/**
- * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
- * scikit-learn it is no classifier.
- */
-function hasScores(estimator, block) {
-    return estimator.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__.CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null;
-}
-/** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */
-function encodedLabels(estimator, block) {
-    const { labels } = ask(estimator, block, 'predictions');
-    if (labels === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it predicts no labels');
-    const { classes } = estimator;
-    if (classes === null)
-        return labels;
-    if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it was not fitted on encoded labels');
-    }
-    const numbers = Int32Array.from(classes);
-    return labels.map((label) => numbers[label]);
-}
-/** An array of numbers, or null for None. */
-function optionalNumbers(attributes, name) {
-    const value = attributes.get(name) ?? null;
-    if (value === null)
-        return null;
-    if ((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(value) === null)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'not a list of numbers');
-    return attributes.floats(name);
-}
-
-
-/***/ }),
-
 /***/ 26986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -396,49 +382,59 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
 /* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73973);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16281);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32643);
+/* harmony import */ var _not_askable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94847);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73973);
+
 
 
 
 
 
 const NAME = 'sklearn.pipeline.Pipeline';
+const HASHER = 'sklearn.feature_extraction.FeatureHasher';
+const IMBALANCED = 'imblearn.pipeline.Pipeline';
+/** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
+const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
 /** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
 const pipelineLowering = {
-    classes: [NAME],
+    classes: [NAME, IMBALANCED],
     lower(object, context) {
         const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOf */ .B)(attributes, 'steps');
+        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
+        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(attributes, 'steps').filter((step) => className === NAME || !isSampler(step));
         const last = steps.pop();
         if (last === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)(NAME, 'no steps');
-        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerTransformer */ .h)(estimator, context, name)]);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(NAME, 'no steps');
+        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerTransformer */ .he)(estimator, context, name)]);
         const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
+        if (transformers[0]?.className === HASHER)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
         const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
         const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const prepare = (block) => prepared(transformers, block);
+        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
+        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
+        const prepare = (block) => passed(block).value;
         return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .transformerFacts */ .bk)(NAME, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : { ...finish(final, inputs, prepare, chain(transformers, final)), last: { step: final, prepare } };
+            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+            : {
+                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+                last: { step: final, prepare },
+            };
     },
 };
-function prepared(transformers, block) {
-    let value = block;
-    let own = false;
-    for (const step of transformers) {
-        if (own && value.kind === 'dense' && step.transformOwn !== undefined)
-            value = step.transformOwn(value);
-        else {
-            value = step.transform(value);
-            own = step.givesNew === true;
-        }
-    }
-    return value;
+function isSampler({ estimator }) {
+    return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
+}
+function pass({ value, own }, step) {
+    return own && value.kind === 'dense' && step.transformOwn !== undefined
+        ? { value: step.transformOwn(value), own }
+        : { value: step.transform(value), own: step.givesNew === true };
 }
 /** A column that the first step only passes on holds numbers when the next step takes nothing else. */
 function sharpen(inputs, next) {
@@ -446,13 +442,17 @@ function sharpen(inputs, next) {
         return inputs;
     return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
 }
-function finish(final, inputs, prepare, toOnnx) {
+function finish(final, inputs, passed, toOnnx) {
+    // The last step's way with a block of its own is not that of all steps.
+    const rest = { ...final };
+    delete rest.transformOwn;
     return {
-        ...final,
-        className: NAME,
+        ...rest,
         inputs,
-        ...(final.transform === undefined ? {} : { transform: (block) => final.transform(prepare(block)) }),
-        ...(final.infer === undefined ? {} : { infer: (block, want) => final.infer(prepare(block), want) }),
+        ...((0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .canTransform */ .Br)(final) ? { transform: (block) => pass(passed(block), final).value } : {}),
+        ...(final.infer === undefined
+            ? {}
+            : { infer: (block, want) => final.infer(passed(block).value, want) }),
         toOnnx,
     };
 }
@@ -465,7 +465,7 @@ function chain(transformers, final) {
             return graphEstimator(graph, final, values);
         const [value] = values;
         if (value === undefined || values.length !== 1)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
         return { transformed: value };
     };
 }
@@ -473,13 +473,13 @@ function chain(transformers, final) {
 function graphTransformed(graph, step, input) {
     const { transformed } = graphEstimator(graph, step, input);
     if (transformed === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
     return transformed;
 }
 /** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
 function graphEstimator(graph, step, input) {
     if (step.toOnnx === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
     return step.toOnnx(graph, input);
 }
 
@@ -490,8 +490,9 @@ function graphEstimator(graph, step, input) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   h: () => (/* binding */ lowerTransformer)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Br: () => (/* binding */ canTransform),
+/* harmony export */   he: () => (/* binding */ lowerTransformer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
@@ -522,6 +523,7 @@ function lowerTransformer(estimator, context, step) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
     return lowered;
 }
+/** Whether it has a transform method. */
 function canTransform(lowered) {
     return lowered.transform !== undefined;
 }
@@ -611,7 +613,7 @@ function scaled(scale, centre) {
     return (value, column) => value * (scale?.[column] ?? 1) + (centre?.[column] ?? 0);
 }
 function pipelineInverse(attributes, path) {
-    const inverses = (0,steps/* stepsOf */.B)(attributes, 'steps').flatMap(({ estimator }) => estimator instanceof pickle_values/* PyObject */.By ? [inverseOf(estimator, path)] : []);
+    const inverses = (0,steps/* stepsOf */.B_)(attributes, 'steps').flatMap(({ estimator }) => estimator instanceof pickle_values/* PyObject */.By ? [inverseOf(estimator, path)] : []);
     return (value, column) => inverses.reduceRight((inner, inverse) => inverse(inner, column), value);
 }
 function powerInverse(attributes, path) {
@@ -690,7 +692,7 @@ function graphInverse(graph, values, transformer) {
         case 'QuantileTransformer':
             return graphQuantileInverse(graph, values, attributes);
         case 'sklearn.pipeline.Pipeline':
-            return (0,steps/* stepsOf */.B)(attributes, 'steps').reduceRight((value, { estimator }) => (estimator instanceof pickle_values/* PyObject */.By ? graphInverse(graph, value, estimator) : value), values);
+            return (0,steps/* stepsOf */.B_)(attributes, 'steps').reduceRight((value, { estimator }) => (estimator instanceof pickle_values/* PyObject */.By ? graphInverse(graph, value, estimator) : value), values);
         default:
             throw (0,errors/* unsupported */.qO)(className, 'transforming the target back has no form in ONNX');
     }
@@ -770,6 +772,45 @@ const transformedTargetLowering = {
         };
     },
 };
+
+
+/***/ }),
+
+/***/ 11728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ graphArctangent),
+/* harmony export */   w: () => (/* binding */ graphArcsine)
+/* harmony export */ });
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67222);
+
+/** Coefficients of Cephes' atan.c (https://www.netlib.org/cephes/). */
+const P = [-0.8750608600031904, -16.157537187333652, -75.00855792314705, -122.88666844901361, -64.85021904942025];
+const Q = [1, 24.858464901423062, 165.02700983169885, 432.88106049129027, 485.3903996359137, 194.5506571482614];
+/** tan(3 pi / 8), beyond which the reciprocal is taken. */
+const FAR = 2.414213562373095;
+const NEAR = 0.66;
+/** What pi / 2 as a double lacks. */
+const MORE_BITS = 6.123233995736766e-17;
+/** The arc tangent in a graph, since onnxruntime has no Atan of doubles; within the last bit. */
+function graphArctangent(graph, value) {
+    const { abs, add, div, greater, less, mul, neg, polynomial, square, sub, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_0__/* .graphMath */ .T)(graph);
+    const size = abs(value);
+    const [far, middle] = [greater(size, FAR), greater(size, NEAR)];
+    const turned = div(-1, where(far, size, 1));
+    const x = where(far, turned, where(middle, div(sub(size, 1), add(size, 1)), size));
+    const z = square(x);
+    const rest = add(mul(x, div(mul(z, polynomial(z, P)), polynomial(z, Q))), x);
+    const lacking = where(far, MORE_BITS, where(middle, MORE_BITS / 2, 0));
+    const angle = add(where(far, Math.PI / 2, where(middle, Math.PI / 4, 0)), add(rest, lacking));
+    return where(less(value, 0), neg(angle), angle);
+}
+/** The arc sine of numbers from -1 to 1 in a graph. */
+function graphArcsine(graph, value) {
+    const { add, div, mul, sqrt, sub } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_0__/* .graphMath */ .T)(graph);
+    return graphArctangent(graph, div(value, sqrt(mul(sub(1, value), add(1, value)))));
+}
 
 
 /***/ }),
@@ -952,10 +993,14 @@ function argmaxRows(block) {
     for (let row = 0; row < rows; row++) {
         const from = row * cols;
         let at = 0;
-        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+        let most = data[from];
+        // NaN is what is not equal to itself.
+        for (let col = 1; col < cols && most === most; col++) {
             const value = data[from + col];
-            if (value > data[from + at] || Number.isNaN(value))
-                at = col;
+            if (value <= most)
+                continue;
+            at = col;
+            most = value;
         }
         best[row] = at;
     }

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _hdf5_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48816);
 /* harmony import */ var _hdf5_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82928);
-/* harmony import */ var _zip_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _zip_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90947);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45471);
 /* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93484);
 
@@ -354,7 +354,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 52529:
+/***/ 90947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -372,40 +372,8 @@ var errors = __webpack_require__(74296);
 var byte_source = __webpack_require__(81059);
 // EXTERNAL MODULE: ./src/formats/compression/budget.ts
 var compression_budget = __webpack_require__(25772);
-;// CONCATENATED MODULE: ./src/formats/zip/extents.ts
-
-/** Ranges between the extents; what two of them share is a problem. */
-function gapsBetween(extents, size, problems) {
-    const gaps = [];
-    let at = 0;
-    for (const { start, end, member } of extents.toSorted((a, b) => a.start - b.start)) {
-        if (start > at)
-            gaps.push({ start: at, end: start });
-        if (start < at)
-            problems.push({ kind: 'overlap', message: 'it shares bytes with another', member, offset: start });
-        at = Math.max(at, end);
-    }
-    if (at > size)
-        problems.push({ kind: 'bad-data', message: 'a member reaches past the end', member: null, offset: size });
-    if (at < size)
-        gaps.push({ start: at, end: size });
-    for (const { start, end } of gaps) {
-        const message = `${end - start} bytes belong to no member`;
-        problems.push({ kind: 'unaccounted', message, member: null, offset: start });
-    }
-    return gaps;
-}
-const CHUNK = 4 * 1024 * 1024;
-/** Where a signature stands in a stretch of any length. */
-function* placesOf(signature, source, { start, end }) {
-    for (let from = start; from < end; from += CHUNK) {
-        const part = source.read(from, Math.min(end, from + CHUNK + signature.length - 1));
-        const within = Buffer.from(part.buffer, part.byteOffset, part.length);
-        for (let at = within.indexOf(signature); at >= 0; at = within.indexOf(signature, at + signature.length))
-            yield from + at;
-    }
-}
-
+// EXTERNAL MODULE: ./src/formats/zip/extents.ts
+var zip_extents = __webpack_require__(85909);
 // EXTERNAL MODULE: ./src/formats/zip/directory.ts
 var zip_directory = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./src/formats/zip/local.ts
@@ -488,6 +456,8 @@ function viewOf(bytes) {
 
 
 
+/** What a member is unpacked to that says something else of itself. */
+const MAX_LENIENT = 256 * 1024 * 1024;
 const ENCRYPTED = 0x2041;
 const STORED = 0;
 const DEFLATED = 8;
@@ -512,7 +482,7 @@ function listZip(content) {
         extents.push({ start: entry.offset, end: endOf(bytes, entry, dataStart), member: entry.name });
     }
     checkDuplicates(directory, problems);
-    const gaps = gapsBetween(extents, bytes.length, problems);
+    const gaps = (0,zip_extents/* gapsBetween */.O)(extents, bytes.length, problems);
     for (const gap of gaps)
         members.push(...hiddenMembers(bytes, gap, { problems, budget }));
     const unaccounted = gaps.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -549,7 +519,9 @@ class UnpackBudget {
 }
 function memberOf(bytes, entry, budget) {
     const { name, size, compressedSize, dataStart, isListed, crc } = entry;
-    const isPlain = entry.method === STORED && (entry.flags & ENCRYPTED) === 0 && size === compressedSize;
+    const isOpen = (entry.flags & ENCRYPTED) === 0;
+    const isPlain = entry.method === STORED && isOpen && size === compressedSize;
+    const isDeflated = entry.method === DEFLATED && isOpen && dataStart + compressedSize <= bytes.length;
     let isCharged = false;
     const charge = (bytes) => {
         // A member may be read again.
@@ -566,6 +538,7 @@ function memberOf(bytes, entry, budget) {
         isFolder: name.endsWith('/') && size === 0,
         crc,
         inPlace: isPlain && dataStart + size <= bytes.length ? (0,byte_source/* partOf */.BU)(bytes, dataStart, dataStart + size) : null,
+        deflated: isDeflated ? (0,byte_source/* partOf */.BU)(bytes, dataStart, dataStart + compressedSize) : null,
         read: () => {
             charge(size);
             return unpack(bytes, entry);
@@ -595,7 +568,7 @@ function unpackLeniently(bytes, { compressedSize, dataStart, method }) {
     const packed = bytes.read(dataStart, dataStart + compressedSize);
     if (method === STORED)
         return packed;
-    const budget = (0,compression_budget/* outputBudget */.tw)(packed.length);
+    const budget = Math.min(MAX_LENIENT, (0,compression_budget/* outputBudget */.tw)(packed.length));
     try {
         // Without a final block the rest is missing; what came before is still there.
         return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: budget, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
@@ -658,9 +631,11 @@ function checkNames({ name, offset, flags, isLink, method }, problems) {
         problems.push({ kind, message, member: name, offset });
     };
     const parts = name.split(/[\\/]/);
-    const isUnsafe = parts.includes('..') || /^([\\/]|[A-Za-z]:)/.test(name) || /[\0\\]/.test(name) || name === '';
+    const isUnsafe = parts.includes('..') || /[\0\\]/.test(name) || name === '';
     if (isUnsafe)
         note('unsafe-name', 'its name leads out of the folder that it is unpacked to');
+    else if (/^(?:\/|[A-Za-z]:)/.test(name))
+        note('absolute-name', 'its name is the path of a file anywhere on the disk');
     if (isLink)
         note('link', 'a symbolic link');
     if ((flags & ENCRYPTED) !== 0)
@@ -685,7 +660,7 @@ function endOf(bytes, entry, dataStart) {
 }
 /** Local headers in a gap: members that readers without the directory would find. */
 function* hiddenMembers(bytes, gap, { problems, budget }) {
-    for (const offset of placesOf('PK\x03\x04', bytes, gap)) {
+    for (const offset of (0,zip_extents/* placesOf */.e)('PK\x03\x04', bytes, gap)) {
         let local;
         try {
             local = readLocalHeader(bytes, offset);
@@ -698,6 +673,49 @@ function* hiddenMembers(bytes, gap, { problems, budget }) {
         const { name } = local;
         problems.push({ kind: 'unlisted-member', message: 'the central directory does not list it', member: name, offset });
         yield memberOf(bytes, { ...local, isListed: false }, budget);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ gapsBetween),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+
+/** Ranges between the extents; what two of them share is a problem. */
+function gapsBetween(extents, size, problems) {
+    const gaps = [];
+    let at = 0;
+    for (const { start, end, member } of extents.toSorted((a, b) => a.start - b.start)) {
+        if (start > at)
+            gaps.push({ start: at, end: start });
+        if (start < at)
+            problems.push({ kind: 'overlap', message: 'it shares bytes with another', member, offset: start });
+        at = Math.max(at, end);
+    }
+    if (at > size)
+        problems.push({ kind: 'bad-data', message: 'a member reaches past the end', member: null, offset: size });
+    if (at < size)
+        gaps.push({ start: at, end: size });
+    for (const { start, end } of gaps) {
+        const message = `${end - start} bytes belong to no member`;
+        problems.push({ kind: 'unaccounted', message, member: null, offset: start });
+    }
+    return gaps;
+}
+const CHUNK = 4 * 1024 * 1024;
+/** Where a signature stands in a stretch of any length. */
+function* placesOf(signature, source, { start, end }) {
+    for (let from = start; from < end; from += CHUNK) {
+        const part = source.read(from, Math.min(end, from + CHUNK + signature.length - 1));
+        const within = Buffer.from(part.buffer, part.byteOffset, part.length);
+        for (let at = within.indexOf(signature, 0, 'latin1'); at >= 0; at = within.indexOf(signature, at + signature.length, 'latin1'))
+            yield from + at;
     }
 }
 

@@ -15,7 +15,7 @@ export const modules = {
  */
 async function configOnDemand(inputs, workingDirectory) {
     let config;
-    const read = () => (config ??= Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 86833)).then(({ resolveConfig }) => resolveConfig(inputs, workingDirectory)));
+    const read = () => (config ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 86833)).then(({ resolveConfig }) => resolveConfig(inputs, workingDirectory)));
     if (inputs.text('config') !== undefined)
         await read();
     return read;
@@ -128,8 +128,24 @@ function onePath(inputs) {
         remedy: 'Name one: --model models/model.joblib.',
     });
 }
-function engineOption(inputs) {
-    return inputs.text('engine') === 'wasm' ? { engine: 'wasm' } : {};
+/** The engine that was asked for; the native one is fetched when a model first needs it. */
+function engineOption(inputs, { remoteFiles, tempDirectory, signal }, config) {
+    const name = inputs.text('engine');
+    if (name === 'wasm')
+        return { engine: 'wasm' };
+    if (name !== 'native')
+        return {};
+    let folder;
+    const fetchEngine = async () => {
+        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
+        return fetchNativeEngine({
+            remoteFiles,
+            registry: engines.onnxruntime_registry,
+            signal,
+            tempDirectory: () => Promise.resolve(typeof tempDirectory === 'string' ? tempDirectory : tempDirectory()),
+        });
+    };
+    return { engine: { native: () => (folder ??= fetchEngine()) } };
 }
 
 
@@ -181,8 +197,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(3107)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(3597), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(7283), __webpack_require__.e(4713), __webpack_require__.e(8381), __webpack_require__.e(8825), __webpack_require__.e(1034), __webpack_require__.e(3690), __webpack_require__.e(4475), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 4475));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(9800), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 77736));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -215,6 +231,55 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
 const REMEDIES = {
     'pickle-unknown-module': 'If the module is your own, name it in security.allowed_modules of the configuration: its classes then run in the sandbox.',
 };
+
+
+/***/ }),
+
+/***/ 36419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
+/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
+/* harmony export */   Np: () => (/* binding */ MAX_OBJECT_DEPTH),
+/* harmony export */   P8: () => (/* binding */ MAX_HDF5_STEPS),
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   QJ: () => (/* binding */ PREDICT_CHUNK_ROWS),
+/* harmony export */   cR: () => (/* binding */ MAX_PICKLE_OPCODES),
+/* harmony export */   eY: () => (/* binding */ MAX_COMPRESSION_RATIO),
+/* harmony export */   jB: () => (/* binding */ MAX_ANNOTATIONS_PER_LEVEL),
+/* harmony export */   jq: () => (/* binding */ MAX_DENSE_CELLS),
+/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES),
+/* harmony export */   z9: () => (/* binding */ MAX_ZIP_MEMBERS)
+/* harmony export */ });
+/**
+ * Budgets that keep memory and time bounded on hostile or very large input. Each says why it has its value.
+ * A file that exceeds one is refused or reported incomplete by name; nothing is cut silently.
+ */
+/** Largest model file: the limit of a GitHub release asset, the largest thing that can be deployed. */
+const MAX_MODEL_BYTES = 2 * 1024 ** 3;
+/** Largest decompressed size of a compressed joblib file; a bomb reaches it, an honest forest does not. */
+const MAX_DECOMPRESSED_BYTES = 4 * 1024 ** 3;
+/** Decompressed bytes allowed per compressed byte; zlib's own ceiling is about 1,032. */
+const MAX_COMPRESSION_RATIO = 1_100;
+/** Depth of nested containers that readers follow (pickle in pickle, zip in zip). */
+const MAX_NESTING = 8;
+/** Opcodes interpreted in one pickle; a 200 MB forest has 30 thousand, a list of a million dicts about 12 million. */
+const MAX_PICKLE_OPCODES = 50_000_000;
+/** Depth of nested attributes that a lowering or a report walks. */
+const MAX_OBJECT_DEPTH = 500;
+/** Cells of a dense intermediate matrix; 2^28 doubles are 2 GiB. */
+const MAX_DENSE_CELLS = 2 ** 28;
+/** Rows that one predict call gets; larger data goes through in chunks of this. */
+const PREDICT_CHUNK_ROWS = 65_536;
+/** A job summary over 1 MiB is dropped whole by the runner; stay below. Unit: UTF-8 bytes. */
+const MAX_SUMMARY_BYTES = 900 * 1024;
+/** Annotations that GitHub shows for one step and level. */
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
+const MAX_HDF5_STEPS = 4_000_000;
+/** Members of a zip archive; torch writes one a tensor. */
+const MAX_ZIP_MEMBERS = 200_000;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 9670;
-export const ids = [9670];
+export const ids = [9670,2643];
 export const modules = {
 
 /***/ 32643:
@@ -76,16 +76,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   functionTransformerLowering: () => (/* binding */ functionTransformerLowering),
 /* harmony export */   ufuncOf: () => (/* binding */ ufuncOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74136);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16281);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52240);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52240);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45906);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67133);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32643);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11728);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67133);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32643);
 
 
 
@@ -113,7 +114,7 @@ const UFUNCS = {
         graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).expm1(value),
     },
     sqrt: { apply: Math.sqrt, graph: node('Sqrt') },
-    cbrt: { apply: Math.cbrt, graph: noOnnx('cbrt') },
+    cbrt: { apply: Math.cbrt, graph: graphCubeRoot },
     square: { apply: (value) => value * value, graph: (graph, value) => graph.node('Mul', [value, value]) },
     absolute: { apply: Math.abs, graph: node('Abs') },
     fabs: { apply: Math.abs, graph: node('Abs') },
@@ -129,10 +130,10 @@ const UFUNCS = {
         graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).div(graph.node('Sin', [value]), graph.node('Cos', [value])),
     },
     tanh: { apply: Math.tanh, graph: node('Tanh') },
-    arcsinh: { apply: Math.asinh, graph: noOnnx('arcsinh') },
+    arcsinh: { apply: Math.asinh, graph: graphAreaSine },
     sinh: { apply: Math.sinh, graph: halves('Sub') },
     cosh: { apply: Math.cosh, graph: halves('Add') },
-    arctan: { apply: Math.atan, graph: noOnnx('arctan') },
+    arctan: { apply: Math.atan, graph: _plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphArctangent */ .G },
     exp2: { apply: (value) => 2 ** value, graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).pow(2, value) },
     trunc: { apply: Math.trunc, graph: (graph, value) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph).trunc(value) },
     rint: { apply: roundHalfEven, graph: node('Round') },
@@ -160,9 +161,9 @@ const ALIASES = {
 };
 /** Of scipy.special. */
 const SPECIAL = {
-    expit: { apply: _plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .expit */ .Td, graph: node('Sigmoid') },
-    logit: { apply: (value) => Math.log(value / (1 - value)), graph: noOnnx('logit') },
-    exp2: { apply: (value) => 2 ** value, graph: noOnnx('exp2') },
+    expit: { apply: _plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td, graph: node('Sigmoid') },
+    logit: { apply: (value) => Math.log(value / (1 - value)), graph: graphLogit },
+    exp2: UFUNCS['exp2'],
     log1p: UFUNCS['log1p'],
     expm1: UFUNCS['expm1'],
     cbrt: UFUNCS['cbrt'],
@@ -172,10 +173,30 @@ function roundHalfEven(value) {
     const rest = value - floor;
     return rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1;
 }
-function noOnnx(name) {
-    return () => {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(`numpy.${name}`, 'onnxruntime has no double kernel for it');
-    };
+/** The power, and a step of Newton's method towards what it rounds away from. */
+function graphCubeRoot(graph, value) {
+    const { abs, div, equal, less, mul, neg, or, pow, square, sub, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const size = abs(value);
+    const root = pow(size, 1 / 3);
+    const special = or(equal(size, 0), equal(size, Infinity));
+    const safe = where(special, 1, root);
+    const better = sub(safe, div(sub(mul(square(safe), safe), where(special, 1, size)), mul(square(safe), 3)));
+    const positive = where(special, size, better);
+    return where(less(value, 0), neg(positive), positive);
+}
+function graphAreaSine(graph, value) {
+    const { abs, add, div, greater, less, log, log1p, min, neg, sqrt, square, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    const size = abs(value);
+    const near = min(size, FAR);
+    const inside = log1p(add(near, div(square(near), add(sqrt(add(square(near), 1)), 1))));
+    const positive = where(greater(size, FAR), add(log(size), Math.LN2), inside);
+    return where(less(value, 0), neg(positive), positive);
+}
+/** Beyond it the square has no room for the one that is added. */
+const FAR = 1e9;
+function graphLogit(graph, value) {
+    const { div, log, sub } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
+    return log(div(value, sub(1, value)));
 }
 /** No function (the identity) or a numpy ufunc; other functions are code that is not in the file. */
 const functionTransformerLowering = {
@@ -185,11 +206,11 @@ const functionTransformerLowering = {
         const ufunc = ufuncOf(attributes.raw('func'), context.path);
         const options = attributes.get('kw_args') ?? null;
         if (options !== null && !(options instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyDict */ .KL && options.size === 0)) {
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(`${NAME}.kw_args`, `arguments of the function are not supported (at ${context.path})`);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(`${NAME}.kw_args`, `arguments of the function are not supported (at ${context.path})`);
         }
         const known = attributes.has('n_features_in_');
         return {
-            ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(NAME, known ? (0,_features_js__WEBPACK_IMPORTED_MODULE_7__/* .inputsOf */ .Vc)(attributes, ufunc === null ? 'any' : 'number') : []),
+            ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .transformerFacts */ .bk)(NAME, known ? (0,_features_js__WEBPACK_IMPORTED_MODULE_8__/* .inputsOf */ .Vc)(attributes, ufunc === null ? 'any' : 'number') : []),
             transform: (block) => (ufunc === null ? block : mapBlock(block, ufunc.apply)),
             toOnnx(graph, input) {
                 if (ufunc === null)
@@ -201,10 +222,10 @@ const functionTransformerLowering = {
 };
 function mapBlock(block, apply) {
     if (block.kind === 'sparse' && apply(0) !== 0) {
-        const dense = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toDense */ .FL)(block);
+        const dense = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .toDense */ .FL)(block);
         return { ...dense, data: dense.data.map(apply) };
     }
-    const numbers = block.kind === 'sparse' ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toSparse */ .UH)(block) : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_8__/* .toDense */ .FL)(block);
+    const numbers = block.kind === 'sparse' ? (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .toSparse */ .UH)(block) : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_9__/* .toDense */ .FL)(block);
     return { ...numbers, data: numbers.data.map(apply) };
 }
 /** A function as a numpy ufunc, null for none. @throws unsupported naming a function whose code is not in the file */
@@ -218,11 +239,11 @@ function ufuncOf(func, path) {
             return ufuncOf(new _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyGlobal */ .B6(module, name), path);
     }
     if (!(func instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PyGlobal */ .B6))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, `a function made by ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .describeValue */ .bp)(func)} (at ${path})`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(NAME, `a function made by ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_10__/* .describeValue */ .bp)(func)} (at ${path})`);
     const ufunc = namedUfunc(func);
     if (ufunc !== undefined)
         return ufunc;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(func.qualifiedName, `${NAME} calls this function, whose code is not in the file (at ${path})`, 'Use a numpy function such as numpy.log1p, or run the model with a Python interpreter (runtime: python).');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(func.qualifiedName, `${NAME} calls this function, whose code is not in the file (at ${path})`, 'Use a numpy function such as numpy.log1p, or run the model with a Python interpreter (runtime: python).');
 }
 function namedUfunc({ module, name }) {
     const known = /^numpy(\.|$)/.test(module) ? UFUNCS : /^scipy\.special(\.|$)/.test(module) ? SPECIAL : {};
@@ -572,6 +593,45 @@ function isStrings(data) {
 
 /***/ }),
 
+/***/ 11728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ graphArctangent),
+/* harmony export */   w: () => (/* binding */ graphArcsine)
+/* harmony export */ });
+/* harmony import */ var _graph_math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67222);
+
+/** Coefficients of Cephes' atan.c (https://www.netlib.org/cephes/). */
+const P = [-0.8750608600031904, -16.157537187333652, -75.00855792314705, -122.88666844901361, -64.85021904942025];
+const Q = [1, 24.858464901423062, 165.02700983169885, 432.88106049129027, 485.3903996359137, 194.5506571482614];
+/** tan(3 pi / 8), beyond which the reciprocal is taken. */
+const FAR = 2.414213562373095;
+const NEAR = 0.66;
+/** What pi / 2 as a double lacks. */
+const MORE_BITS = 6.123233995736766e-17;
+/** The arc tangent in a graph, since onnxruntime has no Atan of doubles; within the last bit. */
+function graphArctangent(graph, value) {
+    const { abs, add, div, greater, less, mul, neg, polynomial, square, sub, where } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_0__/* .graphMath */ .T)(graph);
+    const size = abs(value);
+    const [far, middle] = [greater(size, FAR), greater(size, NEAR)];
+    const turned = div(-1, where(far, size, 1));
+    const x = where(far, turned, where(middle, div(sub(size, 1), add(size, 1)), size));
+    const z = square(x);
+    const rest = add(mul(x, div(mul(z, polynomial(z, P)), polynomial(z, Q))), x);
+    const lacking = where(far, MORE_BITS, where(middle, MORE_BITS / 2, 0));
+    const angle = add(where(far, Math.PI / 2, where(middle, Math.PI / 4, 0)), add(rest, lacking));
+    return where(less(value, 0), neg(angle), angle);
+}
+/** The arc sine of numbers from -1 to 1 in a graph. */
+function graphArcsine(graph, value) {
+    const { add, div, mul, sqrt, sub } = (0,_graph_math_js__WEBPACK_IMPORTED_MODULE_0__/* .graphMath */ .T)(graph);
+    return graphArctangent(graph, div(value, sqrt(mul(sub(1, value), add(1, value)))));
+}
+
+
+/***/ }),
+
 /***/ 67222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -838,10 +898,14 @@ function argmaxRows(block) {
     for (let row = 0; row < rows; row++) {
         const from = row * cols;
         let at = 0;
-        for (let col = 1; col < cols && !Number.isNaN(data[from + at]); col++) {
+        let most = data[from];
+        // NaN is what is not equal to itself.
+        for (let col = 1; col < cols && most === most; col++) {
             const value = data[from + col];
-            if (value > data[from + at] || Number.isNaN(value))
-                at = col;
+            if (value <= most)
+                continue;
+            at = col;
+            most = value;
         }
         best[row] = at;
     }

@@ -1,0 +1,1143 @@
+export const id = 6493;
+export const ids = [6493];
+export const modules = {
+
+/***/ 62638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ secondsOfRuns),
+/* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   iL: () => (/* binding */ DEFAULT_OUTPUT_DIRECTORY),
+/* harmony export */   iZ: () => (/* binding */ idsOfRuns),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   vj: () => (/* binding */ recordRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72020);
+/* harmony import */ var _pipeline_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19558);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
+
+
+
+
+
+
+
+/** Where reports go unless something else is said. */
+const DEFAULT_OUTPUT_DIRECTORY = 'modelgate-report';
+/** Below the output directory: one result document a run, named by its id. */
+function runsFolder(workingDirectory, outputDirectory = DEFAULT_OUTPUT_DIRECTORY) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(workingDirectory, outputDirectory), 'runs');
+}
+/** Keeps a run for `modelgate status` and CICDPipeline.getPipelineStatus. */
+async function recordRun(folder, result) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${result.pipeline_id}.json`), (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(result));
+}
+/** @throws ModelGateError 'not-found' that lists the newest ids */
+async function findRun(folder, id) {
+    const ids = await idsOfRuns(folder);
+    if (!(0,_pipeline_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isPipelineId */ ._)(id) || !ids.includes(id)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('not-found', `there is no run ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(id, 80)} in ${folder}`, {
+            subject: id,
+            remedy: ids.length === 0 ? 'No run was recorded there.' : `Newest runs: ${ids.slice(-5).join(', ')}.`,
+        });
+    }
+    return readRun(folder, id);
+}
+async function readRun(folder, id) {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${id}.json`), 'utf8'));
+}
+/** Oldest first. */
+async function listRuns(folder) {
+    const lines = [];
+    for (const id of await idsOfRuns(folder)) {
+        const { pipeline_id, start_time, model_path, environment, overall_status } = await readRun(folder, id);
+        lines.push({ pipeline_id, start_time, model_path, environment, overall_status });
+    }
+    return lines;
+}
+/** Path of a model -> seconds of its newest run. A run that could not be carried out says nothing of the next one. */
+async function secondsOfRuns(folder) {
+    const seconds = new Map();
+    for (const id of await idsOfRuns(folder)) {
+        const { model_path, overall_status, execution_time_seconds } = await readRun(folder, id);
+        if (overall_status !== 'error' && execution_time_seconds > 0)
+            seconds.set(model_path, execution_time_seconds);
+    }
+    return seconds;
+}
+/** Oldest first; the id begins with the time. */
+async function idsOfRuns(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    return names
+        .flatMap((name) => (name.endsWith('.json') && (0,_pipeline_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isPipelineId */ ._)(name.slice(0, -5)) ? [name.slice(0, -5)] : []))
+        .toSorted();
+}
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   monitorCommand: () => (/* binding */ monitorCommand)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86642);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74192);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24283);
+/* harmony import */ var _fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94508);
+/* harmony import */ var _notifications_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65830);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86186);
+/* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72607);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74592);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * For a schedule: settles what a killed run left, health-checks the live bytes, looks for drift in fresh data, and with
+ * --auto-rollback restores the deployment before when the live one is unhealthy.
+ */
+const monitorCommand = {
+    name: 'monitor',
+    async run(inputs, surroundings, print) {
+        const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveConfig)(inputs, surroundings.workingDirectory);
+        const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveEnvironment)(inputs.text('environment'), config);
+        // Before anything is changed: what is wrong with an option or a file should cost nothing.
+        const [data, named] = [await dataOf(inputs, config, surroundings), (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .namedModel */ .h7)(inputs, surroundings)];
+        const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(config, surroundings);
+        try {
+            const request = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .plainProbe */ .f)(config, surroundings, inputs.text('runtime')), config, surroundings);
+            const dryRun = inputs.flag('dry-run');
+            if (!dryRun)
+                await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .recoverEnvironment */ .cN)(request);
+            const verification = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyEnvironment */ .tY)(request);
+            const restore = !dryRun && verification.status === 'unhealthy' && inputs.flag('auto-rollback');
+            const rollback = restore ? await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackEnvironment */ .S)({ ...request, reason: 'monitor found it unhealthy' }) : null;
+            if (rollback !== null)
+                await (0,_notifications_js__WEBPACK_IMPORTED_MODULE_6__/* .notifyOfRollback */ .H)(rollback, config, surroundings);
+            const model = named ?? (data === null ? null : await deployedModel(verification, target.store, environment, surroundings));
+            const fresh = data === null ? null : await (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .freshDrift */ .kY)(data, model, inputs, config, surroundings);
+            const drift = fresh?.drift ?? null;
+            const report = {
+                environment,
+                status: verification.status,
+                health_check: verification.health_check,
+                rollback,
+                drift,
+                notes: fresh?.notes ?? [],
+                retraining: await (0,_retraining_js__WEBPACK_IMPORTED_MODULE_7__/* .askForRetraining */ .s)({
+                    ...{ environment, drift, drifted: fresh?.drifted ?? null, dryRun, health: verification.status },
+                    modelSha256: verification.manifest?.sha256 ?? null,
+                }, config, surroundings),
+            };
+            const well = verification.status === 'healthy' && fresh?.drifted !== true;
+            if (inputs.flag('open-issue') && !dryRun)
+                await tellPeople(well, summary(verification, report), report, surroundings);
+            print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .toJson */ .a)(report) : summary(verification, report));
+            return well ? 0 : 1;
+        }
+        finally {
+            await target.close();
+        }
+    },
+};
+/** One issue an environment, for as long as something is wrong with it. */
+async function tellPeople(well, text, { environment, rollback }, { troubles, source, log }) {
+    if (troubles === null) {
+        log.warning('--open-issue needs a GitHub workflow and MODELGATE_TOKEN: nobody was told.');
+        return;
+    }
+    const restored = rollback?.status === 'rolled_back' ? ', and the deployment before was restored' : '';
+    const title = `ModelGate: ${environment} needs attention${restored}`;
+    const news = { title, text, runUrl: source.runUrl };
+    const address = await (well ? troubles.settle(environment, news) : troubles.show(environment, news));
+    if (address !== null)
+        log.info(`${well ? 'closed' : 'told people in'} ${address}`);
+}
+async function dataOf(inputs, config, surroundings) {
+    const [reference, current] = [inputs.text('reference'), inputs.text('current')];
+    return reference === undefined && current === undefined ? null : (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .openFreshData */ .Vp)(inputs, config, surroundings);
+}
+/** What is live, also when it was just restored. Bytes that are damaged are no model to ask. */
+async function deployedModel({ manifest }, store, environment, surroundings) {
+    if (manifest === null)
+        return null;
+    try {
+        const live = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchLive */ .Ru)(store, environment, surroundings);
+        return live === null ? null : { path: live.path, asked: false };
+    }
+    catch (error) {
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isModelGateError */ .p2)(error))
+            throw error;
+        surroundings.log.warning(`drift is that of the data alone, since the deployed model cannot be read: ${error.message}`);
+        return null;
+    }
+}
+function summary({ status, manifest, health_check }, { environment, rollback, drift, notes, retraining }) {
+    const live = manifest === null
+        ? 'nothing is deployed'
+        : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(manifest.file)} ${manifest.sha256.slice(0, 12)} (${manifest.id})`;
+    const drifted = drift === null ? [] : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_11__/* .driftedFeatures */ .c)(drift).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(name));
+    return [
+        `${environment}: ${status}, ${live}`,
+        ...(health_check?.checks ?? []).map((check) => `  ${check.status} ${check.id}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(check.message)}`),
+        ...(rollback === null ? [] : [`  rollback: ${rollback.status}`]),
+        ...(drift === null
+            ? []
+            : [
+                `  drift: ${drift.drifted === true ? `in ${drifted.join(', ')}` : drift.drifted === false ? 'none' : (drift.reason ?? 'cannot be told')}`,
+            ]),
+        ...notes.map((note) => `  drift: ${note}`),
+        ...(retraining.message === null ? [] : [`  retraining: ${retraining.message}`]),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 19558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ newPipelineId),
+/* harmony export */   _: () => (/* binding */ isPipelineId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** `pipeline_20250101_120000` (UTC), with a suffix that keeps runs of the same second apart. */
+function newPipelineId(now) {
+    const [date, time] = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    return `pipeline_${date}_${time}_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
+}
+const PIPELINE_ID = /^pipeline_\d{8}_\d{6}_[0-9a-f]{6}$/;
+function isPipelineId(text) {
+    return PIPELINE_ID.test(text);
+}
+
+
+/***/ }),
+
+/***/ 86186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ recoverAfterRun),
+/* harmony export */   f: () => (/* binding */ plainProbe)
+/* harmony export */ });
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74192);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51391);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
+/* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74592);
+
+
+
+
+
+
+/**
+ * For the action's post step: a run that was killed between flip and verdict leaves a deployment unverified. When it
+ * was this very run's, it is verified or rolled back now instead of by whoever comes next.
+ * @returns one sentence on what was found and done; null when there was nothing to do
+ */
+async function recoverAfterRun(inputs, surroundings) {
+    const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveConfig)(inputs, surroundings.workingDirectory);
+    const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveEnvironment)(inputs.text('environment'), config);
+    const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .openTarget */ .Ap)(config, surroundings);
+    try {
+        const { live } = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentStatus */ .I1)(target.store, environment);
+        if (live?.status !== 'unverified' || live.source.run_id !== surroundings.source.runId)
+            return null;
+        const settled = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recoverEnvironment */ .cN)((0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, plainProbe(config, surroundings, inputs.text('runtime')), config, surroundings), live.id);
+        return `deployment ${live.id} of this run was left unverified in ${environment}; now live: ${settled?.id ?? 'nothing'} (${settled?.status ?? 'empty'})`;
+    }
+    finally {
+        await target.close();
+    }
+}
+/** Health without golden predictions: the model loads and predicts rows made from its own signature. */
+function plainProbe(config, surroundings, runtime) {
+    const none = { validation: null, reference: null };
+    const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(runtime, surroundings, () => Promise.resolve(config));
+    return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .healthProbe */ .n)({
+        clock: surroundings.clock,
+        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
+        tested: null,
+        scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
+        open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
+    });
+}
+
+
+/***/ }),
+
+/***/ 20819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ historyFor),
+/* harmony export */   J: () => (/* binding */ earlierRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74296);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74192);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34518);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62638);
+
+
+
+
+
+
+
+/** Newest runs that are looked through, and bytes of them that are read: a courtesy must not cost seconds. */
+const MAX_RUNS = 300;
+const MAX_BYTES = 64 * 1024 * 1024;
+/** What a run needs to be looked back on. The folder may hold anybody's files, so that nothing in it is taken on trust. */
+const runRecord = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    start_time: zod__WEBPACK_IMPORTED_MODULE_3__.datetime(),
+    model_path: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    overall_status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
+        'ready_for_deployment',
+        'deployed',
+        'awaiting_approval',
+        'rolled_back',
+        'failed',
+        'inconclusive',
+        'error',
+    ]),
+    execution_time_seconds: zod__WEBPACK_IMPORTED_MODULE_2__.number(),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__.object({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__.string() }).nullable(),
+    stages: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        validation: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+            model_performance: zod__WEBPACK_IMPORTED_MODULE_2__.object({ metrics: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number().nullable()) }),
+            data_quality: zod__WEBPACK_IMPORTED_MODULE_2__.object({ score: zod__WEBPACK_IMPORTED_MODULE_2__.number().nullable() }),
+            data_drift: zod__WEBPACK_IMPORTED_MODULE_2__.object({ score: zod__WEBPACK_IMPORTED_MODULE_2__.number().nullable() }),
+            feature_importance: zod__WEBPACK_IMPORTED_MODULE_2__.object({ stability: zod__WEBPACK_IMPORTED_MODULE_2__.number().nullable() }),
+        })
+            .optional(),
+    }),
+});
+/** Path of a model -> its runs among the newest of the folder, oldest first. What is no run of ours is left out. */
+async function earlierRuns(folder) {
+    const found = new Map();
+    let bytes = 0;
+    for (const id of (await (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .idsOfRuns */ .iZ)(folder)).slice(-MAX_RUNS).toReversed()) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${id}.json`);
+        bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size;
+        if (bytes > MAX_BYTES)
+            break;
+        const record = runRecord.safeParse(parsed(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')));
+        if (!record.success)
+            continue;
+        const { model_path } = record.data;
+        found.set(model_path, [(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .pastRun */ .u)(record.data), ...(found.get(model_path) ?? [])]);
+    }
+    return found;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * What was before this run, for its report.
+ * @param target opened by a stage of this run; null: no stage needed it, and it is not opened for a picture
+ */
+async function historyFor(result, earlier, target) {
+    const runs = earlier.get(result.model_path) ?? [];
+    try {
+        const opened = await target;
+        const deployments = opened === null ? null : await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentStatus */ .I1)(opened.store, result.environment);
+        return { runs, deployments, unread: null };
+    }
+    catch (error) {
+        return { runs, deployments: null, unread: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 36419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
+/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
+/* harmony export */   Np: () => (/* binding */ MAX_OBJECT_DEPTH),
+/* harmony export */   P8: () => (/* binding */ MAX_HDF5_STEPS),
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   QJ: () => (/* binding */ PREDICT_CHUNK_ROWS),
+/* harmony export */   cR: () => (/* binding */ MAX_PICKLE_OPCODES),
+/* harmony export */   eY: () => (/* binding */ MAX_COMPRESSION_RATIO),
+/* harmony export */   jB: () => (/* binding */ MAX_ANNOTATIONS_PER_LEVEL),
+/* harmony export */   jq: () => (/* binding */ MAX_DENSE_CELLS),
+/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES),
+/* harmony export */   z9: () => (/* binding */ MAX_ZIP_MEMBERS)
+/* harmony export */ });
+/**
+ * Budgets that keep memory and time bounded on hostile or very large input. Each says why it has its value.
+ * A file that exceeds one is refused or reported incomplete by name; nothing is cut silently.
+ */
+/** Largest model file: the limit of a GitHub release asset, the largest thing that can be deployed. */
+const MAX_MODEL_BYTES = 2 * 1024 ** 3;
+/** Largest decompressed size of a compressed joblib file; a bomb reaches it, an honest forest does not. */
+const MAX_DECOMPRESSED_BYTES = 4 * 1024 ** 3;
+/** Decompressed bytes allowed per compressed byte; zlib's own ceiling is about 1,032. */
+const MAX_COMPRESSION_RATIO = 1_100;
+/** Depth of nested containers that readers follow (pickle in pickle, zip in zip). */
+const MAX_NESTING = 8;
+/** Opcodes interpreted in one pickle; a 200 MB forest has 30 thousand, a list of a million dicts about 12 million. */
+const MAX_PICKLE_OPCODES = 50_000_000;
+/** Depth of nested attributes that a lowering or a report walks. */
+const MAX_OBJECT_DEPTH = 500;
+/** Cells of a dense intermediate matrix; 2^28 doubles are 2 GiB. */
+const MAX_DENSE_CELLS = 2 ** 28;
+/** Rows that one predict call gets; larger data goes through in chunks of this. */
+const PREDICT_CHUNK_ROWS = 65_536;
+/** A job summary over 1 MiB is dropped whole by the runner; stay below. Unit: UTF-8 bytes. */
+const MAX_SUMMARY_BYTES = 900 * 1024;
+/** Annotations that GitHub shows for one step and level. */
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
+const MAX_HDF5_STEPS = 4_000_000;
+/** Members of a zip archive; torch writes one a tensor. */
+const MAX_ZIP_MEMBERS = 200_000;
+
+
+/***/ }),
+
+/***/ 48145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   V: () => (/* binding */ sendPersistently)
+/* harmony export */ });
+/** Longest pause before a retry; a server that asks for more is not waited for. */
+const MAX_PAUSE_MS = 60_000;
+/**
+ * Sends a request until it gets through. Retried are broken connections, timeouts, 408, 425, 429 and 5xx, with
+ * exponential back-off or as Retry-After says. Never throws.
+ */
+async function sendPersistently(request, send, options) {
+    const { clock, signal, retries = 3, backoff = 1_000 } = options;
+    for (let attempt = 0;; attempt++) {
+        const outcome = await tryOnce(request, send, options);
+        if (outcome.kind === 'done')
+            return outcome;
+        const failed = (why) => ({ response: null, why, calls: attempt + 1 });
+        if (outcome.kind === 'refused' || attempt >= retries || signal?.aborted === true)
+            return failed(outcome.why);
+        const pause = outcome.pauseMs ?? backoff * 2 ** attempt;
+        if (pause > MAX_PAUSE_MS)
+            return failed(`${outcome.why}; it asks to wait ${Math.ceil(pause / 1000)} s`);
+        try {
+            await clock.sleep(pause, signal);
+        }
+        catch {
+            return failed(`${outcome.why}; the run was cancelled`);
+        }
+    }
+}
+async function tryOnce(request, send, { clock, signal }) {
+    let response;
+    try {
+        response = await send(request, signal);
+    }
+    catch (error) {
+        return { kind: 'again', why: reasonOf(error), pauseMs: null };
+    }
+    const { status } = response;
+    if (status >= 200 && status < 300)
+        return { kind: 'done', response };
+    const why = `HTTP ${status}`;
+    if (status >= 300 && status < 400)
+        return { kind: 'refused', why: `${why}, a redirect; give the final URL` };
+    const temporary = status === 408 || status === 425 || status === 429 || status >= 500;
+    return temporary ? { kind: 'again', why, pauseMs: retryAfter(response, clock) } : { kind: 'refused', why };
+}
+/** fetch says only "fetch failed"; what really happened is its cause. */
+function reasonOf(error) {
+    if (!hasMessage(error))
+        return String(error);
+    return hasMessage(error.cause) ? `${error.message}: ${error.cause.message}` : error.message;
+}
+/** By shape: an error of another realm (a worker, a test's sandbox) is no instance of this realm's Error. */
+function hasMessage(value) {
+    return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
+}
+/** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now; null without a readable one. */
+function retryAfter({ headers }, clock) {
+    const value = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
+    if (value === undefined)
+        return null;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? null : Math.max(0, date - clock.now().getTime());
+}
+
+
+/***/ }),
+
+/***/ 39294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ RESULT_SCHEMA_VERSION)
+/* harmony export */ });
+/**
+ * The one document that a run fills and every report renders. Field names are the specification's (snake_case).
+ * Everything under `ids and times` (pipeline_id, start_time, *_ms, execution_time_seconds, paths of this machine)
+ * may differ between two runs on the same input; nothing else does.
+ */
+const RESULT_SCHEMA_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 93603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ syntheticRows)
+/* harmony export */ });
+/* harmony import */ var _core_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38640);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
+
+
+const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ');
+/**
+ * Rows that a model can be called with when no data is at hand, from its own signature: numbers, categories among the known
+ * ones, short texts. For interface, conversion and latency tests only: they say nothing about how well a model predicts.
+ *
+ * Numbers are the magnitudes of a normal distribution with deviation `scale`: never negative, because many honest
+ * models take the logarithm or the root of a price, an age or a count, and one that was trained on scaled features
+ * takes positive numbers too. `signed` gives both signs, for who knows that the model takes them.
+ */
+function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
+    const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .I)(seed);
+    const draw = () => (signed ? normal(random) : Math.abs(normal(random))) * scale;
+    const source = { rows, random, draw };
+    // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
+    const columns = [];
+    const tensors = [];
+    for (const [position, input] of inputs.entries()) {
+        if (input.kind === 'tensor')
+            tensors.push(syntheticTensor(input, position, source));
+        else
+            columns.push(syntheticColumn(input, position, source));
+    }
+    return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors };
+}
+function syntheticColumn(input, position, { rows, random, draw }) {
+    const name = input.name ?? `x${position}`;
+    const known = input.categories?.filter((category) => category !== null) ?? [];
+    if (known.length > 0) {
+        const picks = Array.from({ length: rows }, () => known[random.below(known.length)]);
+        if (picks.every((pick) => typeof pick === 'number'))
+            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from(picks));
+        if (picks.every((pick) => typeof pick === 'boolean')) {
+            return { ...(0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from(picks, Number)), boolean: true };
+        }
+        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, picks.map(String));
+    }
+    if (input.kind === 'number' || input.kind === 'any') {
+        return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, drawFor(input, draw)));
+    }
+    const words = input.kind === 'text' ? 8 : 1;
+    return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stringColumn */ .s2)(name, Array.from({ length: rows }, () => Array.from({ length: words }, () => WORDS[random.below(WORDS.length)]).join(' ')));
+}
+/** For sizes that the model leaves open: long enough for the windows of a convolution. */
+const OPEN_SIZE = 32;
+function syntheticTensor(input, position, { rows, random, draw }) {
+    const shape = (input.shape ?? []).map((size) => size ?? OPEN_SIZE);
+    const cells = shape.reduce((product, size) => product * size, 1);
+    const known = (input.categories ?? []).filter((category) => typeof category === 'number');
+    const drawn = drawFor(input, draw);
+    const next = () => (known.length > 0 ? known[random.below(known.length)] : drawn());
+    return { name: input.name ?? `x${position}`, shape, data: Float32Array.from({ length: rows * cells }, next) };
+}
+function drawFor({ integer }, draw) {
+    return integer === true ? () => Math.trunc(draw()) : draw;
+}
+/** Box-Muller; 1 - next() keeps the logarithm finite. */
+function normal(random) {
+    return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+}
+
+
+/***/ }),
+
+/***/ 24283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rollbackEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49417);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74667);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84535);
+/* harmony import */ var _provenance_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60487);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12801);
+/* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94874);
+
+
+
+
+
+
+
+
+/**
+ * Rolls an environment back to an earlier deployment, as a new entry of its history. The earlier bytes are read back and
+ * health-checked before the pointer moves, and again when they are live.
+ *
+ * @returns status rolled_back, or failed with the environment unchanged when the earlier bytes are unhealthy today
+ * @throws ModelGateError 'usage' for an unknown `to`, 'deploy' when there is nothing to go back to, otherwise as deployModel
+ */
+async function rollbackEnvironment(request) {
+    const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOperation */ .xd)(request);
+    const began = operation.clock.elapsed();
+    await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .collectLeftovers */ .X)(operation);
+    for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
+        const outcome = await attemptRollback(operation, request);
+        if (outcome !== null) {
+            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBoard */ .wG)(operation, outcome);
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
+        }
+        await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepWithJitter */ .sG)(operation, Math.min(100 * attempt, 2_000));
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('conflict', `other runs kept changing ${operation.environment}`, {
+        subject: operation.environment,
+        remedy: 'Run the rollback again.',
+    });
+}
+async function attemptRollback(operation, request) {
+    const { store, environment } = operation;
+    const pointer = await (0,_settlement_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(operation);
+    const live = pointer?.manifest;
+    if (pointer === null || live === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('deploy', `nothing was ever deployed to ${environment}`, { subject: environment });
+    }
+    const wanted = request.to ?? live.previous?.id;
+    if (wanted === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('deploy', `deployment ${live.id} of ${environment} has no predecessor to go back to`, {
+            subject: environment,
+            remedy: 'Name the deployment to restore: modelgate status lists them, modelgate rollback --to ID takes one. Or deploy a healthy model.',
+        });
+    }
+    const target = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locateDeployment */ .U)(store, environment, pointer, wanted);
+    const previous = { id: live.id, sha256: live.sha256 };
+    const plan = [
+        `replace ${live.path}: sha256 ${live.sha256} (deployment ${live.id}, ${live.status})`,
+        `with the content of deployment ${target.manifest.id}: sha256 ${target.manifest.sha256}`,
+    ];
+    const base = { plan, previous };
+    if (live.status === 'active' && (live.id === target.manifest.id || live.restores === target.manifest.id)) {
+        return alreadyThere(operation, pointer, base);
+    }
+    await (0,_provenance_index_js__WEBPACK_IMPORTED_MODULE_6__/* .demandProvenance */ .P)(store, operation.provenance, target);
+    const before = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, target, 'waiting');
+    if (before.status !== 'passed') {
+        const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(before)}.`;
+        const checks = [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', 'failed', message, before)];
+        return {
+            ...base,
+            status: 'failed',
+            checks,
+            manifest: live,
+            commit: pointer.commit,
+            health: null,
+            rollbackHealth: before,
+        };
+    }
+    const reason = request.reason ?? 'Asked for.';
+    const restored = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_7__/* .restore */ .PF)(operation, pointer, target, { automatic: false, reason });
+    if (restored === null)
+        return null;
+    const { manifest, commit } = restored.pointer;
+    const healthy = restored.health.status === 'passed';
+    const state = healthy ? 'is live again and healthy' : 'is live again but unhealthy';
+    const message = `Deployment ${target.manifest.id} ${state}: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(restored.health)}.`;
+    return {
+        ...base,
+        status: healthy ? 'rolled_back' : 'failed',
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, restored.health)],
+        manifest,
+        commit,
+        health: null,
+        rollbackHealth: restored.health,
+    };
+}
+async function alreadyThere(operation, pointer, base) {
+    const health = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, pointer);
+    const healthy = health.status === 'passed';
+    const message = `Deployment ${pointer.manifest.id} is live already; nothing was changed: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(health)}.`;
+    return {
+        ...base,
+        status: healthy ? 'rolled_back' : 'failed',
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, health)],
+        manifest: pointer.manifest,
+        commit: pointer.commit,
+        health: null,
+        rollbackHealth: health,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pastRun)
+/* harmony export */ });
+function pastRun(result) {
+    const { pipeline_id, start_time, environment, overall_status, execution_time_seconds, model, stages } = result;
+    const { validation } = stages;
+    return {
+        pipeline_id,
+        start_time,
+        environment,
+        overall_status,
+        execution_time_seconds,
+        sha256: model?.sha256 ?? null,
+        metrics: validation?.model_performance.metrics ?? {},
+        data_quality: validation?.data_quality.score ?? null,
+        drift: validation?.data_drift.score ?? null,
+        stability: validation?.feature_importance.stability ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 90117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   mJ: () => (/* binding */ orderOf)
+/* harmony export */ });
+
+const rule = (id, severity, title, why, remedy) => ({
+    id,
+    severity,
+    title,
+    why,
+    remedy,
+    docs: `docs/rules/${id}.md`,
+});
+const DO_NOT_LOAD = 'Do not load this file; retrain or export it again from a source you trust.';
+const ALLOW = 'Remove it from the model, or vouch for it with an allow-list entry that carries a reason.';
+const rules = [
+    rule('pickle-dangerous-callable', 'high', 'Loading would reach code outside the model libraries', 'Unpickling imports what the file names and can call it with arguments of the file. No honest model needs this one.', DO_NOT_LOAD),
+    rule('pickle-carries-code', 'high', 'The file carries Python code', 'cloudpickle, dill and marshal rebuild functions from bytecode inside the file; what they do cannot be told by reading.', 'Move the function into an importable module and save the model again with joblib or pickle.'),
+    rule('pickle-untrusted-call', 'high', 'Loading would call a function that models do not need', 'The function belongs to a known package, but is not among those that honest models call while loading; such functions read files, run code or load further pickles.', DO_NOT_LOAD),
+    rule('pickle-dotted-name', 'high', 'A name reaches through an object into another', 'A dotted or dunder name walks from an innocent module to anything it has imported (numpy.lib.npyio: os.popen).', DO_NOT_LOAD),
+    rule('pickle-computed-call', 'high', 'The name or the callable is computed while loading', 'Names built by code and calls of call results exist to hide what is called; honest models have neither.', DO_NOT_LOAD),
+    rule('pickle-extension-code', 'high', 'The file uses the copyreg extension registry', 'EXT opcodes refer to a registry of the loading process, so that nobody can tell from the file what is imported.', DO_NOT_LOAD),
+    rule('pickle-mutates-import', 'high', 'Loading would change an imported module, class or function', 'State or items set on an import (sys.modules, a class, a function) change the behaviour of the whole process.', DO_NOT_LOAD),
+    rule('pickle-special-state', 'high', 'Instance state overrides a special attribute', 'Setting __setstate__, __class__ or __reduce__ on an instance redirects what later opcodes run.', DO_NOT_LOAD),
+    rule('pickle-array-file-name', 'high', 'A joblib array is read from another file', 'Old joblib wrappers name a file beside the model; a path that leaves the folder reads any file of the machine.', 'Save the model again with a current joblib, in one file.'),
+    rule('hidden-payload', 'high', 'A pickle with dangerous content hides where readers do not look', 'Content behind the end of the stream, inside array bytes or inside a constant is invisible to simple scanners.', DO_NOT_LOAD),
+    rule('pickle-unlisted-class-call', 'high', 'A class of a known package is called that models usually do not call', 'Calling a class runs its constructor with arguments of the file.', ALLOW),
+    rule('pickle-unknown-module', 'medium', 'The model needs code that ModelGate does not know', 'Unpickling imports this module; whoever provides it decides what runs.', ALLOW),
+    rule('pickle-persistent-id', 'medium', 'The pickle refers to objects outside the file', 'Persistent ids are resolved by the loading program; what they are cannot be told from the file.', 'Save the model as a complete file.'),
+    rule('pickle-malformed', 'medium', 'The pickle breaks the rules of its format', 'Unpicklers execute everything in front of the defect, and scanners that give up there miss it.', 'Save the model again; if the defect returns, the file was made by hand.'),
+    rule('pickle-frame-mismatch', 'medium', 'Frames and opcodes of the pickle disagree', 'Unpicklers differ in how they read such frames, so that the same file means two things; ModelGate judged all readings.', 'Save the model again with a current Python.'),
+    rule('pickle-unusual-encoding', 'medium', 'Numbers or text are encoded as no pickler writes them', 'Unpicklers accept these spellings, many scanners stop at them; they serve only to evade.', DO_NOT_LOAD),
+    rule('trailing-data', 'medium', 'Bytes that belong to no part of the format', 'Unaccounted bytes are where payloads and secrets hide.', 'Save the model again, and find out who added the bytes.'),
+    rule('resource-bomb', 'medium', 'Reading the file would exhaust memory or time', 'A declared length, index or expansion is far beyond what the file can hold.', 'Save the model again; do not load this file.'),
+    rule('budget-exceeded', 'medium', 'A budget of the scan ended before the file did', 'What lies behind the budget was not judged.', 'Raise the limit knowingly, or make the model smaller.'),
+    rule('not-inspected', 'medium', 'Content that the scan cannot read yet', 'What was not read was not judged; the file is not known to be clean.', 'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors, GGUF, TensorFlow Lite, SavedModel).'),
+    rule('format-mismatch', 'medium', 'The name says one format, the content is another', 'A pickle under the name of a data format gets loaded by code that expects no code in it.', 'Name the file after its content.'),
+    rule('onnx-external-data-path', 'high', 'ONNX tensor data lies outside the model folder', 'A location that is absolute or climbs out of the folder reads any file of the machine (CVE-2022-25882, CVE-2024-27318).', 'Save the model with external data beside it, or without external data.'),
+    rule('onnx-python-op', 'high', 'The ONNX graph runs Python', 'PythonOp and PyOp call Python code of the loading process.', 'Export the model without custom Python operators.'),
+    rule('onnx-custom-domain', 'medium', 'The ONNX graph needs operators of a custom domain', 'Custom operators are native code that somebody has to load into the process.', ALLOW),
+    rule('onnx-malformed', 'medium', 'The ONNX file breaks the rules of protobuf or ONNX', 'Parsers differ on malformed input, so that a scanner and a runtime may see two different graphs.', 'Export the model again and check it with onnx.checker.'),
+    rule('booster-malformed', 'medium', 'The booster breaks the rules of its format', 'What cannot be read to the end cannot be judged; something else may hide in the file.', 'Save the model again with the library that trained it.'),
+    rule('onnx-external-data', 'low', 'ONNX tensor data lies in another file', 'The sha256 of the model does not cover that file.', 'Prefer one file; else deploy and verify both.'),
+    rule('keras-lambda', 'high', 'A Keras layer runs a Python function of the file', 'Lambda layers hold bytecode or name a function; Keras runs it when the model is loaded or used, in .h5 files even in safe mode.', 'Replace the Lambda layer by layers of Keras or a registered class, and save the model again.'),
+    rule('keras-untrusted-module', 'high', 'The Keras configuration names something that is no layer', 'Deserializing imports the module and calls the name with arguments of the file (CVE-2025-1550, CVE-2025-8747, CVE-2025-9906).', DO_NOT_LOAD),
+    rule('keras-file-access', 'high', 'Loading the Keras model reads a file or a URL that the model names', 'A vocabulary that is a path reads any file of the machine into the model, a URL fetches from the network (CVE-2025-12058).', 'Save the model with the vocabulary itself (adapt() or a list), not with a path.'),
+    rule('keras-foreign-layer', 'medium', 'A Keras layer wraps another framework', 'TFSMLayer loads a SavedModel from a path, TorchModuleWrapper unpickles a module; neither is judged by this scan.', 'Convert the inner model to layers of Keras, or scan and pin what the layer loads.'),
+    rule('keras-custom-class', 'medium', 'The Keras model needs classes that are not of Keras', 'Loading runs code of the package that defines them; the file does not hold it, so that it was not judged.', 'Vouch for the package with allowed modules, or replace the layer by layers of Keras.'),
+    rule('hdf5-external', 'high', 'HDF5 data lies in other files', 'External links, external storage and virtual datasets make the reader open any file of the machine (CVE-2026-1669).', 'Save the model again into one file; do not load this one.'),
+    rule('hdf5-malformed', 'medium', 'The HDF5 file breaks the rules of its format', 'Readers differ on damaged structures, so that a scanner and Keras may see different models.', 'Save the model again; if the defect returns, the file was made by hand.'),
+    rule('keras-malformed', 'medium', 'The Keras configuration cannot be read', 'A configuration that is no strict JSON was not judged; some readers may still make something of it.', 'Save the model again.'),
+    rule('json-ambiguous', 'medium', 'A JSON document gives several values under one name', 'Readers differ in which value they take; what a check sees may not be what gets loaded. All values were judged.', 'Save the model again; no Keras writes such a document.'),
+    rule('archive-unsafe-path', 'high', 'A member of the archive leads out of its folder', 'Unpacking writes or reads outside the folder: absolute paths, parent folders, links. Low for a single pickle under an absolute name: pandas before 1.3 wrote such archives, and reads them in memory.', DO_NOT_LOAD),
+    rule('archive-ambiguous', 'medium', 'The archive shows different members to different readers', 'Duplicate names, headers that disagree, overlapping or unlisted members: what a scanner sees may not be what gets loaded. All views were judged.', 'Save the model again; if the defect returns, the file was made by hand.'),
+    rule('archive-malformed', 'medium', 'A member of the archive cannot be read as it says', 'Wrong checksums and sizes, encryption and unknown methods stop scanners, while some loaders go on.', 'Save the model again.'),
+    rule('tensorflow-file-op', 'high', 'An operator reaches files, the network or Python', 'ReadFile, WriteFile, PyFunc and their like do what the model says whenever it runs, with the rights of the process.', 'Move reading, writing and Python code out of the model, and export it again.'),
+    rule('tensorflow-custom-op', 'medium', 'The TensorFlow model needs an operator that TensorFlow does not have', 'Custom operators are native code that somebody has to load into the process.', ALLOW),
+    rule('tensorflow-malformed', 'medium', 'A file of the TensorFlow model is damaged', 'A file that cannot be read to its end can hide anything behind the point where readers stop.', 'Export the model again.'),
+    rule('tflite-custom-op', 'medium', 'The TensorFlow Lite model needs a custom operator', 'Custom operators are native code that somebody has to load into the process.', ALLOW),
+    rule('tflite-external-data', 'low', 'Weights of the TensorFlow Lite model lie in another file', 'The sha256 of the model does not cover that file; a path that leaves the folder (then high) reads any file of the machine.', 'Prefer one file; else deploy and verify both.'),
+    rule('tflite-malformed', 'medium', 'The TensorFlow Lite model breaks the rules of its format', 'Readers differ on damaged tables, so that a scanner and a runtime may see two different graphs.', 'Convert the model again; if the defect returns, the file was made by hand.'),
+    rule('tflite-flex-op', 'low', 'The TensorFlow Lite model needs an operator of TensorFlow', 'The operator is not built into TensorFlow Lite; whoever runs the model has to bring the Flex delegate.', 'Convert with built-in operators where that is possible.'),
+    rule('template-escape', 'high', 'A chat template reaches for the inside of Python', 'Templates are rendered when the model answers; attributes with double underscores lead from any value to any function (CVE-2024-34359).', DO_NOT_LOAD),
+    rule('array-malformed', 'medium', 'The header of an array or tensor file does not fit its data', 'Readers differ on what lies behind a wrong header.', 'Save the arrays again.'),
+    rule('secret', 'medium', 'A string looks like a credential', 'Whoever can download the model can use the credential.', 'Revoke the credential, remove it from the training code, and save the model again.'),
+    rule('permissions-world-writable', 'high', 'Everybody on the machine may change the file', 'Any account can swap the model between the test and the deployment.', 'chmod o-w the file.'),
+    rule('permissions-set-id', 'high', 'The file has the setuid or setgid bit', 'A model has no reason to run with the rights of its owner.', 'chmod ug-s the file.'),
+    rule('permissions-symlink', 'high', 'The path leads out of the workspace through a symbolic link', 'The file that was reviewed is not the file that gets loaded.', 'Replace the link by the file.'),
+    rule('permissions-owner', 'low', 'The file belongs to another account', 'Its owner can change it at any time.', 'Let the account that runs the pipeline own the model.'),
+    rule('permissions-executable', 'low', 'The model is marked as executable', 'A model is data; an executable bit invites running it.', 'chmod a-x the file (git update-index --chmod=-x).'),
+    rule('permissions-world-readable', 'low', 'Everybody on the machine may read the file', 'Usual for a checkout; matters for confidential models on shared machines.', 'chmod o-r the file if the model is confidential.'),
+    rule('permissions-not-checked', 'low', 'Permissions were not checked', 'This platform has no POSIX permissions, or the path could not be examined.', 'Run the scan on Linux or macOS.'),
+    rule('dependency-vulnerable', 'medium', 'A library that the model needs has a published vulnerability', 'Loading or serving the model runs this library.', 'Upgrade to a fixed version and save the model again.'),
+    rule('library-version-mismatch', 'medium', 'The repository installs another version of the library than the one that wrote the model', 'A pickle is only sure to load, and to predict the same, in the version that wrote it. ModelGate reads it either way; the code that loads it may not. Versions that differ in the last part only count as low.', 'Pin the version that wrote the model, or save the model again with the installed one.'),
+    rule('dependency-not-checked', 'medium', 'Dependencies were not checked against advisories', 'Without an answer of the advisory database nothing is known; the check is inconclusive, not passed.', 'Permit the query (security.dependency_check with network access), or switch the check off knowingly.'),
+    rule('pickle-function-reference', 'low', 'A function of a known package is referenced, not called', 'It runs when the model predicts, not while loading.', ALLOW),
+    rule('stacked-pickle', 'low', 'Several pickles in one file', 'Every loader reads the first; only some read the rest. All were judged.', 'Save one object a file.'),
+    rule('nested-pickle', 'low', 'A constant holds another pickle', 'It runs only if something loads it; it was judged like the file itself.', 'Save the inner object as part of the outer one.'),
+    rule('policy-exception', 'low', 'An allow-list entry of the policy was used', 'Somebody vouched for it, with the reason shown.', 'Review the entry from time to time.'),
+    rule('policy-expired', 'low', 'An allow-list entry has expired', 'Its exception no longer holds; what it covered is judged again.', 'Renew the entry with a new reason, or remove it.'),
+    rule('pickle-by-design', 'low', 'A pickle can run code by design', 'The scan judges what this file names and calls; the format itself gives no guarantee.', 'Convert the model to ONNX (modelgate convert) where that is possible.'),
+];
+const order = new Map(rules.map((entry, at) => [entry.id, at]));
+const byId = new Map(rules.map((entry) => [entry.id, entry]));
+/** Position in the list, for reports that follow it. */
+function orderOf(id) {
+    return order.get(id) ?? rules.length;
+}
+/** The record of a rule id. */
+function ruleOf(id) {
+    return byId.get(id);
+}
+
+
+/***/ }),
+
+/***/ 92822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ goldenRecord),
+/* harmony export */   cN: () => (/* binding */ readGolden),
+/* harmony export */   rc: () => (/* binding */ goldenDifference)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93603);
+/* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18080);
+
+
+/** Rows that are predicted; a wrong kernel or a damaged weight shows in the first ones. */
+const ROWS = 20;
+/** Probabilities of more classes would make the manifest larger than many models. */
+const MAX_CLASSES = 50;
+/** Another engine, or the same on another processor, may differ in the last bits of a float32. */
+const RELATIVE_TOLERANCE = 1e-5;
+/** Null when such rows do not suit the model. */
+async function goldenRecord(model, seed) {
+    const sample = { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .syntheticRows */ .l)(model.inputs, ROWS, seed), origin: 'synthetic rows' };
+    const prediction = await (0,_test_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .predictSample */ .Gy)(model, sample, { probabilities: true });
+    if (prediction === null)
+        return null;
+    const { probabilities } = prediction;
+    const narrow = probabilities !== null && probabilities.length <= ROWS * MAX_CLASSES;
+    return {
+        generator: 1,
+        seed,
+        rows: ROWS,
+        labels: prediction.labels,
+        values: prediction.values === null ? null : Array.from(prediction.values),
+        probabilities: narrow ? Array.from(probabilities) : null,
+    };
+}
+/** The record of a manifest; null when it holds none, or one of another generator. */
+function readGolden(value) {
+    const record = value;
+    const usable = record?.generator === 1 && Number.isInteger(record.seed) && Number.isInteger(record.rows);
+    return usable ? record : null;
+}
+/** Null when the model predicts the same today, else what differs. */
+async function goldenDifference(model, golden) {
+    const now = await goldenRecord(model, golden.seed);
+    if (now === null)
+        return 'nothing';
+    if (JSON.stringify(now.labels) !== JSON.stringify(golden.labels))
+        return 'labels';
+    if (!close(now.values, golden.values))
+        return 'values';
+    return close(now.probabilities, golden.probabilities) ? null : 'probabilities';
+}
+function close(now, before) {
+    if (now === null || before === null)
+        return now === before;
+    return (now.length === before.length &&
+        now.every((value, at) => Math.abs(value - before[at]) <= RELATIVE_TOLERANCE * Math.max(1, Math.abs(before[at]))));
+}
+
+
+/***/ }),
+
+/***/ 78157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadingMessage),
+/* harmony export */   n: () => (/* binding */ healthProbe)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51391);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
+/* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
+/* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
+
+
+
+
+
+/**
+ * Health of a model file read back from where it was deployed: it is there, it loads, it predicts the same as when it was
+ * tested (bit for bit, for the bytes of this run), and the same as its manifest says (for any deployment).
+ */
+function healthProbe({ clock, sampleOf, tested, scan, open = _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openModel */ .G }) {
+    return async (path, signal, deployed) => {
+        const exists = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.file_exists', async () => {
+            const { size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+            return { status: 'passed', measured: size, message: `${size} bytes read back` };
+        });
+        if (exists.status !== 'passed')
+            return [exists];
+        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+        // A rollback checks other bytes with the same probe; this run predicted nothing with them.
+        const expected = tested?.sha256 === sha256 ? tested : null;
+        const scanned = scan === null ? [] : [await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.static_scan', () => scan(path, bytes, sha256))];
+        let opened = null;
+        const loads = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.model_loading', async () => {
+            opened = await open(bytes, path);
+            return { status: 'passed', message: loadingMessage(opened.model) };
+        });
+        const predicts = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.prediction', async () => {
+            if (opened === null)
+                return { status: 'failed', message: 'the model did not load' };
+            const { model } = opened;
+            const sample = expected?.sample ?? (await sampleOf(model));
+            const prediction = await (0,_test_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .predictSample */ .Gy)(model, sample, { probabilities: true });
+            if (prediction === null)
+                return { status: 'skipped', message: 'no data to predict with' };
+            if (expected !== null && !samePrediction(expected.prediction, prediction)) {
+                return { status: 'failed', message: 'the deployed bytes predict something else than the tested model' };
+            }
+            const what = expected === null ? 'predicts' : 'predicts the same as before the deployment';
+            return {
+                status: 'passed',
+                measured: prediction.rows,
+                message: `${what} on ${prediction.rows} rows of ${sample.origin}`,
+            };
+        });
+        const golden = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.golden_predictions', async () => {
+            const record = (0,_golden_js__WEBPACK_IMPORTED_MODULE_4__/* .readGolden */ .cN)(deployed.golden);
+            if (opened === null)
+                return { status: 'failed', message: 'the model did not load' };
+            if (record === null)
+                return { status: 'skipped', message: 'this deployment has no golden predictions' };
+            const difference = await (0,_golden_js__WEBPACK_IMPORTED_MODULE_4__/* .goldenDifference */ .rc)(opened.model, record);
+            return difference === null
+                ? { status: 'passed', measured: record.rows, message: 'predicts what its manifest says' }
+                : { status: 'failed', message: `predicts other ${difference} than when it was deployed` };
+        });
+        await opened?.model.close();
+        return [exists, ...scanned, loads, predicts, golden].filter((one) => one.status !== 'skipped');
+    };
+}
+/** How the model came to predict; a file is executed by the sandboxed Python worker only. */
+function loadingMessage({ runtime, engineVersion }) {
+    return runtime === 'python'
+        ? `loaded in a sandboxed Python process (${engineVersion})`
+        : `loaded without executing the file (${runtime})`;
+}
+/** Bit for bit: the same bytes on the same engine have no excuse. */
+function samePrediction(before, after) {
+    const sameLabels = JSON.stringify(before.labels) === JSON.stringify(after.labels);
+    return sameLabels && sameFloats(before.values, after.values) && sameFloats(before.probabilities, after.probabilities);
+}
+function sameFloats(before, after) {
+    if (before === null || after === null)
+        return before === after;
+    return before.length === after.length && before.every((value, index) => Object.is(value, after[index]));
+}
+
+
+/***/ }),
+
+/***/ 77435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ staticScan)
+/* harmony export */ });
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94713);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
+/* harmony import */ var _security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27972);
+/* harmony import */ var _security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90701);
+
+
+
+/**
+ * The scan as part of a health check: bytes that are live are judged again, by the rules of today.
+ * Null when the configuration switches the scan off.
+ */
+function staticScan(config, sourceRoot) {
+    if (!config.security.vulnerability_scan)
+        return null;
+    const threshold = config.security.max_severity;
+    const policy = (0,_security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .p)(config);
+    return async (path, bytes, sha256) => {
+        // Who may write to a temporary copy says nothing about the deployed file.
+        const switches = { ...policy.switches, permissions: false };
+        const { findings, complete } = await (0,_security_index_js__WEBPACK_IMPORTED_MODULE_1__/* .scanModel */ .b)({ path, bytes, sha256, policy: { ...policy, switches }, sourceRoot });
+        const risk = (0,_security_index_js__WEBPACK_IMPORTED_MODULE_2__/* .overallRisk */ .Nk)(findings);
+        const grave = findings.find((finding) => (0,_security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .q)(finding.severity) > (0,_security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .q)(threshold));
+        if (grave !== undefined)
+            return { status: 'failed', measured: risk, threshold, message: `${grave.message} (${grave.rule_id})` };
+        return complete
+            ? { status: 'passed', measured: risk, threshold, message: `every byte was judged, risk ${risk}` }
+            : { status: 'inconclusive', measured: risk, threshold, message: 'not every byte could be judged' };
+    };
+}
+
+
+/***/ }),
+
+/***/ 27972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ securityPolicy)
+/* harmony export */ });
+/** The scan's policy as the configuration states it. */
+function securityPolicy({ security }) {
+    return {
+        allow: security.allow.map(({ expires, ...entry }) => ({ ...entry, ...(expires === undefined ? {} : { expires }) })),
+        allowedModules: security.allowed_modules,
+        switches: { secrets: security.secrets_scan, permissions: true, dependencies: security.dependency_check },
+    };
+}
+
+
+/***/ }),
+
+/***/ 90701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ severityRank)
+/* harmony export */ });
+/** Low before medium before high. */
+function severityRank(severity) {
+    return ['low', 'medium', 'high'].indexOf(severity);
+}
+
+
+/***/ }),
+
+/***/ 18080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ predictSample),
+/* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
+/* harmony export */   mh: () => (/* binding */ sampleRows)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93603);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
+
+
+
+/** Rows that interface, latency and health checks use. */
+const SAMPLE_ROWS = 100;
+/** The first rows of the validation data, else of the reference data, else rows made from the model's signature. */
+async function sampleRows(sources, model, target, seed) {
+    const candidates = [
+        ['validation data', sources.validation],
+        ['reference data', sources.reference],
+    ];
+    for (const [origin, source] of candidates) {
+        const first = source === null ? null : await firstRows((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSource */ .z)(source, model), SAMPLE_ROWS);
+        if (first !== null)
+            return { rows: (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColumn */ .LX)(first, target), origin };
+    }
+    return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
+}
+/**
+ * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
+ * which says nothing about the model.
+ */
+async function predictSample(model, { rows, origin }, options = {}) {
+    try {
+        const prediction = await model.predict(rows, options);
+        const usable = prediction.values?.every(Number.isFinite) ?? true;
+        return origin === 'synthetic rows' && !usable ? null : prediction;
+    }
+    catch (error) {
+        if (origin === 'synthetic rows' && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isModelGateError */ .p2)(error) && error.code === 'data')
+            return null;
+        throw error;
+    }
+}
+async function firstRows(source, count) {
+    for await (const chunk of source.chunks()) {
+        if (chunk.rows > 0)
+            return (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceRows */ .mG)(chunk, 0, Math.min(count, chunk.rows));
+    }
+    return null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { judgeProcess } from '../app/index.js'
+
+await judgeProcess()

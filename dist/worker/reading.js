@@ -1,0 +1,3 @@
+import { readingWorker } from '../app/index.js'
+
+await readingWorker()
