@@ -14,6 +14,12 @@ const print = (text: string): void => {
   process.stdout.write(text)
 }
 
+// Who reads no further (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? 0)
+})
+
 async function main(words: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = words
   if (name === '--version' || name === '-V') return say(`${VERSION}\n`)

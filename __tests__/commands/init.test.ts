@@ -82,6 +82,20 @@ describe('init', () => {
     expect(config.integrations).toEqual({ ...defaultConfig().integrations, [key]: true })
   })
 
+  it('knows held-out and training data by names with blanks', async () => {
+    const folder = mkdtempSync(join(parent, 'blanks-'))
+    mkdirSync(join(folder, 'raw data'))
+    cpSync('examples/models/penguins.joblib', join(folder, 'model.joblib'))
+    cpSync('examples/data/penguins-validation.csv', join(folder, "raw data/it's hold-out.csv"))
+    cpSync('examples/data/penguins-train.csv', join(folder, 'raw data/penguins training.csv'))
+    await init(folder)
+    const { steps } = parse(readFileSync(join(folder, WORKFLOW), 'utf8')).jobs.gate
+    expect(steps[1].with).toMatchObject({
+      'validation-data': "raw data/it's hold-out.csv",
+      'reference-data': 'raw data/penguins training.csv',
+    })
+  })
+
   it('takes the data nearest to the model, and the default branch of the repository', async () => {
     const folder = mkdtempSync(join(parent, 'several-'))
     for (const part of ['churn', 'penguins']) mkdirSync(join(folder, part))

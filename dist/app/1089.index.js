@@ -81,7 +81,13 @@ class JudgeProcess {
         const started = new JudgeProcess(opening);
         const { inputs, settings, signal } = opening;
         const { values, positionals } = inputs;
-        await started.#ask({ kind: 'open', values, positionals, settings });
+        try {
+            await started.#ask({ kind: 'open', values, positionals, settings });
+        }
+        catch (error) {
+            await started.close();
+            throw error;
+        }
         if (signal.aborted)
             started.#stop();
         return started;

@@ -143,6 +143,8 @@ var row_hashes = __webpack_require__(98467);
 var row_sample = __webpack_require__(80501);
 // EXTERNAL MODULE: ./src/data/statistics/table-profile.ts
 var table_profile = __webpack_require__(4406);
+// EXTERNAL MODULE: ./src/data/table-source.ts
+var table_source = __webpack_require__(80416);
 // EXTERNAL MODULE: ./src/core/packed-table.ts
 var packed_table = __webpack_require__(51282);
 // EXTERNAL MODULE: ./src/data/statistics/category-counts.ts + 2 modules
@@ -250,6 +252,7 @@ function columnFrom(state, { name, type }) {
 
 
 
+
 const hashes = schemas.strictObject({
     first: packed_table/* integers */.mp,
     second: packed_table/* integers */.mp,
@@ -342,10 +345,7 @@ function tableOfParts(whole, parts) {
         ...whole,
         rows: total,
         statistics: () => Promise.resolve(statistics),
-        // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for files
-        async *chunks() {
-            yield* firstChunks(whole, parts);
-        },
+        chunks: () => (0,table_source/* inTurn */.lo)(firstChunks(whole, parts)),
     };
     if (some !== null)
         (0,column_hashes/* rememberHashes */.K)(table, some);

@@ -599,6 +599,7 @@ const DECISIVE = [
     'validation-data',
     'reference-data',
     'target',
+    'baseline',
     'engine',
     'runtime',
     'auto-deploy',

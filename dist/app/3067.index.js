@@ -367,8 +367,8 @@ const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**'
 const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.onnx', '**/*.h5', '**/*.keras', '**/*.ubj', '**/*.cbm'];
 const TABLES = ['**/*.csv', '**/*.parquet', '**/*.jsonl'];
 /** Names by which people tell held-out data from training data. */
-const HELD_OUT = /(^|[/_.-])(valid|validation|val|test|holdout|eval)([/_.-]|$)/i;
-const TRAINING = /(^|[/_.-])(train|training|reference|ref)([/_.-]|$)/i;
+const HELD_OUT = /(^|[/_.\s-])(valid|validation|val|test|hold[\s_-]?out|eval)([/_.\s-]|$)/i;
+const TRAINING = /(^|[/_.\s-])(train|training|reference|ref)([/_.\s-]|$)/i;
 /** Looks at the repository and writes a pipeline and a commented configuration for it. Overwrites nothing. */
 const initCommand = {
     name: 'init',

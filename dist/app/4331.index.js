@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(790);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56750);
 /* harmony import */ var _run_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5946);
-/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39045);
+/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16967);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62638);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86833);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30430);

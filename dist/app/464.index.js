@@ -1,5 +1,5 @@
 export const id = 464;
-export const ids = [464,3840,5754,3059,9045,9227,9300];
+export const ids = [464,3840,5754,3059,9227,6967,9300];
 export const modules = {
 
 /***/ 21916:
@@ -317,8 +317,8 @@ function flatten(value, prefix = '') {
         : [[`${prefix}${key}`, JSON.stringify(inner)]]));
 }
 
-// EXTERNAL MODULE: ./src/commands/run-models.ts + 5 modules
-var run_models = __webpack_require__(39045);
+// EXTERNAL MODULE: ./src/commands/run-models.ts + 3 modules
+var run_models = __webpack_require__(16967);
 // EXTERNAL MODULE: ./src/hosts/github/environment.ts
 var environment = __webpack_require__(25442);
 // EXTERNAL MODULE: ./src/hosts/github/logger.ts
@@ -1037,91 +1037,6 @@ function notWritable(path, option, cause) {
 
 /***/ }),
 
-/***/ 75091:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   changedModels: () => (/* binding */ changedModels)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73382);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61036);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20856);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23384);
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61602);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30430);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86833);
-
-
-
-
-
-
-
-
-
-
-/**
- * The models that have to be judged since a commit. A change of what judges all of them (configuration, data, SQL rules,
- * the files that pin dependencies) brings all back, and a changed file that lies beside a model and is no model of the
- * list (weights, a vocabulary) those of its folder: to judge one too many is cheaper than to miss one.
- * @throws ModelGateError 'usage' without a repository, or for a commit that is not there
- */
-async function changedModels(reference, models, inputs, { workingDirectory, environment, log }) {
-    const checkout = await (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openCheckout */ .Hj)(workingDirectory, environment);
-    if (checkout === null) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('usage', '--changed-since needs a git repository, and this folder is in none', {
-            subject: 'changed-since',
-            remedy: 'Leave it out to plan all models.',
-        });
-    }
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout.root);
-    const changed = (await checkout.changedSince(reference)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workingDirectory), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(workingDirectory, path))); // prettier-ignore
-    const dependencies = changed.find((path) => (0,_security_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isDependencyFile */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-    const judge = dependencies ??
-        (await judgesOf(inputs, workingDirectory)).find((place) => (0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemoteAddress */ .jV)(place) || changed.some((path) => isInside(path, absolute(place))));
-    if (judge !== undefined) {
-        log.info((0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemoteAddress */ .jV)(judge) ? 'data on another machine may have changed: all models' : `${judge} changed: all models`);
-        return models;
-    }
-    const files = new Set(models.map(absolute));
-    const direct = new Set(changed.filter((path) => files.has(path)));
-    const beside = new Set(changed.filter((path) => !files.has(path)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
-    return models.filter((model) => {
-        const path = absolute(model);
-        return direct.has(path) || beside.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) || changed.some((other) => isInside(other, path));
-    });
-}
-/** Files, folders and addresses that decide the verdict of every model; of a pattern the folder before its first wildcard. */
-async function judgesOf(inputs, workingDirectory) {
-    const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__.resolveConfig)(inputs, workingDirectory);
-    const data = [
-        inputs.text('validation-data') ?? config.data.validation,
-        inputs.text('reference-data') ?? config.data.reference,
-    ].filter((path) => path !== null);
-    return [inputs.text('config') ?? _config_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CONFIG_PATH */ .Bi, ...data.map(fixedPart)];
-}
-function fixedPart(path) {
-    if ((0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemoteAddress */ .jV)(path) || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_9__.isDynamicPattern)(path))
-        return path;
-    const parts = path.split('/');
-    return (parts
-        .slice(0, parts.findIndex((part) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_9__.isDynamicPattern)(part)))
-        .join('/') || '.');
-}
-function isInside(path, place) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, path);
-    return way === '' || !(way === '..' || way.startsWith('../') || way.startsWith('..\\'));
-}
-
-
-/***/ }),
-
 /***/ 84113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1378,7 +1293,7 @@ async function writeIndex(runs, outputDirectory) {
 
 /***/ }),
 
-/***/ 39045:
+/***/ 16967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1428,278 +1343,10 @@ function brokenResult(run) {
     };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./src/core/json.ts
-var json = __webpack_require__(86153);
-// EXTERNAL MODULE: ./src/report/read-result.ts
-var read_result = __webpack_require__(81400);
-// EXTERNAL MODULE: ./src/commands/pipeline-id.ts
-var commands_pipeline_id = __webpack_require__(19558);
-// EXTERNAL MODULE: ./src/commands/paths.ts
-var paths = __webpack_require__(30430);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./src/core/remote-address.ts
-var remote_address = __webpack_require__(20856);
-// EXTERNAL MODULE: ./src/core/version.ts
-var version = __webpack_require__(83323);
-// EXTERNAL MODULE: ./src/data/read/open.ts + 4 modules
-var read_open = __webpack_require__(55835);
-// EXTERNAL MODULE: ./src/deploy/status.ts + 1 modules
-var deploy_status = __webpack_require__(74192);
-// EXTERNAL MODULE: ./src/onnx/model-reader.ts + 2 modules
-var model_reader = __webpack_require__(61079);
-// EXTERNAL MODULE: ./src/security/dependencies/files/index.ts + 6 modules
-var files = __webpack_require__(61602);
-// EXTERNAL MODULE: ./src/commands/baseline.ts
-var commands_baseline = __webpack_require__(50547);
-// EXTERNAL MODULE: ./src/commands/sharding-documents.ts
-var sharding_documents = __webpack_require__(23007);
-// EXTERNAL MODULE: ./src/commands/sharding-run.ts
-var sharding_run = __webpack_require__(45588);
-;// CONCATENATED MODULE: ./src/commands/verdict-key.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Files beside a model that are looked at, and their bytes. */
-const MAX_NEIGHBOURS = 1_000;
-const MAX_NEIGHBOUR_BYTES = 1024 ** 3;
-/**
- * Version, platform, configuration, options, the bytes of the data, the files that pin libraries, what is deployed, and
- * the day wherever an answer depends on it: known advisories, and entries of the allow-list that expire.
- */
-async function runDigest(facts) {
-    const { inputs, settings, surroundings } = facts;
-    const { config, environment, stages, notes } = settings;
-    if (inputs.flag('auto-deploy') && settings.mayDeploy)
-        return { reason: 'what goes live is judged in the run that deploys it' };
-    if (inputs.flag('dry-run'))
-        return { reason: 'a plan of a deployment is made anew' };
-    const { security } = config;
-    if (security.advisory_database !== null)
-        return { reason: 'a folder of advisories may have changed' };
-    const expires = security.allow.some((entry) => entry.expires !== undefined);
-    const asks = security.advisory_url !== null;
-    try {
-        const data = await Promise.all([
-            digestOfData(inputs.text('validation-data') ?? config.data.validation, facts.data.validation, surroundings),
-            digestOfData(inputs.text('reference-data') ?? config.data.reference, facts.data.reference, surroundings),
-        ]);
-        return {
-            digest: (0,sharding_documents/* digestOf */.ol)({
-                version: version/* VERSION */.x,
-                platform: [process.platform, process.arch],
-                ...{ config, environment, stages, notes },
-                options: sharding_run/* DECISIVE */.LM.map((name) => [name, inputs.text(name) ?? null]),
-                data,
-                dependencies: await dependencyFiles(surroundings.workingDirectory),
-                deployed: stages.includes('validate') ? await deployed(facts) : null,
-                day: expires || asks ? surroundings.clock.now().toISOString().slice(0, 10) : null,
-                untrusted: surroundings.untrusted,
-            }),
-        };
-    }
-    catch (error) {
-        return { reason: (0,errors/* messageOf */.bD)(error) };
-    }
-}
-/** null: there is no such data. @throws Error when its bytes are not all known */
-async function digestOfData(path, table, { workingDirectory, remoteFiles, signal }) {
-    if (path === null || table === null)
-        return null;
-    const remote = (address) => remoteFiles.fetch(address, { signal });
-    const files = await (0,read_open/* dataFiles */.qy)((0,remote_address/* isRemoteAddress */.jV)(path) ? path : (0,paths/* within */.u)(workingDirectory, path), { remote });
-    if ('classes' in files || (table.format === 'csv' && (table.tensors ?? []).length > 0))
-        throw new Error('pictures are not compared with those of an earlier run');
-    return Promise.all(('path' in files ? [files] : files).map((file) => digestOfFile(file.path)));
-}
-async function dependencyFiles(folder) {
-    const names = (await (0,promises_.readdir)(folder)).filter(files/* isDependencyFile */.W).toSorted();
-    return Promise.all(names.map(async (name) => [name, await digestOfFile((0,external_node_path_.join)(folder, name))]));
-}
-async function deployed({ openTarget, settings, surroundings }) {
-    const { baseline } = settings.config.validation;
-    if (baseline !== null) {
-        const given = await (0,commands_baseline/* givenBaseline */.n)(baseline, surroundings);
-        return given === null ? null : [given.id, given.sha256];
-    }
-    const { store } = await openTarget();
-    const { live } = await (0,deploy_status/* deploymentStatus */.I1)(store, settings.environment);
-    return live === null ? null : [live.id, live.sha256];
-}
-/**
- * Keys of the models' verdicts in a run: their bytes, names and the rights of their files, and the files beside them that
- * are no models of the run (external weights, a vocabulary).
- * @param models all of the run, absolute
- */
-function modelKeys(models) {
-    const known = new Set(models);
-    const folders = new Map();
-    const neighboursOf = (folder) => {
-        const found = folders.get(folder) ?? otherFiles(folder, known);
-        folders.set(folder, found);
-        return found;
-    };
-    /** null when not all of what a verdict rests on is known, so that none is kept. */
-    return async (file) => {
-        try {
-            const { mode, uid } = await (0,promises_.lstat)(file);
-            if ((0,external_node_path_.extname)(file) === '.onnx' && (0,model_reader/* readOnnx */.s)(await (0,promises_.readFile)(file)).externalData.length > 0)
-                return null;
-            const neighbours = await neighboursOf((0,external_node_path_.dirname)(file));
-            return neighbours === null
-                ? null
-                : (0,sharding_documents/* digestOf */.ol)({ name: (0,external_node_path_.basename)(file), mode, uid, sha256: await digestOfFile(file), neighbours });
-        }
-        catch {
-            return null; // its own run says what is wrong with it
-        }
-    };
-}
-async function otherFiles(folder, models) {
-    const names = (await (0,promises_.readdir)(folder, { withFileTypes: true }))
-        .filter((entry) => entry.isFile() && !models.has((0,external_node_path_.join)(folder, entry.name)))
-        .map(({ name }) => name);
-    if (names.length > MAX_NEIGHBOURS)
-        return null;
-    const found = [];
-    let bytes = 0;
-    for (const name of names.toSorted()) {
-        bytes += (await (0,promises_.lstat)((0,external_node_path_.join)(folder, name))).size;
-        if (bytes > MAX_NEIGHBOUR_BYTES)
-            return null;
-        found.push([name, await digestOfFile((0,external_node_path_.join)(folder, name))]);
-    }
-    return found;
-}
-async function digestOfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/commands/kept-verdicts.ts
-
-
-
-
-
-
-
-/** Unpacked results of one run; a thousand small models have about 60 MB. */
-const MAX_BYTES = 512 * 1024 ** 2;
-/**
- * Opens what earlier runs kept under the digest of everything that a verdict rests on besides the model.
- * @param models of the run, as `find` will be asked for them
- * @param part of a sharded run, `2/8`: shards that end at the same time must not replace each other's verdicts
- * @returns null when nothing can be kept, which is logged with the reason
- */
-async function keptVerdicts(facts, models, part) {
-    const { log, clock, verdictCache, workingDirectory } = facts.surroundings;
-    const run = verdictCache === null ? { reason: 'there is nowhere to keep them' } : await runDigest(facts);
-    if (verdictCache === null || 'reason' in run) {
-        log.info(`all models are judged, and no verdicts are kept: ${'reason' in run ? run.reason : ''}`);
-        return null;
-    }
-    const name = `verdicts-${run.digest.slice(0, 32)}-${part.replace('/', 'of')}`;
-    const place = (model) => (0,paths/* within */.u)(workingDirectory, model.path);
-    const keyOf = modelKeys(models.map(place));
-    const earlier = readVerdicts(await verdictCache.restore(name), log);
-    const { read } = await (0,read_result/* resultReader */.V)();
-    const kept = new Map();
-    return {
-        find: async (model) => {
-            const key = await keyOf(place(model));
-            const text = key === null ? undefined : earlier.get(key);
-            if (key === null || text === undefined)
-                return null;
-            try {
-                const result = read(text);
-                kept.set(key, text);
-                const { pipeline_id, start_time } = result;
-                const now = clock.now();
-                return {
-                    ...result,
-                    pipeline_id: (0,commands_pipeline_id/* newPipelineId */.C)(now),
-                    start_time: now.toISOString(),
-                    reused: { pipeline_id, start_time },
-                    warnings: [
-                        ...result.warnings,
-                        `not judged again: the model, the data, the configuration and the version are those of run ${pipeline_id} of ${start_time}, whose verdict this is`,
-                    ],
-                };
-            }
-            catch (error) {
-                log.debug(`a kept verdict was not used: ${(0,errors/* messageOf */.bD)(error)}`);
-                return null;
-            }
-        },
-        add: async (model, result) => {
-            if (!isLasting(result, facts.settings.config.security.advisory_url !== null))
-                return;
-            const key = await keyOf(place(model));
-            if (key !== null)
-                kept.set(key, (0,json/* toJson */.a)(result));
-        },
-        save: async () => {
-            const lines = [...kept].map(([key, text]) => JSON.stringify([key, text]));
-            if (lines.length > 0)
-                await verdictCache.save(name, (0,external_node_zlib_.gzipSync)(lines.join('\n')));
-        },
-    };
-}
-/** A verdict that depends on the file and the settings alone: not on a server, a time limit or a Python beside us. */
-function isLasting({ overall_status, model, stages }, asksServers) {
-    if (overall_status !== 'ready_for_deployment' && overall_status !== 'failed')
-        return false;
-    if (model === null || model.engine === 'python')
-        return false;
-    const checks = Object.values(stages).flatMap((stage) => stage.checks);
-    return checks.every(({ status, severity }) => status !== 'error' && (status !== 'inconclusive' || (severity === 'warn' && !asksServers)));
-}
-/** Key -> text of the result. Whoever may write the cache may have written it: it is checked when it is used. */
-function readVerdicts(bytes, log) {
-    const found = new Map();
-    if (bytes === null)
-        return found;
-    try {
-        const text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }).toString('utf8');
-        for (const line of text.split('\n')) {
-            const [key, result] = JSON.parse(line);
-            if (typeof key === 'string' && typeof result === 'string')
-                found.set(key, result);
-        }
-    }
-    catch (error) {
-        log.debug(`the kept verdicts were not read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-    return found;
-}
-
 // EXTERNAL MODULE: ./src/commands/models.ts
 var models = __webpack_require__(23818);
-// EXTERNAL MODULE: ./src/commands/plan-changes.ts
-var plan_changes = __webpack_require__(75091);
+// EXTERNAL MODULE: ./src/commands/pipeline-id.ts
+var pipeline_id = __webpack_require__(19558);
 // EXTERNAL MODULE: ./src/commands/reports.ts + 4 modules
 var reports = __webpack_require__(67125);
 // EXTERNAL MODULE: ./src/commands/sharding-weights.ts
@@ -1857,8 +1504,6 @@ function needOf({ size }) {
 
 
 
-
-
 /** Judges all models, those aside whose verdict an earlier run has come to and that may be told again. */
 async function judgeModels(models, judging) {
     const { inputs, surroundings, settings, judge } = judging;
@@ -1867,8 +1512,12 @@ async function judgeModels(models, judging) {
         await judgeWaiting(models.map(placed), judging);
         return;
     }
+    const [{ keptVerdicts }, { changedModels }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9490).then(__webpack_require__.bind(__webpack_require__, 49490)),
+        __webpack_require__.e(/* import() */ 7472).then(__webpack_require__.bind(__webpack_require__, 75091)),
+    ]);
     const paths = models.map(({ path }) => path);
-    const changed = new Set(await (0,plan_changes.changedModels)(reference, paths, inputs, surroundings));
+    const changed = new Set(await changedModels(reference, paths, inputs, surroundings));
     const facts = { inputs, surroundings, settings, data: judge.data, openTarget: judge.openTarget };
     const kept = await keptVerdicts(facts, models, inputs.text('shard') ?? '1/1');
     const waiting = [];
@@ -1937,7 +1586,7 @@ async function judgeInProcesses(waiting, { inputs, surroundings, settings, signa
 function brokenModel({ path }, reason, { clock, workingDirectory }, { environment }) {
     const startTime = clock.now();
     return brokenResult({
-        ...{ pipelineId: (0,commands_pipeline_id/* newPipelineId */.C)(startTime), startTime, environment, modelPath: (0,models/* displayPath */.Gt)(path, workingDirectory) },
+        ...{ pipelineId: (0,pipeline_id/* newPipelineId */.C)(startTime), startTime, environment, modelPath: (0,models/* displayPath */.Gt)(path, workingDirectory) },
         reason: `${reason} while it judged this model, also when it judged it alone. Memory is the usual cause: judge it on a larger machine.`,
     });
 }
@@ -1957,6 +1606,10 @@ var output = __webpack_require__(88973);
 var run_index = __webpack_require__(5946);
 // EXTERNAL MODULE: ./src/commands/settings.ts
 var commands_settings = __webpack_require__(86833);
+// EXTERNAL MODULE: ./src/commands/paths.ts
+var paths = __webpack_require__(30430);
+// EXTERNAL MODULE: ./src/commands/sharding-run.ts
+var sharding_run = __webpack_require__(45588);
 ;// CONCATENATED MODULE: ./src/commands/run-models.ts
 
 
@@ -1979,7 +1632,7 @@ async function runModels(inputs, surroundings, given = {}) {
     const { workingDirectory, clock, log } = surroundings;
     const refusal = given.deploymentRefusal ?? null;
     const configured = given.config ?? (await (0,commands_settings.resolveConfig)(inputs, workingDirectory));
-    const settings = withBaseline(restricted(configured, refusal), inputs.text('baseline'));
+    const settings = (0,commands_settings.withBaseline)(restricted(configured, refusal), inputs.text('baseline'));
     const environment = (0,commands_settings.resolveEnvironment)(inputs.text('environment'), settings);
     const stages = (0,commands_settings.resolveStages)(inputs.text('stages'), settings);
     const outputDirectory = (0,paths/* within */.u)(workingDirectory, inputs.text('output-dir') ?? commands_history/* DEFAULT_OUTPUT_DIRECTORY */.iL);
@@ -2033,9 +1686,6 @@ async function runModels(inputs, surroundings, given = {}) {
 function refusalNote(inputs, { deployment }, refusal) {
     const asked = inputs.flag('auto-deploy') || deployment.auto_approval;
     return asked && refusal !== null && !inputs.flag('dry-run') ? [`nothing is deployed: ${refusal}`] : [];
-}
-function withBaseline(config, baseline) {
-    return baseline === undefined ? config : (0,load/* checkConfig */.l2)({ ...config, validation: { ...config.validation, baseline } });
 }
 /** The configuration's own approval does not count against a refusal. */
 function restricted(config, refusal) {
@@ -2232,6 +1882,7 @@ const DECISIVE = [
     'validation-data',
     'reference-data',
     'target',
+    'baseline',
     'engine',
     'runtime',
     'auto-deploy',

@@ -663,7 +663,7 @@ function ruleOfDefect({ code, subject }, damaged) {
         return 'budget-exceeded';
     if (code !== 'limit')
         return damaged;
-    return subject === _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES_ENDED */ .k || subject === _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LARGE_TO_HOLD */ .de ? 'budget-exceeded' : 'resource-bomb';
+    return subject === _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES_ENDED */ .kF || subject === _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LARGE_TO_HOLD */ .de ? 'budget-exceeded' : 'resource-bomb';
 }
 
 
@@ -2509,10 +2509,11 @@ function isDunder(part) {
 /* harmony export */   G: () => (/* binding */ wholeConstant),
 /* harmony export */   Y: () => (/* binding */ OpcodeReader)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81059);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27332);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10671);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27332);
 
 
 /** Read at a time from a file; most opcodes and all but the largest constants fit. */
@@ -2520,9 +2521,6 @@ const WINDOW = 256 * 1024;
 /** Constants of a file beyond this are seen by their beginning. Arrays of plain pickles reach it. */
 const MAX_HELD_BYTES = 32 * 1024 * 1024;
 const HEAD_BYTES = 1024 * 1024;
-/** Openings of pickles of every protocol, zlib, gzip, zip. */
-// eslint-disable-next-line no-control-regex -- PROTO and the method of gzip are control characters
-const MAY_HOLD_PICKLE = /^(?:\x80[\0-\x05]|\(?[ci][A-Za-z_]|x[\x01\x5e\x9c\xda]|\x1f\x8b|PK\x03\x04)/;
 /** A text or a line; the model text of a booster may have a hundred million characters. */
 const MAX_ARGUMENT = 256 * 1024 * 1024;
 const MAX_KEPT_BYTES = 1024;
@@ -2562,9 +2560,9 @@ class OpcodeReader {
     constant({ arg, offset, next }) {
         const head = arg;
         const isCut = next - offset > head.length + 9;
-        if (!isCut || !MAY_HOLD_PICKLE.test(Buffer.from(head.subarray(0, 4)).toString('latin1')))
+        if (!isCut || !(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPickle */ .jX)(head))
             return head;
-        const counted = this.#countedExtent(offset, _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .OPCODES */ .q[this.byteAt(offset)].argument);
+        const counted = this.#countedExtent(offset, _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .OPCODES */ .q[this.byteAt(offset)].argument);
         return this.source.read(counted?.start ?? offset, next);
     }
     /** The constant for the stack: what was read of a file must not stay in memory until its end. */
@@ -2575,7 +2573,7 @@ class OpcodeReader {
         if (next - offset <= MAX_KEPT_BYTES)
             return content.slice();
         const head = content.slice(0, MAX_KEPT_BYTES);
-        const counted = this.#countedExtent(offset, _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .OPCODES */ .q[this.byteAt(offset)].argument);
+        const counted = this.#countedExtent(offset, _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .OPCODES */ .q[this.byteAt(offset)].argument);
         longConstants.set(head, () => this.source.read(counted?.start ?? offset, next));
         return head;
     }
@@ -2583,7 +2581,7 @@ class OpcodeReader {
         if (offset < this.#base || offset + 32 > this.#base + this.#window.length)
             this.#load(offset, WINDOW);
         const code = this.#window[offset - this.#base];
-        const argument = code === undefined ? undefined : _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .OPCODES */ .q[code]?.argument;
+        const argument = code === undefined ? undefined : _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .OPCODES */ .q[code]?.argument;
         const extent = this.#countedExtent(offset, argument ?? '');
         if (extent !== null && extent.end <= this.length && extent.end > this.#base + this.#window.length) {
             if (argument.startsWith('bytes') && extent.end - extent.start > MAX_HELD_BYTES) {
@@ -2598,7 +2596,7 @@ class OpcodeReader {
                 return { code: code, offset, next: next + this.#base, arg };
             }
             catch (error) {
-                if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isModelGateError */ .p2)(error))
+                if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isModelGateError */ .p2)(error))
                     throw error;
                 const isCutOff = argument !== undefined && this.#base + this.#window.length < this.length;
                 if (!isCutOff || !/truncated: (?!empty)/.test(error.message))
@@ -2609,7 +2607,7 @@ class OpcodeReader {
     }
     #load(offset, length) {
         if (length > MAX_ARGUMENT) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `pickle: an argument of more than ${MAX_ARGUMENT} bytes at byte ${offset}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('limit', `pickle: an argument of more than ${MAX_ARGUMENT} bytes at byte ${offset}`);
         }
         this.#window = this.source.read(offset, offset + Math.max(length, WINDOW));
         this.#base = offset;
@@ -2629,7 +2627,7 @@ class OpcodeReader {
 /** An error of the decoder, which counts from the window's first byte. */
 function shifted(error, base) {
     const message = error.message.replace(/at byte (\d+)$/, (_, at) => `at byte ${Number(at) + base}`);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3(error.code, message, { cause: error });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3(error.code, message, { cause: error });
 }
 
 
@@ -4805,7 +4803,7 @@ function scanHdf5(source, context) {
     const evidence = new pickle_evidence/* Evidence */.o(context);
     (0,stream/* followConstants */.x8)(evidence);
     const damage = new Damage(context);
-    const file = damage.attempt(() => (0,hdf5_file/* openHdf5 */.a)(new paged_bytes/* PagedBytes */.r(source), { noteUse: true }));
+    const file = damage.attempt(() => (0,hdf5_file/* openHdf5 */.a)(new paged_bytes/* PagedBytes */.rj(source), { noteUse: true }));
     if (file === null) {
         (0,stream/* resync */.nE)(source, 0, evidence);
         return { format: 'hdf5', complete: false, accounted: 0 };
@@ -5105,7 +5103,7 @@ async function scanOnnx(source, context) {
     let pages;
     let model;
     try {
-        pages = new paged_bytes/* PagedBytes */.r(source);
+        pages = new paged_bytes/* PagedBytes */.rj(source);
         model = (0,model_reader/* readOnnx */.s)(pages);
     }
     catch (error) {
@@ -6390,7 +6388,7 @@ async function scanTflite(source, context, inner) {
     (0,stream/* followConstants */.x8)(evidence);
     let walk;
     try {
-        const pages = new paged_bytes/* PagedBytes */.r(source);
+        const pages = new paged_bytes/* PagedBytes */.rj(source);
         walk = new FlatWalk(pages);
         walk.run('Model', (table) => {
             judgeTable(table, walk, { context, evidence, pages });
@@ -8056,7 +8054,7 @@ function scanTensorflow(source, root, context) {
     (0,stream/* followConstants */.x8)(evidence);
     const format = FORMATS[root];
     try {
-        const pages = new paged_bytes/* PagedBytes */.r(source);
+        const pages = new paged_bytes/* PagedBytes */.rj(source);
         const { message, file } = tensorflow_message/* Message */.Q.of(pages, root);
         const walk = new Walk(pages, evidence, context);
         walk.run(message);

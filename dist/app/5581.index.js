@@ -30,6 +30,12 @@ __webpack_require__.r(__webpack_exports__);
 const print = (text) => {
     process.stdout.write(text);
 };
+// Who reads no further (`| head`) has what they wanted.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit(process.exitCode ?? 0);
+});
 async function main(words) {
     const [name = '--help', ...rest] = words;
     if (name === '--version' || name === '-V')
@@ -115,7 +121,7 @@ const COMMANDS = [
         name: 'run',
         needs: 'everything',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(4511), __webpack_require__.e(1894), __webpack_require__.e(8072), __webpack_require__.e(9045), __webpack_require__.e(9227), __webpack_require__.e(1084), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(4511), __webpack_require__.e(1894), __webpack_require__.e(8072), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(5489), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'plan',
@@ -128,7 +134,7 @@ const COMMANDS = [
         needs: 'everything',
         summary: 'put the shards of a run together: one verdict, one report',
         operands: 'FOLDER...',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 546))).mergeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(4005)]).then(__webpack_require__.bind(__webpack_require__, 44005))).mergeCommand,
     },
     {
         name: 'predict',
@@ -202,7 +208,7 @@ const COMMANDS = [
         name: 'demo',
         needs: 'everything',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(4511), __webpack_require__.e(1894), __webpack_require__.e(8072), __webpack_require__.e(9045), __webpack_require__.e(9227), __webpack_require__.e(1084), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(4511), __webpack_require__.e(1894), __webpack_require__.e(8072), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(5489), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 

@@ -129,8 +129,8 @@ function flatten(value, prefix = '') {
         : [[`${prefix}${key}`, JSON.stringify(inner)]]));
 }
 
-// EXTERNAL MODULE: ./src/commands/run-models.ts + 5 modules
-var run_models = __webpack_require__(39045);
+// EXTERNAL MODULE: ./src/commands/run-models.ts + 3 modules
+var run_models = __webpack_require__(16967);
 // EXTERNAL MODULE: ./src/hosts/github/environment.ts
 var environment = __webpack_require__(25442);
 // EXTERNAL MODULE: ./src/hosts/github/logger.ts

@@ -2400,6 +2400,7 @@ function visible({ name }) {
 /* harmony export */   H4: () => (/* binding */ chunkRowsOfCells),
 /* harmony export */   HU: () => (/* binding */ chunkRows),
 /* harmony export */   _h: () => (/* binding */ isTableSource),
+/* harmony export */   lo: () => (/* binding */ inTurn),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export schemaOf */
@@ -2423,6 +2424,11 @@ function schemaOf(chunk) {
         return { name: column.name, type: column.integer ? 'integer' : 'number' };
     });
 }
+/** Chunks that are at hand, for an interface that is asynchronous for files. */
+async function* inTurn(chunks) {
+    for await (const chunk of chunks)
+        yield chunk;
+}
 /** A table in memory as a source of one chunk, so that statistics have one way in. */
 function sourceOf(chunk, path = 'table in memory') {
     return {
@@ -2430,10 +2436,7 @@ function sourceOf(chunk, path = 'table in memory') {
         format: 'csv',
         schema: schemaOf(chunk),
         rows: chunk.rows,
-        // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for files
-        async *chunks() {
-            yield chunk;
-        },
+        chunks: () => inTurn([chunk]),
     };
 }
 function isTableSource(table) {

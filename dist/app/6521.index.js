@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resolveConfig: () => (/* binding */ resolveConfig),
 /* harmony export */   resolveEnvironment: () => (/* binding */ resolveEnvironment),
 /* harmony export */   resolveStages: () => (/* binding */ resolveStages),
+/* harmony export */   withBaseline: () => (/* binding */ withBaseline),
 /* harmony export */   within: () => (/* reexport safe */ _paths_js__WEBPACK_IMPORTED_MODULE_2__.u)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -64,6 +65,10 @@ function resolveStages(words, config) {
             remedy: `Known stages: ${_config_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE_NAMES */ .y1.join(', ')}.`,
         });
     });
+}
+/** The configuration with the model of --baseline to compare with. */
+function withBaseline(config, baseline) {
+    return baseline === undefined ? config : (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConfig */ .l2)({ ...config, validation: { ...config.validation, baseline } });
 }
 
 

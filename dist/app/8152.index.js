@@ -109,14 +109,16 @@ async function readDataPlan(text, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74296);
-/* harmony import */ var _core_packed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50255);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72020);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83323);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63348);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77736);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
+/* harmony import */ var _core_packed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50255);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83323);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63348);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77736);
 /* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54210);
-/* harmony import */ var _sharding_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23007);
+/* harmony import */ var _merge_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91270);
+/* harmony import */ var _sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23007);
+
 
 
 
@@ -152,25 +154,25 @@ async function checkDataShards(folders) {
     for (const folder of folders) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_FILE */ .te);
         try {
-            found.push({ folder, record: (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataShardRecord */ .Yk)(await readPlain(path, MAX_RECORD_BYTES), path) });
+            found.push({ folder, record: (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataShardRecord */ .Yk)(await (0,_merge_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(path, MAX_RECORD_BYTES), path) });
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error));
         }
     }
     if (found.length === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('not-found', `no shard to merge: ${problems.join('; ')}`, { remedy: 'Name the output folders of the shards.' }); // prettier-ignore
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('not-found', `no shard to merge: ${problems.join('; ')}`, { remedy: 'Name the output folders of the shards.' }); // prettier-ignore
     const groups = new Map();
     for (const one of found) {
-        const key = (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(commonOf(one.record));
+        const key = (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(commonOf(one.record));
         groups.set(key, [...(groups.get(key) ?? []), one]);
     }
     const [same, ...others] = [...groups.values()].toSorted((a, b) => b.length - a.length);
     const { record } = same[0];
     for (const { folder, record: other } of others.flat())
-        problems.push(`shard ${other.shard}/${other.shards} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(folder, 200)}) is of another run: its ${differences(other, record).join(', ')} differ`); // prettier-ignore
-    if (record.version !== _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x)
-        problems.push(`the shards are of version ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(record.version)}, this is ${_core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}`);
+        problems.push(`shard ${other.shard}/${other.shards} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(folder, 200)}) is of another run: its ${differences(other, record).join(', ')} differ`); // prettier-ignore
+    if (record.version !== _core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x)
+        problems.push(`the shards are of version ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(record.version)}, this is ${_core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}`);
     const notes = [];
     const shards = [];
     for (let shard = 1; shard <= record.shards; shard++) {
@@ -183,7 +185,7 @@ async function checkDataShards(folders) {
             shards.push(last);
         if (last === undefined || earlier.length === 0)
             continue;
-        const times = `${name} is there ${own.length} times: ${own.map(({ folder }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(folder, 200)).join(', ')}`;
+        const times = `${name} is there ${own.length} times: ${own.map(({ folder }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(folder, 200)).join(', ')}`;
         const again = earlier.every((one) => last.record.run_id !== null && one.record.run_id === last.record.run_id && timeOf(one) < timeOf(last)); // prettier-ignore
         if (again)
             notes.push(`${times}; it was started again, and the last one counts`);
@@ -198,7 +200,7 @@ function commonOf(record) {
     return { version, shards, data_digest, config_digest, environment, stages, options, target, tables, models, commit };
 }
 function differences(a, b) {
-    const same = (key) => (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(a[key]) === (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(b[key]);
+    const same = (key) => (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(a[key]) === (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(b[key]);
     const names = { version: 'version of ModelGate', shards: 'number of shards', data_digest: 'data', tables: 'data', config_digest: 'configuration', environment: 'environment', stages: 'stages', options: 'options', target: 'target', models: 'models', commit: 'commit' }; // prettier-ignore
     return [...new Set(Object.entries(names).flatMap(([key, name]) => (same(key) ? [] : [name])))];
 }
@@ -210,26 +212,26 @@ async function readGathered({ folder, record }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk);
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => null);
     if (facts?.isFile() !== true)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk} is missing`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk} is missing`);
     if (facts.size !== record.blob.size || facts.size > MAX_BLOB_BYTES)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk} has ${facts.size} bytes, ${record.blob.size} were recorded`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk} has ${facts.size} bytes, ${record.blob.size} were recorded`);
     const bytes = await readWhole(path, facts.size);
     if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') !== record.blob.sha256)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk} is not the one that the shard recorded (cut off, or changed)`);
-    const [{ gatheredTable }, { gatheredAnswers }, { z }] = await Promise.all([(0,_data_index_js__WEBPACK_IMPORTED_MODULE_9__/* .tableParts */ .vg)(), (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_10__/* .validationParts */ .UF)(), __webpack_require__.e(/* import() */ 6255).then(__webpack_require__.bind(__webpack_require__, 86255))]); // prettier-ignore
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk} is not the one that the shard recorded (cut off, or changed)`);
+    const [{ gatheredTable }, { gatheredAnswers }, { z }] = await Promise.all([(0,_data_index_js__WEBPACK_IMPORTED_MODULE_10__/* .tableParts */ .vg)(), (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_11__/* .validationParts */ .UF)(), __webpack_require__.e(/* import() */ 6255).then(__webpack_require__.bind(__webpack_require__, 86255))]); // prettier-ignore
     const schema = z.strictObject({
         validation: gatheredTable,
         reference: gatheredTable.nullable(),
         answers: z.array(gatheredAnswers).length(record.models.length),
     });
-    const parsed = schema.safeParse((0,_core_packed_js__WEBPACK_IMPORTED_MODULE_11__/* .unpacked */ .K)(bytes));
+    const parsed = schema.safeParse((0,_core_packed_js__WEBPACK_IMPORTED_MODULE_12__/* .unpacked */ .K)(bytes));
     if (parsed.success) {
         for (const answers of parsed.data.answers)
             requireAllRows(answers, parsed.data.validation.rows);
         return parsed.data;
     }
     const [issue] = parsed.error.issues;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, 200)}`); // prettier-ignore
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, 200)}`); // prettier-ignore
 }
 /** Every row of the shard was answered or had no label, by both models, unless rows were drawn. */
 function requireAllRows({ step, candidate, deployed }, rows) {
@@ -238,7 +240,7 @@ function requireAllRows({ step, candidate, deployed }, rows) {
     const asked = candidate.answers.truth.length;
     const live = deployed === null || 'code' in deployed ? null : deployed.answers;
     if ((step === 1 && asked + candidate.unlabelled !== rows) || (live !== null && live.truth.length !== asked))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk}: answers to other rows than those of the shard`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_SHARD_BLOB */ .Kk}: answers to other rows than those of the shard`);
 }
 async function readWhole(path, size) {
     const bytes = Buffer.from(new ArrayBuffer(size));
@@ -250,15 +252,6 @@ async function readWhole(path, size) {
         at += piece.length;
     }
     return bytes;
-}
-/** Links are not followed: a stranger's folder could point anywhere. */
-async function readPlain(path, maxBytes) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-    if (!facts.isFile())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('data', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(path, 200)} is not a plain file`);
-    if (facts.size > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('data', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(path, 200)} has more than ${maxBytes} bytes`);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8');
 }
 
 

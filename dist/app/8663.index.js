@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74296);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12604);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
-/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39045);
+/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16967);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74592);
 
 

@@ -209,10 +209,9 @@ function sourceOf(images, fit, numbered) {
                 };
             }
         },
-        // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for files
-        async *columnChunks() {
+        columnChunks: () => {
             const rows = images.paths.length;
-            yield { rows, columns: [labelColumn(images, 0, rows, numbered)] };
+            return (0,_table_source_js__WEBPACK_IMPORTED_MODULE_8__/* .inTurn */ .lo)([{ rows, columns: [labelColumn(images, 0, rows, numbered)] }]);
         },
         fitted: (model) => sourceOf(images, (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .pictureFit */ .YP)(model) ?? fit, isNumbered(model.classes, images.classes.length)),
     };

@@ -2054,7 +2054,7 @@ class Source {
     /** Of the superblock in the file. */
     #base;
     constructor(content, sizes) {
-        this.#pages = content instanceof paged_bytes/* PagedBytes */.r ? content : new paged_bytes/* PagedBytes */.r((0,byte_source/* inMemory */.ZK)(content));
+        this.#pages = content instanceof paged_bytes/* PagedBytes */.rj ? content : new paged_bytes/* PagedBytes */.rj((0,byte_source/* inMemory */.ZK)(content));
         this.#base = sizes.base ?? 0;
         const bytes = this.#pages.bytes.subarray(this.#base);
         this.bytes = bytes;
@@ -2288,7 +2288,7 @@ function findSuperblock(pages) {
 }
 /** https://support.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html section II.A. @throws corrupt, unsupported */
 function readSuperblock(content, used = null) {
-    const pages = content instanceof _paged_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .PagedBytes */ .r ? content : new _paged_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .PagedBytes */ .r((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .inMemory */ .ZK)(content));
+    const pages = content instanceof _paged_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .PagedBytes */ .rj ? content : new _paged_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .PagedBytes */ .rj((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .inMemory */ .ZK)(content));
     const { bytes } = pages;
     const userBlock = findSuperblock(pages);
     if (userBlock < 0)
@@ -2353,8 +2353,9 @@ const SAVE_AGAIN = 'Save the model again with model.save("model.keras"), or copy
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ PAGES_ENDED),
-/* harmony export */   r: () => (/* binding */ PagedBytes)
+/* harmony export */   jX: () => (/* binding */ mayHoldPickle),
+/* harmony export */   kF: () => (/* binding */ PAGES_ENDED),
+/* harmony export */   rj: () => (/* binding */ PagedBytes)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);

@@ -7,10 +7,8 @@ import { brokenResult } from '../pipeline/index.js'
 import type { Surroundings } from './command.js'
 import { recordRun, runsFolder } from './history.js'
 import type { Judge, JudgeSettings, ModelOfRun } from './judge.js'
-import { keptVerdicts } from './kept-verdicts.js'
 import { displayPath } from './models.js'
 import { newPipelineId } from './pipeline-id.js'
-import { changedModels } from './plan-changes.js'
 import { writeReports } from './reports.js'
 import { sizesOf, weighBySize } from './sharding-weights.js'
 import { jobsFor, judgeSideBySide, usableMemory } from './side-by-side.js'
@@ -34,6 +32,10 @@ export async function judgeModels(models: readonly ModelOfRun[], judging: Judgin
     await judgeWaiting(models.map(placed), judging)
     return
   }
+  const [{ keptVerdicts }, { changedModels }] = await Promise.all([
+    import('./kept-verdicts.js'),
+    import('./plan-changes.js'),
+  ])
   const paths = models.map(({ path }) => path)
   const changed = new Set(await changedModels(reference, paths, inputs, surroundings))
   const facts = { inputs, surroundings, settings, data: judge.data, openTarget: judge.openTarget }

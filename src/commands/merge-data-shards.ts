@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf, ModelGateError } from '../core/errors.js'
 import { unpacked } from '../core/packed.js'
@@ -9,6 +9,7 @@ import { VERSION } from '../core/version.js'
 import { tableParts, type GatheredTable } from '../data/index.js'
 import { validationParts, type GatheredAnswers } from '../stages/index.js'
 import { DATA_SHARD_BLOB, DATA_SHARD_FILE, readDataShardRecord, type DataShardRecord } from './data-shard-documents.js'
+import { readText } from './merge-folders.js'
 import { digestOf } from './sharding-documents.js'
 
 /** A record lists columns and models. */
@@ -50,7 +51,7 @@ export async function checkDataShards(folders: readonly string[]): Promise<Check
   for (const folder of folders) {
     const path = join(folder, DATA_SHARD_FILE)
     try {
-      found.push({ folder, record: readDataShardRecord(await readPlain(path, MAX_RECORD_BYTES), path) })
+      found.push({ folder, record: readDataShardRecord(await readText(path, MAX_RECORD_BYTES), path) })
     } catch (error) {
       problems.push(messageOf(error))
     }
@@ -153,12 +154,4 @@ async function readWhole(path: string, size: number): Promise<Buffer> {
     at += piece.length
   }
   return bytes
-}
-
-/** Links are not followed: a stranger's folder could point anywhere. */
-async function readPlain(path: string, maxBytes: number): Promise<string> {
-  const facts = await lstat(path)
-  if (!facts.isFile()) throw new ModelGateError('data', `${plain(path, 200)} is not a plain file`)
-  if (facts.size > maxBytes) throw new ModelGateError('data', `${plain(path, 200)} has more than ${maxBytes} bytes`)
-  return readFile(path, 'utf8')
 }

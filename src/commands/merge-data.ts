@@ -13,7 +13,7 @@ import { openJudge } from './judge.js'
 import { checkDataShards, readGathered, type CheckedDataShards, type GatheredShard } from './merge-data-shards.js'
 import { within } from './paths.js'
 import { timeLimit } from './run-models.js'
-import { resolveConfig, resolveStages } from './settings.js'
+import { resolveConfig, resolveStages, withBaseline } from './settings.js'
 import { reportFolder } from './sharding.js'
 
 const NO_CHECKS = { tests: 0, failures: 0, errors: 0, skipped: 0 } as const
@@ -39,7 +39,8 @@ export async function mergeData(
   const checked = await checkDataShards(folders)
   const { record } = checked
   const problems = [...checked.problems]
-  const configured = await resolveConfig(inputs, surroundings.workingDirectory)
+  const baseline = record.options.find(([name]) => name === 'baseline')?.[1] ?? undefined
+  const configured = withBaseline(await resolveConfig(inputs, surroundings.workingDirectory), baseline)
   if (configDigest(configured) !== record.config_digest)
     problems.push('the configuration here is not the one of the shards')
   const gathered = problems.length > 0 ? null : await gatheredOf(checked, problems)

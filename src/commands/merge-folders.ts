@@ -69,7 +69,7 @@ export async function readResultText(folder: string, sha256: string): Promise<st
 }
 
 /** Links are not followed: a stranger's folder could point anywhere. */
-async function readText(path: string, maxBytes: number): Promise<string> {
+export async function readText(path: string, maxBytes: number): Promise<string> {
   const facts = await lstat(path).catch(() => null)
   if (facts === null) throw new ModelGateError('data', `${plain(path, 200)} is missing`)
   if (!facts.isFile()) throw new ModelGateError('data', `${plain(path, 200)} is not a plain file`)

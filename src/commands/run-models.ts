@@ -12,7 +12,7 @@ import { openJudge, type JudgeOptions, type JudgeSettings } from './judge.js'
 import { notify } from './notifications.js'
 import { prepareFolder } from './output.js'
 import { writeIndex } from './run-index.js'
-import { resolveConfig, resolveEnvironment, resolveStages, within } from './settings.js'
+import { resolveConfig, resolveEnvironment, resolveStages, within, withBaseline } from './settings.js'
 import { forgetShard, modelsOfRun, recordShard } from './sharding-run.js'
 
 /** What the caller knows better than inputs and files. */
@@ -89,10 +89,6 @@ export async function runModels(
 function refusalNote(inputs: RawInputs, { deployment }: Config, refusal: string | null): readonly string[] {
   const asked = inputs.flag('auto-deploy') || deployment.auto_approval
   return asked && refusal !== null && !inputs.flag('dry-run') ? [`nothing is deployed: ${refusal}`] : []
-}
-
-function withBaseline(config: Config, baseline: string | undefined): Config {
-  return baseline === undefined ? config : checkConfig({ ...config, validation: { ...config.validation, baseline } })
 }
 
 /** The configuration's own approval does not count against a refusal. */

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT_CONFIG_PATH, defaultConfig, loadConfig, STAGE_NAMES, type Config } from '../config/index.js'
+import {
+  checkConfig,
+  DEFAULT_CONFIG_PATH,
+  defaultConfig,
+  loadConfig,
+  STAGE_NAMES,
+  type Config,
+} from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
 import type { StageName } from '../core/result.js'
 import { didYouMean } from '../core/nearest.js'
@@ -41,4 +48,9 @@ export function resolveStages(words: string | undefined, config: Config): readon
       remedy: `Known stages: ${STAGE_NAMES.join(', ')}.`,
     })
   })
+}
+
+/** The configuration with the model of --baseline to compare with. */
+export function withBaseline(config: Config, baseline: string | undefined): Config {
+  return baseline === undefined ? config : checkConfig({ ...config, validation: { ...config.validation, baseline } })
 }

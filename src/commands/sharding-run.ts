@@ -34,6 +34,7 @@ export const DECISIVE = [
   'validation-data',
   'reference-data',
   'target',
+  'baseline',
   'engine',
   'runtime',
   'auto-deploy',

@@ -20,7 +20,7 @@ const MAY_HOLD_PICKLE = /^(?:\x80[\0-\x05]|\(?[ci][A-Za-z_]|x[\x01\x5e\x9c\xda]|
 const MAX_ARCHIVE_PREFIX = 1_024
 
 /** True for content that may open a pickle, a compressed one, or an archive of them. */
-function mayHoldPickle(head: Uint8Array): boolean {
+export function mayHoldPickle(head: Uint8Array): boolean {
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, MAX_ARCHIVE_PREFIX + 4))
   return MAY_HOLD_PICKLE.test(text.toString('latin1', 0, 4)) || text.includes('PK\x03\x04')
 }

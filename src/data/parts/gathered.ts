@@ -8,7 +8,7 @@ import { rememberHashes } from '../statistics/column-hashes.js'
 import { RowHashes } from '../statistics/row-hashes.js'
 import { RowSampler } from '../statistics/row-sample.js'
 import { TableProfile } from '../statistics/table-profile.js'
-import type { TableFormat, TableSource } from '../table-source.js'
+import { inTurn, type TableFormat, type TableSource } from '../table-source.js'
 import { integers, tableChunk, words } from '../../core/packed-table.js'
 import { cellsOf, columnFrom, columnState, packedColumn } from './column-states.js'
 
@@ -119,10 +119,7 @@ export function tableOfParts(whole: WholeTable, parts: readonly GatheredTable[])
     ...whole,
     rows: total,
     statistics: () => Promise.resolve(statistics),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for files
-    async *chunks() {
-      yield* firstChunks(whole, parts)
-    },
+    chunks: () => inTurn(firstChunks(whole, parts)),
   }
   if (some !== null) rememberHashes(table, some)
   return table

@@ -1,5 +1,13 @@
 import { isModelGateError, ModelGateError } from '../../core/errors.js'
-import { type ByteSource, decodeOpcode, inMemory, opcodeSlot, type Opcode, OPCODES } from '../../formats/index.js'
+import {
+  type ByteSource,
+  decodeOpcode,
+  inMemory,
+  mayHoldPickle,
+  opcodeSlot,
+  type Opcode,
+  OPCODES,
+} from '../../formats/index.js'
 
 /** Read at a time from a file; most opcodes and all but the largest constants fit. */
 const WINDOW = 256 * 1024
@@ -7,10 +15,6 @@ const WINDOW = 256 * 1024
 /** Constants of a file beyond this are seen by their beginning. Arrays of plain pickles reach it. */
 const MAX_HELD_BYTES = 32 * 1024 * 1024
 const HEAD_BYTES = 1024 * 1024
-
-/** Openings of pickles of every protocol, zlib, gzip, zip. */
-// eslint-disable-next-line no-control-regex -- PROTO and the method of gzip are control characters
-const MAY_HOLD_PICKLE = /^(?:\x80[\0-\x05]|\(?[ci][A-Za-z_]|x[\x01\x5e\x9c\xda]|\x1f\x8b|PK\x03\x04)/
 
 /** A text or a line; the model text of a booster may have a hundred million characters. */
 const MAX_ARGUMENT = 256 * 1024 * 1024
@@ -58,7 +62,7 @@ export class OpcodeReader {
   constant({ arg, offset, next }: Opcode): Uint8Array {
     const head = arg as Uint8Array
     const isCut = next - offset > head.length + 9
-    if (!isCut || !MAY_HOLD_PICKLE.test(Buffer.from(head.subarray(0, 4)).toString('latin1'))) return head
+    if (!isCut || !mayHoldPickle(head)) return head
     const counted = this.#countedExtent(offset, OPCODES[this.byteAt(offset)!]!.argument)
     return this.source.read(counted?.start ?? offset, next)
   }

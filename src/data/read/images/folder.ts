@@ -4,7 +4,7 @@ import type { Label } from '../../../core/model.js'
 import { ModelGateError } from '../../../core/errors.js'
 import { type Column, numberColumn, stringColumn } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
-import { chunkRowsOfCells, type FittedModel, type ImageRange, type TableSource } from '../../table-source.js'
+import { chunkRowsOfCells, inTurn, type FittedModel, type ImageRange, type TableSource } from '../../table-source.js'
 import { listNames } from '../../columns/list-names.js'
 import { visible } from '../visible.js'
 import { pictureFit, type PictureFit, PictureRows, UNFITTED } from './fit.js'
@@ -96,10 +96,9 @@ function sourceOf(images: Images, fit: PictureFit, numbered: boolean): TableSour
         }
       }
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous for files
-    async *columnChunks() {
+    columnChunks: () => {
       const rows = images.paths.length
-      yield { rows, columns: [labelColumn(images, 0, rows, numbered)] }
+      return inTurn([{ rows, columns: [labelColumn(images, 0, rows, numbered)] }])
     },
     fitted: (model: FittedModel) =>
       sourceOf(images, pictureFit(model) ?? fit, isNumbered(model.classes, images.classes.length)),
