@@ -50,6 +50,14 @@ describe('permissions', () => {
     expect(await found()).toEqual(['high permissions-set-id', 'low permissions-executable'])
   })
 
+  onPosix('are told of the file by its name, not by its place on this machine', async () => {
+    await chmod(model, 0o666)
+    const places = async (options?: PermissionOptions) =>
+      new Set((await checkPermissions(model, { workspace, ...options })).map(({ location }) => location))
+    expect(await places()).toEqual(new Set(['model.pkl']))
+    expect(await places({ location: 'folder/model.pkl' })).toEqual(new Set(['folder/model.pkl']))
+  })
+
   it('name another owner', async () => {
     const stat = { mode: 0o100600, uid: 1001 }
     expect(await found(model, { stat, uid: 1000, platform: 'linux' })).toEqual(['low permissions-owner'])

@@ -1,6 +1,6 @@
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { type Stats } from 'node:fs'
-import { dirname, relative, resolve, isAbsolute, sep } from 'node:path'
+import { basename, dirname, relative, resolve, isAbsolute, sep } from 'node:path'
 import { type Finding } from '../core/result.js'
 import { messageOf } from '../core/errors.js'
 import { FindingList } from './findings.js'
@@ -17,6 +17,8 @@ export interface PermissionOptions {
   readonly uid?: number | null
   /** Facts of the file instead of asking the disk. */
   readonly stat?: FileMode
+  /** Where findings place themselves, as in Finding.location; default: the name of the file. */
+  readonly location?: string
 }
 
 const WORLD_WRITABLE = 0o002
@@ -35,29 +37,34 @@ const SET_ID = 0o6000
  */
 export async function checkPermissions(path: string, options: PermissionOptions = {}): Promise<Finding[]> {
   const findings = new FindingList()
-  const location = path
+  const location = options.location ?? basename(path)
   const platform = options.platform ?? process.platform
   const workspace = resolve(options.workspace ?? process.cwd())
   try {
     const link = options.stat === undefined && (await lstat(path)).isSymbolicLink()
-    if (options.stat === undefined) await checkGitMode(path, link, findings)
-    if (link || options.stat === undefined) await checkLinks(path, workspace, link, findings)
+    if (options.stat === undefined) await checkGitMode(path, link, { location, findings })
+    if (link || options.stat === undefined) await checkLinks(path, workspace, link, { location, findings })
     if (platform === 'win32') {
       findings.add('permissions-not-checked', { message: 'Windows has no POSIX permissions', location })
       return findings.toArray()
     }
     const uid = options.uid === undefined ? (process.getuid?.() ?? null) : options.uid
-    judgeMode(options.stat ?? (await stat(path)), { location, uid, findings })
+    judgeMode(options.stat ?? (await stat(path)), uid, { location, findings })
   } catch (error) {
     findings.add('permissions-not-checked', { message: messageOf(error), location, severity: 'medium' })
   }
   return findings.toArray()
 }
 
+/** Where what is found is told, and as what. */
+interface Place {
+  readonly location: string
+  readonly findings: FindingList
+}
+
 /** What git would check out elsewhere, where the disk here does not show it (Windows, core.fileMode off, a changed mode). */
-async function checkGitMode(path: string, link: boolean, findings: FindingList): Promise<void> {
+async function checkGitMode(path: string, link: boolean, { location, findings }: Place): Promise<void> {
   const mode = await gitModeOf(path)
-  const location = path
   if (mode === '120000' && !link) {
     findings.add('permissions-symlink', { message: 'git tracks it as a symbolic link (mode 120000)', location })
   }
@@ -65,7 +72,12 @@ async function checkGitMode(path: string, link: boolean, findings: FindingList):
 }
 
 /** A path that is a link, or goes through a linked folder, must end inside the workspace it starts in. */
-async function checkLinks(path: string, workspace: string, link: boolean, findings: FindingList): Promise<void> {
+async function checkLinks(
+  path: string,
+  workspace: string,
+  link: boolean,
+  { location, findings }: Place,
+): Promise<void> {
   const asWritten = resolve(path)
   const root = await realpath(workspace)
   const target = await realpath(path)
@@ -73,7 +85,7 @@ async function checkLinks(path: string, workspace: string, link: boolean, findin
   const fence = isInside(workspace, asWritten) ? root : await realpath(dirname(asWritten))
   if (isInside(fence, target)) return
   const message = link ? `a symbolic link to ${target}` : `reached through a linked folder: ${target}`
-  findings.add('permissions-symlink', { message, location: path })
+  findings.add('permissions-symlink', { message, location })
 }
 
 function isInside(folder: string, path: string): boolean {
@@ -81,11 +93,7 @@ function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-function judgeMode(
-  { mode, uid: owner }: FileMode,
-  context: { readonly location: string; readonly uid: number | null; readonly findings: FindingList },
-): void {
-  const { location, uid, findings } = context
+function judgeMode({ mode, uid: owner }: FileMode, uid: number | null, { location, findings }: Place): void {
   const octal = (mode & 0o7777).toString(8).padStart(4, '0')
   if (mode & WORLD_WRITABLE) findings.add('permissions-world-writable', { message: `mode ${octal}`, location })
   if (mode & SET_ID) findings.add('permissions-set-id', { message: `mode ${octal}`, location })

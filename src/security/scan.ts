@@ -96,7 +96,8 @@ async function scanFolder(path: string, options: ScanOptions): Promise<ScannedFi
   if (options.policy.switches.permissions) {
     findings.addAll(await checkPermissions(path, permissionOptions(options)))
     for (const name of files) {
-      const found = await checkPermissions(join(path, name), permissionOptions(options))
+      const location = `${context.location}/${name}`
+      const found = await checkPermissions(join(path, name), { ...permissionOptions(options), location })
       // That the folder may be read was said of the folder.
       findings.addAll(found.filter(({ severity }) => severity !== 'low'))
     }
@@ -158,6 +159,9 @@ const DATA_EXTENSIONS: ReadonlySet<string> = new Set([
 function reportMismatch(path: string, format: string, findings: FindingList): void {
   const extension = extname(path).toLowerCase()
   if ((format === 'pickle' || format === 'joblib') && DATA_EXTENSIONS.has(extension)) {
-    findings.add('format-mismatch', { message: `a pickle under the name of a ${extension} file`, location: path })
+    findings.add('format-mismatch', {
+      message: `a pickle under the name of a ${extension} file`,
+      location: basename(path),
+    })
   }
 }
