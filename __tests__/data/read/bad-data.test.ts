@@ -80,6 +80,9 @@ describe('a bad table ends in one clear error', () => {
     ],
     ['bad JSON', '{"a": 1}\n{"a": NaN}\n', 'data', 'line 2: not valid JSON'],
     ['nested JSON', '{"a": 1}\n\n{"a": {"b": 1}}\n', 'data', "line 3: 'a' holds a nested value"],
+    ['a key twice', '{"a": 1}\n{"a": ":1", "b": 2, "a": 2}\n', 'data', "line 2: the record holds 'a' more than once"],
+    ['a key twice, once escaped', '[{"b": [":"], "a": 1, "\\u0061" : 1}]', 'data', "'a' more than once"],
+    ['a key of the prototype twice', '{"__proto__": 1, "__proto__": 1}', 'data', "'__proto__' more than once"],
     ['lists in some records', '{"a": 1}\n\n{"a": [1]}\n', 'data', "line 3: 'a' holds lists in some records"],
     ['JSON without objects', '[1, 2]', 'data', 'line 1: the table'],
   ])('%s', async (name, content, code, message) => {
@@ -115,6 +118,16 @@ describe('a bad table ends in one clear error', () => {
 })
 
 describe('unusual but good tables', () => {
+  it('has colons, quotes and brackets in keys and texts of JSON', async () => {
+    const path = join(folder, 'colons.jsonl')
+    writeFileSync(path, '{"a:b": "x:{\\"y\\": 1}", "c\\"": "[", "d": [1, 2]}\n{"a:b":":","c\\"":"\\\\","d":[3,4]}\n')
+    const { columns } = await readTable(path)
+    expect(columns.map((column) => column.kind === 'string' && [column.name, ...column.dictionary])).toEqual([
+      ['a:b', 'x:{"y": 1}', ':'],
+      ['c"', '[', '\\'],
+    ])
+  })
+
   it('has 10,000 columns', async () => {
     const path = join(folder, 'wide.csv')
     const names = Array.from({ length: 10_000 }, (_, at) => `column_number_${at}`)

@@ -8,6 +8,10 @@ const CLOSE = 125
 const OPEN_LIST = 91
 const CLOSE_LIST = 93
 const LF = 10
+const COLON = 58
+
+/** A string with the colon that makes it a key, or a bracket outside of strings. */
+const KEY_OR_BRACKET = /"(?:[^"\\]|\\.)*"\s*:?|[{}[\]]/g
 
 /** One record is at most this large; more is an unclosed brace. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024
@@ -16,6 +20,8 @@ const MAX_RECORD_BYTES = 64 * 1024 * 1024
 export interface RecordText {
   readonly bytes: Buffer
   readonly line: number
+  /** Keys as they are written, each as often as it is; of valid JSON. */
+  readonly keys: number
 }
 
 /**
@@ -35,10 +41,10 @@ export async function* recordsOf(stream: AsyncIterable<Buffer>, path: string): A
       const byte = block[at]
       if (byte === undefined) break
       if (byte === OPEN) {
-        const end = recordEnd(block, at)
+        const { end, keys } = recordEnd(block, at)
         if (end < 0) break
         const bytes = block.subarray(at, end)
-        found.push({ bytes, line })
+        found.push({ bytes, line, keys })
         for (let from = bytes.indexOf(LF); from >= 0; from = bytes.indexOf(LF, from + 1)) line++
         at = end
         continue
@@ -56,21 +62,43 @@ export async function* recordsOf(stream: AsyncIterable<Buffer>, path: string): A
   if (carry.length > 0 || listDepth > 0) throw unfinished(path, line)
 }
 
-/** Offset behind the object that starts at `start`; -1 when it does not end in this block. */
-function recordEnd(block: Buffer, start: number): number {
+/**
+ * Offset behind the object that starts at `start`, -1 when it does not end in this block, and how many keys it has of its
+ * own: colons outside of strings and of what is nested.
+ */
+function recordEnd(block: Buffer, start: number): { readonly end: number; readonly keys: number } {
   let depth = 0
+  let keys = 0
   for (let at = start; at < block.length; at++) {
     const byte = block[at]!
     if (byte === QUOTE) {
       at = stringEnd(block, at)
-      if (at < 0) return -1
+      if (at < 0) break
+    } else if (byte === COLON) {
+      if (depth === 1) keys++
     } else if (byte === OPEN || byte === OPEN_LIST) depth++
     else if (byte === CLOSE || byte === CLOSE_LIST) {
       depth--
-      if (depth === 0) return at + 1
+      if (depth === 0) return { end: at + 1, keys }
     }
   }
-  return -1
+  return { end: -1, keys }
+}
+
+/** The key that a record holds more than once; null when there is none. `text`: the record, which is valid JSON. */
+export function repeatedKey(text: string): string | null {
+  const found = new Set<string>()
+  let depth = 0
+  for (const [token] of text.matchAll(KEY_OR_BRACKET)) {
+    if (token === '{' || token === '[') depth++
+    else if (token === '}' || token === ']') depth--
+    else if (depth === 1 && token.endsWith(':')) {
+      const key = JSON.parse(token.slice(0, -1)) as string
+      if (found.has(key)) return key
+      found.add(key)
+    }
+  }
+  return null
 }
 
 /** Offset of the quote that ends the string starting at `start`; -1 when it does not end in this block. */

@@ -12,7 +12,7 @@ import {
 import type { ByteSource } from '../bytes.js'
 import { asciiCompatible, type CellDecoder, cellDecoder, detectEncoding } from '../encoding.js'
 import { isList, type SeenTensor, tensorOf } from '../tensor-cell.js'
-import { recordsOf, type RecordText } from './records.js'
+import { recordsOf, type RecordText, repeatedKey } from './records.js'
 import { refuseMixture, requireTensors, type Seen, seeList } from './tensors.js'
 
 type Scalar = number | string | boolean | bigint | null
@@ -83,9 +83,9 @@ async function* rowsOf(bytes: ByteSource, encoding: Encoding, bom: number): Asyn
 }
 
 function parsed(record: RecordText, path: string, decode: CellDecoder): Row {
+  const text = decode(record.bytes, 0, record.bytes.length)
   let row: Row
   try {
-    const text = decode(record.bytes, 0, record.bytes.length)
     row = JSON.parse(LONG_INTEGER.test(text) ? text.replace(STRING_OR_INTEGER, markLong) : text) as Row
   } catch (cause) {
     throw new ModelGateError(
@@ -98,7 +98,10 @@ function parsed(record: RecordText, path: string, decode: CellDecoder): Row {
       },
     )
   }
-  for (const key of Object.keys(row)) {
+  const keys = Object.keys(row)
+  // JSON.parse takes the last value of a key that occurs twice, and does not say so.
+  if (keys.length !== record.keys) throw repeated(repeatedKey(text) ?? '', record.line, path)
+  for (const key of keys) {
     if (typeof row[key] !== 'object' || row[key] === null || isList(row[key])) continue
     throw new ModelGateError('data', `${plain(path)}: line ${record.line}: '${plain(key, 80)}' holds a nested value`, {
       subject: key,
@@ -106,6 +109,17 @@ function parsed(record: RecordText, path: string, decode: CellDecoder): Row {
     })
   }
   return row
+}
+
+function repeated(key: string, line: number, path: string): ModelGateError {
+  return new ModelGateError(
+    'data',
+    `${plain(path)}: line ${line}: the record holds '${plain(key, 80)}' more than once`,
+    {
+      subject: key,
+      remedy: 'Write each key of a record once: only one of its values could be read.',
+    },
+  )
 }
 
 function markLong(token: string): string {
