@@ -6,6 +6,8 @@ export interface StoredDeployment {
   readonly environment: string
   readonly ref: string
   readonly description: string
+  /** What its maker keeps in it. */
+  readonly payload?: object
   readonly statuses: { readonly state: string; readonly description: string; readonly log_url: string }[]
 }
 
@@ -23,8 +25,8 @@ export function rememberDeployments(url: () => string): Deployments {
   const environments = new Map<string, { reviewers: boolean }>()
   const deployments: StoredDeployment[] = []
   const dates = { created_at: TIME, updated_at: TIME }
-  const view = ({ id, environment, ref, description }: StoredDeployment): object => ({
-    ...{ id, node_id: `D_${id}`, sha: ref, ref, task: 'deploy', environment, creator: null, payload: {}, description },
+  const view = ({ id, environment, ref, description, payload = {} }: StoredDeployment): object => ({
+    ...{ id, node_id: `D_${id}`, sha: ref, ref, task: 'deploy', environment, creator: null, payload, description },
     ...{ url: `${url()}/deployments/${id}`, statuses_url: `${url()}/statuses`, repository_url: url(), ...dates },
   })
   const statusView = (status: StoredDeployment['statuses'][number], id: number): object => ({
@@ -55,8 +57,8 @@ export function rememberDeployments(url: () => string): Deployments {
         case 'repos/list-deployment-statuses':
           return { status: 200, body: deployment!.statuses.map(statusView) }
         case 'repos/create-deployment': {
-          const { environment = 'production', ref = '', description = '' } = body
-          const made = { id: 30 + deployments.length, environment, ref, description, statuses: [] }
+          const { environment = 'production', ref = '', description = '', payload = {} } = body
+          const made = { id: 30 + deployments.length, environment, ref, description, payload, statuses: [] }
           deployments.push(made)
           return { status: 201, body: view(made) }
         }

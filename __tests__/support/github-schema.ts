@@ -33,8 +33,16 @@ export interface Route {
   checkResponse(status: number, body: unknown): readonly string[]
 }
 
-/** Finds the operation of a request; null when GitHub has none among those that we cut out. */
-export function githubRoutes(): (method: string, path: string) => Route | null {
+type FindRoute = (method: string, path: string) => Route | null
+
+let routes: FindRoute | null = null
+
+/** Finds the operation of a request; null when GitHub has none among those that we cut out. Schemas are compiled once. */
+export function githubRoutes(): FindRoute {
+  return (routes ??= compileRoutes())
+}
+
+function compileRoutes(): FindRoute {
   const slice = withoutBareNullable(
     JSON.parse(readFileSync('__tests__/fixtures/github/openapi.slice.json', 'utf8')),
   ) as {

@@ -1,9 +1,9 @@
 import { ModelGateError } from '../../core/errors.js'
 import type { Logger } from '../../core/log.js'
 import type { Clock, DeploymentNews, EnvironmentBoard } from '../../core/ports.js'
-import { explainFailure, openGithubApi, type GithubApi } from './api.js'
+import { explainFailure, isRefusal, openGithubApi, type GithubApi } from './api.js'
 import type { GithubContext } from './environment.js'
-import { serverError } from './retry.js'
+import { serverError, withRetries } from './retry.js'
 
 export interface BoardOptions extends Pick<GithubContext, 'apiUrl' | 'source'> {
   readonly token: string
@@ -29,8 +29,8 @@ export function githubEnvironmentBoard(options: BoardOptions): EnvironmentBoard 
     approvalNeeded: async (environment) => {
       const github = await api()
       if (!(await hasReviewers(github, environment))) return null
-      const bound = await asked(environment, () => deploymentOfRun(github, environment, source.runId))
-      if (bound !== null) return null
+      if (await asked(environment, async () => isOfJob(github, await deploymentsOf(github, environment), source.runId)))
+        return null
       return `the environment ${environment} has required reviewers, and this job is not bound to it: write "environment: ${environment}" into the job, so that they are asked`
     },
     show: async (environment, news) => {
@@ -73,30 +73,36 @@ function cannotTell(environment: string, error: unknown): ModelGateError {
     `nothing was deployed, because GitHub does not say whether ${environment} has required reviewers: ${explainFailure(error, 'actions: read')}`,
     {
       subject: environment,
-      remedy: 'Give the job "permissions: actions: read, deployments: read", or set deployment.ask_reviewers: false.',
+      remedy: `${isRefusal(error) ? 'Give the job "permissions: actions: read, deployments: read"' : 'Run again later'}, or set deployment.ask_reviewers: false.`,
       cause: error,
     },
   )
 }
 
-/** The deployment that GitHub makes for a job with `environment:`: one of its statuses links to this run. */
-async function deploymentOfRun(github: GithubApi, environment: string, runId: string | null): Promise<number | null> {
-  if (runId === null) return null
+type Listed = Awaited<ReturnType<typeof deploymentsOf>>
+
+async function deploymentsOf(github: GithubApi, environment: string) {
   const { owner, repo } = github
-  const deployments = await github.repeat(({ rest }, request) =>
+  return github.repeat(({ rest }, request) =>
     rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }),
   )
+}
+
+const isOurs = ({ description }: Listed[number]): boolean => description?.startsWith(MARK) === true
+
+/** Whether GitHub made one of them for a job with `environment:`: one of its statuses links to this run then. */
+async function isOfJob(github: GithubApi, deployments: Listed, runId: string | null): Promise<boolean> {
+  if (runId === null) return false
+  const { owner, repo } = github
   const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`)
-  for (const { id: deployment_id, description } of deployments) {
-    if (description?.startsWith(MARK) === true) continue
+  for (const deployment of deployments) {
+    if (isOurs(deployment)) continue
     const statuses = await github.repeat(({ rest }, request) =>
-      rest.repos.listDeploymentStatuses({ owner, repo, deployment_id, per_page: LOOKED_AT, request }),
+      rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: deployment.id, per_page: LOOKED_AT, request }),
     )
-    if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url))) {
-      return deployment_id
-    }
+    if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url))) return true
   }
-  return null
+  return false
 }
 
 async function showDeployment(
@@ -106,19 +112,25 @@ async function showDeployment(
   { commit, runId, runUrl }: GithubContext['source'],
 ): Promise<void> {
   const { owner, repo } = github
-  // GitHub ends the deployment of a job itself, with the job's own result.
-  if ((await deploymentOfRun(github, environment, runId)) !== null || commit === null) return
-  const made = await github.repeat(
-    ({ rest }, request) =>
-      rest.repos.createDeployment({
-        ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
-        description: `${MARK}${news.description}`.slice(0, 140),
-        payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
-      }) as Promise<{ data: { id?: number } }>,
-  )
-  // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
-  const deployment_id = made.id
-  if (deployment_id === undefined) return
+  // An answer may get lost after its effect: each try looks first whether the one before made it.
+  const deployment_id = await withRetries(github.patience, async () => {
+    const deployments = await deploymentsOf(github, environment)
+    // GitHub ends the deployment of a job itself, with the job's own result.
+    if (commit === null || (await isOfJob(github, deployments, runId))) return null
+    const known = deployments.find((one) => isOurs(one) && entryOf(one) === news.deploymentId)
+    if (known !== undefined) return known.id
+    const made = await github.once(
+      ({ rest }, request) =>
+        rest.repos.createDeployment({
+          ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
+          description: `${MARK}${news.description}`.slice(0, 140),
+          payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
+        }) as Promise<{ data: { id?: number } }>,
+    )
+    // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
+    return made.id ?? null
+  })
+  if (deployment_id === null) return
   await github.repeat(({ rest }, request) =>
     rest.repos.createDeploymentStatus({
       ...{ owner, repo, deployment_id, state: news.state, request },
@@ -126,4 +138,9 @@ async function showDeployment(
       ...(runUrl === null ? {} : { log_url: runUrl }),
     }),
   )
+}
+
+/** The id of the history entry that a deployment of ours shows. */
+function entryOf({ payload }: Listed[number]): unknown {
+  return typeof payload === 'string' ? null : payload['deployment_id']
 }

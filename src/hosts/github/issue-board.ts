@@ -1,6 +1,7 @@
 import type { TroubleBoard, TroubleNews } from '../../core/ports.js'
 import { explainFailure, openGithubApi, type GithubApi } from './api.js'
 import type { ReleaseDepotOptions } from './release-depot.js'
+import { withRetries } from './retry.js'
 
 export type IssueBoardOptions = Pick<ReleaseDepotOptions, 'apiUrl' | 'source' | 'token' | 'clock' | 'log'>
 
@@ -24,15 +25,15 @@ export function githubIssueBoard({ source, token, clock, log, apiUrl }: IssueBoa
       told('written', async (github) => {
         const { owner, repo } = github
         const body = bodyOf(environment, news)
-        const known = await ownIssue(github, environment)
-        const { html_url } =
-          known === null
-            ? await github.once(({ rest }, request) =>
-                rest.issues.create({ owner, repo, title: news.title, body, request }),
-              )
-            : await github.repeat(({ rest }, request) =>
+        // An answer may get lost after its effect: each try looks first whether the one before opened the issue.
+        const { html_url } = await withRetries(github.patience, async () => {
+          const known = await ownIssue(github, environment)
+          return known === null
+            ? github.once(({ rest }, request) => rest.issues.create({ owner, repo, title: news.title, body, request }))
+            : github.once(({ rest }, request) =>
                 rest.issues.update({ owner, repo, issue_number: known, body, request }),
               )
+        })
         return html_url
       }),
     settle: (environment, news) =>
