@@ -159,7 +159,9 @@ function gateOptions(folder: string, path: string): readonly string[] {
   const lines = path.startsWith('Jenkins')
     ? [/sh '(node .*) --stages/.exec(text)![1]!.replace(/\\(.)/g, '$1')]
     : path.startsWith('azure')
-      ? parse(text).steps.flatMap(({ script = '' }: { script?: string }) => (script.startsWith('node') ? [script] : []))
+      ? parse(text).stages[0].jobs[0].steps.flatMap(({ script = '' }: { script?: string }) =>
+          script.startsWith('node') ? [script] : [],
+        )
       : parse(text)['modelgate-gate'].script
   const line = String(lines[0]).replace(/^node "[^"]*" run/, '')
   return execFileSync('sh', ['-c', `for word in ${line.trim()}; do printf '%s\\n' "$word"; done`], { encoding: 'utf8' })

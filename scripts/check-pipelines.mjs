@@ -117,7 +117,20 @@ function loggingCommand(line) {
   return { name, properties, data: plain(data) }
 }
 
-/** The `script` steps whose condition is true, with the agent's macros; the first failure skips the rest. */
+/** Whether a condition holds, of the two kinds that the pipelines have. */
+function holds(condition, variables) {
+  const test = /^(eq|ne)\(variables\['([\w.]+)'\], '([^']+)'\)$/.exec(condition)
+  if (test === null) throw new Error(`condition ${condition} is not understood`)
+  return (variables[test[2]] === test[3]) === (test[1] === 'eq')
+}
+
+/** Steps of the stages that a branch runs, those of a deployment job included. */
+const stepsOf = ({ stages }, variables) =>
+  stages
+    .filter(({ condition }) => holds(condition, variables))
+    .flatMap(({ jobs }) => jobs.flatMap(({ steps, strategy }) => steps ?? strategy.runOnce.deploy.steps))
+
+/** The `script` steps of a branch, with the agent's macros; the first failure skips the rest. */
 function runAzure(pipeline, folder, branch, modelgate) {
   const variables = {
     'Agent.TempDirectory': join(folder, '../tmp'),
@@ -128,12 +141,8 @@ function runAzure(pipeline, folder, branch, modelgate) {
     text.replace(/\$\(([\w.]+)\)/g, (_, name) => variables[name] ?? macro(pipeline.variables[name]))
   let succeeded = true
   let output = ''
-  for (const { script, condition = 'succeeded()', env = {} } of pipeline.steps) {
-    if (script === undefined) continue
-    const test = /^and\(succeeded\(\), (eq|ne)\(variables\['([\w.]+)'\], '([^']+)'\)\)$/.exec(condition)
-    if (condition !== 'succeeded()' && test === null) throw new Error(`condition ${condition} is not understood`)
-    const chosen = test === null || (variables[test[2]] === test[3]) === (test[1] === 'eq')
-    if (!succeeded || !chosen) continue
+  for (const { script, env = {} } of stepsOf(pipeline, variables)) {
+    if (script === undefined || !succeeded) continue
     const done = spawnSync('sh', ['-c', macro(script).replace(ADDRESS, modelgate)], {
       cwd: folder,
       encoding: 'utf8',
@@ -167,7 +176,7 @@ function checkAzure(modelgate) {
     // Azure reads every scalar as text.
     const texts = parse(readFileSync(path, 'utf8'), { schema: 'failsafe' })
     hold(`${path} is valid against Azure's schema`, validate(texts), JSON.stringify(validate.errors?.slice(0, 5)))
-    const broken = { ...texts, steps: [{ script: 'x', conditon: 'always()' }] }
+    const broken = { steps: [{ script: 'x', conditon: 'always()' }] }
     hold('the schema refuses a misspelled key', !validate(broken))
   }
   const good = project('azure', 'penguins.joblib', 'azure_devops')

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { COMMANDS } from '../../src/commands/index.js'
+import { pipelinesFor } from '../../src/commands/init-pipelines.js'
 import { parseArguments, type CommandName } from '../../src/inputs/index.js'
+import { temporaryFolder } from '../support/surroundings.js'
 
 const action = parse(readFileSync('action.yml', 'utf8'))
 const filesIn = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name))
@@ -38,36 +40,94 @@ describe.each(workflows)('%s', (path) => {
 })
 
 describe('runs that would deploy at the same time wait for each other', () => {
-  interface Job {
-    readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': unknown }
-    readonly permissions?: Readonly<Record<string, string>>
-    readonly steps: readonly Step[]
+  interface Concurrency {
+    readonly group: string
+    readonly 'cancel-in-progress': unknown
   }
-  const read = (path: string) => parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-  const jobs = filesIn(join(EXAMPLES, 'github')).flatMap((path) => {
-    const file = read(path) as { jobs: Record<string, Job>; concurrency?: Job['concurrency'] }
-    return Object.entries(file.jobs).map(([name, job]) => ({ path, name, job, whole: file.concurrency }))
+  interface Workflow {
+    readonly concurrency?: Concurrency
+    readonly jobs: Readonly<Record<string, { readonly concurrency?: Concurrency; readonly steps: readonly Step[] }>>
+  }
+  const textOf = (path: string): string => readFileSync(path, 'utf8')
+  const CHANGES = /"auto-deploy":(?!false)|--auto-deploy|\b(promote|rollback|monitor) --/
+  const found = { model: 'm.joblib', validation: 'v.csv', reference: 'r.csv', target: 'y', branch: 'main' }
+  const repository = temporaryFolder()
+  for (const sign of ['.github', '.gitlab-ci.yml', 'azure-pipelines.yml', 'Jenkinsfile'])
+    writeFileSync(join(repository, sign), '')
+  const written = pipelinesFor(repository).map(({ path, text }) => ({ path, text: text(found) }))
+  const byInit = (name: string): [string, string] => {
+    const { path, text } = written.find((one) => one.path.includes(name))!
+    return [`${path} of init`, text]
+  }
+  const blocks = ['README.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))].flatMap((path) =>
+    [...textOf(path).matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, text], at): [string, string] => [
+      `${path}, block ${at + 1}`,
+      text!,
+    ]),
+  )
+  const workflowJobs = [
+    ...filesIn(join(EXAMPLES, 'github')).map((path): [string, string] => [path, textOf(path)]),
+    byInit('.github'),
+    ...blocks.filter(([, text]) => text.includes('jobs:')),
+  ].flatMap(([path, text]) => {
+    const { jobs, concurrency } = parse(text) as Workflow
+    return Object.entries(jobs).map(([name, job]) => [path, name, job, job.concurrency ?? concurrency] as const)
   })
 
-  it.each(jobs.map((one) => [one.path, one.name, one] as const))('%s: %s', (_path, _name, { job, whole }) => {
-    expect((job.concurrency ?? whole)?.group).toEqual(expect.any(String))
-    if (job.permissions?.['contents'] !== 'write') return
-    // Whatever deploys to an environment is in the group of that environment and is never cancelled in the middle.
-    const text = JSON.stringify(job.steps)
-    const environment = /--to (production)|--environment (\w+)|"environment":"(\w+)"/.exec(text)!.slice(1).find(Boolean)
-    expect(job.concurrency).toEqual({ group: `modelgate-${environment!}`, 'cancel-in-progress': false })
+  it.each(workflowJobs)('%s: %s', (path, name, { steps, concurrency }, whole) => {
+    const text = JSON.stringify(steps)
+    if (path.startsWith(EXAMPLES)) expect(whole?.group).toEqual(expect.any(String))
+    if (!CHANGES.test(text)) return
+    // Whatever changes an environment is never cancelled in the middle.
+    expect(whole).toMatchObject({ group: expect.any(String), 'cancel-in-progress': false })
+    // In a file of several jobs each is in the group of its own environment.
+    const environment = /--to (production)|--environment (\w+)|"environment":"(\w+)"/.exec(text)?.slice(1).find(Boolean)
+    if (environment !== undefined) expect([name, concurrency?.group]).toEqual([name, `modelgate-${environment}`])
   })
 
-  it('on GitLab, Jenkins and Azure, too', () => {
-    const gitlab = read(join(EXAMPLES, 'gitlab/.gitlab-ci.yml')) as Record<
-      string,
-      { script?: object; resource_group?: string }
-    >
-    const working = Object.values(gitlab).filter(({ script }) => script !== undefined)
-    expect(working.map(({ resource_group }) => typeof resource_group)).toEqual(working.map(() => 'string'))
-    expect(readFileSync(join(EXAMPLES, 'jenkins/Jenkinsfile'), 'utf8')).toContain('disableConcurrentBuilds()')
-    expect(read(join(EXAMPLES, 'azure/azure-pipelines.yml'))).toMatchObject({ lockBehavior: 'sequential' })
+  it('and the jobs that change an environment are found', () => {
+    const changing = workflowJobs.filter(([, , { steps }]) => CHANGES.test(JSON.stringify(steps)))
+    const [examples, others] = [0, 1].map((want) =>
+      changing.filter(([path]) => Number(!path.startsWith(EXAMPLES)) === want).map(([path, job]) => `${path}: ${job}`),
+    )
+    expect(examples!.length).toBeGreaterThanOrEqual(7)
+    expect(others).toEqual([
+      '.github/workflows/modelgate.yml of init: gate',
+      'README.md, block 1: gate',
+      'docs/github.md, block 1: gate',
+    ])
   })
+
+  it.each([
+    [join(EXAMPLES, 'gitlab/.gitlab-ci.yml'), textOf(join(EXAMPLES, 'gitlab/.gitlab-ci.yml'))],
+    byInit('gitlab'),
+  ])('%s', (_path, text) => {
+    const jobs = Object.values(
+      parse(text) as Record<string, { script?: object; resource_group?: string; interruptible?: boolean }>,
+    )
+    const changing = jobs.filter(({ script }) => CHANGES.test(JSON.stringify(script ?? '')))
+    expect(changing.map(({ resource_group }) => resource_group)).toEqual(['modelgate-staging'])
+    expect(changing.map(({ interruptible }) => interruptible ?? false)).toEqual([false])
+  })
+
+  it.each([
+    [join(EXAMPLES, 'azure/azure-pipelines.yml'), textOf(join(EXAMPLES, 'azure/azure-pipelines.yml'))],
+    byInit('azure'),
+  ])('%s', (_path, text) => {
+    // `lockBehavior` orders the requests for the exclusive lock of what a stage uses, here its environment.
+    const { stages } = parse(text) as { stages: { lockBehavior?: string; jobs: { environment?: string }[] }[] }
+    const changing = stages.filter((stage) => CHANGES.test(JSON.stringify(stage)))
+    expect(changing).toMatchObject([{ lockBehavior: 'sequential', jobs: [{ environment: 'staging' }] }])
+    expect(text).toContain('"Exclusive lock"')
+  })
+
+  it.each([[join(EXAMPLES, 'jenkins/Jenkinsfile'), textOf(join(EXAMPLES, 'jenkins/Jenkinsfile'))], byInit('Jenkins')])(
+    '%s',
+    (_path, text) => {
+      expect(text).toMatch(CHANGES)
+      expect(text).toContain('disableConcurrentBuilds()')
+    },
+  )
 })
 
 describe('command lines in examples and documentation', () => {

@@ -147,10 +147,30 @@ modelgate-staging:
 
 function azurePipeline(found: Found): string {
   const { branch } = found
+  const run = commandLine(found, '"$(modelgate)/dist/cli/index.js"')
+  const steps = (name: string, command: string, env: string): string => `- checkout: self
+  fetchDepth: 0
+  lfs: true
+- task: NodeTool@0
+  inputs:
+    versionSpec: 24.x
+- script: git clone --quiet --depth 1 --branch v0.1.0 https://github.com/modelgate/modelgate.git "$(modelgate)"
+  displayName: Get ModelGate
+- script: >-
+    ${command}
+  displayName: ${name}${env}
+- task: PublishTestResults@2
+  condition: always()
+  inputs:
+    testResultsFormat: JUnit
+    testResultsFiles: modelgate-report/junit.xml
+- publish: modelgate-report
+  condition: always()
+  artifact: modelgate-report`
   return `# Tests the model; on ${branch} it deploys the tested bytes to the branch modelgate/staging, for which the build service
-# account needs the permission Contribute on the repository.
+# account needs the permission Contribute on the repository. Give the environment staging the check "Exclusive lock"
+# (Pipelines, Environments, staging, Approvals and checks), so that its deployments wait for each other.
 trigger: [${branch}]
-lockBehavior: sequential # runs that deploy wait for each other
 
 pool:
   vmImage: ubuntu-latest
@@ -158,33 +178,26 @@ pool:
 variables:
   modelgate: $(Agent.TempDirectory)/modelgate
 
-steps:
-  - checkout: self
-    fetchDepth: 0
-    lfs: true
-  - task: NodeTool@0
-    inputs:
-      versionSpec: 24.x
-  - script: git clone --quiet --depth 1 --branch v0.1.0 https://github.com/modelgate/modelgate.git "$(modelgate)"
-    displayName: Get ModelGate
-  - script: >-
-      ${commandLine(found, '"$(modelgate)/dist/cli/index.js"')}
-    displayName: Test
-    condition: and(succeeded(), ne(variables['Build.SourceBranch'], 'refs/heads/${branch}'))
-  - script: >-
-      ${commandLine(found, '"$(modelgate)/dist/cli/index.js"')} --environment staging --auto-deploy
-    displayName: Test and deploy
-    condition: and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/${branch}'))
-    env:
-      MODELGATE_TOKEN: $(System.AccessToken)
-  - task: PublishTestResults@2
-    condition: always()
-    inputs:
-      testResultsFormat: JUnit
-      testResultsFiles: modelgate-report/junit.xml
-  - publish: modelgate-report
-    condition: always()
-    artifact: modelgate-report
+stages:
+  - stage: gate
+    condition: ne(variables['Build.SourceBranch'], 'refs/heads/${branch}')
+    jobs:
+      - job: gate
+        steps:
+${indented(steps('Test', run, ''), 10)}
+
+  - stage: staging
+    dependsOn: []
+    condition: eq(variables['Build.SourceBranch'], 'refs/heads/${branch}')
+    lockBehavior: sequential # the waiting ones are not cancelled
+    jobs:
+      - deployment: staging
+        environment: staging
+        strategy:
+          runOnce:
+            deploy:
+              steps:
+${indented(steps('Test and deploy', `${run} --environment staging --auto-deploy`, '\n  env:\n    MODELGATE_TOKEN: $(System.AccessToken)'), 16)}
 `
 }
 
