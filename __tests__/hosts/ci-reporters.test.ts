@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { Ajv } from 'ajv'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { FinishedRun } from '../../src/core/ports.js'
 import { ciReporters } from '../../src/hosts/index.js'
+import { deployed, hostile } from '../report/sample-results.js'
 import { temporaryFolder } from '../support/surroundings.js'
 
 const folder = temporaryFolder()
@@ -97,6 +99,32 @@ describe('integrations', () => {
     }
     await published('gitlab_ci', env)
     expect(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8')).toBe(text)
+  })
+
+  it('write nothing into the code quality report that GitLab would leave out', async () => {
+    // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+    const text = { type: 'string', minLength: 1 }
+    const lines = { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } }
+    const location = { type: 'object', required: ['path', 'lines'], properties: { path: text, lines } }
+    const validate = new Ajv().compile({
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['description', 'check_name', 'fingerprint', 'location', 'severity'],
+        properties: {
+          ...{ description: text, check_name: text, fingerprint: text, location },
+          severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+        },
+      },
+    })
+    for (const result of [deployed, hostile]) {
+      await published('gitlab_ci', { GITLAB_CI: 'true', CI_PROJECT_DIR: folder }, result)
+      const issues = JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'))
+      validate(issues)
+      expect(validate.errors).toBeNull()
+      expect(new Set(issues.map((issue: { fingerprint: string }) => issue.fingerprint)).size).toBe(issues.length)
+      expect(issues.length).toBeGreaterThan(0)
+    }
   })
 
   it('write a GitLab metrics report in which a name stays a label', async () => {
