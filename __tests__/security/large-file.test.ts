@@ -152,6 +152,21 @@ describe('files that are read in parts', () => {
     expect(temporaryFolders()).toEqual(before)
   })
 
+  it.each(['xz', 'lzma', 'bz2'])(
+    'unfolds %s beyond what is held to the disk, and leaves no file behind',
+    async (kind) => {
+      const before = temporaryFolders()
+      const packed = new Uint8Array(readFileSync(join(FIXTURES, `formats/large.${kind}`)))
+      const judged = await judge(inParts(packed), `m.${kind}`)
+      expect(judged).toMatchObject({ complete: true, accounted: packed.length })
+      expect(JSON.stringify(judged)).toContain('pickle-dangerous-callable')
+      if (kind === 'lzma') {
+        expect(await judge(inParts(packed.subarray(0, -5)), 'm.lzma')).toMatchObject({ complete: false, accounted: 0 })
+      }
+      expect(temporaryFolders()).toEqual(before)
+    },
+  )
+
   it('says the offsets of damage from the start of the file', async () => {
     const bytes = assemble(
       proto(4),

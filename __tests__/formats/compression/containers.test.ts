@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { deflateSync } from 'node:zlib'
 import { isModelGateError } from '../../../src/core/errors.js'
-import { BoundedOutput } from '../../../src/formats/compression/budget.js'
+import { InputBytes } from '../../../src/formats/compression/input.js'
+import { BoundedOutput } from '../../../src/formats/compression/output.js'
 import { decodeBzip2 } from '../../../src/formats/compression/bzip2.js'
 import { crc32, crc64 } from '../../../src/formats/compression/checksums.js'
-import { decodeLz4, xxHash32 } from '../../../src/formats/compression/lz4.js'
+import { decodeLz4 } from '../../../src/formats/compression/lz4.js'
+import { xxHash32 } from '../../../src/formats/compression/xxhash.js'
 import { decodeXz } from '../../../src/formats/compression/xz.js'
 import { type Compression, compressionOf, decompress } from '../../../src/formats/index.js'
 import { bytesOf, fixture, fixtureJson } from '../described.js'
@@ -87,14 +89,16 @@ describe('bombs', () => {
     const head = [0x60, 0x70]
     const checksum = (xxHash32(Uint8Array.from(head)) >> 8) & 255
     const frame = Uint8Array.from([0x04, 0x22, 0x4d, 0x18, ...head, checksum, ...size, ...block])
-    expect(() => decodeLz4(frame, output)).toThrow(expect.objectContaining({ code: 'limit' }))
+    expect(() => decodeLz4(new InputBytes(frame), output)).toThrow(expect.objectContaining({ code: 'limit' }))
   })
 
   it('end at the byte budget: bz2 and xz', () => {
     const text = fixture('container.bz2.two-streams')
-    expect(() => decodeBzip2(text, new BoundedOutput('bz2', 100))).not.toThrow() // the first 64 kB are always there
-    expect(() => decodeXz(fixture('bomb.xz'), new BoundedOutput('xz', 100_000))).toThrow(/unfolds to more than 100000/)
-    expect(() => decodeBzip2(fixture('bomb.bz2'), new BoundedOutput('bz2', 100_000))).toThrow(
+    expect(() => decodeBzip2(new InputBytes(text), new BoundedOutput('bz2', 100))).not.toThrow() // the first 64 kB are always there
+    expect(() => decodeXz(new InputBytes(fixture('bomb.xz')), new BoundedOutput('xz', 100_000))).toThrow(
+      /unfolds to more than 100000/,
+    )
+    expect(() => decodeBzip2(new InputBytes(fixture('bomb.bz2')), new BoundedOutput('bz2', 100_000))).toThrow(
       /unfolds to more than 100000/,
     )
   })
@@ -104,6 +108,72 @@ describe('bombs', () => {
     expect(() => decompress(fixture('bomb.bz2'), 'bz2')).toThrow(expect.objectContaining({ code: 'limit' }))
     expect(() => decompress(fixture('bomb.xz'), 'xz')).toThrow(expect.objectContaining({ code: 'limit' }))
     expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
+describe('content beyond what is held', () => {
+  const MB = 1024 * 1024
+
+  /** The largest array that a decoder's output held, and what it gave away, put together again. */
+  function spilled(decode: (input: InputBytes, output: BoundedOutput) => number, bytes: Uint8Array, budget = 90 * MB) {
+    const parts = { length: 0, crc: 0 }
+    const output = new BoundedOutput('container', budget, 0, (part) => {
+      parts.length += part.length
+      parts.crc = crc32(part, parts.crc)
+    })
+    const consumed = decode(new InputBytes(bytes), output)
+    expect(output.result()).toHaveLength(0)
+    expect(output.total).toBe(parts.length)
+    return { ...parts, consumed, held: output.bytes.length }
+  }
+
+  /** LZ4 as linked blocks of 4 MB: noise, then its repetition over the blocks' borders, with the sum of the content. */
+  function repeatedFrame(blocks: number): { readonly frame: Uint8Array; readonly content: Uint8Array } {
+    const noise = Uint8Array.from({ length: 60_001 }, (_, index) => Math.imul(index + 7, 0x9e3779b1) >>> 24)
+    const length = 4 * MB
+    const content = new Uint8Array(blocks * length)
+    for (let at = 0; at < content.length; at += noise.length) content.set(noise.subarray(0, content.length - at), at)
+    const run = (count: number): number[] => [...new Array<number>(Math.floor(count / 255)).fill(255), count % 255]
+    const distance = [noise.length & 255, noise.length >> 8]
+    const block = (literals: Uint8Array): Uint8Array =>
+      Uint8Array.from([
+        ...(literals.length > 0 ? [0xff, ...run(literals.length - 15), ...literals] : [0x0f]),
+        ...distance,
+        ...run(length - literals.length - 4 - 15),
+        0,
+      ])
+    const head = [0x44, 0x70]
+    const out = [0x04, 0x22, 0x4d, 0x18, ...head, (xxHash32(Uint8Array.from(head)) >> 8) & 255]
+    const word = (value: number): number[] => [value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24]
+    for (let index = 0; index < blocks; index++) {
+      const data = block(index === 0 ? noise : new Uint8Array(0))
+      out.push(...word(data.length))
+      for (const byte of data) out.push(byte)
+    }
+    out.push(...word(0), ...word(xxHash32(content)))
+    return { frame: Uint8Array.from(out), content }
+  }
+
+  it('is given away by lz4, references and checksum crossing the border, and ends at the byte budget', () => {
+    const { frame, content } = repeatedFrame(17)
+    const { held, ...given } = spilled(decodeLz4, frame)
+    expect(given).toEqual({ length: content.length, crc: crc32(content), consumed: frame.length })
+    expect(held).toBeLessThan(70 * MB)
+    expect(() => spilled(decodeLz4, frame, 66 * MB)).toThrow(expect.objectContaining({ code: 'limit' }))
+  })
+
+  it('is given away by xz with its checksum', () => {
+    const packed = fixture('large.xz')
+    const { held, ...given } = spilled(decodeXz, packed)
+    expect(given).toMatchObject({ length: 68 * MB + 35, consumed: packed.length })
+    expect(held).toBeLessThan(70 * MB)
+  })
+
+  it('is not read where a stream refers further back than is held', () => {
+    const output = new BoundedOutput('xz', 4096 * MB, 0, () => undefined)
+    expect(() => {
+      output.repeat(129 * MB, 3)
+    }).toThrow(/refers 135266304 bytes back, and at most 134217728 are held/)
   })
 })
 

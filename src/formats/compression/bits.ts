@@ -1,24 +1,25 @@
 import { corrupt } from '../../core/errors.js'
+import { type InputBytes } from './input.js'
 
 /** Most significant bit first, as bzip2 packs them. */
 export class BitReader {
-  readonly #bytes: Uint8Array
+  readonly #input: InputBytes
   readonly #container: string
   #at: number
   #buffer = 0
   #bits = 0
 
-  constructor(container: string, bytes: Uint8Array, start: number) {
+  constructor(container: string, input: InputBytes, start: number) {
     this.#container = container
-    this.#bytes = bytes
+    this.#input = input
     this.#at = start
   }
 
   /** Up to 24 bits. */
   read(count: number): number {
     while (this.#bits < count) {
-      const byte = this.#bytes[this.#at]
-      if (byte === undefined) throw corrupt(this.#container, 'truncated', this.#at)
+      const byte = this.#input.byteAt(this.#at)
+      if (byte < 0) throw corrupt(this.#container, 'truncated', this.#at)
       this.#at++
       this.#buffer = ((this.#buffer << 8) | byte) & 0x7fffffff
       this.#bits += 8

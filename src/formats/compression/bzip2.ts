@@ -1,6 +1,7 @@
 import { corrupt } from '../../core/errors.js'
 import { BitReader } from './bits.js'
-import { type BoundedOutput } from './budget.js'
+import { type InputBytes } from './input.js'
+import { type BoundedOutput } from './output.js'
 
 /**
  * bzip2, one or several streams. There is no official specification; this follows
@@ -12,25 +13,25 @@ const GROUP_SIZE = 50
 const RUN_A = 0
 const RUN_B = 1
 
-/** Decodes all streams at the start of `bytes`. @returns the number of bytes they take */
-export function decodeBzip2(bytes: Uint8Array, output: BoundedOutput): number {
+/** Decodes all streams at the start of `input`. @returns the number of bytes they take */
+export function decodeBzip2(input: InputBytes, output: BoundedOutput): number {
   let at = 0
   while (
-    bytes[at] === 0x42 &&
-    bytes[at + 1] === 0x5a &&
-    bytes[at + 2] === 0x68 &&
-    (at === 0 || bytes.length - at >= 14)
+    input.byteAt(at) === 0x42 &&
+    input.byteAt(at + 1) === 0x5a &&
+    input.byteAt(at + 2) === 0x68 &&
+    (at === 0 || input.length - at >= 14)
   ) {
-    at = decodeStream(bytes, at, output)
+    at = decodeStream(input, at, output)
   }
   if (at === 0) throw corrupt('bz2', 'no BZh header', 0)
   return at
 }
 
-function decodeStream(bytes: Uint8Array, start: number, output: BoundedOutput): number {
-  const level = (bytes[start + 3] ?? 0) - 0x30
+function decodeStream(input: InputBytes, start: number, output: BoundedOutput): number {
+  const level = input.byteAt(start + 3) - 0x30
   if (level < 1 || level > 9) throw corrupt('bz2', 'an invalid block size', start + 3)
-  const bits = new BitReader('bz2', bytes, start + 4)
+  const bits = new BitReader('bz2', input, start + 4)
   const block = new Int32Array(level * 100_000)
   let streamSum = 0
   for (;;) {

@@ -1,5 +1,6 @@
 import { corrupt } from '../../core/errors.js'
-import { type BoundedOutput } from './budget.js'
+import { type InputBytes } from './input.js'
+import { type BoundedOutput } from './output.js'
 
 /**
  * The LZMA decoder proper, shared by .lzma and .xz.
@@ -44,7 +45,7 @@ export function parseProperties(byte: number, container: string): LzmaProperties
 }
 
 export class LzmaDecoder {
-  readonly #input: Uint8Array
+  readonly #input: InputBytes
   readonly #output: BoundedOutput
   readonly #container: string
   #at = 0
@@ -73,13 +74,14 @@ export class LzmaDecoder {
   #origin = 0
   readonly #dictionarySize: number
 
-  constructor(init: { container: string; input: Uint8Array; output: BoundedOutput; dictionarySize: number }) {
+  constructor(init: { container: string; input: InputBytes; output: BoundedOutput; dictionarySize: number }) {
     this.#input = init.input
     this.#output = init.output
     this.#container = init.container
-    this.#origin = init.output.length
+    this.#origin = init.output.total
     // The specification has 4 kB as the least dictionary.
     this.#dictionarySize = Math.max(4096, init.dictionarySize)
+    init.output.lookBack(this.#dictionarySize)
   }
 
   /** Offset of the next input byte. */
@@ -89,7 +91,7 @@ export class LzmaDecoder {
 
   /** LZMA2: what follows does not refer to earlier output. */
   resetDictionary(): void {
-    this.#origin = this.#output.length
+    this.#origin = this.#output.total
   }
 
   setProperties(properties: LzmaProperties): void {
@@ -139,11 +141,11 @@ export class LzmaDecoder {
    */
   decode(count: number): boolean {
     const output = this.#output
-    const target = output.length + count
+    const target = output.total + count
     const { lc, lp, pb } = this.#properties
     const positionMask = (1 << pb) - 1
-    while (output.length < target) {
-      const position = output.length - this.#origin
+    while (output.total < target) {
+      const position = output.total - this.#origin
       const positionState = position & positionMask
       const slot = (this.#state << 4) + positionState
       if (this.#bit(this.#isMatch, slot) === 0) {
@@ -160,7 +162,8 @@ export class LzmaDecoder {
       if (distance > position || distance > this.#dictionarySize) {
         throw corrupt(this.#container, 'a back-reference before the start', this.#at)
       }
-      if (output.length + length > target) throw corrupt(this.#container, 'a match longer than its chunk', this.#at)
+      if (position + length > target - this.#origin)
+        throw corrupt(this.#container, 'a match longer than its chunk', this.#at)
       output.repeat(distance, length)
     }
     return false
@@ -282,6 +285,6 @@ export class LzmaDecoder {
 
   #next(): number {
     if (this.#at >= this.#end) throw corrupt(this.#container, 'truncated', this.#at)
-    return this.#input[this.#at++]!
+    return this.#input.byteAt(this.#at++)
   }
 }
