@@ -36,6 +36,7 @@ const STARTERS = {
   'post/index.js': "import { post } from '../app/index.js'\n\nawait post()\n",
   'worker/index.js': "import { worker } from '../app/index.js'\n\nawait worker()\n",
   'worker/judge.js': "import { judgeProcess } from '../app/index.js'\n\nawait judgeProcess()\n",
+  'worker/onnx.js': "import { onnxWorker } from '../app/index.js'\n\nawait onnxWorker()\n",
   'worker/scan.js': "import { scanWorker } from '../app/index.js'\n\nawait scanWorker()\n",
   'worker/reading.js': "import { readingWorker } from '../app/index.js'\n\nawait readingWorker()\n",
   'cli/index.js': "#!/usr/bin/env node\nimport { cli } from '../app/index.js'\n\nawait cli()\n",

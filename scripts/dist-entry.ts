@@ -11,5 +11,6 @@ export const api = (): Promise<object> => import('../src/api.js')
 export const worker = (): Promise<unknown> =>
   isMainThread ? import('../src/data/sql/engine-worker.js') : import('../src/model/row-worker.js')
 export const judgeProcess = (): Promise<unknown> => import('../src/judge-process.js')
+export const onnxWorker = (): Promise<unknown> => import('../src/onnx/session-worker.js')
 export const scanWorker = (): Promise<unknown> => import('../src/security/scan-worker.js')
 export const readingWorker = (): Promise<unknown> => import('../src/data/read/reading-worker.js')

@@ -37,6 +37,15 @@ describe.each(['native', 'wasm'] as const)('openSession with the %s engine', (pr
     await session.close()
   })
 
+  it('takes bytes in memory that threads share', async () => {
+    const { bytes } = loadFixture('perceptron-softmax')
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+    shared.set(bytes)
+    const session = await openSession(shared, { prefer })
+    expect(session.engine).toBe(prefer)
+    await session.close()
+  })
+
   it('computes what onnxruntime for Python computes', async () => {
     const { bytes, outputs } = loadFixture('perceptron-softmax')
     const session = await openSession(bytes, { prefer })

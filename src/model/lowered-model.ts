@@ -1,12 +1,13 @@
 import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
+import { spareThreads } from '../core/answering-thread.js'
 import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
 import { silentLogger, type Logger } from '../core/log.js'
 import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
+import { RUN_ROWS, runEnds, splitRows } from '../core/split-rows.js'
 import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
 import { NotFiniteError, selectInputs, type ColumnsBlock, type Inference, type Lowered } from '../plan/index.js'
-import { spareThreads, startRowWorkers, type RowWorker } from './row-workers.js'
-import { RUN_ROWS, splitRows } from './split-rows.js'
+import { startRowWorkers, type RowWorker } from './row-workers.js'
 
 /** Where a model came from, for threads that open it again. */
 export interface LoweredOrigin {
@@ -63,7 +64,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
       chunk.rows <= 2 * RUN_ROWS || chunk.tensors !== undefined
         ? inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
         : await splitRows({
-            rows: chunk.rows,
+            ends: runEnds(chunk.rows),
             infer: (from, to) => infer(select(from, to), want),
             inferIn: (worker, from, to) => worker.infer(select(from, to), want),
             threads,

@@ -46,6 +46,7 @@ interface Origin extends LoweredOrigin {
 
 async function openRecord(record: ModelRecord, origin: Origin, options: OpenOptions): Promise<OpenedModel> {
   const { path } = origin
+  const log = options.log === undefined ? {} : { log: options.log }
   switch (record.format) {
     case 'pickle':
     case 'joblib':
@@ -54,7 +55,7 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
       const { openOnnxModel } = await import('../onnx/index.js')
       const prefer = options.engine === undefined ? {} : { prefer: options.engine }
       const facts = await describeModel(record)
-      return { model: await openOnnxModel(record.bytes, path, { facts, ...prefer }), notes: [] }
+      return { model: await openOnnxModel(record.bytes, path, { facts, ...prefer, ...log }), notes: [] }
     }
     case 'xgboost':
     case 'lightgbm':
@@ -67,7 +68,7 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
       if ('kind' in record) {
         const { openKerasModel } = await import('./keras/keras-model.js')
         const engine = options.engine === undefined ? {} : { engine: options.engine }
-        return openKerasModel(record, { facts: await describeModel(record), ...engine })
+        return openKerasModel(record, { facts: await describeModel(record), ...engine, ...log })
       }
       throw unrunnable(record, path)
     default:

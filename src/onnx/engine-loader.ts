@@ -45,6 +45,8 @@ interface NativeEngine {
 export type EngineChoice = OnnxEngine | NativeEngine
 
 export interface ChosenEngine extends LoadedEngine {
+  /** Of the package of a native engine that was fetched; null for what lies beside the code. */
+  readonly folder: string | null
   /** Why this is not the first choice; null when it is. */
   readonly reason: string | null
 }
@@ -55,25 +57,26 @@ export interface ChosenEngine extends LoadedEngine {
  * @throws ModelGateError unsupported when the native engine was asked for by name and cannot be loaded
  */
 export async function chooseEngine(prefer?: EngineChoice): Promise<ChosenEngine> {
-  if (prefer === 'wasm') return { ...(await loadEngine('wasm')), reason: null }
+  if (prefer === 'wasm') return { ...(await loadEngine('wasm')), folder: null, reason: null }
   if (typeof prefer === 'object') return { ...(await onlyNative(prefer)), reason: null }
   try {
-    return { ...(await loadEngine('native')), reason: null }
+    return { ...(await loadEngine('native')), folder: null, reason: null }
   } catch (error) {
     const [cause] = messageOf(error).split('\n')
     return {
       ...(await loadEngine('wasm')),
+      folder: null,
       reason: `native engine could not be loaded: ${withoutFolders(cause ?? '')}`,
     }
   }
 }
 
 /** @throws what `native` throws; ModelGateError unsupported */
-async function onlyNative({ native }: NativeEngine): Promise<LoadedEngine> {
+async function onlyNative({ native }: NativeEngine): Promise<Omit<ChosenEngine, 'reason'>> {
   const folder = await native()
   try {
-    if (folder === null) return await loadEngine('native')
-    return nativeOf(createRequire(join(folder, 'package.json'))(folder) as typeof OnnxRuntime)
+    if (folder === null) return { ...(await loadEngine('native')), folder }
+    return { ...nativeOf(createRequire(join(folder, 'package.json'))(folder) as typeof OnnxRuntime), folder }
   } catch (cause) {
     throw new ModelGateError('unsupported', `the native engine could not be loaded: ${plain(messageOf(cause), 300)}`, {
       subject: 'engine',

@@ -3,7 +3,8 @@ import type { ModelInput } from '../core/model.js'
 import type { Column, TableChunk, TensorColumn } from '../core/table.js'
 import { plain } from '../core/text.js'
 import type { TensorType } from './element-types.js'
-import type { OnnxPort, RunData, RunTensor } from './session.js'
+import type { RunData, RunTensor } from './run-tensor.js'
+import type { OnnxPort } from './session.js'
 
 /** One graph input and the columns of the table that fill it, in order. */
 interface Feed {

@@ -1,5 +1,5 @@
 import { ModelGateError, unsupported } from '../core/errors.js'
-import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
+import { silentLogger, type Logger } from '../core/log.js'
 import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
 import { numberColumn, sliceRows, stringColumn, type TableChunk } from '../core/table.js'
 import { plain } from '../core/text.js'
@@ -8,13 +8,16 @@ import { planFeeds, type FeedPlan } from './feeds.js'
 import { readDescription } from './metadata.js'
 import { readOnnx } from './model-reader.js'
 import { findRoles, type OutputRoles } from './output-roles.js'
-import { openSession, type OnnxSession, type RunTensor } from './session.js'
+import { runRows, type RowsRun } from './run-rows.js'
+import type { RunTensor } from './run-tensor.js'
+import { openSession, type OnnxSession } from './session.js'
 import { cutZipMaps } from './zip-map.js'
 
 export interface OpenOnnxOptions {
   readonly facts: ModelFacts
   readonly prefer?: EngineChoice
-  readonly threads?: number
+  /** Hears at debug level why rows are not split over threads. */
+  readonly log?: Logger
 }
 
 /**
@@ -29,7 +32,6 @@ export async function openOnnxModel(bytes: Uint8Array, path: string, options: Op
     model,
     path,
     ...(options.prefer === undefined ? {} : { prefer: options.prefer }),
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
   })
   try {
     const described = readDescription(model)
@@ -42,6 +44,7 @@ export async function openOnnxModel(bytes: Uint8Array, path: string, options: Op
     const isOurs = described.task === 'classification' && roles.probabilities.join() === 'probabilities'
     const hasProbabilities =
       roles.probabilities.length > 0 && (isOurs || (await givesDistributions(session, plan, roles)))
+    let spent = 0
     return {
       facts: options.facts,
       task: roles.task,
@@ -52,8 +55,14 @@ export async function openOnnxModel(bytes: Uint8Array, path: string, options: Op
       engineVersion: session.engineVersion,
       engineReason: session.engineReason,
       hasProbabilities,
-      predict: (chunk, wanted = {}) =>
-        predictAll(session, plan, roles, chunk, hasProbabilities && wanted.probabilities === true),
+      predict: async (chunk, wanted = {}) => {
+        const start = performance.now()
+        const withProbabilities = hasProbabilities && wanted.probabilities === true
+        const { log = silentLogger } = options
+        const answer = await predictAll(session, plan, roles, chunk, withProbabilities, { log, spent, signal: wanted.signal }) // prettier-ignore
+        spent += performance.now() - start
+        return answer
+      },
       close: () => session.close(),
     }
   } catch (error) {
@@ -86,6 +95,7 @@ async function predictAll(
   roles: OutputRoles,
   chunk: TableChunk,
   withProbabilities: boolean,
+  options: Pick<RowsRun<Part>, 'log' | 'spent' | 'signal'> = { log: silentLogger },
 ): Promise<Prediction> {
   const fetches = new Set([
     ...(roles.label === null ? [] : [roles.label]),
@@ -93,15 +103,15 @@ async function predictAll(
     ...(roles.values === null ? [] : [roles.values]),
     ...(withProbabilities ? roles.probabilities : []),
   ])
-  const step = plan.batch ?? PREDICT_CHUNK_ROWS
-  const parts: Part[] = []
-  for (let from = 0; from < chunk.rows || from === 0; from += step) {
-    const rows = sliceRows(chunk, from, Math.min(chunk.rows, from + step))
-    const feeds = plan.feeds(rows)
-    if (rows.rows === 0) return emptyPrediction(roles, withProbabilities)
-    const results = await session.run(padded(feeds, rows.rows, plan.batch), [...fetches])
-    parts.push(readPart(results, roles, rows.rows, plan.batch ?? rows.rows, withProbabilities))
+  if (chunk.rows === 0) {
+    plan.feeds(chunk)
+    return emptyPrediction(roles, withProbabilities)
   }
+  const parts = await runRows({
+    ...{ session, rows: chunk.rows, step: plan.batch ?? stepOf(plan, chunk), fetches: [...fetches], ...options },
+    feeds: (from, to) => padded(plan.feeds(sliceRows(chunk, from, to)), to - from, plan.batch),
+    read: (results, from, to) => readPart(results, roles, to - from, plan.batch ?? to - from, withProbabilities),
+  })
   return {
     rows: chunk.rows,
     outputs: parts[0]?.outputs ?? 1,
@@ -109,6 +119,18 @@ async function predictAll(
     values: roles.values === null ? null : join(parts.map(({ values }) => values)),
     probabilities: withProbabilities ? join(parts.map(({ probabilities }) => probabilities)) : null,
   }
+}
+
+/** Cells that go through the graph at once: layers in between are often a hundred times as large. */
+const STEP_CELLS = 2 ** 19
+const MAX_STEP_ROWS = 8192
+
+/** Rows that go through the graph at once: few rows of numbers all together, more of them in steps that threads share. */
+function stepOf({ inputs }: FeedPlan, { rows, tensors = [] }: TableChunk): number {
+  const given = tensors.map(({ shape }) => shape.reduce((product, size) => product * size, 1))
+  const cells = Math.max(1, inputs.length, ...given)
+  if (rows * cells <= STEP_CELLS) return rows
+  return Math.min(MAX_STEP_ROWS, Math.max(8, Math.floor(STEP_CELLS / cells)))
 }
 
 interface Part {

@@ -1,32 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { messageOf, ModelGateError } from '../core/errors.js'
+import type { Logger } from '../core/log.js'
 import { plain } from '../core/text.js'
 import type { TensorType } from './element-types.js'
 import { chooseEngine, type ChosenEngine, type EngineChoice, type OnnxEngine } from './engine-loader.js'
 import { readExternalData } from './external-data.js'
 import { readOnnx } from './model-reader.js'
 import type { OnnxModel } from './model-types.js'
-
-/** Values of a feed or a result. Booleans are 0 and 1; strings are plain arrays. */
-export type RunData =
-  | Float64Array
-  | Float32Array
-  | BigInt64Array
-  | BigUint64Array
-  | Int32Array
-  | Uint32Array
-  | Int16Array
-  | Uint16Array
-  | Int8Array
-  | Uint8Array
-  | readonly string[]
-
-export interface RunTensor {
-  readonly elementType: TensorType
-  readonly shape: readonly number[]
-  readonly data: RunData
-}
+import type { RunData, RunTensor } from './run-tensor.js'
+import { SessionThreads, type SessionThread } from './session-threads.js'
 
 /** An input or output of the graph; `elementType` and `shape` are null when it is not a tensor. */
 export interface OnnxPort {
@@ -48,12 +31,15 @@ export interface OnnxSession {
    * @throws ModelGateError unsupported with the engine's words when the graph fails on these values
    */
   run(feeds: Readonly<Record<string, RunTensor>>, fetches?: readonly string[]): Promise<Record<string, RunTensor>>
+  /**
+   * At most `count` threads with sessions of their own of the same model, which stay until this one is closed. Fewer where
+   * there are no processors for them, none for a model that is large or has data in other files.
+   */
+  threads(count: number, log: Logger): readonly SessionThread[]
   close(): Promise<void>
 }
 
 export interface SessionOptions {
-  /** Threads of one operator; default 1, which is fastest to start and gives sums that do not depend on the machine. */
-  readonly threads?: number
   readonly prefer?: EngineChoice
   /** The parsed model when the caller has it already. */
   readonly model?: OnnxModel
@@ -72,9 +58,11 @@ export async function openSession(source: Uint8Array | string, options: SessionO
   const engine = await chooseEngine(options.prefer)
   let session: InferenceSession
   try {
-    session = await engine.runtime.InferenceSession.create(bytes, {
+    session = await engine.runtime.InferenceSession.create(unshared(bytes), {
       executionProviders: [engine.name === 'native' ? 'cpu' : 'wasm'],
-      intraOpNumThreads: options.threads ?? 1,
+      // Operators add in another order in each number of threads, which changes labels of forests: rows are split instead
+      // (docs/decisions/0026-onnx-rows-are-split-not-operators.md).
+      intraOpNumThreads: 1,
       interOpNumThreads: 1,
       logSeverityLevel: 3,
       ...(externalData.length > 0 ? { externalData } : {}),
@@ -82,6 +70,7 @@ export async function openSession(source: Uint8Array | string, options: SessionO
   } catch (cause) {
     throw engineError('onnxruntime cannot open the model', cause)
   }
+  const threads = new SessionThreads(externalData.length === 0 ? bytes : null, engine)
   return {
     engine: engine.name,
     engineVersion: engine.version,
@@ -89,8 +78,17 @@ export async function openSession(source: Uint8Array | string, options: SessionO
     inputs: session.inputMetadata.map(portOf),
     outputs: session.outputMetadata.map(portOf),
     run: (feeds, fetches) => runSession(session, engine, feeds, fetches),
-    close: () => session.release(),
+    threads: (count, log) => threads.atMost(count, log),
+    close: async () => {
+      await threads.close()
+      await session.release()
+    },
   }
+}
+
+/** The engines take no memory that threads share; they copy what they are given, so that this copy does not stay. */
+function unshared(bytes: Uint8Array): Uint8Array {
+  return bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes
 }
 
 async function runSession(

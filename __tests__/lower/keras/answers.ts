@@ -1,6 +1,6 @@
 import { lowerKeras, type KerasProgram } from '../../../src/lower/keras/program.js'
 import { openSession } from '../../../src/onnx/index.js'
-import type { RunTensor } from '../../../src/onnx/session.js'
+import type { RunTensor } from '../../../src/onnx/run-tensor.js'
 import type { FixtureTensor, KerasFixture } from './corpus.js'
 import { readModel } from '../../support/without-waiting.js'
 

@@ -1,14 +1,17 @@
+import { silentLogger, type Logger } from '../../core/log.js'
 import type { Label, Model, ModelFacts, Prediction } from '../../core/model.js'
 import { sliceRows, type TableChunk } from '../../core/table.js'
 import type { KerasRecord } from '../../formats/index.js'
 import { lowerKerasModel, type KerasProgram } from '../../lower/index.js'
-import { type EngineChoice, openSession, type OnnxSession, type RunTensor } from '../../onnx/index.js'
+import { type EngineChoice, openSession, runRows, type OnnxSession, type RunTensor } from '../../onnx/index.js'
 import { kerasFeeds } from './feeds.js'
 import { networkInputs, type NetworkInput } from './inputs.js'
 
 export interface OpenKerasOptions {
   readonly facts: ModelFacts
   readonly engine?: EngineChoice
+  /** Hears at debug level why rows are not split over threads. */
+  readonly log?: Logger
 }
 
 export interface OpenedKeras {
@@ -26,6 +29,7 @@ export async function openKerasModel(record: KerasRecord, options: OpenKerasOpti
   const session = await openSession(program.onnx, options.engine === undefined ? {} : { prefer: options.engine })
   const { head } = program
   const network = { program, inputs, session }
+  let spent = 0
   const model: Model = {
     facts: options.facts,
     task: head.task,
@@ -36,7 +40,13 @@ export async function openKerasModel(record: KerasRecord, options: OpenKerasOpti
     engineVersion: session.engineVersion,
     engineReason: session.engineReason,
     hasProbabilities: head.task === 'classification',
-    predict: (chunk, wanted = {}) => predictAll(network, chunk, wanted.probabilities === true),
+    predict: async (chunk, wanted = {}) => {
+      const start = performance.now()
+      const { log = silentLogger } = options
+      const answer = await predictAll(network, chunk, wanted.probabilities === true, { log, spent, signal: wanted.signal }) // prettier-ignore
+      spent += performance.now() - start
+      return answer
+    },
     close: () => session.close(),
   }
   const others = program.outputs.slice(1).map(({ name }) => name)
@@ -61,17 +71,24 @@ function batchRows(inputs: readonly NetworkInput[], chunk: TableChunk): number {
   return Math.min(MAX_BATCH_ROWS, Math.max(8, Math.floor(BATCH_CELLS / cells)))
 }
 
-async function predictAll(network: Network, chunk: TableChunk, withProbabilities: boolean): Promise<Prediction> {
+async function predictAll(
+  network: Network,
+  chunk: TableChunk,
+  withProbabilities: boolean,
+  options: { readonly log: Logger; readonly spent: number; readonly signal: AbortSignal | undefined },
+): Promise<Prediction> {
   const { program, inputs, session } = network
   const { task, classes } = program.head
   const fetches = task === 'regression' ? ['variable'] : ['label', ...(withProbabilities ? ['probabilities'] : [])]
-  const step = batchRows(inputs, chunk)
+  const parts = await runRows({
+    ...{ session, rows: chunk.rows, step: batchRows(inputs, chunk), fetches, ...options },
+    feeds: (from, to) => kerasFeeds(program, inputs, sliceRows(chunk, from, to)),
+    read: (results) => results,
+  })
   const labels: Label[] = []
   const numbers: Float64Array[] = []
-  for (let from = 0; from < chunk.rows; from += step) {
-    const rows = sliceRows(chunk, from, Math.min(chunk.rows, from + step))
-    const results = await session.run(kerasFeeds(program, inputs, rows), fetches)
-    if (task === 'classification') for (const index of results.label!.data) labels.push(classes![Number(index)]!)
+  for (const results of parts) {
+    if (task === 'classification') for (const index of results['label']!.data) labels.push(classes![Number(index)]!)
     const floats = results[task === 'regression' ? 'variable' : 'probabilities']
     if (floats !== undefined) numbers.push(floatsOf(floats))
   }
