@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { REMEDIES } from './error-remedies.js'
 
 interface Entry {
   readonly code: string
@@ -8,7 +9,7 @@ interface Entry {
   readonly remedy: string | null
 }
 
-/** What to do about the errors of one kind that name nothing more exact themselves. */
+/** What holds for all errors of one kind. */
 const GENERAL: Readonly<Record<string, string>> = {
   usage: 'Correct the option or input that the message names; `modelgate COMMAND --help` lists them.',
   config:
@@ -29,7 +30,10 @@ const GENERAL: Readonly<Record<string, string>> = {
   cancelled: 'The run was stopped from outside. Run again; a deployment that had begun is settled first.',
 }
 
-/** One table a kind of error, from the source itself: a message cannot be missing here. */
+/**
+ * A table and a list a kind of error, from the source itself: a message cannot be missing here.
+ * @throws when a message has no remedy, or a remedy no message
+ */
 export function errorTables(): string {
   const entries = sources('src').flatMap(entriesOf)
   const codes = Object.keys(GENERAL)
@@ -38,14 +42,31 @@ export function errorTables(): string {
     throw new Error(`scripts/error-messages.ts has no advice for errors of code ${unknown.code}`)
   return codes
     .map((code) => {
-      const own = unique(entries.filter((entry) => entry.code === code && entry.message !== ''))
-      const rows = own.map(
-        ({ message, remedy }) => `| ${cell(message)} | ${remedy === null ? 'As above.' : cell(remedy)} |`,
+      const all = unique(entries.filter((entry) => entry.code === code && entry.message !== ''))
+      const rows = all.flatMap(({ message, remedy }) =>
+        remedy === null ? [] : [`| ${cell(message)} | ${cell(remedy)} |`],
       )
       const table = rows.length === 0 ? [] : ['| Message | What to do |', '| --- | --- |', ...rows, '']
-      return [`### ${code}`, '', GENERAL[code]!, '', ...table].join('\n')
+      const others = all.filter(({ remedy }) => remedy === null).map(({ message }) => message)
+      return [`### ${code}`, '', GENERAL[code]!, '', ...table, ...grouped(code, others)].join('\n')
     })
     .join('\n')
+}
+
+/** Messages that share a remedy, below it. */
+function grouped(code: string, messages: readonly string[]): readonly string[] {
+  const left = new Set(messages)
+  const groups = (REMEDIES[code] ?? []).flatMap(([remedy, patterns]) => {
+    const own = [...left].filter((message) => patterns.some((pattern) => pattern.test(message)))
+    const idle = patterns.find((pattern) => !own.some((message) => pattern.test(message)))
+    if (idle !== undefined) throw new Error(`scripts/error-remedies.ts: no ${code} error reads as ${idle.source}`)
+    for (const message of own) left.delete(message)
+    return [`**${remedy}** It is for:`, '', ...own.map((message) => `- ${cell(message)}`), '']
+  })
+  const [bare] = left
+  if (bare !== undefined)
+    throw new Error(`the ${code} error "${bare}" says no remedy, and scripts/error-remedies.ts has none for it`)
+  return groups
 }
 
 function sources(folder: string): readonly string[] {
@@ -75,8 +96,22 @@ function entryOf({
     details !== undefined && ts.isObjectLiteralExpression(details)
       ? details.properties.find((property) => ts.isPropertyAssignment(property) && property.name.getText() === 'remedy')
       : undefined
-  const remedies = remedy !== undefined && ts.isPropertyAssignment(remedy) ? textsOf(remedy.initializer) : []
+  const remedies = remedy !== undefined && ts.isPropertyAssignment(remedy) ? remediesOf(remedy.initializer) : []
   return textsOf(message).map((text) => ({ code: code.text, message: text, remedy: remedies.join(' Or: ') || null }))
+}
+
+/** A remedy that is looked up in a list of the same file can be each of the list. */
+function remediesOf(node: ts.Expression): readonly string[] {
+  if (!ts.isElementAccessExpression(node)) return textsOf(node)
+  const found: string[] = []
+  for (const statement of node.getSourceFile().statements) {
+    const [list] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
+    if (list?.name.getText() !== node.expression.getText()) continue
+    if (list.initializer === undefined || !ts.isObjectLiteralExpression(list.initializer)) continue
+    for (const one of list.initializer.properties)
+      if (ts.isPropertyAssignment(one)) found.push(...textsOf(one.initializer))
+  }
+  return found
 }
 
 /** What a string expression can read as; what is only known in a run is an ellipsis. */
