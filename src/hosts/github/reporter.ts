@@ -42,7 +42,7 @@ export function githubReporter({
         uploaded = outcome.uploaded
       }
       try {
-        await writeSummary(runs)
+        await writeSummary(runs, uploaded)
       } catch (error) {
         problems.push(`the job summary was not written: ${messageOf(error)}`)
       }
@@ -58,16 +58,24 @@ export function githubReporter({
 }
 
 /** A step summary over 1 MiB is dropped whole by the runner; the models that do not fit are named instead. */
-async function writeSummary(runs: readonly FinishedRun[]): Promise<void> {
+async function writeSummary(runs: readonly FinishedRun[], artifact: UploadedArtifact | null): Promise<void> {
   if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
   let size = 0
   let left = 0
   for (const { files } of runs) {
     const text = await readFile(files.summary, 'utf8')
-    size += Buffer.byteLength(text)
-    if (size > MAX_SUMMARY_BYTES) left++
-    else summary.addRaw(text, true)
+    if (size + Buffer.byteLength(text) > MAX_SUMMARY_BYTES) left++
+    else {
+      size += Buffer.byteLength(text)
+      summary.addRaw(text, true)
+    }
   }
-  if (left > 0) summary.addRaw(`The summaries of ${left} more models do not fit here; they are in the artifact.`, true)
+  const linked = artifact !== null && artifact.url !== ''
+  if (left > 0)
+    summary.addRaw(
+      `The summaries of ${left} more models do not fit here; they are among the reports of this run.`,
+      true,
+    )
+  if (linked) summary.addRaw(`\n[All reports of this run](${artifact.url})`, true)
   await summary.write()
 }
