@@ -5,6 +5,13 @@ import type { TextDictionary } from './text-dictionary.js'
 /** Rows that buffers start with: small tables should not pay for large chunks. */
 export const FIRST_ROWS = 1_024
 
+/** Arrays that the cells of a column are parsed into, whatever they turn out to be: codes and values share their memory. */
+export interface CellMemory {
+  readonly values: Float64Array<ArrayBuffer>
+  readonly codes: Int32Array<ArrayBuffer>
+  readonly missing: Uint8Array<ArrayBuffer>
+}
+
 /** Cells of one column of the chunk being parsed, and what the whole file has shown about the column so far. */
 export class ColumnBuffer {
   readonly name: string
@@ -20,6 +27,7 @@ export class ColumnBuffer {
   /** An integer beyond 2^53 was seen: a double would change it. */
   large = false
   #capacity = FIRST_ROWS
+  #memory: CellMemory | null = null
   /** Cells parsed before this became a string column are lost; the file has to be read again. */
   stale = false
 
@@ -30,9 +38,21 @@ export class ColumnBuffer {
     this.begin()
   }
 
+  /** From here on cells lie in this memory, which is that of a whole chunk. */
+  lieIn(memory: CellMemory): void {
+    this.#memory = memory
+    this.#capacity = memory.values.length
+    this.begin()
+  }
+
   /** Fresh arrays for the next chunk; the finished ones belong to its reader. */
   begin(): void {
-    if (this.kind === 'string') this.codes = new Int32Array(this.#capacity)
+    const memory = this.#memory
+    if (memory !== null) {
+      this.values = memory.values
+      this.codes = memory.codes
+      memory.missing.fill(0)
+    } else if (this.kind === 'string') this.codes = new Int32Array(this.#capacity)
     else this.values = new Float64Array(this.#capacity)
     this.missing = null
   }
@@ -54,9 +74,13 @@ export class ColumnBuffer {
       this.codes[row] = -1
       return
     }
-    this.missing ??= new Uint8Array(this.#capacity)
-    this.missing[row] = 1
+    this.someMissing()[row] = 1
     this.values[row] = NaN
+  }
+
+  /** The marks of missing cells of the chunk, of which there are some. */
+  someMissing(): Uint8Array {
+    return (this.missing ??= this.#memory?.missing ?? new Uint8Array(this.#capacity))
   }
 
   setNumber(row: number, value: number): void {
@@ -70,13 +94,14 @@ export class ColumnBuffer {
     this.kind = 'string'
     this.stale = true
     this.begin()
+    this.codes.fill(-1)
   }
 
   finish(rows: number): Column {
     if (this.kind === 'string') {
       return { kind: 'string', name: this.name, codes: this.codes.slice(0, rows), dictionary: this.texts.snapshot() }
     }
-    const whole = rows === this.#capacity
+    const whole = rows === this.#capacity && this.#memory === null
     return {
       kind: 'number',
       name: this.name,

@@ -1,14 +1,18 @@
 import type { TableChunk } from '../../../core/table.js'
-import type { Encoding } from '../../table-source.js'
+import { chunkRows, type Encoding } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
 import { asciiCompatible, cellDecoder } from '../encoding.js'
 import { ColumnBuffer } from './column-buffer.js'
 import type { CellKind, Dialect } from './dialect.js'
 import { CsvParser } from './parser.js'
+import type { PlainRecords } from './plain-records.js'
 import { TextDictionary } from './text-dictionary.js'
 
 /** Room for the beginning of a record that a piece of the file ends in. */
 const MARGIN_BYTES = 64 * 1024
+
+/** Files from this size on, decompressed, are worth the memory and the start of WebAssembly. */
+const WORTH_KERNELS_BYTES = 1024 * 1024
 
 /** Everything needed to parse a file, again and the same way. */
 export interface CsvLayout {
@@ -36,12 +40,14 @@ export async function* parseAll(
 ): AsyncGenerator<TableChunk> {
   const { encoding, bom, dialect, hasHeader } = layout
   const parser = new CsvParser(columns, dialect, bytes.path, hasHeader)
+  const plain = await plainRecords(bytes, columns, dialect)
+  if (plain !== null) parser.leaveTo(plain)
   let carry: Buffer = Buffer.alloc(0)
   let room: Buffer = carry
   for await (const piece of asciiCompatible(bytes.stream(), encoding, bom, bytes.path)) {
     // One buffer for all pieces: fresh ones cost more than the copy into this one.
     const length = carry.length + piece.length
-    const whole: Buffer = length > room.length ? Buffer.allocUnsafeSlow(length + MARGIN_BYTES) : room
+    const whole = plain?.place(length) ?? (length > room.length ? Buffer.allocUnsafeSlow(length + MARGIN_BYTES) : room)
     carry.copy(whole)
     piece.copy(whole, carry.length)
     room = whole
@@ -59,4 +65,15 @@ export async function* parseAll(
     if (parser.rows > 0) yield parser.take()
     if (at >= carry.length) return
   }
+}
+
+/** Loaded when worth it: a small table is parsed before WebAssembly has started. */
+async function plainRecords(
+  { size, compression }: ByteSource,
+  columns: readonly ColumnBuffer[],
+  dialect: Dialect,
+): Promise<PlainRecords | null> {
+  if (size * (compression === 'none' ? 1 : 4) < WORTH_KERNELS_BYTES) return null
+  const { PlainRecords } = await import('./plain-records.js')
+  return PlainRecords.start(columns, dialect, chunkRows(columns.length))
 }

@@ -6,6 +6,7 @@ import { BOOLEAN_TEXTS, INFINITY_TEXTS, MISSING_TEXTS } from '../missing.js'
 import { type ColumnBuffer, FIRST_ROWS } from './column-buffer.js'
 import type { Dialect } from './dialect.js'
 import { NumberScanner } from './number-scanner.js'
+import type { PlainRecords } from './plain-records.js'
 import { HASH_PRIME, HASH_START } from './text-dictionary.js'
 import { truthOf } from './truth.js'
 import { undoubled } from './undoubled.js'
@@ -44,6 +45,7 @@ export class CsvParser {
   #end = 0
   #next = 0
   #linesInQuotes = 0
+  #plain: PlainRecords | null = null
 
   constructor(columns: readonly ColumnBuffer[], dialect: Dialect, path: string, hasHeader: boolean) {
     this.#columns = columns
@@ -55,6 +57,12 @@ export class CsvParser {
     this.#skipHeader = hasHeader
   }
 
+  /** Leaves plain records to `plain`, whose memory holds whole chunks. */
+  leaveTo(plain: PlainRecords): void {
+    this.#plain = plain
+    this.#capacity = this.#chunkRows
+  }
+
   /**
    * Parses whole records from `from` on until the bytes or the chunk are used up.
    * @returns the offset of the first byte not used
@@ -62,8 +70,14 @@ export class CsvParser {
    */
   parse(bytes: Buffer, from: number, last: boolean): number {
     let at = from
+    const plain = this.#plain?.pays(bytes) === true ? this.#plain : null
     while (at < bytes.length && this.rows < this.#chunkRows) {
-      if (this.rows === this.#capacity) this.#grow()
+      if (plain !== null && !this.#skipHeader) {
+        at = plain.run(bytes, at, this.rows)
+        this.line += plain.row - this.rows
+        this.rows = plain.row
+        if (at >= bytes.length || this.full) return at
+      } else if (this.rows === this.#capacity) this.#grow()
       const blank = this.#blankLine(bytes, at, last)
       if (blank > at) {
         at = blank

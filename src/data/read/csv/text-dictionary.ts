@@ -21,6 +21,8 @@ export class TextDictionary {
   #entries = 0
   #texts: string[] = []
   #shared: readonly string[] = []
+  /** How often it began again, which gave the same texts other codes. */
+  resets = 0
 
   constructor(decode: CellDecoder) {
     this.#decode = decode
@@ -97,6 +99,7 @@ export class TextDictionary {
   }
 
   #reset(): void {
+    this.resets++
     this.#slots.fill(0)
     this.#entries = 0
     this.#texts = []
