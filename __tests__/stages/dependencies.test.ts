@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -109,5 +109,38 @@ describe('the dependency check', () => {
   it('is inconclusive with a warning when nobody may be asked, and skipped when it is off', async () => {
     expect(await dependencies('max_severity: medium')).toMatchObject({ status: 'inconclusive', severity: 'warn' })
     expect((await dependencies('dependency_check: false')).status).toBe('skipped')
+  })
+})
+
+describe('a flaw of the library that wrote the model', () => {
+  const flaws = join(folder, 'flaws')
+  const entry = {
+    id: 'GHSA-jxfp-4rvq-9h9m',
+    summary: 'scikit-learn denial of service',
+    aliases: ['CVE-2020-28975'],
+    database_specific: { severity: 'HIGH' },
+    affected: [
+      {
+        package: { name: 'scikit-learn', ecosystem: 'PyPI' },
+        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }] }],
+      },
+    ],
+  }
+
+  it.each([
+    ['svc-crafted', 'failed', 'svc-crafted.pkl triggers it: sklearn.svm._classes.SVC counts 1000002'],
+    ['svc', 'passed', '2 known vulnerabilities'],
+  ])('counts by whether this very file triggers it: %s', async (name, status, told) => {
+    mkdirSync(flaws, { recursive: true })
+    writeFileSync(join(flaws, `${entry.id}.json`), JSON.stringify(entry))
+    cpSync(`__tests__/fixtures/security/flaws/${name}.pkl`, join(folder, `${name}.pkl`))
+    writeFileSync(
+      join(folder, 'c.yaml'),
+      'cicd: { security: { advisory_database: flaws, max_severity: medium, vulnerability_scan: true } }',
+    )
+    const inputs = givenInputs('run', { model: `${name}.pkl`, config: 'c.yaml', stages: 'security_scan' })
+    const [run] = await runModels(inputs, testSurroundings(folder))
+    const check = run!.result.stages.security!.checks.find(({ id }) => id === 'security.dependencies')
+    expect(check).toMatchObject({ status, message: expect.stringContaining(told) })
   })
 })

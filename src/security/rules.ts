@@ -422,7 +422,7 @@ export const rules = [
     'dependency-vulnerable',
     'medium',
     'A library that the model needs has a published vulnerability',
-    'Loading or serving the model runs this library.',
+    'Loading or serving the model runs this library. Of a flaw that a model file can trigger the finding says whether this one does: high if it does and code runs or files are reached, low if it does not.',
     'Upgrade to a fixed version and save the model again.',
   ),
   rule(

@@ -25,7 +25,7 @@ async function run(context: StageContext): Promise<SecurityResult> {
     return { value, outcome: scanOutcome(value, config) }
   })
   const file = scanned === null ? null : { ...scanned, path: model.path }
-  const dependencies = await dependencyChecks(context)
+  const dependencies = await dependencyChecks(context, file)
   const findings = [...(file?.findings ?? []).filter((finding) => isWanted(finding, config)), ...dependencies.findings]
   const checks = [
     scan,

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../../core/errors.js'
-import { type Finding } from '../../core/result.js'
+import type { Finding, Severity } from '../../core/result.js'
 import { FindingList } from '../findings.js'
-import type { AdvisorySource } from './advisory.js'
+import type { Advisory, AdvisorySource } from './advisory.js'
 import { isDependencyFile, readDependencyFile } from './files/index.js'
+import { flawOf, judgeFlaw, type FlawVerdict, type JudgedModel } from './flaws/verdict.js'
 import { embeddedPackages, type DependencyList, type OpenRequirement, type PackageVersion } from './packages.js'
 
 export interface DependencyRequest {
@@ -14,6 +15,8 @@ export interface DependencyRequest {
   readonly sourceRoot: string | null
   /** Versions recorded inside each model, by the model's path (facts.library_versions). */
   readonly embedded: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The models themselves, to tell which of them have what a flaw needs. Default: nothing is known of them. */
+  readonly models?: readonly JudgedModel[]
   /** null: nobody may be asked. */
   readonly advisories: AdvisorySource | null
 }
@@ -52,7 +55,7 @@ export async function requiredPackages(folder: string | null): Promise<RequiredP
 
 /** Matches pinned and embedded library versions with published advisories. */
 export async function checkDependencies(request: DependencyRequest): Promise<DependencyReport> {
-  const { required, embedded, advisories } = request
+  const { required, embedded, advisories, models = [] } = request
   const findings = new FindingList()
   const { open } = required
   const packages = [
@@ -83,10 +86,11 @@ export async function checkDependencies(request: DependencyRequest): Promise<Dep
         const fixed =
           advisory.fixed.length === 0 ? 'no fixed version is listed' : `fixed in ${advisory.fixed.join(', ')}`
         const loads = loaders.get(each.name)
+        const { told: joined, severity } = await joinWithModels(advisory, each.name, models)
         findings.add('dependency-vulnerable', {
-          message: `${each.name} ${each.version}${loads === undefined ? '' : `, which loads ${loads}`}: ${advisory.summary} (${names}; ${fixed})`,
+          message: `${each.name} ${each.version}${loads === undefined ? '' : `, which loads ${loads}`}: ${advisory.summary} (${names}; ${fixed})${joined}`,
           location: each.source,
-          severity: advisory.severity,
+          severity,
         })
       }
     }
@@ -94,6 +98,35 @@ export async function checkDependencies(request: DependencyRequest): Promise<Dep
     return notChecked(messageOf(error))
   }
   return { status: 'checked', reason: null, packages, open, findings: findings.toArray() }
+}
+
+const RANK = { triggered: 2, unknown: 1, 'not-triggered': 0 } as const satisfies Record<FlawVerdict['kind'], number>
+
+/** What an advisory means for the models at hand; one that no model can trigger is a reason to upgrade, and no danger. */
+async function joinWithModels(
+  advisory: Advisory,
+  packageName: string,
+  models: readonly JudgedModel[],
+): Promise<{ readonly told: string; readonly severity: Severity }> {
+  const flaw = flawOf(advisory, packageName)
+  if (flaw === null || models.length === 0) return { told: '', severity: advisory.severity }
+  const judged: { readonly path: string; readonly verdict: FlawVerdict }[] = []
+  for (const model of models)
+    judged.push({ path: model.path, verdict: await judgeFlaw(flaw, model, advisory.severity) })
+  const { path, verdict } = judged.reduce((worst, each) =>
+    RANK[each.verdict.kind] > RANK[worst.verdict.kind] ? each : worst,
+  )
+  switch (verdict.kind) {
+    case 'triggered':
+      return { told: `; ${path} triggers it: ${verdict.evidence}`, severity: verdict.severity }
+    case 'not-triggered':
+      return { told: `; ${path} does not trigger it: ${verdict.why}`, severity: 'low' }
+    case 'unknown':
+      return {
+        told: `; whether ${path} triggers it cannot be told: ${verdict.why}`,
+        severity: advisory.severity,
+      }
+  }
 }
 
 function isGitHubs(id: string): boolean {

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
-import type { CheckResult, Finding } from '../../core/result.js'
+import type { CheckResult, Finding, ScannedFile } from '../../core/result.js'
 import {
   advisoryFolder,
   checkDependencies,
   keptAdvisories,
   libraryMismatches,
   osvServer,
+  readAttributes,
   requiredPackages,
   type AdvisorySource,
   type DependencyReport,
+  type JudgedModel,
 } from '../../security/index.js'
 import { attempt, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
@@ -19,8 +21,11 @@ export interface DependencyOutcome {
   readonly findings: readonly Finding[]
 }
 
-/** Versions of the libraries that the model and the repository name: do they agree, and are flaws of them known? */
-export async function dependencyChecks(context: StageContext): Promise<DependencyOutcome> {
+/**
+ * Versions of the libraries that the model and the repository name: do they agree, and are flaws of them known?
+ * @param scanned what the scan of the content said, to tell which flaws this very file triggers; null when it failed
+ */
+export async function dependencyChecks(context: StageContext, scanned: ScannedFile | null): Promise<DependencyOutcome> {
   if (!context.config.security.dependency_check) {
     const off: Outcome = { status: 'skipped', message: 'security.dependency_check is off' }
     const one = await attempt(context.clock, 'security.dependencies', () =>
@@ -29,7 +34,7 @@ export async function dependencyChecks(context: StageContext): Promise<Dependenc
     return { checks: [one.check], findings: [] }
   }
   const versions = await libraryVersionCheck(context)
-  const advisories = await advisoryCheck(context)
+  const advisories = await advisoryCheck(context, scanned)
   return {
     checks: [versions.check, advisories.check],
     findings: [...(versions.value ?? []), ...(advisories.value ?? [])],
@@ -75,7 +80,10 @@ function libraryVersionCheck({
 }
 
 /** Known vulnerabilities. Not asked is never passed. */
-function advisoryCheck(context: StageContext): ReturnType<typeof attempt<readonly Finding[]>> {
+function advisoryCheck(
+  context: StageContext,
+  scanned: ScannedFile | null,
+): ReturnType<typeof attempt<readonly Finding[]>> {
   const { clock, config, model, sourceRoot } = context
   return attempt(clock, 'security.dependencies', async () => {
     const advisories = advisorySource(context)
@@ -92,10 +100,20 @@ function advisoryCheck(context: StageContext): ReturnType<typeof attempt<readonl
       required: await requiredPackages(sourceRoot),
       sourceRoot,
       embedded: facts === null ? {} : { [model.path]: facts.library_versions },
+      models: [judgedModel(context, scanned)],
       advisories,
     })
     return { value: report.findings, outcome: outcomeOf(report, config.security.max_severity) }
   })
+}
+
+function judgedModel({ model }: StageContext, scanned: ScannedFile | null): JudgedModel {
+  let attributes: ReturnType<typeof readAttributes> | null = null
+  return {
+    path: model.path,
+    scanned,
+    attributes: () => (attributes ??= model.file().then(({ bytes }) => readAttributes(bytes))),
+  }
 }
 
 function advisorySource({ config, http, clock, signal, sourceRoot, answerCache }: StageContext): AdvisorySource | null {
