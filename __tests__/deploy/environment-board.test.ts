@@ -8,6 +8,7 @@ import { deployerFor, type Deployer } from './support/deployer.js'
 import { startGitServer, testClock, type GitServer } from './support/git-server.js'
 
 const COMMIT = 'c'.repeat(40)
+const TREE = 'https://github.com/acme/models/tree/COMMIT'
 const RUN_URL = 'https://github.com/acme/models/actions/runs/77'
 
 let git: GitServer
@@ -23,7 +24,14 @@ beforeEach(async () => {
   github.permissions.deployments = 'write'
   const source = { repository: 'acme/models', commit: COMMIT, runId: '77', runUrl: RUN_URL, actor: 'ada' }
   const log = { ...silentLogger, info: (message: string) => void told.push(message) }
-  board = githubEnvironmentBoard({ apiUrl: github.url, source, token: 'secret', clock: testClock(), log })
+  board = githubEnvironmentBoard({
+    apiUrl: github.url,
+    serverUrl: 'https://github.com',
+    source,
+    token: 'secret',
+    clock: testClock(),
+    log,
+  })
   deployer = deployerFor(git.folder, await git.open())
 })
 
@@ -33,7 +41,7 @@ afterEach(async () => {
   expect(github.violations).toEqual([])
 })
 
-const deploy = (content: string) => deployModel(deployer.request(content, { board }))
+const deploy = (content: string) => deployModel(deployer.request(content, { board, hosted: true }))
 const jobOf = (run: string): void => {
   const log_url = `https://github.com/acme/models/actions/runs/${run}/job/1`
   const statuses = [{ state: 'in_progress', description: '', log_url }]
@@ -71,6 +79,10 @@ describe('the page of an environment', () => {
     await deploy('one')
     await deploy('two')
     await rollbackEnvironment({ ...deployer.operation, board })
+    // The rollback is told as one of a branch that lies elsewhere.
+    const urls = github.board.deployments.map(({ statuses }) => statuses[0]!.environment_url)
+    expect(urls.map((url) => url?.replace(/[0-9a-f]{40}$/, 'COMMIT'))).toEqual([TREE, TREE, undefined])
+    expect(git.git('show', `${urls[1]!.split('/').at(-1)!}:models/staging/model.joblib`)).toBe('two')
     expect(github.board.deployments.map(({ ref }) => ref)).toEqual([COMMIT, COMMIT, COMMIT])
     expect(github.board.deployments.flatMap(({ statuses }) => statuses.map(({ state }) => state))).toEqual([
       'success',

@@ -8,7 +8,12 @@ export interface StoredDeployment {
   readonly description: string
   /** What its maker keeps in it. */
   readonly payload?: object
-  readonly statuses: { readonly state: string; readonly description: string; readonly log_url: string }[]
+  readonly statuses: {
+    readonly state: string
+    readonly description: string
+    readonly log_url: string
+    readonly environment_url?: string
+  }[]
 }
 
 export interface Deployments {
@@ -63,8 +68,8 @@ export function rememberDeployments(url: () => string): Deployments {
           return { status: 201, body: view(made) }
         }
         case 'repos/create-deployment-status': {
-          const { state = '', description = '', log_url = '' } = body
-          const made = { state, description, log_url }
+          const { state = '', description = '', log_url = '', environment_url } = body
+          const made = { state, description, log_url, ...(environment_url === undefined ? {} : { environment_url }) }
           deployment!.statuses.push(made)
           return { status: 201, body: statusView(made, deployment!.statuses.length) }
         }

@@ -18,7 +18,7 @@ interface WorkflowJob {
   readonly needs?: string | readonly string[]
   readonly outputs?: Readonly<Record<string, string>>
   readonly strategy?: { readonly matrix: string }
-  readonly environment?: string
+  readonly environment?: string | { readonly name: string; readonly url: string }
   readonly steps: readonly WorkflowStep[]
 }
 
@@ -73,7 +73,9 @@ export async function runWorkflow(request: WorkflowRequest): Promise<readonly Jo
     const belongs = (run: JobRun, to: string): boolean => run.job === to || run.job.startsWith(`${to} (`)
     const needed = needs.every((one) => done.some((run) => belongs(run, one)) && done.every((run) => !belongs(run, one) || run.ok)) // prettier-ignore
     if (!holds(job.if, { ...request, scope }, needed)) continue
-    if (job.environment !== undefined) request.onEnvironment(job.environment)
+    const { environment } = job
+    if (environment !== undefined)
+      request.onEnvironment(typeof environment === 'string' ? environment : environment.name)
     for (const [suffix, entry] of matrixOf(job, { ...request, scope })) {
       const { outputs, ...run } = await runJob(`${name}${suffix}`, job, { ...request, scope: { ...scope, ...entry } })
       done.push(run)

@@ -172,6 +172,8 @@ export function operationRequest(
       environment: surroundings.environment,
     }),
     board: config.deployment.ask_reviewers ? surroundings.board : null,
+    hosted:
+      target.name === 'environment-branch' && config.deployment.remote === null && surroundings.remoteUrl !== null,
     source: surroundings.source,
     provenance: provenanceOf(config, surroundings),
     processes: surroundings.processes,

@@ -153,6 +153,8 @@ export interface DeploymentNews {
   readonly state: 'success' | 'failure'
   readonly deploymentId: string
   readonly sha256: string
+  /** Commit with what is live now, in the repository of this run; null: it lies elsewhere, or nothing is live. */
+  readonly commit: string | null
   /** One sentence. */
   readonly description: string
 }

@@ -22,6 +22,8 @@ export interface OperationRequest {
   readonly service: HealthProbe | null
   /** The CI system's own environments; null where it has none. */
   readonly board: EnvironmentBoard | null
+  /** Environment branches lie in the repository whose run this is, so that the board can link to them. Default false. */
+  readonly hosted?: boolean
   readonly source: SourceContext
   /** How deployments are signed, and what must be signed; left out: nothing. */
   readonly provenance?: Provenance | undefined

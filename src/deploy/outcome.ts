@@ -37,13 +37,14 @@ export function toResult(operation: Operation, outcome: Outcome, durationMs: num
 }
 
 /** Mirrors what was done to the CI system's page of the environment; what was refused before is no deployment. */
-export async function tellBoard({ board, environment }: Operation, outcome: Outcome): Promise<void> {
+export async function tellBoard({ board, environment, hosted }: Operation, outcome: Outcome): Promise<void> {
   const { status, manifest, checks } = outcome
   if (board === null || manifest === null) return
   await board.show(environment, {
     state: status === 'deployed' || (status === 'rolled_back' && manifest.kind === 'rollback') ? 'success' : 'failure',
     deploymentId: manifest.id,
     sha256: manifest.sha256,
+    commit: hosted === true ? outcome.commit : null,
     description: checks.at(-1)?.message ?? status,
   })
 }

@@ -23,7 +23,14 @@ beforeEach(async () => {
   const source = { repository: 'acme/models', commit: 'c'.repeat(40), runId: '77', runUrl: RUN, actor: null }
   const say = (message: string): void => void told.push(message)
   const log = { ...silentLogger, info: say, warning: say }
-  const options = { apiUrl: github.url, source, token: 'secret', clock: watch.clock, log }
+  const options = {
+    apiUrl: github.url,
+    serverUrl: 'https://github.com',
+    source,
+    token: 'secret',
+    clock: watch.clock,
+    log,
+  }
   environments = githubEnvironmentBoard(options)
   issues = githubIssueBoard(options)
 })
@@ -66,7 +73,13 @@ const wrong = (operation: string, fault: Wrong, times: number): void =>
   void github.faults.push({ operation, ...fault, times })
 const used = (): boolean => github.faults.every(({ times }) => times === 0)
 const news = { title: 'production needs attention', text: 'digest differs', runUrl: RUN }
-const deployed = { state: 'success', deploymentId: 'd1', sha256: 'e'.repeat(64), description: 'active' } as const
+const deployed = {
+  state: 'success',
+  deploymentId: 'd1',
+  sha256: 'e'.repeat(64),
+  commit: null,
+  description: 'active',
+} as const
 const states = () => github.board.deployments.map(({ statuses }) => statuses.map(({ state }) => state))
 
 describe.each(PASSING)('%s', (_name, fault, pause) => {

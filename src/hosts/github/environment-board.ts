@@ -5,7 +5,7 @@ import { explainFailure, isRefusal, openGithubApi, type GithubApi } from './api.
 import type { GithubContext } from './environment.js'
 import { serverError, withRetries } from './retry.js'
 
-export interface BoardOptions extends Pick<GithubContext, 'apiUrl' | 'source'> {
+export interface BoardOptions extends Pick<GithubContext, 'apiUrl' | 'serverUrl' | 'source'> {
   readonly token: string
   readonly clock: Clock
   readonly log: Logger
@@ -22,7 +22,7 @@ const MARK = 'ModelGate: '
  * is a mirror; the environment branch is the truth.
  */
 export function githubEnvironmentBoard(options: BoardOptions): EnvironmentBoard {
-  const { source, token, clock, log } = options
+  const { source, serverUrl, token, clock, log } = options
   let opened: Promise<GithubApi> | null = null
   const api = (): Promise<GithubApi> => (opened ??= openGithubApi(options, token, clock))
   return {
@@ -35,7 +35,7 @@ export function githubEnvironmentBoard(options: BoardOptions): EnvironmentBoard 
     },
     show: async (environment, news) => {
       try {
-        await showDeployment(await api(), environment, news, source)
+        await showDeployment(await api(), environment, news, { ...source, serverUrl })
       } catch (error) {
         // Most jobs do not give this permission, and nobody misses the page then.
         log.info(`GitHub's page of ${environment} was not told: ${explainFailure(error, 'deployments: write')}`)
@@ -109,7 +109,7 @@ async function showDeployment(
   github: GithubApi,
   environment: string,
   news: DeploymentNews,
-  { commit, runId, runUrl }: GithubContext['source'],
+  { commit, runId, runUrl, serverUrl }: GithubContext['source'] & { readonly serverUrl: string },
 ): Promise<void> {
   const { owner, repo } = github
   // An answer may get lost after its effect: each try looks first whether the one before made it.
@@ -136,6 +136,7 @@ async function showDeployment(
       ...{ owner, repo, deployment_id, state: news.state, request },
       description: news.description.slice(0, 140),
       ...(runUrl === null ? {} : { log_url: runUrl }),
+      ...(news.commit === null ? {} : { environment_url: `${serverUrl}/${owner}/${repo}/tree/${news.commit}` }),
     }),
   )
 }
