@@ -1,7 +1,8 @@
 """Runs another scanner over files, in its own environment: SCANNER, then one path a line on standard input.
 
-Prints one JSON line a file: seconds are those of the processor, so that other work on the machine does not count; verdict is what a CI job would see (`detected`: the scanner reports danger; `error`: it fails
-without saying so; `silent`: it passes), then one line with the highest resident memory.
+Prints one JSON line with its version, one a file (seconds are those of the processor, so that other work on the machine
+does not count; verdict is what a CI job would see: `detected`: the scanner reports danger; `error`: it fails without
+saying so; `silent`: it passes), and one with the highest resident memory.
 """
 import contextlib
 import importlib.metadata
@@ -69,6 +70,7 @@ def too_long(*_):
 
 def main():
     scan = {"picklescan": picklescan, "modelscan": modelscan, "fickling": fickling, "modelaudit": modelaudit}[NAME]()
+    print(json.dumps({"version": importlib.metadata.version(NAME)}), flush=True)
     signal.signal(signal.SIGPROF, too_long)
     for path in sys.stdin.read().splitlines():
         started = time.process_time()
@@ -80,8 +82,7 @@ def main():
             verdict = "timeout" if isinstance(error, TimeoutError) else "error"
         signal.setitimer(signal.ITIMER_PROF, 0)
         print(json.dumps({"path": path, "verdict": verdict, "seconds": time.process_time() - started}), flush=True)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(json.dumps({"peak_kb": peak, "version": importlib.metadata.version(NAME)}), flush=True)
+    print(json.dumps({"peak_kb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}), flush=True)
 
 
 main()

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { SaxesParser } from 'saxes'
 
+import { SARIF_OPTIONS } from '../../src/commands/reports.js'
 import { renderJson, renderJunit, RENDERERS, renderSarif } from '../../src/report/index.js'
+import { rules } from '../../src/security/index.js'
 import { expectGolden } from './golden.js'
 import { deployed, hostile, HOSTILE, scannedFiles } from './sample-results.js'
 
@@ -122,8 +124,32 @@ describe('SARIF', () => {
     const validate = ajv.compile(schema)
     validate(JSON.parse(renderSarif(scannedFiles, options)))
     expect(validate.errors).toBeNull()
+    // With every rule of the scan, as they are told in a run.
+    validate(JSON.parse(renderSarif(scannedFiles, SARIF_OPTIONS)))
+    expect(validate.errors).toBeNull()
+    validate(
+      JSON.parse(renderSarif(scannedFiles, { ...options, rules: [{ ...options.rules[0]!, docs: 'docs/x.md' }] })),
+    )
+    expect(validate.errors).toMatchObject([{ instancePath: '/runs/0/tool/driver/rules/0/helpUri' }])
     validate({ version: '2.1.0', runs: [{ tool: {} }] })
     expect(validate.errors).not.toBeNull()
+  })
+
+  it('has for every rule of the scan a title, a reason, help as text and as Markdown, and the address of its page', () => {
+    const { rules: told } = log(renderSarif([], SARIF_OPTIONS)).runs[0].tool.driver
+    expect(told.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
+    for (const { id, title, why, remedy } of rules) {
+      const page = expect.stringMatching(new RegExp(`^https://.*/docs/rules/${id}\\.md$`))
+      expect(existsSync(new URL(`../../docs/rules/${id}.md`, import.meta.url))).toBe(true)
+      const rule = told.find((each) => each.id === id)
+      expect(rule).toMatchObject({
+        shortDescription: { text: title },
+        fullDescription: { text: why },
+        help: { text: expect.stringContaining(remedy), markdown: expect.stringContaining(`**What to do.** ${remedy}`) },
+        helpUri: page,
+        properties: { 'security-severity': expect.stringMatching(/^\d\.\d$/) },
+      })
+    }
   })
 
   it('names a rule for every finding, those nobody listed included', () => {

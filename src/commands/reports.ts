@@ -6,6 +6,9 @@ import { VERSION } from '../core/version.js'
 import { RENDERERS, renderSarif, type RendererName, type ReportHistory, type SarifOptions } from '../report/index.js'
 import { rules } from '../security/index.js'
 
+/** Pages of the rules, as they were when this version was released. */
+const PAGES = `https://github.com/modelgate/modelgate/blob/v${VERSION}/`
+
 /** SARIF needs to know the rules besides the findings. */
 export const SARIF_OPTIONS: SarifOptions = {
   version: VERSION,
@@ -15,7 +18,7 @@ export const SARIF_OPTIONS: SarifOptions = {
     severity,
     description: why,
     remedy,
-    docs,
+    docs: `${PAGES}${docs}`,
   })),
 }
 

@@ -14,6 +14,7 @@ export interface RuleMetadata {
   readonly description: string
   /** What to do about a hit. */
   readonly remedy: string
+  /** Absolute URL of its page; null: the rule is nobody's, made of a finding. */
   readonly docs: string | null
 }
 
@@ -79,11 +80,19 @@ function sarifRule(rule: RuleMetadata): object {
     name: rule.title,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.description },
-    help: { text: rule.remedy },
+    help: { text: `${rule.description} ${rule.remedy}`, ...(rule.docs === null ? {} : { markdown: helpOf(rule) }) },
     ...(rule.docs === null ? {} : { helpUri: rule.docs }),
     defaultConfiguration: { level: LEVEL[rule.severity] },
     properties: { tags: ['security', 'machine-learning'], 'security-severity': SECURITY_SEVERITY[rule.severity] },
   }
+}
+
+/**
+ * What code scanning shows beside an alert, in place of the text:
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+function helpOf({ id, description, remedy, docs }: RuleMetadata): string {
+  return `${description}\n\n**What to do.** ${remedy}\n\n[${id}](${docs ?? ''})`
 }
 
 /** A finding whose rule nobody listed still gets one, made of what the finding says. */

@@ -15,7 +15,6 @@ export {
   type DependencyRequest,
 } from './dependencies/check.js'
 export { readAttributes } from './dependencies/flaws/attributes.js'
-export { knownFlaws, type KnownFlaw } from './dependencies/flaws/table.js'
 export type { JudgedModel } from './dependencies/flaws/verdict.js'
 export { isDependencyFile } from './dependencies/files/index.js'
 export { keptAdvisories } from './dependencies/kept-advisories.js'
