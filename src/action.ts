@@ -1,7 +1,8 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import {
   gatePolicy,
   modelPlaces,
+  placesOfChecks,
   renderSummary,
   resultReader,
   runModels,
@@ -68,7 +69,10 @@ export async function runAction(): Promise<void> {
       sharded: shard !== undefined,
       outputDirectory,
       comment: { mode: inputs.comment, ...access },
-      checkRun: { mode: inputs.checkRun, ...access },
+      checkRun: {
+        ...{ mode: inputs.checkRun, ...access },
+        places: () => placesOfChecks(inputs.run, context.workspace),
+      },
     })
     if (inputs.reportRun !== null) {
       const { read } = await resultReader()
@@ -78,7 +82,14 @@ export async function runAction(): Promise<void> {
   } catch (error) {
     const remedy = isModelGateError(error) && error.remedy !== undefined ? `. ${error.remedy}` : ''
     failure = `${messageOf(error)}${remedy}`
-    stepFailure(failure)
+    const places = isModelGateError(error) ? error.places : []
+    stepFailure(
+      failure,
+      places.map((place) => ({
+        ...place,
+        file: relative(context.workspace, resolve(context.workspace, place.file)).replaceAll('\\', '/'),
+      })),
+    )
     if (!isModelGateError(error) && error instanceof Error) log.info(error.stack ?? '')
   }
   for (const problem of await reporter.publish(runs, failure)) log.warning(problem)

@@ -1,4 +1,5 @@
-import type { CommandName } from '../inputs/index.js'
+import type { CommandName, RawInputs } from '../inputs/index.js'
+import type { PlaceOfCheck } from './check-places.js'
 import type { Command, LocalCommand } from './command.js'
 
 export type { Command, ExitCode, LocalCommand, LocalSurroundings, Print, Surroundings } from './command.js'
@@ -16,6 +17,12 @@ export type { JudgeAnswer, JudgeRequest } from './judge-process.js'
 export { runModels } from './run-models.js'
 export { SHARD_FILE } from './sharding.js'
 export { modelPlaces } from './sharding-run.js'
+
+/** Where people look for what the checks of a run say; loaded when there is something to tell. */
+export async function placesOfChecks(inputs: RawInputs, workspace: string): Promise<PlaceOfCheck> {
+  const { checkPlaces } = await import('./check-places.js')
+  return checkPlaces(inputs, workspace)
+}
 
 interface CommandFacts {
   readonly name: CommandName

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
-import { ModelGateError, messageOf } from '../core/errors.js'
+import { ModelGateError, messageOf, type ErrorPlace } from '../core/errors.js'
 import { nearest } from '../core/nearest.js'
 import { plain } from '../core/text.js'
 import { configFileSchema, type Config } from './schema.js'
@@ -43,16 +43,16 @@ export function parseConfig(text: string, path: string): Config {
     throw problems(path, [`${path}: larger than ${MAX_CONFIG_BYTES} bytes`])
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
-  const at = (offset: number): string => {
+  const at = (offset: number, message: string): ErrorPlace => {
     const { line, col } = lines.linePos(offset)
-    return `${path}:${line}:${col}`
+    return { file: path, line, column: col, message }
   }
   if (document.errors.length > 0) {
-    throw problems(
+    throw problemsAt(
       path,
       document.errors.map((error) => {
         const repeated = error.code === 'DUPLICATE_KEY' ? ` (${plain(text.slice(error.pos[0], error.pos[1]), 80)})` : ''
-        return `${at(error.pos[0])}: ${error.message}${repeated}`
+        return at(error.pos[0], `${error.message}${repeated}`)
       }),
     )
   }
@@ -65,12 +65,10 @@ export function parseConfig(text: string, path: string): Config {
   }
   const parsed = configFileSchema.safeParse(value ?? {})
   if (!parsed.success) {
-    throw problems(
+    throw problemsAt(
       path,
       issuesOf(parsed.error).flatMap((issue) =>
-        describe(issue, value).map(
-          ({ keys, text: problem, onKey }) => `${at(offsetOf(document, keys, onKey))}: ${problem}`,
-        ),
+        describe(issue, value).map(({ keys, text: problem, onKey }) => at(offsetOf(document, keys, onKey), problem)),
       ),
     )
   }
@@ -218,13 +216,19 @@ function offsetOf(document: Document, keys: Path, onKey: boolean): number {
   return (node as Node | null)?.range?.[0] ?? offset
 }
 
-function problems(path: string, list: readonly string[]): ModelGateError {
+function problemsAt(path: string, places: readonly ErrorPlace[]): ModelGateError {
+  const list = places.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`)
+  return problems(path, list, places)
+}
+
+function problems(path: string, list: readonly string[], places: readonly ErrorPlace[] = []): ModelGateError {
   const count = list.length === 1 ? 'a problem' : `${list.length} problems`
   return new ModelGateError(
     'config',
     `the configuration has ${count}:\n${list.map((line) => `  ${line}`).join('\n')}`,
     {
       subject: path,
+      places,
       remedy: 'docs/configuration.md lists every key; config/main_config.schema.json gives completion in editors.',
     },
   )

@@ -26,6 +26,16 @@ export interface ErrorDetails {
   /** The file, class, key or URL that the error is about. */
   readonly subject?: string
   readonly cause?: unknown
+  /** Each problem with its place, where one error tells of several. */
+  readonly places?: readonly ErrorPlace[]
+}
+
+export interface ErrorPlace {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly column: number
+  readonly message: string
 }
 
 export class ModelGateError extends Error {
@@ -33,12 +43,14 @@ export class ModelGateError extends Error {
   readonly code: ErrorCode
   readonly remedy: string | undefined
   readonly subject: string | undefined
+  readonly places: readonly ErrorPlace[]
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.code = code
     this.remedy = details.remedy
     this.subject = details.subject
+    this.places = details.places ?? []
   }
 }
 

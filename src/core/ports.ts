@@ -149,6 +149,12 @@ export interface RetrainingTrigger {
   ask(request: RetrainingRequest): Promise<void>
 }
 
+/** A line of a file in the repository; the path is relative to its root, with /. */
+export interface FilePlace {
+  readonly path: string
+  readonly line: number
+}
+
 export interface DeploymentNews {
   readonly state: 'success' | 'failure'
   readonly deploymentId: string
@@ -201,6 +207,19 @@ export interface FetchedFile {
   readonly path: string
   readonly sha256: string
   readonly size: number
+  /** What the server calls this version, where that promises the same bytes (a strong ETag); null: it did not say. */
+  readonly etag: string | null
+}
+
+/** What is wanted of one file. */
+export interface WantedParts {
+  /** Position among the files that the address names. */
+  readonly file: number
+  readonly size: number
+  /** Strong; of another version nothing is taken. */
+  readonly etag: string
+  /** Bytes [start, end), in their order. */
+  readonly ranges: readonly (readonly [number, number])[]
 }
 
 export interface FetchLimits {
@@ -217,6 +236,18 @@ export interface RemoteFiles {
    * @throws ModelGateError usage, not-found, unreachable, corrupt (other bytes than pinned), limit
    */
   fetch(address: string, limits?: FetchLimits): Promise<readonly FetchedFile[]>
+  /**
+   * Brings parts of files into `folder`: each file has the size of the whole, and holes where nothing was wanted. A pin of the
+   * whole cannot be checked: the version is that of the ETag, by the server's word.
+   * @param files that the address has to name
+   * @returns null when the server gives no parts, or the address names another number of files
+   * @throws ModelGateError as fetch; 'data' when a file is of another version
+   */
+  fetchParts(
+    address: string,
+    wanted: { readonly files: number; readonly parts: readonly WantedParts[]; readonly folder: string },
+    limits?: FetchLimits,
+  ): Promise<readonly Pick<FetchedFile, 'name' | 'path'>[] | null>
 }
 
 /** Small texts kept between runs by the CI system, by a name that says what they answer. Never trusted blindly. */

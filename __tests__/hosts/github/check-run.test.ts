@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { FinishedRun } from '../../../src/core/ports.js'
+import type { FilePlace, FinishedRun } from '../../../src/core/ports.js'
 import type { CheckResult, PipelineResult } from '../../../src/core/result.js'
 import { publishCheckRuns, type CheckRunMode } from '../../../src/hosts/github/check-run.js'
 import type { GithubContext } from '../../../src/hosts/index.js'
@@ -72,6 +72,30 @@ describe('the check run', () => {
       'checks/create',
       'checks/update',
       'checks/update',
+    ])
+  })
+
+  it('annotates the data and the line of the configuration where a check is about these, and else the model', async () => {
+    const check = { ...hostile.stages.testing!.checks[0]!, status: 'failed', message: 'wrong' } as const
+    const ids = ['performance.loading', 'validation.data_quality', 'unit.file_format', 'security.scan']
+    const stages = { testing: { ...hostile.stages.testing!, checks: ids.map((id) => ({ ...check, id })) } }
+    const places: Readonly<Record<string, FilePlace>> = {
+      'performance.loading': { path: 'config/main_config.yaml', line: 12 },
+      'validation.data_quality': { path: 'data/validation.csv', line: 1 },
+      'security.scan': { path: '../elsewhere.yaml', line: 3 },
+    }
+    await publishCheckRuns(
+      [finished({ ...hostile, model_path: 'models/m.onnx', stages })],
+      pullRequestContext(github.url),
+      {
+        ...{ mode: 'auto', token: 'ghs_test', clock: quickClock(), render: renderSummary },
+        places: () => Promise.resolve((id) => places[id] ?? null),
+      },
+    )
+    expect(github.checks[0]!.output.annotations).toMatchObject([
+      { path: 'config/main_config.yaml', start_line: 12, end_line: 12 },
+      { path: 'data/validation.csv', start_line: 1 },
+      { path: 'models/m.onnx', start_line: 1 },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path'
-import type { Clock, FinishedRun } from '../../core/ports.js'
+import type { Clock, FilePlace, FinishedRun } from '../../core/ports.js'
 import type { CheckResult, PipelineResult } from '../../core/result.js'
 import { plain } from '../../core/text.js'
 import { explainFailure, isRefusal, openGithubApi, type GithubApi } from './api.js'
@@ -13,6 +13,8 @@ export interface CheckRunOptions {
   readonly token: string
   readonly clock: Clock
   readonly render: SummaryRenderer
+  /** Where people look for what a check says; null: at the model's file. Asked when there is something to write. */
+  readonly places?: () => Promise<(checkId: string) => FilePlace | null>
 }
 
 /** GitHub takes 65,535 characters; UTF-8 bytes are never fewer. */
@@ -41,7 +43,7 @@ interface Annotation {
 export async function publishCheckRuns(
   runs: readonly FinishedRun[],
   context: GithubContext,
-  { mode, token, clock, render }: CheckRunOptions,
+  { mode, token, clock, render, places }: CheckRunOptions,
 ): Promise<readonly string[]> {
   const { pullRequest, source, untrusted } = context
   // The commit of a pull request event is a trial merge, under which nobody looks.
@@ -50,7 +52,9 @@ export async function publishCheckRuns(
   if (!wanted || commit === null || source.repository === null || token === '' || runs.length === 0) return []
   try {
     const api = await openGithubApi(context, token, clock)
-    for (const { result } of runs.slice(0, MAX_CHECK_RUNS)) await writeCheckRun(api, result, commit, context, render)
+    const placeOf = (await places?.()) ?? ((): null => null)
+    for (const { result } of runs.slice(0, MAX_CHECK_RUNS))
+      await writeCheckRun(api, { result, annotations: annotationsOf(result, placeOf) }, commit, context, render)
     const left = runs.length - MAX_CHECK_RUNS
     return left > 0 ? [`there are check runs for the first ${MAX_CHECK_RUNS} models only; ${left} have none`] : []
   } catch (error) {
@@ -61,7 +65,7 @@ export async function publishCheckRuns(
 
 async function writeCheckRun(
   api: GithubApi,
-  result: PipelineResult,
+  { result, annotations }: { readonly result: PipelineResult; readonly annotations: readonly Annotation[] },
   head_sha: string,
   { source, job }: GithubContext,
   render: SummaryRenderer,
@@ -69,7 +73,6 @@ async function writeCheckRun(
   const { owner, repo } = api
   const title = `${result.verdict.passed ? 'passed' : 'did not pass'}: ${result.overall_status}`
   const summary = render(result, { maxBytes: MAX_SUMMARY_BYTES, fullReport: 'the artifact of this run' })
-  const annotations = annotationsOf(result)
   const output = { title, summary, annotations: annotations.slice(0, ANNOTATIONS_PER_REQUEST) }
   // Sent again after a lost answer it makes a second one of the same name, and GitHub shows the newest.
   const { id } = await api.repeat(({ rest }, request) =>
@@ -94,16 +97,20 @@ async function writeCheckRun(
   }
 }
 
-/** A line on the model's file for each check that needs attention; none for a file that GitHub cannot show. */
-function annotationsOf({ model_path: path, stages }: PipelineResult): readonly Annotation[] {
-  if (isAbsolute(path) || path.startsWith('..') || plain(path) !== path) return []
+/** A line on the data, the configuration or the model for each check that needs attention; none where GitHub cannot show the file. */
+function annotationsOf(
+  { model_path, stages }: PipelineResult,
+  placeOf: (checkId: string) => FilePlace | null,
+): readonly Annotation[] {
   return Object.values(stages)
     .flatMap((stage) => stage.checks)
     .filter((check) => check.status !== 'passed' && check.status !== 'skipped')
     .toSorted((a, b) => Number(closesGate(b)) - Number(closesGate(a)))
+    .map((check) => ({ check, place: placeOf(check.id) ?? { path: model_path, line: 1 } }))
+    .filter(({ place: { path } }) => !isAbsolute(path) && !path.startsWith('..') && plain(path) === path)
     .slice(0, MAX_ANNOTATIONS)
-    .map((check) => ({
-      ...{ path, start_line: 1, end_line: 1 },
+    .map(({ check, place: { path, line } }) => ({
+      ...{ path, start_line: line, end_line: line },
       annotation_level: closesGate(check) ? 'failure' : 'warning',
       title: plain(check.id, 200),
       message: plain(check.message, MAX_ANNOTATION_LENGTH) || check.status,

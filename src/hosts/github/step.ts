@@ -1,7 +1,12 @@
-import { getState, saveState, setFailed, setOutput } from '@actions/core'
+import { error, getState, saveState, setFailed, setOutput } from '@actions/core'
+import type { ErrorPlace } from '../../core/errors.js'
+import { MAX_ANNOTATIONS_PER_LEVEL } from '../../core/limits.js'
+import { plain } from '../../core/text.js'
 
-/** Marks the step as failed; the message becomes an annotation. */
-export function stepFailure(message: string): void {
+/** Marks the step as failed; the message becomes an annotation, and each place one on its line, as far as GitHub shows them. */
+export function stepFailure(message: string, places: readonly ErrorPlace[] = []): void {
+  for (const { file, line, column, message: problem } of places.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1))
+    error(plain(problem), { title: 'ModelGate', file: plain(file), startLine: line, startColumn: column })
   setFailed(message)
 }
 
