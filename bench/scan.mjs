@@ -178,16 +178,16 @@ for (const name of options.only ?? ['ModelGate', ...OTHERS]) {
     const files = name === 'ModelGate' ? [large(file), large(file)] : [large(file)]
     const { results } = await scanWith(name, files, LARGE)
     const { verdict = 'unreached', seconds: spent } = results.get(large(file)) ?? {}
-    const speed = `${Math.round(megabytes(large(file)) / spent)}`
-    speeds.push(
-      spent === undefined ? `over ${options['large-seconds']} s` : `${speed}${verdict === 'error' ? ' (error)' : ''}`,
-    )
+    // Who fails has read nothing that would count.
+    const rate = Math.round(megabytes(large(file)) / spent)
+    const speed = verdict === 'error' ? 'error' : `${rate}${verdict === 'detected' ? ' (alarm)' : ''}`
+    speeds.push(spent === undefined ? `over ${options['large-seconds']} s` : speed)
   }
   for (const file of isLarge ? ['large.joblib', 'large.npy'] : []) {
     const { peak, results } = await scanWith(name, [large(file)], LARGE)
     const { verdict = 'unreached' } = results.get(large(file)) ?? {}
-    const told = verdict === 'silent' || verdict === 'detected' ? '' : ` (${verdict})`
-    peaks.push(`${Number.isNaN(peak) ? '?' : Math.round(peak)}${told}`)
+    const isOver = verdict === 'timeout' || verdict === 'unreached'
+    peaks.push(verdict === 'error' ? 'error' : isOver ? `over ${options['large-seconds']} s` : `${Math.round(peak)}`)
   }
   const shown = ({ verdicts: { detected, error, timeout, silent, unreached } }) =>
     `${detected} / ${error} / ${timeout} / ${silent}${unreached > 0 ? ` (${unreached} not reached)` : ''}`
