@@ -48,6 +48,9 @@ describe('a dangerous pickle in an archive is found', () => {
     ['a wrong checksum', zipOf([member('m/data.pkl', { crc: 7, local: { crc: 7 } })])],
     ['the encryption flag', zipOf([member('m/data.pkl', { flags: 1 })])],
     ['flags of strong encryption', zipOf([member('m/data.pkl', { flags: 0x2041 })])],
+    ['the flag of patches', zipOf([member('m/data.pkl', { flags: 0x20 })])],
+    ['the flag of masked headers', zipOf([member('m/data.pkl', { flags: 0x2000 })])],
+    ['another size in the local header', zipOf([member('m/data.pkl', { local: { size: 3 } })])],
     ['method 99 on stored data', zipOf([member('m/data.pkl', { method: 99 })])],
     ['another name in the local header', zipOf([member('m/data.pkl', { local: { name: 'm/readme' } })])],
     [

@@ -29,6 +29,7 @@ import {
 } from './support/assembler.js'
 import { ruleIds, scan } from './support/scan.js'
 
+const calls = 'pickle-dangerous-callable'
 const wrapperClass = assemble(text('joblib.numpy_pickle'), text('NumpyArrayWrapper'), stackGlobal)
 
 /** A joblib array wrapper up to and including its BUILD; array bytes follow in the file. */
@@ -150,6 +151,32 @@ describe('joblib files', () => {
       assemble(proto(4), old, emptyDict, mark, text('filename'), text(name), setItems, build, stop),
     )
     expect(file.findings.find((finding) => finding.rule_id === 'pickle-array-file-name')?.severity).toBe(severity)
+  })
+
+  it.each([
+    ['bz2', 'QlpoOTFBWSZTWQS2MKEAAAtTwAQQAMEYAA4ijCBAACAAIiaNA9Q9NQoaaYAF034MiQDbRMoN5l8XckU4UJAEtjCh'],
+    [
+      'xz',
+      '/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAWgARjb3MKc3lzdGVtCihTJ2lkJwp0Ui4AAOwYrf/8vCjuAAEvF4EISbEftvN9AQAAAAAEWVo=',
+    ],
+    ['lzma', 'XQAAgAD//////////wBAAQgDvDC9NN4vXibQafM/QaGWksr56Vb7ErKr///h3AAA'],
+    ['lz4', 'BCJNGGhAFwAAAAAAAAAyFwAAgIAEY29zCnN5c3RlbQooUydpZCcKdFIuAAAAAA=='],
+  ])('looks inside %s as Python packs it, and behind it', async (_name, packed) => {
+    const bytes = new Uint8Array(Buffer.from(packed, 'base64'))
+    expect(await scan(bytes, 'weights.pkl')).toMatchObject({
+      risk: 'high',
+      complete: true,
+      bytes_accounted: bytes.length,
+    })
+    const more = await scan(assemble(bytes, [9, 9], proto(4), payload, stop), 'm.joblib')
+    expect(ruleIds(more)).toEqual(expect.arrayContaining([calls, 'trailing-data', 'hidden-payload']))
+  })
+
+  it('looks inside the ZF container, which joblib wrote before 0.10', async () => {
+    const pickle = assemble(proto(2), payload, stop)
+    const length = `0x${pickle.length.toString(16)}`.padEnd(19)
+    const file = await scan(assemble('ZF', length, deflateSync(pickle)), 'm.joblib')
+    expect(file).toMatchObject({ risk: 'high', complete: true, bytes_accounted: file.size })
   })
 
   it.each([

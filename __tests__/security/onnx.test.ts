@@ -86,6 +86,19 @@ describe('ONNX files', () => {
     expect((await scan(model(graph({ nodes: [relu] }), field(20, training)), 'm.onnx')).risk).toBe('high')
   })
 
+  it('are searched for external data in sparse tensors, of the graph and of an attribute', async () => {
+    const sparse = message(field(1, external('../x')), field(2, external('ok.bin')), field(3, 4))
+    const ofGraph = message(graph({ nodes: [relu] }), field(15, sparse))
+    const ofNode = node('Constant', '', message(field(1, 'sparse_value'), field(22, sparse), field(20, 11)))
+    for (const body of [ofGraph, graph({ nodes: [ofNode] })]) {
+      const file = await scan(model(body), 'm.onnx')
+      expect({ risk: file.risk, rules: ruleIds(file) }).toMatchObject({
+        risk: 'high',
+        rules: expect.arrayContaining(['onnx-external-data-path']),
+      })
+    }
+  })
+
   it('judge every location when there are two, and keys that ONNX does not have', async () => {
     const two = await scan(inInitializer(externalTensor(['location', '../x'], ['location', 'ok.bin'])), 'm.onnx')
     expect(two.risk).toBe('high')
@@ -93,6 +106,8 @@ describe('ONNX files', () => {
     expect(key.risk).toBe('medium')
     const offset = await scan(inInitializer(externalTensor(['location', 'ok.bin'], ['offset', '-1'])), 'm.onnx')
     expect(ruleIds(offset)).toContain('onnx-malformed')
+    const huge = externalTensor(['location', 'ok.bin'], ['offset', '99999999999999999999'])
+    expect(ruleIds(await scan(inInitializer(huge), 'm.onnx'))).toContain('onnx-malformed')
   })
 
   it('are judged by what lies at the location on disk', async () => {
@@ -113,11 +128,15 @@ describe('ONNX files', () => {
   it('with Python operators are high, wherever they sit', async () => {
     const hidden = node('If', '', graphAttribute(graph({ nodes: [node('PythonOp', 'com.microsoft')] })))
     expect(ruleIds(await scan(model(graph({ nodes: [hidden] })), 'm.onnx'))).toEqual(['onnx-python-op'])
+    const older = node('If', '', graphAttribute(graph({ nodes: [node('PyOp', 'ai.onnx.contrib')] })))
+    expect(ruleIds(await scan(model(graph({ nodes: [older] })), 'm.onnx'))).toContain('onnx-python-op')
   })
 
   it('with a custom domain are medium unless they bring the function or it is allowed', async () => {
     const body = graph({ nodes: [node('Thing', 'acme')] })
     expect(ruleIds(await scan(model(body), 'm.onnx'))).toEqual(['onnx-custom-domain'])
+    const below = graph({ nodes: [node('If', '', graphAttribute(body))] })
+    expect(ruleIds(await scan(model(below), 'm.onnx'))).toEqual(['onnx-custom-domain'])
     const local = field(25, message(field(1, 'Thing'), field(10, 'acme'), field(7, relu)))
     expect((await scan(model(body, local), 'm.onnx')).findings).toEqual([])
     expect(ruleIds(await scan(model(body), 'm.onnx', { allowedModules: ['acme'] }))).toEqual(['policy-exception'])
@@ -146,5 +165,18 @@ describe('ONNX files', () => {
     const unknown = await scan(model(graph({ nodes: [message(relu, field(999, 'hidden'))] })), 'm.onnx')
     expect(unknown.risk).toBe('medium')
     expect(unknown.bytes_accounted).toBeLessThan(unknown.size)
+  })
+
+  it('that break the rules of protobuf are not clean, and nothing is read too deep', async () => {
+    const whole = model(graph({ nodes: [relu] }))
+    let deep = graph({ nodes: [relu] })
+    for (let depth = 0; depth < 3_000; depth++) deep = graph({ nodes: [node('If', '', graphAttribute(deep))] })
+    const dimensions = message(field(1, 2 ** 40), field(1, 2 ** 40), field(2, 1), field(8, 'w'), field(9, 'data'))
+    const overlong = assemble([0x08, ...new Array<number>(11).fill(0x80), 0x01], whole.subarray(2))
+    const cases = { junk: assemble(whole, 'junk'), overlong, deep: model(deep), dimensions: inInitializer(dimensions) }
+    for (const [name, bytes] of Object.entries(cases)) {
+      const { risk, complete } = await scan(bytes, 'm.onnx')
+      expect({ name, risk, complete }).toEqual({ name, risk: 'medium', complete: false })
+    }
   })
 })

@@ -132,7 +132,9 @@ describe('policy', () => {
     const userBlock = assemble(proto(4), payload, stop, new Uint8Array(600))
     userBlock.set(Buffer.from('\x89HDF\r\n\x1a\n', 'latin1'), 512)
     expect((await scan(userBlock, 'm.h5')).risk).toBe('high')
-    expect(ruleIds(await scan(assemble(proto(4), none, stop), 'm.safetensors'))).toContain('format-mismatch')
+    for (const name of ['m.safetensors', 'm.onnx', 'm.h5'])
+      expect(ruleIds(await scan(assemble(proto(4), none, stop), name))).toContain('format-mismatch')
+    expect((await scan(assemble(proto(4), payload, stop), 'm')).risk).toBe('high')
   })
 
   it('takes the gravest file as the overall risk, low when there is none', () => {
