@@ -61,6 +61,20 @@ describe('an environment with required reviewers', () => {
     expect(() => git.git('rev-parse', '--verify', '--quiet', 'refs/heads/modelgate/staging')).toThrow()
   })
 
+  it('awaits approval for a rollback that somebody asks for, and not for one that repairs', async () => {
+    jobOf('77')
+    for (const content of ['one', 'two', 'three']) await deploy(content)
+    github.board.deployments.length = 0
+    const asked = await rollbackEnvironment({ ...deployer.operation, board, asked: true })
+    expect(asked).toMatchObject({ status: 'awaiting_approval', checks: [{ id: 'deploy.approval' }] })
+    expect(asked.checks[0]!.message).toContain('Not rolled back: the environment staging has required reviewers')
+    expect(git.git('show', 'modelgate/staging:models/staging/model.joblib')).toBe('three')
+    jobOf('77')
+    expect((await rollbackEnvironment({ ...deployer.operation, board, asked: true })).status).toBe('rolled_back')
+    github.board.deployments.length = 0
+    expect((await rollbackEnvironment({ ...deployer.operation, board })).status).toBe('rolled_back')
+  })
+
   it('is deployed to by the job that its reviewers let through, whose own deployment is reused', async () => {
     jobOf('77')
     expect((await deploy('one')).status).toBe('deployed')

@@ -50,6 +50,7 @@ export async function rollBack(
       ...operationRequest(target, environment, plainProbe(config, surroundings, runtime), config, surroundings),
       ...(to === undefined ? {} : { to }),
       reason: 'asked for by hand',
+      asked: true,
     }),
   )
   await notifyOfRollback(deployment, config, surroundings)

@@ -13,7 +13,7 @@ import {
   stopIfCancelled,
   verifyPointer,
 } from './operation.js'
-import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
+import { awaitingApproval, deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
 import { assertSize, planOn, type TestedFile } from './plan.js'
 import { commitChange, type Pointer, readPointer, readPointerAt } from './pointer.js'
 import { rollBackUnverified, settleLive } from './restore.js'
@@ -47,7 +47,8 @@ export async function deployModel(request: DeploymentRequest): Promise<Deploymen
   const operation = await beginOperation(request)
   await assertTested(request.file)
   const approval = (await operation.board?.approvalNeeded(operation.environment)) ?? null
-  if (approval !== null) return toResult(operation, awaitingApproval(approval), operation.clock.elapsed() - began)
+  if (approval !== null)
+    return toResult(operation, awaitingApproval(`Not deployed: ${approval}.`), operation.clock.elapsed() - began)
   await collectLeftovers(operation)
   const run: Run = { operation, request, id: newDeploymentId(), checks: [], candidate: null, signed: undefined }
   try {
@@ -252,19 +253,6 @@ function unchanged(pointer: Pointer, health: HealthCheck, plan: readonly string[
     commit: pointer.commit,
     previous: pointer.manifest.previous,
     health,
-    rollbackHealth: null,
-  }
-}
-
-function awaitingApproval(reason: string): Outcome {
-  return {
-    status: 'awaiting_approval',
-    checks: [deployCheck('approval', 'skipped', `Not deployed: ${reason}.`)],
-    plan: [],
-    manifest: null,
-    commit: null,
-    previous: null,
-    health: null,
     rollbackHealth: null,
   }
 }

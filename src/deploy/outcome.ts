@@ -36,6 +36,20 @@ export function toResult(operation: Operation, outcome: Outcome, durationMs: num
   }
 }
 
+/** Nothing was changed. @param message why, and what to do */
+export function awaitingApproval(message: string): Outcome {
+  return {
+    status: 'awaiting_approval',
+    checks: [deployCheck('approval', 'skipped', message)],
+    plan: [],
+    manifest: null,
+    commit: null,
+    previous: null,
+    health: null,
+    rollbackHealth: null,
+  }
+}
+
 /** Mirrors what was done to the CI system's page of the environment; what was refused before is no deployment. */
 export async function tellBoard({ board, environment, hosted }: Operation, outcome: Outcome): Promise<void> {
   const { status, manifest, checks } = outcome

@@ -3,7 +3,7 @@ import type { DeploymentResult } from '../core/result.js'
 import { collectLeftovers } from './candidates.js'
 import { locateDeployment } from './locate.js'
 import { beginOperation, type Operation, type OperationRequest, sleepWithJitter, verifyPointer } from './operation.js'
-import { deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
+import { awaitingApproval, deployCheck, describeHealth, type Outcome, tellBoard, toResult } from './outcome.js'
 import type { Pointer } from './pointer.js'
 import { demandProvenance } from './provenance/index.js'
 import { restore } from './restore.js'
@@ -13,18 +13,23 @@ export interface RollbackRequest extends OperationRequest {
   /** Deployment id or path of a backup; without it, what the live deployment replaced. */
   readonly to?: string
   readonly reason?: string
+  /** Somebody asks for it, so that reviewers of the environment are asked as for a deployment. Default false. */
+  readonly asked?: boolean
 }
 
 /**
  * Rolls an environment back to an earlier deployment, as a new entry of its history. The earlier bytes are read back and
  * health-checked before the pointer moves, and again when they are live.
  *
- * @returns status rolled_back, or failed with the environment unchanged when the earlier bytes are unhealthy today
+ * @returns status rolled_back, awaiting_approval, or failed with the environment unchanged when the earlier bytes are unhealthy today
  * @throws ModelGateError 'usage' for an unknown `to`, 'deploy' when there is nothing to go back to, otherwise as deployModel
  */
 export async function rollbackEnvironment(request: RollbackRequest): Promise<DeploymentResult> {
   const operation = await beginOperation(request)
   const began = operation.clock.elapsed()
+  const approval = request.asked === true ? await operation.board?.approvalNeeded(operation.environment) : null
+  if (typeof approval === 'string')
+    return toResult(operation, awaitingApproval(`Not rolled back: ${approval}.`), operation.clock.elapsed() - began)
   await collectLeftovers(operation)
   for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
     const outcome = await attemptRollback(operation, request)
