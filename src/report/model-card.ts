@@ -53,7 +53,10 @@ function frontMatter(result: PipelineResult): object {
   }
 }
 
-/** Names of the Hub's libraries by the package that holds the class. https://huggingface.co/docs/hub/models-libraries */
+/**
+ * Names of libraries by the package that holds the class; the Hub has pages and snippets for sklearn and keras, and takes others as
+ * names. https://huggingface.co/docs/hub/models-libraries
+ */
 const LIBRARIES: Readonly<Record<string, string>> = {
   sklearn: 'sklearn',
   keras: 'keras',
