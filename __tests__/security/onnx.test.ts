@@ -171,12 +171,30 @@ describe('ONNX files', () => {
     const whole = model(graph({ nodes: [relu] }))
     let deep = graph({ nodes: [relu] })
     for (let depth = 0; depth < 3_000; depth++) deep = graph({ nodes: [node('If', '', graphAttribute(deep))] })
-    const dimensions = message(field(1, 2 ** 40), field(1, 2 ** 40), field(2, 1), field(8, 'w'), field(9, 'data'))
     const overlong = assemble([0x08, ...new Array<number>(11).fill(0x80), 0x01], whole.subarray(2))
-    const cases = { junk: assemble(whole, 'junk'), overlong, deep: model(deep), dimensions: inInitializer(dimensions) }
+    const cases = { junk: assemble(whole, 'junk'), overlong, deep: model(deep) }
     for (const [name, bytes] of Object.entries(cases)) {
       const { risk, complete } = await scan(bytes, 'm.onnx')
       expect({ name, risk, complete }).toEqual({ name, risk: 'medium', complete: false })
+    }
+  })
+
+  it.each<[string, readonly Uint8Array[]]>([
+    ['more than a runtime could count', [field(1, 2 ** 40), field(1, 2 ** 40), field(2, 1), field(9, 'data')]],
+    ['more than the bytes there are', [field(1, 3), field(2, 1), field(9, 'data')]],
+    ['fewer than the bytes there are', [field(1, 3), field(2, 3), field(9, 'data')]],
+    ['values that are not there', [field(1, 1000), field(2, 7), field(7, 5)]],
+    ['a negative number', [assemble([0x08], new Uint8Array(9).fill(0xff), [1]), field(2, 1), field(9, 'data')]],
+  ])('with a tensor that declares %s are medium', async (_name, fields) => {
+    const file = await scan(inInitializer(message(...fields, field(8, 'w'))), 'm.onnx')
+    expect({ risk: file.risk, rules: ruleIds(file) }).toEqual({ risk: 'medium', rules: ['onnx-malformed'] })
+  })
+
+  it('with tensors of every element size are low', async () => {
+    const sizes = { 1: 8, 3: 2, 9: 2, 10: 4, 11: 16, 15: 32, 17: 2, 22: 1, 25: 1 }
+    for (const [type, bytes] of Object.entries(sizes)) {
+      const tensor = message(field(1, 2), field(2, Number(type)), field(8, 'w'), field(9, new Uint8Array(bytes)))
+      expect([type, (await scan(inInitializer(tensor), 'm.onnx')).risk]).toEqual([type, 'low'])
     }
   })
 })

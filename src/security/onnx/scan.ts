@@ -13,6 +13,7 @@ import { Evidence } from '../pickle/evidence.js'
 import { followConstants, resync } from '../pickle/stream.js'
 import { isAllowedModule } from '../policy.js'
 import { type ScanContext, type ScannedContent } from '../scan-context.js'
+import { misfitOf } from './dimensions.js'
 import { judgeExternalData } from './locations.js'
 
 /** Domains whose operators ONNX and onnxruntime bring along. */
@@ -142,6 +143,8 @@ class GraphWalk {
   }
 
   #tensor(tensor: OnnxTensor, offset: number): void {
+    const misfit = misfitOf(tensor)
+    if (misfit !== null) this.#evidence.add('onnx-malformed', misfit, offset)
     for (const value of tensor.strings) this.#evidence.bytesConstant(value, offset)
     if (tensor.raw !== null) this.#evidence.embedded(this.#pages.see(tensor.raw), offset, null)
   }
