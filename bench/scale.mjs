@@ -1,59 +1,109 @@
 // Shards of data as processes of their own on one machine: does 1 of n take a share of the time, what does merge add, how
-// large is what is handed on, and is the merged result that of the unsharded run?
-//   node bench/scale.mjs MODEL VALIDATION REFERENCE TARGET [1,2,4,8] [folder]
-// MODELGATE names the command, e.g. "node dist/cli/index.js" (default). Times are wall and processor seconds.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// large is what is handed on, is the merged result that of the unsharded run, and what would 10 TB cost? Prints Markdown
+// for docs/scale.md.
+//   node bench/scale.mjs --python PATH [--rows 200000] [--shards 1,2,4,8] [--formats csv,parquet] [--price 0.006] [--network 100]
+// Needs a built dist/, GNU time and a Python with scikit-learn, pandas and pyarrow. About six minutes on two idle cores.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { line, measure } from './measure.mjs'
 
-const [model, validation, reference, target, list = '1,2,4,8', given] = process.argv.slice(2)
-if (target === undefined) throw new Error('MODEL VALIDATION REFERENCE TARGET are needed')
-const command = (process.env.MODELGATE ?? 'node dist/cli/index.js').split(' ')
-const folder = given ?? mkdtempSync(join(tmpdir(), 'modelgate-scale-'))
-const data = ['--model', model, '--validation-data', validation, '--reference-data', reference]
-const judging = [...data, '--target', target, '--stages', 'validate']
+const { values } = parseArgs({
+  options: {
+    python: { type: 'string', default: 'python3' },
+    /** Of the validation data; the reference has half of them. */
+    rows: { type: 'string', default: '200000' },
+    shards: { type: 'string', default: '1,2,4,8' },
+    formats: { type: 'string', default: 'csv,parquet' },
+    /** Of a minute of a job: GitHub's Linux runner with two cores. */
+    price: { type: 'string', default: '0.006' },
+    /** MB a second between a store and a job: an assumption, which nothing here measures. */
+    network: { type: 'string', default: '100' },
+  },
+})
+/** Everything that all shards of both tables hand on is below this (docs/scale.md). */
+const MOST_HANDED_ON_MB = 650
+const INTERNET_MB = 10_000_000
 
-/** Wall seconds, processor seconds of the process and its threads, memory at its peak in MB. */
-function timed(words, accepted = [0, 1]) {
-  const start = performance.now()
-  const { status, stderr } = spawnSync('/usr/bin/env', ['time', '-f', '%U %S %M', ...command, ...words], { encoding: 'utf8', maxBuffer: 1 << 28 }) // prettier-ignore
-  const wall = (performance.now() - start) / 1000
-  if (!accepted.includes(status)) throw new Error(`${words.join(' ')}: exit ${status}\n${stderr}`)
-  const [user, system, memory] = stderr.trim().split('\n').at(-1).split(' ').map(Number)
-  return { wall, processor: user + system, memory: memory / 1024 }
-}
+const root = fileURLToPath(new URL('..', import.meta.url))
+const cli = join(root, 'dist/cli/index.js')
+const temp = mkdtempSync(join(tmpdir(), 'modelgate-scale-'))
+const ours = (...words) => measure(process.execPath, [cli, ...words], { cwd: temp, accepted: [0, 1] })
+const say = (text) => console.log(text)
+const seconds = (ms) => (ms / 1000).toFixed(2)
 
-/** Without what differs from run to run. */
+/** A result without what differs from run to run. */
 function comparable(path) {
   const hidden = new Set(['duration_ms', 'started_ms', 'start_time', 'pipeline_id', 'execution_time_seconds'])
   return JSON.stringify(JSON.parse(readFileSync(path, 'utf8'), (key, value) => (hidden.has(key) ? undefined : value)))
 }
 
-const shown = ({ wall, processor, memory }) => `${wall.toFixed(2)} s wall, ${processor.toFixed(2)} s processor, ${memory.toFixed(0)} MB` // prettier-ignore
-const whole = join(folder, 'whole')
-console.log(`unsharded: ${shown(timed(['run', ...judging, '--output-dir', whole]))}`)
-for (const shards of list.split(',').map(Number)) {
-  const root = join(folder, `shards-${shards}`)
-  const plan = join(folder, `plan-${shards}.json`)
-  const planned = timed(['plan', '--shard-by', 'data', '--shards', String(shards), ...data, '--output', plan])
-  const runs = []
-  for (let shard = 1; shard <= shards; shard++) {
-    const output = join(root, String(shard))
-    const words = ['run', '--shard-by', 'data', '--shard', `${shard}/${shards}`, '--plan', plan, ...judging.slice(2)]
-    runs.push({ ...timed([...words, '--output-dir', output]), bytes: statSync(join(output, 'data-shard.bin')).size })
+/** Prints the curve of a format. @returns the inputs of the formula that it measured */
+function curve(format) {
+  const tables = ['--validation-data', `validation.${format}`, '--reference-data', `reference.${format}`]
+  const mb = ['validation', 'reference'].reduce((sum, name) => sum + statSync(join(temp, `${name}.${format}`)).size, 0) / 1e6 // prettier-ignore
+  const judging = [...tables, '--target', 'label', '--stages', 'validate']
+  const whole = ours('run', '--model', 'model.joblib', ...judging, '--output-dir', `${format}-whole`)
+  const expected = comparable(join(temp, `${format}-whole`, 'result.json'))
+  say(`\n${format}, ${mb.toFixed(1)} MB; unsharded ${seconds(whole.ms)} s, ${whole.seconds.toFixed(2)} s processor, ${whole.mb.toFixed(0)} MB\n`) // prettier-ignore
+  say('| Shards | plan, s | longest shard, s | merge, s | together, s | all shards, processor s | Memory of shard, merge, MB | Handed on, MB | Result |') // prettier-ignore
+  say('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |')
+  const sums = []
+  const merges = []
+  const plans = []
+  let handedOn = 0
+  let memory = 0
+  for (const shards of values.shards.split(',').map(Number)) {
+    const [plan, parts, output] = [`${format}-plan-${shards}.json`, `${format}-${shards}`, `${format}-merged-${shards}`]
+    const planned = ours('plan', '--shard-by', 'data', '--shards', String(shards), '--model', 'model.joblib', ...tables, '--output', plan) // prettier-ignore
+    const runs = Array.from({ length: shards }, (_, at) => {
+      const shard = ['--shard-by', 'data', '--shard', `${at + 1}/${shards}`, '--plan', plan]
+      const run = ours('run', ...shard, ...judging, '--output-dir', join(parts, String(at + 1)))
+      return { ...run, bytes: statSync(join(temp, parts, String(at + 1), 'data-shard.bin')).size }
+    })
+    const merged = ours('merge', parts, '--output-dir', output)
+    const sum = (key) => runs.reduce((total, run) => total + run[key], 0)
+    const most = (key) => Math.max(...runs.map((run) => run[key]))
+    const same = comparable(join(temp, output, '1-model.joblib', 'result.json')) === expected
+    handedOn = sum('bytes') / 1e6
+    memory = Math.max(memory, most('mb'))
+    sums.push([shards, sum('ms') / 1000])
+    merges.push([shards, merged.ms / 1000])
+    plans.push(planned.ms / 1000)
+    const times = [planned.ms, most('ms'), merged.ms, planned.ms + most('ms') + merged.ms].map(seconds)
+    say(`| ${[shards, ...times, sum('seconds').toFixed(2), `${most('mb').toFixed(0)}, ${merged.mb.toFixed(0)}`, handedOn.toFixed(1), same ? 'same' : 'OTHER'].join(' | ')} |`) // prettier-ignore
   }
-  const merged = join(folder, `merged-${shards}`)
-  const merge = timed(['merge', root, '--output-dir', merged])
-  const longest = runs.reduce((a, b) => (b.wall > a.wall ? b : a))
-  const bytes = runs.reduce((sum, run) => sum + run.bytes, 0)
-  const result = JSON.parse(readFileSync(join(merged, 'results.json'), 'utf8'))
-  const file = join(merged, `1-${model.split('/').at(-1)}`, 'result.json')
-  const same = existsSync(file) && comparable(file) === comparable(join(whole, 'result.json'))
-  console.log(`${shards} shards: ${result.overall_status}, ${same ? 'same result as unsharded' : 'OTHER RESULT'}`)
-  console.log(`  plan ${shown(planned)}, ${(statSync(plan).size / 1024).toFixed(0)} kB`)
-  console.log(`  longest shard ${shown(longest)}; all ${runs.reduce((sum, run) => sum + run.processor, 0).toFixed(2)} s processor`) // prettier-ignore
-  console.log(`  merge ${shown(merge)}; blobs ${(bytes / 1024 ** 2).toFixed(1)} MB, ${(bytes / result.shards / 1024 ** 2).toFixed(2)} each`) // prettier-ignore
-  console.log(`  plan + longest shard + merge: ${(planned.wall + longest.wall + merge.wall).toFixed(2)} s`)
+  const [work, merge] = [line(sums), line(merges)]
+  return { format, mb, start: work.each, speed: mb / work.base, plan: Math.min(...plans), merge, handedOn, memory }
 }
-if (given === undefined) rmSync(folder, { recursive: true, force: true })
+
+const made = measure(values.python, [join(root, 'bench/make-scale.py'), 'data', temp, values.rows])
+say(`${values.rows} rows and half as many of reference, 22 columns and a label, logistic regression; ${availableParallelism()} cores; made in ${seconds(made.ms)} s`) // prettier-ignore
+const measured = values.formats.split(',').map(curve)
+
+const started = ours('plan', '--model', 'model.joblib', '--shards', '1').ms / 1000
+say('\nInputs of the formula, by least squares over the sums of all shards:\n')
+say('| Data | s: start of a shard, s | v: MB a second and process | plan, MB a second | merge: fixed, a shard, s | Handed on, MB | Memory of a shard, MB |') // prettier-ignore
+say('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
+for (const { format, mb, start, speed, plan, merge, handedOn, memory } of measured)
+  say(`| ${format} | ${start.toFixed(2)} | ${speed.toFixed(1)} | ${(mb / Math.max(0.01, plan - started)).toFixed(0)} | ${merge.base.toFixed(2)}, ${merge.each.toFixed(3)} | ${handedOn.toFixed(1)} | ${memory.toFixed(0)} |`) // prettier-ignore
+
+const [price, network] = [Number(values.price), Number(values.network)]
+say(`\n10 TB with these, ${network} MB a second from the store to a job, both cores of a job idle but one, ${price} a minute of a job:\n`) // prettier-ignore
+say('| Data | Jobs | plan, h | fetched, h | a shard works, h | merge, s | Together, h | Job hours | Price |')
+say('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+for (const { format, mb, start, speed, plan, merge, handedOn } of measured) {
+  // The outline of Parquet reads footers: as many row groups a MB as here. That of text reads all bytes, after fetching them.
+  const planHours = ((plan - started) * (INTERNET_MB / mb) + (format === 'parquet' ? 0 : INTERNET_MB / network)) / 3600
+  for (const jobs of [64, 128, 256]) {
+    const fetched = INTERNET_MB / jobs / network / 3600
+    const work = (start + INTERNET_MB / jobs / speed) / 3600
+    const merging = Math.max(0, merge.base) * (MOST_HANDED_ON_MB / handedOn) + Math.max(0, merge.each) * jobs
+    const together = planHours + fetched + work + merging / 3600
+    const hours = planHours + jobs * (fetched + work) + merging / 3600
+    say(`| ${[format, jobs, planHours.toFixed(2), fetched.toFixed(2), work.toFixed(2), merging.toFixed(0), together.toFixed(1), hours.toFixed(0), (price * 60 * hours).toFixed(0)].join(' | ')} |`) // prettier-ignore
+  }
+}
+rmSync(temp, { recursive: true, force: true })

@@ -17,7 +17,7 @@ const cli = resolve(process.env['MODELGATE_DIST'] ?? 'dist', 'cli/index.js')
 const config = ['--config', resolve('examples/main_config.yaml')]
 const table = (name: string): Buffer => readFileSync(`examples/data/penguins-${name}.csv`)
 
-async function command(name: 'plan' | 'run' | 'merge', ...words: readonly string[]): Promise<number> {
+async function command(name: 'run' | 'merge', ...words: readonly string[]): Promise<number> {
   const { load } = COMMANDS.find((one) => one.name === name)!
   return (await load()).run(parseArguments(name, words, {}), surroundings, () => undefined)
 }
@@ -70,10 +70,8 @@ describe('a shard that is killed while it works', () => {
       }
     })
     const data = ['--shard-by', 'data', '--validation-data', `${server.origin}/validation.csv`, ...config]
-    const model = ['--model', 'models/a.joblib']
-    expect(await command('plan', ...data, ...model, '--shards', '3', '--output', join(folder, 'plan.json'))).toBe(0)
     const shard = (number: number): string[] => [
-      ...[...data, '--plan', 'plan.json', '--shard', `${number}/3`, '--target', 'species'],
+      ...[...data, '--model', 'models/a.joblib', '--shard', `${number}/3`, '--target', 'species'],
       ...['--output-dir', `data-shards/${number}`],
     ]
     for (const number of [1, 3]) expect(await command('run', ...shard(number))).toBe(0)

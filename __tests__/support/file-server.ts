@@ -41,12 +41,14 @@ export function sendBytes(request: IncomingMessage, response: ServerResponse, by
     response.writeHead(412).end()
     return
   }
-  const start = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0)
-  const rest = bytes.subarray(start)
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(range ?? '')
+  const start = Number(asked?.[1] ?? 0)
+  const end = Math.min(bytes.length, Number(asked?.[2] || bytes.length - 1) + 1)
+  const rest = bytes.subarray(start, end)
   response.writeHead(range === undefined ? 200 : 206, {
     etag,
     'content-length': rest.length,
-    ...(range === undefined ? {} : { 'content-range': `bytes ${start}-${bytes.length - 1}/${bytes.length}` }),
+    ...(range === undefined ? {} : { 'content-range': `bytes ${start}-${end - 1}/${bytes.length}` }),
   })
   response.end(rest)
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Config } from '../config/index.js'
 import { ModelGateError } from '../core/errors.js'
-import { isRemoteAddress } from '../core/remote-address.js'
+import { isRemoteAddress, shownAddress } from '../core/remote-address.js'
 import { plain } from '../core/text.js'
 import { VERSION } from '../core/version.js'
 import { tableParts, type OpenOptions, type TableOutline } from '../data/index.js'
@@ -34,12 +34,26 @@ export function dataPaths(inputs: RawInputs, config: Config): DataPaths {
 export function tableAccess(
   path: string,
   config: Config,
-  { workingDirectory, remoteFiles, signal }: Pick<Surroundings, 'workingDirectory' | 'remoteFiles' | 'signal'>,
+  surroundings: Pick<Surroundings, 'workingDirectory' | 'tempDirectory' | 'remoteFiles' | 'signal' | 'log'>,
 ): { readonly place: string; readonly options: OpenOptions } {
+  const { workingDirectory, tempDirectory, remoteFiles, signal, log } = surroundings
   const { max_download_bytes: maxBytes } = config.data
   return {
     place: isRemoteAddress(path) ? path : within(workingDirectory, path),
-    options: { signal, remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }) },
+    options: {
+      signal,
+      remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }),
+      remoteParts: async (address, wanted) => {
+        const files = await remoteFiles.fetchParts(address, { ...wanted, folder: tempDirectory }, { maxBytes, signal })
+        const bytes = wanted.parts.flatMap(({ ranges }) => ranges).reduce((sum, [start, end]) => sum + end - start, 0)
+        log.info(
+          files === null
+            ? `${shownAddress(address)}: the server gives no parts; all of it is fetched`
+            : `${shownAddress(address)}: ${bytes} bytes of ${files.length} files fetched, of the version that was outlined by their ETags`,
+        )
+        return files
+      },
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Model } from '../core/model.js'
-import type { FetchedFile } from '../core/ports.js'
+import type { FetchedFile, WantedParts } from '../core/ports.js'
 import type { TableChunk } from '../core/table.js'
 import type { ColumnSchema } from './schema.js'
 import type { TableStatistics } from './statistics/table-statistics.js'
@@ -88,7 +88,14 @@ export interface OpenOptions {
    */
   readonly statistics?: boolean
   /** Brings the files of an address (`s3://...`) here; without it addresses are refused. */
-  readonly remote?: (address: string) => Promise<readonly Pick<FetchedFile, 'name' | 'path'>[]>
+  readonly remote?: (
+    address: string,
+  ) => Promise<readonly (Pick<FetchedFile, 'name' | 'path'> & Partial<Pick<FetchedFile, 'etag'>>)[]>
+  /** Brings parts of such files here (RemoteFiles.fetchParts); null when there are none to be had. */
+  readonly remoteParts?: (
+    address: string,
+    wanted: { readonly files: number; readonly parts: readonly WantedParts[] },
+  ) => Promise<readonly Pick<FetchedFile, 'name' | 'path'>[] | null>
   /** Ends opening and every reading of the table, with its reason as the error. */
   readonly signal?: AbortSignal
 }

@@ -39,6 +39,10 @@ const file = z.strictObject({
   format: z.enum(['csv', 'json', 'parquet', 'arrow', 'npy', 'npz']),
   /** Of the footer of a Parquet file; of other files the units have theirs. */
   sha256: sha256Text.nullable(),
+  /** Bytes of that footer, at the end of the file; 0 for other files. */
+  footer: count,
+  /** What the server of a fetched file calls the version that was outlined. */
+  etag: z.string().max(1000).regex(/^"[\x21\x23-\x7e\x80-\xff]*"$/).nullable(), // prettier-ignore
   schema,
   readAs: z
     .strictObject({
@@ -122,17 +126,26 @@ function tensorsOf({ tensors }: TableSource): TableOutline['tensors'] {
 }
 
 async function outlineFile(
-  { path }: DataFile,
+  { path, etag = null }: DataFile,
   table: TableSource,
   { bytes, name }: { readonly bytes: number; readonly name: string },
 ): Promise<OutlinedFile> {
   const source = await openBytes(path, undefined, name)
   const { size } = source
-  const common = { name, size, schema: [...table.schema], readAs: table.readAs ?? null, header: 0, sha256: null }
+  const common = {
+    name,
+    size,
+    schema: [...table.schema],
+    readAs: table.readAs ?? null,
+    ...{ header: 0, footer: 0 },
+    sha256: null,
+    etag,
+  }
   const format = table.format as OutlinedFile['format']
   if (table.rowGroups !== undefined) {
     const units = table.rowGroups.map((group) => ({ kind: 'group' as const, ...group, sha256: null }))
-    return { ...common, format, sha256: await footerDigest(path, size), units }
+    const start = await footerStart(path, size)
+    return { ...common, format, footer: size - start, sha256: await rangeDigest(path, start, size), units }
   }
   const cut = await cutText(source, table, bytes)
   const counted = cut?.units.reduce((sum, { rows }) => sum + rows, 0)
@@ -164,10 +177,9 @@ function unitOf(range: Omit<OutlinedUnit, 'kind'>): OutlinedUnit {
 }
 
 /** https://github.com/apache/parquet-format#file-format: length of the footer, then the magic. */
-export async function footerDigest(path: string, size: number): Promise<string> {
+export async function footerStart(path: string, size: number): Promise<number> {
   const tail = await readRange(path, Math.max(0, size - FOOTER_TAIL), FOOTER_TAIL)
-  const start = Math.max(0, size - FOOTER_TAIL - tail.readUInt32LE(0))
-  return rangeDigest(path, start, size)
+  return Math.max(0, size - FOOTER_TAIL - tail.readUInt32LE(0))
 }
 
 /** sha256 of the bytes from `start` to `end` of a file. */

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { ModelGateError } from '../../core/errors.js'
+import type { WantedParts } from '../../core/ports.js'
+import { isRemoteAddress } from '../../core/remote-address.js'
 import { breathe } from '../../core/stopping.js'
 import type { TableChunk } from '../../core/table.js'
 import { plain } from '../../core/text.js'
@@ -9,7 +11,7 @@ import { openAs, openFile, type DataFile } from '../read/open.js'
 import { withPictures } from '../read/images/manifest.js'
 import { stoppableTable } from '../read/stoppable-table.js'
 import type { OpenOptions, TableSource } from '../table-source.js'
-import { footerDigest, type OutlinedFile, type OutlinedUnit, rangeDigest, tableFiles, type TableOutline } from './outline.js' // prettier-ignore
+import { type OutlinedFile, type OutlinedUnit, rangeDigest, tableFiles, type TableOutline } from './outline.js' // prettier-ignore
 import type { FileShare, TableShare } from './share.js'
 
 /** A part of a table, and what only the whole table would not have to say. */
@@ -33,14 +35,12 @@ export async function openPart(
   { outline, share }: { readonly outline: TableOutline; readonly share: TableShare },
   options: OpenOptions,
 ): Promise<TablePart> {
-  const files = await tableFiles(path, options)
-  if (files.length !== outline.files.length)
-    throw differs(path, `${files.length} files, ${outline.files.length} when it was outlined`)
+  const files = await filesOfShare(path, outline, share, options)
   const keptBytes = Math.floor((options.keptBytes ?? 256 * 1024 * 1024) / Math.max(1, share.files.length))
   const pieces: Piece[] = []
   for (const one of share.files) {
     await breathe(options.signal)
-    const table = await openPiece(files[one.file]!, outline.files[one.file]!, one, { ...options, keptBytes })
+    const table = await openPiece(files.get(one.file)!, outline.files[one.file]!, one, { ...options, keptBytes })
     pieces.push({ table, path: outline.files[one.file]!.name })
   }
   const rows = pieces.reduce((sum, { table }) => sum + (table.rows ?? 0), 0)
@@ -67,6 +67,44 @@ export async function openPart(
   }
   if (options.signal === undefined) return whole
   return { ...stoppableTable(whole, options.signal), rows, part: whole.part }
+}
+
+/** Enough of the beginning of a file to see what it is. */
+const HEAD_BYTES = 4096
+
+/** The files of a share by their positions: fetched in parts where the server gives them, else all of the table's. */
+async function filesOfShare(
+  path: string,
+  outline: TableOutline,
+  share: TableShare,
+  options: OpenOptions,
+): Promise<ReadonlyMap<number, DataFile>> {
+  const parts = share.files.flatMap(({ file, from, to }): WantedParts[] => {
+    const { size, header, footer, etag, units } = outline.files[file]!
+    if (etag === null) return []
+    const own = units.slice(from, to).map(({ start, end }) => [start, end] as const)
+    const ranges = [[0, Math.min(size, Math.max(header, HEAD_BYTES))] as const, ...own, [size - footer, size] as const]
+    return [{ file, size, etag, ranges: joined(ranges) }]
+  })
+  if (isRemoteAddress(path) && options.remoteParts !== undefined && parts.length === share.files.length) {
+    const fetched = await options.remoteParts(path, { files: outline.files.length, parts })
+    if (fetched !== null) return new Map(fetched.map((one, at) => [parts[at]!.file, one]))
+  }
+  const files = await tableFiles(path, options)
+  if (files.length !== outline.files.length)
+    throw differs(path, `${files.length} files, ${outline.files.length} when it was outlined`)
+  return new Map(files.entries())
+}
+
+/** Ranges in their order, without what two of them share. */
+function joined(ranges: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const list: [number, number][] = []
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = list.at(-1)
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end)
+    else if (end > start) list.push([start, end])
+  }
+  return list
 }
 
 function typedChunk(chunk: TableChunk, { schema }: TableOutline, name: string): TableChunk {
@@ -99,7 +137,9 @@ async function openPiece(
   const kind = units[0]!.kind
   const known = { ...options, ...outlined.readAs, schema: outlined.schema }
   if (kind === 'group') {
-    if ((await footerDigest(file.path, bytes.size)) !== outlined.sha256) throw differs(file.name, 'another footer')
+    const start = bytes.size - outlined.footer
+    if ((await rangeDigest(file.path, start, bytes.size)) !== outlined.sha256)
+      throw differs(file.name, 'another footer')
     const rowGroups = units.map((_, at) => from + at)
     return openAs('parquet', bytes, { ...known, rowGroups })
   }

@@ -66,6 +66,8 @@ export async function dataFiles(
 export interface DataFile {
   readonly path: string
   readonly name: string
+  /** Of a file of another machine: what its server calls the version that this is. */
+  readonly etag?: string | null
 }
 
 function onDisk(path: string): DataFile {

@@ -36,7 +36,7 @@ export interface Downloaded {
 const MAX_PAUSE_MS = 30_000
 
 /** An attempt after which another one makes sense. */
-class Passing extends Error {
+export class Passing extends Error {
   readonly pauseMs: number | null
   constructor(message: string, pauseMs: number | null = null) {
     super(message)
@@ -53,35 +53,15 @@ class Passing extends Error {
 export async function download(job: DownloadJob, path: string, options: DownloadOptions): Promise<Downloaded | null> {
   const part = new Part(await open(path, 'w'), options.maxBytes, job.name)
   try {
-    let failures = 0
-    let heeded = false
-    for (;;) {
-      const before = part.received
-      try {
-        const answer = await exchange(await job.request(part.conditions(job.knownEtag)), options)
-        if (answer.status === 304 && job.knownEtag !== null && part.received === 0) {
-          answer.body.destroy()
-          return null
-        }
-        if (!heeded && job.heed?.(answer) === true) {
-          answer.body.destroy()
-          heeded = true
-          continue
-        }
-        await accept(part, answer, options.clock)
-        return part.finished()
-      } catch (error) {
-        options.signal?.throwIfAborted()
-        if (isModelGateError(error) && error.code !== 'unreachable') throw error
-        if (isModelGateError(error)) throw refused(job.name, error.message, error)
-        if (isDiskFailure(error)) throw noSpace(job.name, part.received, error)
-        failures = part.received > before ? 1 : failures + 1
-        if (failures > options.retries) throw gaveUp(job.name, error, failures)
-        options.log.debug(`${job.name}: ${plain(reasonOf(error), 200)}; trying again after byte ${part.received}`)
-        const asked = error instanceof Passing ? error.pauseMs : null
-        await options.clock.sleep(Math.min(MAX_PAUSE_MS, asked ?? 1000 * 2 ** (failures - 1)), options.signal)
+    const conditions = (): Record<string, string> => part.conditions(job.knownEtag)
+    return await persistently(job, { ...options, conditions, received: () => part.received }, async (answer) => {
+      if (answer.status === 304 && job.knownEtag !== null && part.received === 0) {
+        answer.body.destroy()
+        return null
       }
-    }
+      await accept(part, answer, options.clock)
+      return part.finished()
+    })
   } catch (error) {
     await part.close()
     await rm(path, { force: true })
@@ -91,8 +71,50 @@ export async function download(job: DownloadJob, path: string, options: Download
   }
 }
 
+export interface Persistence extends DownloadOptions {
+  /** Headers of the next attempt. */
+  readonly conditions: () => Readonly<Record<string, string>>
+  /** Bytes so far: an attempt that brought some begins to count failures again. */
+  readonly received: () => number
+}
+
+/**
+ * Asks until `take` takes an answer.
+ * @throws ModelGateError what `take` throws, but for Passing and what happens on the way; unreachable
+ */
+export async function persistently<Result>(
+  { name, request, heed }: Pick<DownloadJob, 'name' | 'request' | 'heed'>,
+  options: Persistence,
+  take: (answer: RemoteAnswer) => Promise<Result>,
+): Promise<Result> {
+  let failures = 0
+  let heeded = false
+  for (;;) {
+    const before = options.received()
+    try {
+      const answer = await exchange(await request(options.conditions()), options)
+      if (!heeded && heed?.(answer) === true) {
+        answer.body.destroy()
+        heeded = true
+        continue
+      }
+      return await take(answer)
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (isModelGateError(error) && error.code !== 'unreachable') throw error
+      if (isModelGateError(error)) throw refused(name, error.message, error)
+      if (isDiskFailure(error)) throw noSpace(name, options.received(), error)
+      failures = options.received() > before ? 1 : failures + 1
+      if (failures > options.retries) throw gaveUp(name, error, failures)
+      options.log.debug(`${name}: ${plain(reasonOf(error), 200)}; trying again after byte ${options.received()}`)
+      const asked = error instanceof Passing ? error.pauseMs : null
+      await options.clock.sleep(Math.min(MAX_PAUSE_MS, asked ?? 1000 * 2 ** (failures - 1)), options.signal)
+    }
+  }
+}
+
 async function accept(part: Part, answer: RemoteAnswer, clock: Clock): Promise<void> {
-  const { status, headers, body } = answer
+  const { status, body } = answer
   if (status === 200) return part.takeWhole(answer)
   if (status === 206) return part.takeRest(answer)
   body.destroy()
@@ -100,16 +122,21 @@ async function accept(part: Part, answer: RemoteAnswer, clock: Clock): Promise<v
     await part.restart()
     throw new Passing('the file changed while it was read')
   }
+  throw failureOf(part.name, answer, clock)
+}
+
+/** What an answer means that brings no bytes. */
+export function failureOf(name: string, { status, headers }: RemoteAnswer, clock: Clock): Error {
   if (status === 404 || status === 410)
-    throw new ModelGateError('not-found', `${part.name}: does not exist (HTTP ${status})`)
+    return new ModelGateError('not-found', `${name}: does not exist (HTTP ${status})`)
   if (status === 408 || status === 425 || status === 429 || status >= 500) {
     const after = headers['retry-after']
-    throw new Passing(
+    return new Passing(
       `HTTP ${status}`,
       after === undefined ? null : retryAfter({ headers: { 'retry-after': after } }, clock),
     )
   }
-  throw new ModelGateError('unreachable', `HTTP ${status}`)
+  return new ModelGateError('unreachable', `HTTP ${status}`)
 }
 
 /** The beginning of a file, and what is needed to go on. */

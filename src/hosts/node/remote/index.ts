@@ -4,10 +4,10 @@ import type { RemoteFilesOptions } from './remote-files.js'
 /** As openRemoteFiles; its code is loaded by the first address, since most runs read files of their own. */
 export function remoteFiles(options: RemoteFilesOptions): RemoteFiles {
   let opened: Promise<RemoteFiles> | undefined
+  const files = (): Promise<RemoteFiles> =>
+    (opened ??= import('./remote-files.js').then(({ openRemoteFiles }) => openRemoteFiles(options)))
   return {
-    fetch: async (address, limits) => {
-      opened ??= import('./remote-files.js').then(({ openRemoteFiles }) => openRemoteFiles(options))
-      return (await opened).fetch(address, limits)
-    },
+    fetch: async (address, limits) => (await files()).fetch(address, limits),
+    fetchParts: async (address, wanted, limits) => (await files()).fetchParts(address, wanted, limits),
   }
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ModelGateError } from '../../../core/errors.js'
 import type { Logger } from '../../../core/log.js'
 import type { Clock, FetchedFile, FetchLimits, ModelCache, RemoteFiles } from '../../../core/ports.js'
@@ -8,6 +9,7 @@ import { azure } from './azure.js'
 import { download, type DownloadOptions } from './download.js'
 import type { Environment } from './environment.js'
 import { exchange, type RemoteAnswer, type RemoteRequest, textOf } from './exchange.js'
+import { downloadParts } from './download-parts.js'
 import { FileCache } from './file-cache.js'
 import { gcs } from './gcs.js'
 import { listFiles, namesSeveral } from './listing.js'
@@ -93,7 +95,7 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
   const fetchOne = async (address: RemoteAddress, limits: FetchLimits): Promise<FetchedFile> => {
     const { sha256: pin, shown: name, url } = address
     const here = pin === null ? null : await cache.takeShared(pin)
-    if (here !== null && pin !== null) return { name, sha256: pin, ...here }
+    if (here !== null && pin !== null) return { name, sha256: pin, etag: null, ...here }
     const store = open(address, limits.signal)
     const known = await cache.known(url.href)
     const kept = known === null || pin !== null ? null : await cache.take(known.sha256)
@@ -110,7 +112,7 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
     )
     if (done === null) {
       await rm(part, { force: true })
-      return { name, sha256: known!.sha256, ...kept! }
+      return { name, sha256: known!.sha256, etag: known!.etag, ...kept! }
     }
     if (pin !== null && done.sha256 !== pin) {
       await rm(part, { force: true })
@@ -123,18 +125,22 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
       await cache.note(url.href, { etag: done.etag, sha256: done.sha256, size: done.size })
     const told = pin === null ? `; pin it with #sha256=${done.sha256}` : ', as pinned'
     log.info(`${name}: ${done.size} bytes fetched${told}`)
-    return { name, path, sha256: done.sha256, size: done.size }
+    const etag = done.etag?.startsWith('"') === true ? done.etag : null
+    return { name, path, sha256: done.sha256, size: done.size, etag }
   }
 
-  const fetchAll = async (address: RemoteAddress, limits: FetchLimits): Promise<readonly FetchedFile[]> => {
-    const { signal } = limits
+  const listed = async (address: RemoteAddress, signal: AbortSignal | undefined): Promise<readonly string[]> => {
     const store = open(address, signal)
     const key = keyOf(address.url)
-    const found = await listFiles(store, key, address.shown, async (request, heed) => {
+    return listFiles(store, key, address.shown, async (request, heed) => {
       const text = await ask(request, address.shown, signal, heed)
       // Asked at the wrong place: once more, at the right one.
       return text ?? (await ask(await store.listing!.page(null), address.shown, signal)) ?? ''
     })
+  }
+
+  const fetchAll = async (address: RemoteAddress, limits: FetchLimits): Promise<readonly FetchedFile[]> => {
+    const found = await listed(address, limits.signal)
     const files: FetchedFile[] = []
     for (let from = 0; from < found.length; from += PARALLEL) {
       const some = found.slice(from, from + PARALLEL).map((one) => fetchOne(parseRemoteAddress(one), limits))
@@ -148,6 +154,24 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
     fetch: async (text, limits = {}) => {
       const address = parseRemoteAddress(text)
       return namesSeveral(address) ? fetchAll(address, limits) : [await fetchOne(address, limits)]
+    },
+    fetchParts: async (text, { files, parts, folder }, limits = {}) => {
+      const address = parseRemoteAddress(text)
+      const found = namesSeveral(address)
+        ? (await listed(address, limits.signal)).map((one) => parseRemoteAddress(one))
+        : [address]
+      if (found.length !== files) return null
+      const fetched: Pick<FetchedFile, 'name' | 'path'>[] = []
+      for (const wanted of parts) {
+        const one = found[wanted.file]!
+        const store = open(one, limits.signal)
+        const path = join(folder, `part-${randomUUID()}`)
+        const heed = store.heed === undefined ? {} : { heed: (answer: RemoteAnswer) => store.heed!(answer) }
+        const job = { name: one.shown, request: (headers: Readonly<Record<string, string>>) => store.request(headers), ...heed } // prettier-ignore
+        if (!(await downloadParts(job, wanted, path, { ...transfer, ...limits }))) return null
+        fetched.push({ name: one.shown, path })
+      }
+      return fetched
     },
   }
 }
