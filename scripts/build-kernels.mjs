@@ -1,4 +1,4 @@
-// Compiles kernels/ to WebAssembly and writes it as text into src/: one module for plan/, one for CSV.
+// Compiles kernels/ to WebAssembly and writes it as text into src/: a module for plan/, one for CSV, one for hashes of rows.
 //
 //   node scripts/build-kernels.mjs           write
 //   node scripts/build-kernels.mjs --check   exit code 1 when a file is stale
@@ -12,6 +12,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MODULES = [
   { source: 'kernels/index.ts', target: 'src/plan/vector/kernels.ts', name: 'VECTOR_KERNELS', what: 'kernels/' },
   { source: 'kernels/csv.ts', target: 'src/data/read/csv/kernels.ts', name: 'CSV_KERNELS', what: 'kernels/csv.ts' },
+  {
+    source: 'kernels/hashes.ts',
+    target: 'src/data/statistics/hash-kernels.ts',
+    name: 'HASH_KERNELS',
+    what: 'kernels/hashes.ts',
+  },
 ]
 const COLUMNS = 100
 

@@ -21,6 +21,8 @@ export interface ByteSource {
   readonly compression: Compression
   /** Decompressed bytes from the start. */
   stream(): AsyncIterable<Buffer>
+  /** The same of a large file in pieces that hold until the next one is asked for: fresh memory for each costs more than reading it. */
+  passing?(): AsyncIterable<Buffer>
   /** At most `count` decompressed bytes from the start. */
   head(count: number): Promise<Buffer>
 }
@@ -51,8 +53,36 @@ export async function openBytes(file: string, signal?: AbortSignal, path = file)
     })
   }
   const compression = compressionOf(magic)
-  const open = (): AsyncIterable<Buffer> => stoppable(decompressed(file, path, compression), signal)
-  return { path, file, size: info.size, compression, stream: open, head: (count) => firstBytes(open(), count) }
+  const stream = (): AsyncIterable<Buffer> => stoppable(decompressed(file, path, compression), signal)
+  return {
+    path,
+    file,
+    size: info.size,
+    compression,
+    stream,
+    ...(compression === 'none' && info.size > READ_BYTES
+      ? { passing: () => stoppable(passingPieces(file), signal) }
+      : {}),
+    head: (count) => firstBytes(stream(), count),
+  }
+}
+
+async function* passingPieces(file: string): AsyncGenerator<Buffer> {
+  const handle = await open(file)
+  const [first, second] = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)]
+  let reading = handle.read(first, 0, READ_BYTES)
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await reading
+      if (bytesRead === 0) return
+      // The next piece is read while this one is used.
+      reading = handle.read(buffer === first ? second : first, 0, READ_BYTES)
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await Promise.allSettled([reading])
+    await handle.close()
+  }
 }
 
 function compressionOf(magic: Buffer): Compression {

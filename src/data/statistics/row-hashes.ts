@@ -1,23 +1,28 @@
-import type { Column, TableChunk } from '../../core/table.js'
+import type { TableChunk } from '../../core/table.js'
+import { MIXED_ROWS, mixTexts, rowMixer } from './row-mixer.js'
 import { hashText, scramble } from './text-hash.js'
 
 /** Different rows remembered by hash (12 bytes each, at half load); beyond that a hash-defined share of the rows is. */
 const MAX_ROWS = 1 << 23
-const MISSING = 0x7ff8dead
+/** A slot is three words: the two hashes, and the rows that have them (0 marks a free slot). Side by side, they are fetched at once. */
+const WORDS = 3
 
 /** RowHashes as plain data. */
 export interface RowHashState {
   readonly names: readonly string[]
-  readonly first: Int32Array
-  readonly second: Int32Array
-  readonly counts: Uint32Array
+  readonly slots: Int32Array
   readonly distinct: number
   readonly kept: number
   readonly level: number
 }
 
 /** Hashes of the different rows, and how many rows have each. */
-export type CompactHashes = Pick<RowHashState, 'first' | 'second' | 'counts' | 'level'>
+export interface CompactHashes {
+  readonly first: Int32Array
+  readonly second: Int32Array
+  readonly counts: Uint32Array
+  readonly level: number
+}
 
 /**
  * Which rows a table holds, by 64-bit hashes of their cells (chance of a false duplicate among a million rows: 3e-8).
@@ -26,10 +31,9 @@ export type CompactHashes = Pick<RowHashState, 'first' | 'second' | 'counts' | '
  */
 export class RowHashes {
   readonly #names: readonly string[]
-  #first: Int32Array
-  #second: Int32Array
-  /** Rows with this hash; 0 marks a free slot. */
-  #counts: Uint32Array
+  #slots: Int32Array
+  /** Slots less one: they are a power of two. */
+  #mask: number
   #distinct = 0
   #kept = 0
   #level = 0
@@ -42,9 +46,8 @@ export class RowHashes {
   constructor(names: readonly string[], expectedRows = 0) {
     this.#names = names.toSorted((a, b) => (a < b ? -1 : 1))
     const slots = 2 ** Math.ceil(Math.log2(2 * Math.min(MAX_ROWS, Math.max(512, expectedRows + 1))))
-    this.#first = new Int32Array(slots)
-    this.#second = new Int32Array(slots)
-    this.#counts = new Uint32Array(slots)
+    this.#slots = new Int32Array(WORDS * slots)
+    this.#mask = slots - 1
   }
 
   /** True when these columns make up a row, in any order. */
@@ -53,11 +56,18 @@ export class RowHashes {
   }
 
   add(chunk: TableChunk): void {
-    const first = new Int32Array(chunk.rows).fill(0x3c6ef372)
-    const second = new Int32Array(chunk.rows).fill(0x1f83d9ab)
     const byName = new Map(chunk.columns.map((column) => [column.name, column]))
-    for (const name of this.#names) this.#mix(byName.get(name)!, first, second)
-    for (let row = 0; row < chunk.rows; row++) this.#put(scramble(first[row]!), scramble(second[row]!), 1)
+    for (let from = 0; from < chunk.rows; from += MIXED_ROWS) {
+      const mixer = rowMixer(Math.min(MIXED_ROWS, chunk.rows - from))
+      for (const name of this.#names) {
+        const column = byName.get(name)!
+        if (column.kind === 'number') mixer.numbers(column, from)
+        else mixTexts(mixer, column.codes, this.#wordsOf(column.dictionary), from)
+      }
+      mixer.finish()
+      const { first, second } = mixer
+      for (let row = 0; row < first.length; row++) this.#put(first[row]!, second[row]!, 1)
+    }
   }
 
   merge(other: RowHashes): void {
@@ -69,16 +79,14 @@ export class RowHashes {
 
   /** The same as plain data, which shares the arrays. */
   state(): RowHashState {
-    const [first, second, counts] = [this.#first, this.#second, this.#counts]
-    const [distinct, kept, level] = [this.#distinct, this.#kept, this.#level]
-    return { names: this.#names, first, second, counts, distinct, kept, level }
+    const [slots, distinct, kept, level] = [this.#slots, this.#distinct, this.#kept, this.#level]
+    return { names: this.#names, slots, distinct, kept, level }
   }
 
-  static of({ names, first, second, counts, distinct, kept, level }: RowHashState): RowHashes {
+  static of({ names, slots, distinct, kept, level }: RowHashState): RowHashes {
     const made = new RowHashes(names)
-    made.#first = first
-    made.#second = second
-    made.#counts = counts
+    made.#slots = slots
+    made.#mask = slots.length / WORDS - 1
     made.#distinct = distinct
     made.#kept = kept
     made.#level = level
@@ -121,97 +129,71 @@ export class RowHashes {
     this.#each((first, second, count) => {
       if ((second & mask) !== 0) return
       rows += count
-      if (other.#counts[other.#slot(first, second)]! > 0) found += count
+      if (other.#slots[other.#slot(first, second) + 2] !== 0) found += count
     })
     return rows === 0 ? 0 : found / rows
   }
 
-  #mix(column: Column, first: Int32Array, second: Int32Array): void {
-    const rows = first.length
-    if (column.kind === 'string') {
-      const hashes = this.#hashesOf(column.dictionary)
-      for (let row = 0; row < rows; row++) {
-        const code = column.codes[row]!
-        const low = code < 0 ? MISSING : hashes[2 * code]!
-        const high = code < 0 ? MISSING : hashes[2 * code + 1]!
-        first[row] = round(first[row]!, low)
-        second[row] = round(second[row]!, high)
-      }
-      return
-    }
-    const { values, missing } = column
-    const words = new Int32Array(values.buffer, values.byteOffset, 2 * rows)
-    for (let row = 0; row < rows; row++) {
-      const value = values[row]!
-      const gone = value !== value || (missing !== null && missing[row] === 1)
-      // 0 and -0 are equal, their bits are not.
-      const left = value === 0 ? 0 : words[2 * row]!
-      const right = value === 0 ? 0 : words[2 * row + 1]!
-      const low = gone ? MISSING : Math.imul(left, 0x2c1b3c6d) ^ right
-      const high = gone ? MISSING : Math.imul(right, 0x297a2d39) ^ left
-      first[row] = round(first[row]!, low)
-      second[row] = round(second[row]!, high)
-    }
-  }
-
-  #hashesOf(dictionary: readonly string[]): Int32Array {
+  /** Two words for each text, as mixTexts takes them. */
+  #wordsOf(dictionary: readonly string[]): Int32Array {
     const known = this.#dictionaries.get(dictionary)
     if (known !== undefined) return known
     const hashes = new Int32Array(2 * dictionary.length)
     for (const [code, text] of dictionary.entries()) hashText(text, hashes, 2 * code)
+    for (let at = 0; at < hashes.length; at++) hashes[at] = scramble(hashes[at]!)
     this.#dictionaries.set(dictionary, hashes)
     return hashes
   }
 
   #put(first: number, second: number, count: number): void {
     if ((second & ((1 << this.#level) - 1)) !== 0) return
-    const slot = this.#slot(first, second)
+    const at = this.#slot(first, second)
+    const slots = this.#slots
     this.#kept += count
-    if (this.#counts[slot] === 0) {
-      this.#first[slot] = first
-      this.#second[slot] = second
+    if (slots[at + 2] === 0) {
+      slots[at] = first
+      slots[at + 1] = second
       this.#distinct++
     }
-    this.#counts[slot]! += count
-    if (this.#distinct * 2 <= this.#counts.length) return
+    slots[at + 2]! += count
+    if (this.#distinct * 2 * WORDS <= slots.length) return
     if (this.#distinct >= MAX_ROWS) this.#sample()
-    else this.#rebuild(this.#counts.length * 2)
+    else this.#rebuild(slots.length * 2)
   }
 
+  /** Where the slot of these hashes begins. */
   #slot(first: number, second: number): number {
-    const mask = this.#counts.length - 1
+    const slots = this.#slots
+    const mask = this.#mask
     let slot = first & mask
-    while (this.#counts[slot]! > 0 && (this.#first[slot] !== first || this.#second[slot] !== second)) {
+    let at = slot * WORDS
+    while (slots[at + 2] !== 0 && (slots[at] !== first || slots[at + 1] !== second)) {
       slot = (slot + 1) & mask
+      at = slot * WORDS
     }
-    return slot
+    return at
   }
 
   #sample(): void {
     this.#level++
-    this.#rebuild(this.#counts.length)
+    this.#rebuild(this.#slots.length)
   }
 
-  #rebuild(capacity: number): void {
-    const [first, second, counts] = [this.#first, this.#second, this.#counts]
-    this.#first = new Int32Array(capacity)
-    this.#second = new Int32Array(capacity)
-    this.#counts = new Uint32Array(capacity)
+  #rebuild(length: number): void {
+    const slots = this.#slots
+    this.#slots = new Int32Array(length)
+    this.#mask = length / WORDS - 1
     this.#distinct = 0
     this.#kept = 0
-    for (let slot = 0; slot < counts.length; slot++) {
-      if (counts[slot]! > 0) this.#put(first[slot]!, second[slot]!, counts[slot]!)
+    for (let at = 0; at < slots.length; at += WORDS) {
+      if (slots[at + 2] !== 0) this.#put(slots[at]!, slots[at + 1]!, slots[at + 2]! >>> 0)
     }
   }
 
   #each(visit: (first: number, second: number, count: number) => void): void {
-    for (let slot = 0; slot < this.#counts.length; slot++) {
-      if (this.#counts[slot]! > 0) visit(this.#first[slot]!, this.#second[slot]!, this.#counts[slot]!)
+    const slots = this.#slots
+    for (let at = 0; at < slots.length; at += WORDS) {
+      if (slots[at + 2] !== 0) visit(slots[at]!, slots[at + 1]!, slots[at + 2]! >>> 0)
     }
   }
-}
-
-function round(hash: number, word: number): number {
-  const mixed = Math.imul(hash ^ scramble(word), 0x9e3779b1)
-  return (mixed << 13) | (mixed >>> 19)
 }

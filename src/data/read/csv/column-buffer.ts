@@ -5,6 +5,9 @@ import type { TextDictionary } from './text-dictionary.js'
 /** Rows that buffers start with: small tables should not pay for large chunks. */
 export const FIRST_ROWS = 1_024
 
+/** A sample holds fewer rows of a table than this, so that it copies those it takes. */
+const FEWEST_LENT_ROWS = 65_536
+
 /** Arrays that the cells of a column are parsed into, whatever they turn out to be: codes and values share their memory. */
 export interface CellMemory {
   readonly values: Float64Array<ArrayBuffer>
@@ -97,16 +100,20 @@ export class ColumnBuffer {
     this.codes.fill(-1)
   }
 
-  finish(rows: number): Column {
+  /** @param lent true when the column is used before the next chunk is begun; a large one is then not copied */
+  finish(rows: number, lent = false): Column {
+    const { name } = this
+    // Of fewer rows a sample may keep all.
+    const inPlace = this.#memory === null ? rows === this.#capacity : lent && rows >= FEWEST_LENT_ROWS
     if (this.kind === 'string') {
-      return { kind: 'string', name: this.name, codes: this.codes.slice(0, rows), dictionary: this.texts.snapshot() }
+      const lasting = this.#memory !== null && inPlace ? this.codes.subarray(0, rows) : this.codes.slice(0, rows)
+      return { kind: 'string', name, codes: lasting, dictionary: this.texts.snapshot() }
     }
-    const whole = rows === this.#capacity && this.#memory === null
     return {
       kind: 'number',
-      name: this.name,
-      values: whole ? this.values : this.values.slice(0, rows),
-      missing: this.missing === null || whole ? this.missing : this.missing.slice(0, rows),
+      name,
+      values: inPlace ? this.values.subarray(0, rows) : this.values.slice(0, rows),
+      missing: this.missing === null || inPlace ? this.missing : this.missing.slice(0, rows),
       integer: this.kind === 'number' && this.integers,
       boolean: this.kind === 'boolean',
     }

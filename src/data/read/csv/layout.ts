@@ -32,11 +32,15 @@ export function buffersOf(layout: CsvLayout): ColumnBuffer[] {
   )
 }
 
-/** All records of the file; what the columns turn out to be is told by their buffers. */
+/**
+ * All records of the file; what the columns turn out to be is told by their buffers.
+ * @param lend true when the next chunk may be lent: a large one then holds until the next one is asked for
+ */
 export async function* parseAll(
   bytes: ByteSource,
   layout: CsvLayout,
   columns: readonly ColumnBuffer[] = buffersOf(layout),
+  lend: () => boolean = () => false,
 ): AsyncGenerator<TableChunk> {
   const { encoding, bom, dialect, hasHeader } = layout
   const parser = new CsvParser(columns, dialect, bytes.path, hasHeader)
@@ -44,7 +48,7 @@ export async function* parseAll(
   if (plain !== null) parser.leaveTo(plain)
   let carry: Buffer = Buffer.alloc(0)
   let room: Buffer = carry
-  for await (const piece of asciiCompatible(bytes.stream(), encoding, bom, bytes.path)) {
+  for await (const piece of asciiCompatible(bytes.passing?.() ?? bytes.stream(), encoding, bom, bytes.path)) {
     // One buffer for all pieces: fresh ones cost more than the copy into this one.
     const length = carry.length + piece.length
     const whole = plain?.place(length) ?? (length > room.length ? Buffer.allocUnsafeSlow(length + MARGIN_BYTES) : room)
@@ -56,7 +60,7 @@ export async function* parseAll(
     for (;;) {
       at = parser.parse(block, at, false)
       if (!parser.full) break
-      yield parser.take()
+      yield parser.take(lend())
     }
     carry = block.subarray(at)
   }

@@ -5,6 +5,7 @@ import { chunkRows } from '../../table-source.js'
 import { BOOLEAN_TEXTS, INFINITY_TEXTS, MISSING_TEXTS } from '../missing.js'
 import { type ColumnBuffer, FIRST_ROWS } from './column-buffer.js'
 import type { Dialect } from './dialect.js'
+import { blankLine, lineEnd } from './lines.js'
 import { NumberScanner } from './number-scanner.js'
 import type { PlainRecords } from './plain-records.js'
 import { HASH_PRIME, HASH_START } from './text-dictionary.js'
@@ -46,6 +47,7 @@ export class CsvParser {
   #next = 0
   #linesInQuotes = 0
   #plain: PlainRecords | null = null
+  #taken = false
 
   constructor(columns: readonly ColumnBuffer[], dialect: Dialect, path: string, hasHeader: boolean) {
     this.#columns = columns
@@ -70,6 +72,8 @@ export class CsvParser {
    */
   parse(bytes: Buffer, from: number, last: boolean): number {
     let at = from
+    if (this.#taken) for (const column of this.#columns) column.begin()
+    this.#taken = false
     const plain = this.#plain?.pays(bytes) === true ? this.#plain : null
     while (at < bytes.length && this.rows < this.#chunkRows) {
       if (plain !== null && !this.#skipHeader) {
@@ -78,7 +82,7 @@ export class CsvParser {
         this.rows = plain.row
         if (at >= bytes.length || this.full) return at
       } else if (this.rows === this.#capacity) this.#grow()
-      const blank = this.#blankLine(bytes, at, last)
+      const blank = blankLine(bytes, at, last, this.#delimiter)
       if (blank > at) {
         at = blank
         this.line++
@@ -97,11 +101,11 @@ export class CsvParser {
     return at
   }
 
-  /** The finished rows as a chunk; the buffers start again. */
-  take(): TableChunk {
-    const chunk = { rows: this.rows, columns: this.#columns.map((column) => column.finish(this.rows)) }
-    for (const column of this.#columns) column.begin()
+  /** The finished rows as a chunk; the buffers start again with the next parse. @param lent as ColumnBuffer.finish */
+  take(lent = false): TableChunk {
+    const chunk = { rows: this.rows, columns: this.#columns.map((column) => column.finish(this.rows, lent)) }
     this.rows = 0
+    this.#taken = true
     return chunk
   }
 
@@ -110,30 +114,12 @@ export class CsvParser {
     for (const column of this.#columns) column.grow(this.#capacity)
   }
 
-  /** Offset behind a line of nothing but spaces, `at` when it is not one, -1 when its end is not in these bytes. */
-  #blankLine(bytes: Buffer, at: number, last: boolean): number {
-    let end = at
-    let byte = bytes[end]!
-    if (byte > SPACE) return at
-    while ((byte === SPACE || byte === TAB) && byte !== this.#delimiter) byte = bytes[++end]!
-    if (end >= bytes.length) return last ? end : -1
-    if (byte === LF || byte === CR) return this.#lineEnd(bytes, end, last)
-    return at
-  }
-
-  /** Offset behind LF, CR or CRLF at `at`; -1 when a CR is the last byte and more may follow. */
-  #lineEnd(bytes: Buffer, at: number, last: boolean): number {
-    if (bytes[at] === LF) return at + 1
-    if (at + 1 < bytes.length) return bytes[at + 1] === LF ? at + 2 : at + 1
-    return last ? at + 1 : -1
-  }
-
   #skipRecord(bytes: Buffer, start: number, last: boolean): number {
     this.#linesInQuotes = 0
     for (let at = start; ; at = this.#next + 1) {
       if (!this.#field(bytes, at, last, 0)) return -1
       if (this.#next >= bytes.length) return bytes.length
-      if (bytes[this.#next] !== this.#delimiter) return this.#lineEnd(bytes, this.#next, last)
+      if (bytes[this.#next] !== this.#delimiter) return lineEnd(bytes, this.#next, last)
     }
   }
 
@@ -176,7 +162,7 @@ export class CsvParser {
         continue
       }
       if (position + 1 < columns.length) throw this.#tooFew(position + 1)
-      return at >= length ? length : this.#lineEnd(bytes, at, last)
+      return at >= length ? length : lineEnd(bytes, at, last)
     }
   }
 

@@ -131,10 +131,10 @@ async function settlingPass(
 ): Promise<SettledCsv | { readonly wasted: number; readonly kinds: readonly CellKind[] }> {
   const columns = buffersOf(layout)
   let collector = statistics ? await collectorFor(layout) : null
-  let kept: TableChunk[] | null = []
+  let kept: TableChunk[] | null = keptBytes > 0 ? [] : null
   let keptCells = 0
   let rows = 0
-  for await (const chunk of parseAll(bytes, layout, columns)) {
+  for await (const chunk of parseAll(bytes, layout, columns, () => kept === null)) {
     rows += chunk.rows
     keptCells += chunk.rows * chunk.columns.length
     const stale = columns.some((column) => column.stale)
