@@ -19,6 +19,18 @@ describe('files that torch wrote', () => {
     },
   )
 
+  it.each(['pytorch_model.bin', 'last.ckpt', 'weights.pth', 'weights'])(
+    'are the same under the name %s',
+    async (name) => {
+      expect(await scan(fixture('state-dict.zip.pt'), name)).toMatchObject({
+        format: 'torch',
+        risk: 'low',
+        complete: true,
+      })
+      expect(await scan(join(PICKLE, fixture('state-dict.pt')), name)).toMatchObject({ risk: 'high' })
+    },
+  )
+
   it('the five pickles of the stream are its layout, not stacked ones', async () => {
     expect(ruleIds(await scan(fixture('state-dict.pt'), 'a.pt'))).toEqual(['pickle-by-design'])
   })
