@@ -43,6 +43,7 @@ export function tableAccess(
     options: {
       signal,
       remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }),
+      remoteHeads: (address, bytes) => remoteFiles.fetchHeads(address, bytes, { signal }),
       remoteParts: async (address, wanted) => {
         const files = await remoteFiles.fetchParts(address, { ...wanted, folder: tempDirectory }, { maxBytes, signal })
         const bytes = wanted.parts.flatMap(({ ranges }) => ranges).reduce((sum, [start, end]) => sum + end - start, 0)

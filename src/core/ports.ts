@@ -222,6 +222,13 @@ export interface WantedParts {
   readonly ranges: readonly (readonly [number, number])[]
 }
 
+/** The beginning of a file of another machine. */
+export interface FileHead extends Pick<FetchedFile, 'name' | 'etag'> {
+  /** Of the whole file. */
+  readonly size: number
+  readonly head: Buffer
+}
+
 export interface FetchLimits {
   /** Of one file. */
   readonly maxBytes?: number
@@ -236,6 +243,12 @@ export interface RemoteFiles {
    * @throws ModelGateError usage, not-found, unreachable, corrupt (other bytes than pinned), limit
    */
   fetch(address: string, limits?: FetchLimits): Promise<readonly FetchedFile[]>
+  /**
+   * The first bytes of all files that an address names.
+   * @returns null when the server gives no parts
+   * @throws ModelGateError as fetch
+   */
+  fetchHeads(address: string, bytes: number, limits?: FetchLimits): Promise<readonly FileHead[] | null>
   /**
    * Brings parts of files into `folder`: each file has the size of the whole, and holes where nothing was wanted. A pin of the
    * whole cannot be checked: the version is that of the ETag, by the server's word.

@@ -1,5 +1,5 @@
 import type { Model } from '../core/model.js'
-import type { FetchedFile, WantedParts } from '../core/ports.js'
+import type { FetchedFile, FileHead, WantedParts } from '../core/ports.js'
 import type { TableChunk } from '../core/table.js'
 import type { ColumnSchema } from './schema.js'
 import type { TableStatistics } from './statistics/table-statistics.js'
@@ -91,6 +91,10 @@ export interface OpenOptions {
   readonly remote?: (
     address: string,
   ) => Promise<readonly (Pick<FetchedFile, 'name' | 'path'> & Partial<Pick<FetchedFile, 'etag'>>)[]>
+  /** The first bytes of such files (RemoteFiles.fetchHeads); null when there are none to be had. */
+  readonly remoteHeads?: (address: string, bytes: number) => Promise<readonly FileHead[] | null>
+  /** Called before a reader wants more of the file than head and footer. */
+  readonly beyondFooter?: () => void
   /** Brings parts of such files here (RemoteFiles.fetchParts); null when there are none to be had. */
   readonly remoteParts?: (
     address: string,

@@ -28,6 +28,7 @@ function machine(): { readonly options: OpenOptions; readonly asked: { whole: nu
       asked.whole++
       return files.fetch(address)
     },
+    remoteHeads: (address, bytes) => files.fetchHeads(address, bytes),
     remoteParts: (address, wanted) => {
       asked.parts++
       return files.fetchParts(address, { ...wanted, folder: join(folder, 'parts') })
@@ -61,8 +62,9 @@ async function served(bytes: Buffer, name: string, answer = sendBytes) {
     answer(request, response, bytes, state.etag)
   })
   const address = `${server.origin}/${name}`
-  const outline = await outlineTable(address, { ...machine().options, shards: 3, shown: (path) => path })
-  return { address, outline, sent, state, server }
+  const { options, asked } = machine()
+  const outline = await outlineTable(address, { ...options, shards: 3, shown: (path) => path })
+  return { address, outline, sent, state, asked }
 }
 
 describe('a shard of data on another machine', () => {
@@ -70,7 +72,9 @@ describe('a shard of data on another machine', () => {
     ['csv', CSV],
     ['parquet', PARQUET],
   ] as const)('fetches its own bytes of %s alone, and reads the rows that a file here has there', async (format, bytes) => {
-    const { address, outline, sent } = await served(bytes, `table.${format}`)
+    const { address, outline, sent, asked: planned } = await served(bytes, `table.${format}`)
+    // Of Parquet the outline reads head and footer alone.
+    if (format === 'parquet') expect(planned).toEqual({ whole: 0, parts: 1 })
     sent.bytes = 0
     const parts: TableSource[] = []
     const shares = sharesOf(outline, 3)
@@ -80,12 +84,18 @@ describe('a shard of data on another machine', () => {
       parts.push(await openPart(address, { outline, share }, options))
       expect(asked).toEqual({ whole: 0, parts: 1 })
       // Its units, the head of the file and the footer, and nothing else.
-      expect(sent.bytes - before).toBeLessThanOrEqual(share.bytes + 4096 + outline.files[0]!.footer)
+      expect(sent.bytes - before).toBeLessThanOrEqual(share.bytes + 512 + outline.files[0]!.footer)
     }
     const path = join(folder, `local.${format}`)
     writeFileSync(path, bytes)
     expect(await cells(parts)).toEqual(await cells([await openTable(path)]))
   }) // prettier-ignore
+
+  it('is of a table that was fetched whole when its footers do not tell the types', async () => {
+    const { asked, outline } = await served(readFileSync(fixture('typed_no_statistics.parquet')), 'table.parquet')
+    expect(asked).toEqual({ whole: 1, parts: 1 })
+    expect(outline.files[0]!.units).not.toHaveLength(0)
+  })
 
   it('refuses another version than was outlined, told by the ETag before a byte is read', async () => {
     const { address, outline, sent, state } = await served(CSV, 'table.csv')

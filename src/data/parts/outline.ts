@@ -10,6 +10,7 @@ import { dataFiles, openFile, type DataFile } from '../read/open.js'
 import type { OpenOptions, TableSource } from '../table-source.js'
 import { csvRanges } from './csv-records.js'
 import { jsonRanges } from './json-records.js'
+import { remoteFooters } from './remote-footers.js'
 
 /** Files of one table; more belong into fewer, larger ones. */
 const MAX_FILES = 100_000
@@ -88,8 +89,26 @@ const FOOTER_TAIL = 8
  * @throws ModelGateError as openTable; 'unsupported' for folders of images
  */
 export async function outlineTable(path: string, options: OutlineOptions): Promise<TableOutline> {
+  const { shards: _shards, shown: _shown, ...opening } = options
+  const footers = await remoteFooters(path, opening)
+  if (footers !== null) {
+    const beyondFooter = (): never => {
+      throw new BeyondFooter()
+    }
+    try {
+      return await outlineFiles(path, footers, { ...options, beyondFooter })
+    } catch (error) {
+      if (!(error instanceof BeyondFooter)) throw error
+    }
+  }
+  return outlineFiles(path, await tableFiles(path, opening), options)
+}
+
+/** Footers do not tell whether the 64-bit integers of a column fit doubles. */
+class BeyondFooter extends Error {}
+
+async function outlineFiles(path: string, files: readonly DataFile[], options: OutlineOptions): Promise<TableOutline> {
   const { shards, shown, ...opening } = options
-  const files = await tableFiles(path, opening)
   const sizes = await Promise.all(files.map(async (one) => (await openBytes(one.path)).size))
   const bytes = Math.max(1, Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / (shards * RANGES_PER_SHARD)))
   const tables: TableSource[] = []

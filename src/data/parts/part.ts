@@ -12,6 +12,7 @@ import { withPictures } from '../read/images/manifest.js'
 import { stoppableTable } from '../read/stoppable-table.js'
 import type { OpenOptions, TableSource } from '../table-source.js'
 import { type OutlinedFile, type OutlinedUnit, rangeDigest, tableFiles, type TableOutline } from './outline.js' // prettier-ignore
+import { HEAD_BYTES } from './remote-footers.js'
 import type { FileShare, TableShare } from './share.js'
 
 /** A part of a table, and what only the whole table would not have to say. */
@@ -68,9 +69,6 @@ export async function openPart(
   if (options.signal === undefined) return whole
   return { ...stoppableTable(whole, options.signal), rows, part: whole.part }
 }
-
-/** Enough of the beginning of a file to see what it is. */
-const HEAD_BYTES = 4096
 
 /** The files of a share by their positions: fetched in parts where the server gives them, else all of the table's. */
 async function filesOfShare(

@@ -44,7 +44,7 @@ export async function openParquet(bytes: ByteSource, options: OpenOptions = {}):
   const columns = columnsOf(metadata, path)
   const rows = Number(metadata.num_rows)
   if (rows === 0) throw new ModelGateError('data', `${plain(path)}: the table has no rows`, { subject: path })
-  const schema = options.schema ?? (await schemaOf(columns, bytes, metadata))
+  const schema = options.schema ?? (await schemaOf(columns, bytes, { metadata, beyondFooter: options.beyondFooter }))
   const groups = metadata.row_groups.filter((group) => Number(group.num_rows) > 0)
   const wanted = options.rowGroups?.map((at) => groups[at]).filter((group) => group !== undefined) ?? groups
   return {
@@ -59,17 +59,18 @@ export async function openParquet(bytes: ByteSource, options: OpenOptions = {}):
   }
 }
 
-async function schemaOf(
-  columns: readonly ParquetColumn[],
-  bytes: ByteSource,
-  metadata: FileMetaData,
-): Promise<ColumnSchema[]> {
+interface Footer {
+  readonly metadata: FileMetaData
+  readonly beyondFooter: (() => void) | undefined
+}
+
+async function schemaOf(columns: readonly ParquetColumn[], bytes: ByteSource, footer: Footer): Promise<ColumnSchema[]> {
   const schema: ColumnSchema[] = []
   for (const column of columns) {
     const { name, type } = column
     schema.push({
       name,
-      type: column.wide && type === 'integer' && (await beyondDouble(bytes, metadata, column)) ? 'string' : type,
+      type: column.wide && type === 'integer' && (await beyondDouble(bytes, footer, column)) ? 'string' : type,
     })
   }
   return schema
@@ -112,7 +113,11 @@ async function readGroup(
 }
 
 /** True when a value of the column does not fit a double exactly: by the row groups' statistics, else by looking. */
-async function beyondDouble(bytes: ByteSource, metadata: FileMetaData, column: ParquetColumn): Promise<boolean> {
+async function beyondDouble(
+  bytes: ByteSource,
+  { metadata, beyondFooter }: Footer,
+  column: ParquetColumn,
+): Promise<boolean> {
   const position = metadata.row_groups[0]?.columns.findIndex(
     ({ meta_data: data }) => data?.path_in_schema[0] === column.name,
   )
@@ -123,6 +128,7 @@ async function beyondDouble(bytes: ByteSource, metadata: FileMetaData, column: P
   const isBeyond = (value: unknown): boolean => typeof value === 'bigint' && !Number.isSafeInteger(Number(value))
   if (ends.some(isBeyond)) return true
   if (ends.every((end) => end !== undefined)) return false
+  beyondFooter?.()
   let found = false
   await withFile(bytes, (file) =>
     parquetRead({

@@ -1,7 +1,7 @@
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { ModelGateError } from '../../../core/errors.js'
-import type { WantedParts } from '../../../core/ports.js'
-import { failureOf, Passing, persistently, type DownloadJob, type DownloadOptions } from './download.js'
+import type { FileHead, WantedParts } from '../../../core/ports.js'
+import { failureOf, Passing, persistently, strong, type DownloadJob, type DownloadOptions } from './download.js'
 import type { RemoteAnswer } from './exchange.js'
 
 /**
@@ -40,6 +40,34 @@ export async function downloadParts(
   await file.close()
   if (whole) await rm(path, { force: true })
   return !whole
+}
+
+/**
+ * The first `bytes` of a file.
+ * @returns null when the server answers with the whole file
+ * @throws ModelGateError not-found, unreachable
+ */
+export async function downloadHead(
+  job: Pick<DownloadJob, 'name' | 'request' | 'heed'>,
+  bytes: number,
+  options: DownloadOptions,
+): Promise<FileHead | null> {
+  const conditions = (): Record<string, string> => ({ range: `bytes=0-${bytes - 1}` })
+  return persistently(job, { ...options, conditions, received: () => 0 }, async (answer) => {
+    const { status, headers, body } = answer
+    const range = /^bytes 0-(\d+)\/(\d+)$/.exec(headers['content-range'] ?? '')
+    if (status !== 206 || range === null) {
+      body.destroy()
+      // 416: an empty file has no first byte.
+      if (status === 200 || status === 206 || status === 416) return null
+      throw failureOf(job.name, answer, options.clock)
+    }
+    const pieces: Buffer[] = []
+    for await (const piece of body as AsyncIterable<Buffer>) pieces.push(piece)
+    const head = Buffer.concat(pieces)
+    if (head.length !== Number(range[1]) + 1) throw new Passing(`the transfer ended after ${head.length} bytes`)
+    return { name: job.name, etag: strong(headers.etag), size: Number(range[2]), head }
+  })
 }
 
 interface Range {

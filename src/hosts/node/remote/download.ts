@@ -125,6 +125,11 @@ async function accept(part: Part, answer: RemoteAnswer, clock: Clock): Promise<v
   throw failureOf(part.name, answer, clock)
 }
 
+/** A weak ETag does not promise the same bytes (RFC 9110, 8.8.1). */
+export function strong(etag: string | null | undefined): string | null {
+  return etag?.startsWith('"') === true ? etag : null
+}
+
 /** What an answer means that brings no bytes. */
 export function failureOf(name: string, { status, headers }: RemoteAnswer, clock: Clock): Error {
   if (status === 404 || status === 410)

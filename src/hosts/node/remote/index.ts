@@ -8,6 +8,7 @@ export function remoteFiles(options: RemoteFilesOptions): RemoteFiles {
     (opened ??= import('./remote-files.js').then(({ openRemoteFiles }) => openRemoteFiles(options)))
   return {
     fetch: async (address, limits) => (await files()).fetch(address, limits),
+    fetchHeads: async (address, bytes, limits) => (await files()).fetchHeads(address, bytes, limits),
     fetchParts: async (address, wanted, limits) => (await files()).fetchParts(address, wanted, limits),
   }
 }

@@ -3,13 +3,13 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ModelGateError } from '../../../core/errors.js'
 import type { Logger } from '../../../core/log.js'
-import type { Clock, FetchedFile, FetchLimits, ModelCache, RemoteFiles } from '../../../core/ports.js'
+import type { Clock, FetchedFile, FetchLimits, FileHead, ModelCache, RemoteFiles } from '../../../core/ports.js'
 import { parseRemoteAddress, type RemoteAddress } from '../../../core/remote-address.js'
 import { azure } from './azure.js'
-import { download, type DownloadOptions } from './download.js'
+import { download, strong, type DownloadJob, type DownloadOptions } from './download.js'
 import type { Environment } from './environment.js'
 import { exchange, type RemoteAnswer, type RemoteRequest, textOf } from './exchange.js'
-import { downloadParts } from './download-parts.js'
+import { downloadHead, downloadParts } from './download-parts.js'
 import { FileCache } from './file-cache.js'
 import { gcs } from './gcs.js'
 import { listFiles, namesSeveral } from './listing.js'
@@ -125,8 +125,7 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
       await cache.note(url.href, { etag: done.etag, sha256: done.sha256, size: done.size })
     const told = pin === null ? `; pin it with #sha256=${done.sha256}` : ', as pinned'
     log.info(`${name}: ${done.size} bytes fetched${told}`)
-    const etag = done.etag?.startsWith('"') === true ? done.etag : null
-    return { name, path, sha256: done.sha256, size: done.size, etag }
+    return { name, path, sha256: done.sha256, size: done.size, etag: strong(done.etag) }
   }
 
   const listed = async (address: RemoteAddress, signal: AbortSignal | undefined): Promise<readonly string[]> => {
@@ -150,26 +149,44 @@ export function openRemoteFiles(options: RemoteFilesOptions): RemoteFiles {
     return files
   }
 
+  const addressesOf = async (text: string, signal: AbortSignal | undefined): Promise<readonly RemoteAddress[]> => {
+    const address = parseRemoteAddress(text)
+    if (!namesSeveral(address)) return [address]
+    return (await listed(address, signal)).map((one) => parseRemoteAddress(one))
+  }
+
+  const jobOf = (
+    address: RemoteAddress,
+    signal: AbortSignal | undefined,
+  ): Pick<DownloadJob, 'name' | 'request' | 'heed'> => {
+    const store = open(address, signal)
+    const heed = store.heed === undefined ? {} : { heed: (answer: RemoteAnswer) => store.heed!(answer) }
+    return { name: address.shown, request: (headers) => store.request(headers), ...heed }
+  }
+
   return {
     fetch: async (text, limits = {}) => {
       const address = parseRemoteAddress(text)
       return namesSeveral(address) ? fetchAll(address, limits) : [await fetchOne(address, limits)]
     },
+    fetchHeads: async (text, bytes, limits = {}) => {
+      const heads: FileHead[] = []
+      for (const address of await addressesOf(text, limits.signal)) {
+        const head = await downloadHead(jobOf(address, limits.signal), bytes, { ...transfer, ...limits })
+        if (head === null) return null
+        heads.push(head)
+      }
+      return heads
+    },
     fetchParts: async (text, { files, parts, folder }, limits = {}) => {
-      const address = parseRemoteAddress(text)
-      const found = namesSeveral(address)
-        ? (await listed(address, limits.signal)).map((one) => parseRemoteAddress(one))
-        : [address]
-      if (found.length !== files) return null
+      const addresses = await addressesOf(text, limits.signal)
+      if (addresses.length !== files) return null
       const fetched: Pick<FetchedFile, 'name' | 'path'>[] = []
       for (const wanted of parts) {
-        const one = found[wanted.file]!
-        const store = open(one, limits.signal)
+        const address = addresses[wanted.file]!
         const path = join(folder, `part-${randomUUID()}`)
-        const heed = store.heed === undefined ? {} : { heed: (answer: RemoteAnswer) => store.heed!(answer) }
-        const job = { name: one.shown, request: (headers: Readonly<Record<string, string>>) => store.request(headers), ...heed } // prettier-ignore
-        if (!(await downloadParts(job, wanted, path, { ...transfer, ...limits }))) return null
-        fetched.push({ name: one.shown, path })
+        if (!(await downloadParts(jobOf(address, limits.signal), wanted, path, { ...transfer, ...limits }))) return null
+        fetched.push({ name: address.shown, path })
       }
       return fetched
     },
