@@ -96,6 +96,9 @@ describe('the action, from a folder with nothing but dist/', () => {
     expect(validates(document) || validates.errors).toBe(true)
     expect(document.stages.deployment.deployed_ref).toBe(done.outputs['deployed-ref'])
     expect(done.summary).toContain('deployed')
+    expect(done.summary).toContain(
+      '[All reports of this run](https://github.com/acme/models/actions/runs/77/artifacts/1001)',
+    )
     expect([...results.artifacts.keys()]).toEqual(['modelgate-penguins.joblib-gate-1'])
     const live = execFileSync('git', ['-C', git.repository, 'show', 'modelgate/staging:models/staging/penguins.joblib'])
     expect(live).toEqual(readFileSync('examples/models/penguins.joblib'))
@@ -119,12 +122,13 @@ describe('the action, from a folder with nothing but dist/', () => {
   })
 
   it('sets outputs and says what is wrong when it cannot run', async () => {
-    const done = await run({ config: 'no.yaml', 'upload-artifact': 'false' })
+    writeFileSync(join(workspace, 'wrong.yaml'), 'cicd:\n  testing:\n    max_loading_seconds: soon\n')
+    const done = await run({ config: 'wrong.yaml', 'upload-artifact': 'false' })
     expect(done.exitCode).toBe(1)
     expect(done.outputs).toMatchObject({ 'overall-status': 'error', passed: 'false', 'result-path': '' })
-    expect(
-      done.commands.some(({ name, message }) => name === 'error' && message.includes('no.yaml cannot be read')),
-    ).toBe(true)
+    const errors = done.commands.flatMap(({ name, message }) => (name === 'error' ? [message] : []))
+    expect(errors.at(-1)).toContain('the configuration has a problem')
+    expect(done.log).toContain('::error title=ModelGate,file=wrong.yaml,line=3,col=26::')
   })
 
   it('keeps the verdict when the artifact service is down, and says where the reports are', async () => {

@@ -109,6 +109,10 @@ describe('the built action on a pull request', () => {
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]!.body).toContain('## ❌ FAIL')
     expect(github.comments[0]!.body).toContain('from 0.75 to 0.01')
+    const line = 1 + low.split('\n').findIndex((text) => text.includes('model_performance_threshold'))
+    expect(github.checks.at(-1)!.output.annotations).toContainEqual(
+      expect.objectContaining({ title: 'validation.model_performance', path: 'gate.yaml', start_line: line }),
+    )
     expect(done.summary).toContain('applies until this is merged')
     expect(JSON.parse(readFileSync(done.outputs['result-path']!, 'utf8')).warnings.join()).toContain('gate policy')
   })
