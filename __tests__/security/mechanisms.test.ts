@@ -619,6 +619,17 @@ describe('pickle mechanisms', () => {
     expect(file.bytes_accounted).toBe(file.size)
   })
 
+  it('20 a call of an extension code in noise is no payload', async () => {
+    // Three places of 300 MB of random bytes.
+    for (const noise of ['800382026f78e20a', '800482b46f129c2e', '80058327ca6f947d']) {
+      const file = await scan(p4(none, stop, 0xff, Buffer.from(noise, 'hex')))
+      expect({ risk: file.risk, rules: ruleIds(file) }).toEqual({
+        risk: 'medium',
+        rules: expect.not.arrayContaining(['hidden-payload']),
+      })
+    }
+  })
+
   it('13 an unlisted tuple1 argument is no trouble', async () => {
     const file = await scan(p4(text('datetime'), text('timedelta'), stackGlobal, int(3), tuple1, reduce, stop))
     expect(file.risk).toBe('low')
