@@ -5,7 +5,8 @@
  * of docs/reliability.md and exits with 1 when anything was lost, doubled or left behind.
  *
  *     npx tsx scripts/fault-campaign.ts [--kills all] [--writers 20] [--rounds 10] [--minutes 60] [--jobs 3] [--seed 1]
- *         [--strategies git,api,release,lfs,directory] [--reads] [--dist DIR] [--dry]
+ *         [--strategies git,api,release,lfs,directory] [--operations deploy,rollback,promote] [--reads] [--dist DIR]
+ *         [--dry]
  *
  * A boundary lies between two steps that change something; with `--reads` runs are killed at those that only read, too.
  * `--kills N` takes a share of the points, spread over all operations; 0 leaves them out, as `--rounds 0` does the races.
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: String(cpus().length + 1) },
     seed: { type: 'string', default: '1' },
     strategies: { type: 'string', default: Object.keys(STRATEGIES).join() },
+    operations: { type: 'string', default: OPERATIONS.join() },
     dist: { type: 'string', default: 'dist' },
     reads: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
@@ -52,9 +54,14 @@ const strategies = values.strategies.split(',').map((name): Strategy => {
   if (!Object.hasOwn(STRATEGIES, name)) throw new Error(`--strategies has no ${name}`)
   return name as Strategy
 })
+const operations = values.operations.split(',').map((name): Operation => {
+  const known = OPERATIONS.find((operation) => operation === name)
+  if (known === undefined) throw new Error(`--operations has no ${name}`)
+  return known
+})
 const kills = values.kills === 'all' ? Infinity : Number(values.kills)
 if (!(kills >= 0)) throw new Error(`--kills is no number: ${values.kills}`)
-const share = Math.ceil(kills / (strategies.length * OPERATIONS.length))
+const share = Math.ceil(kills / (strategies.length * operations.length))
 const until = Number(values.until ?? Date.now() + 60_000 * number('minutes'))
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -134,7 +141,7 @@ async function inProcess(part: string, home: string): Promise<Part> {
 }
 
 async function everyPart(home: string): Promise<readonly Part[]> {
-  const apart = strategies.flatMap((strategy) => OPERATIONS.map((operation) => `kills ${strategy} ${operation}`))
+  const apart = strategies.flatMap((strategy) => operations.map((operation) => `kills ${strategy} ${operation}`))
   const waiting = share === 0 ? [] : [...apart]
   const done: Part[] = []
   const work = async (): Promise<void> => {
