@@ -8,6 +8,7 @@ import { jobsFor, judgeSideBySide, type Crew, type WaitingModel } from '../../sr
 import { parseConfig } from '../../src/config/index.js'
 import type { FinishedRun } from '../../src/core/ports.js'
 import { ModelGateError } from '../../src/core/errors.js'
+import { silentLogger } from '../../src/core/log.js'
 import { givenInputs } from '../../src/inputs/index.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
@@ -151,10 +152,14 @@ describe('processes of a run', () => {
   afterAll(() => judge?.close())
 
   it('come to the verdicts of one process, in the order of the models', async () => {
+    const told: string[] = []
+    const log = { ...silentLogger, info: (line: string) => told.push(line) }
     const [alone, together] = [
-      await runModels(inputs({ model: 'models/*', jobs: '1', 'output-dir': 'one' }), surroundings),
-      await runModels(inputs({ model: 'models/*', jobs: '2', 'output-dir': 'two' }), surroundings),
+      await runModels(inputs({ model: 'models/*', jobs: '1', 'output-dir': 'one' }), { ...surroundings, log }),
+      await runModels(inputs({ model: 'models/*', jobs: '2', 'output-dir': 'two' }), { ...surroundings, log }),
     ]
+    // Progress: how many of how many, in either way.
+    expect(told.flatMap((line) => /^ {2}(\d\/\d) /.exec(line)?.[1] ?? [])).toEqual(['1/4', '2/4', '3/4', '4/4', '1/4', '2/4', '3/4', '4/4']) // prettier-ignore
     const facts = (runs: readonly FinishedRun[]) =>
       runs.map(({ result }) => [result.model_path, result.overall_status, result.model?.sha256, result.errors.length])
     expect(facts(together)).toEqual(facts(alone))

@@ -80,9 +80,11 @@ async function judgeWaiting(models: readonly PlacedModel[], judging: Judging): P
     await judgeInProcesses(waiting, judging, { jobs, ...machine })
     return
   }
-  for (const model of models) {
+  for (const [before, model] of models.entries()) {
     log.info(`${model.path} -> ${settings.environment}`)
-    await finished(await judge.judge(model), model.position)
+    const run = await judge.judge(model)
+    if (models.length > 1) log.info(`  ${before + 1}/${models.length} ${run.result.model_path}: ${run.result.overall_status}`) // prettier-ignore
+    await finished(run, model.position)
   }
 }
 
