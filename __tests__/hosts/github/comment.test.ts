@@ -127,7 +127,7 @@ describe('the pull request comment', () => {
   it.each([8])('loses none of %d jobs of a matrix that write at the same time', async (count) => {
     const jobs = Array.from({ length: count }, (_, index) =>
       publish([finished(deployed, { model_path: `models/m${index}.onnx`, pipeline_id: `p${index}` })], {
-        clock: { ...quickClock(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 5)) },
+        clock: { ...quickClock(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 2)) },
       }),
     )
     expect((await Promise.all(jobs)).map(({ problem }) => problem)).toEqual(Array(count).fill(null))
