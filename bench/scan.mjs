@@ -13,7 +13,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
@@ -40,7 +40,7 @@ if (!options.venvs || !options.honest) throw new Error('bench/scan.mjs: --venvs 
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OTHERS = ['picklescan', 'modelscan', 'fickling', 'modelaudit']
-const work = options.keep ?? mkdtempSync(join(tmpdir(), 'bench-scan-'))
+const work = resolve(options.keep ?? mkdtempSync(join(tmpdir(), 'bench-scan-')))
 
 function run(command, args, extra = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -87,8 +87,13 @@ function runScanner(name, paths, { seconds, left }) {
   const [command, args] =
     name === 'ModelGate'
       ? [process.execPath, ['--import', 'tsx', 'bench/scan-files.ts']]
-      : [join(options.venvs, `scanners-${name}`, 'bin', 'python'), ['bench/scan-files.py', name, String(seconds)]]
-  const child = spawn(command, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'ignore'], detached: true })
+      : [
+          join(resolve(options.venvs), `scanners-${name}`, 'bin', 'python'),
+          [join(ROOT, 'bench', 'scan-files.py'), name, String(seconds)],
+        ]
+  // Some leave reports where they run.
+  const cwd = name === 'ModelGate' ? ROOT : work
+  const child = spawn(command, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'], detached: true })
   const lines = []
   let timedOut = false
   let ranOut = false
@@ -159,7 +164,7 @@ if (isLarge) run(options.python, ['bench/make-scan-files.py', join(work, 'large'
 const attacks = sample(filesBelow(join(work, 'attacks')), Number(options.attacks))
 const mechanisms = sample(filesBelow(join(work, 'mechanisms')), Number(options.mechanisms))
 const honest = sample(
-  filesBelow(options.honest).filter((path) => !path.endsWith('.log')),
+  filesBelow(resolve(options.honest)).filter((path) => !path.endsWith('.log')),
   Number(options['honest-files']),
 )
 const large = (name) => join(work, 'large', name)
