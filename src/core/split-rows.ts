@@ -32,7 +32,7 @@ export interface SplitWork<Part, Worker extends Helper> {
   /** Predicts rows [from, to) in a thread. */
   readonly inferIn: (worker: Worker, from: number, to: number) => Promise<Part>
   /** At most `count` threads, once it is known that they pay. */
-  readonly threads: (count: number) => readonly Worker[]
+  readonly threads: (count: number) => readonly Worker[] | Promise<readonly Worker[]>
   readonly log: Logger
   /** Milliseconds that this thread spent on rows before: who predicts again and again is likely to go on. */
   readonly spent?: number
@@ -72,7 +72,7 @@ export async function splitRows<Part, Worker extends Helper>(work: SplitWork<Par
   }
   const lanes: Promise<void>[] = []
   const spent = left < WORTH_HELP_MS ? 0 : (work.spent ?? 0)
-  for (const worker of work.threads(Math.floor((left + spent) / WORTH_A_THREAD_MS))) {
+  for (const worker of await work.threads(Math.floor((left + spent) / WORTH_A_THREAD_MS))) {
     void worker.ready.then(
       () => {
         for (let ahead = 0; ahead < LOOK_AHEAD; ahead++) lanes.push(lane(worker))

@@ -1,5 +1,4 @@
 import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
-import { spareThreads } from '../core/answering-thread.js'
 import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
 import { silentLogger, type Logger } from '../core/log.js'
 import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
@@ -7,7 +6,7 @@ import { RUN_ROWS, runEnds, splitRows } from '../core/split-rows.js'
 import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
 import { NotFiniteError, selectInputs, type ColumnsBlock, type Inference, type Lowered } from '../plan/index.js'
-import { startRowWorkers, type RowWorker } from './row-workers.js'
+import type { RowWorker } from './row-workers.js'
 
 /** Where a model came from, for threads that open it again. */
 export interface LoweredOrigin {
@@ -23,9 +22,15 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
   const log = origin?.log ?? silentLogger
   let workers: readonly RowWorker[] = []
   let spent = 0
-  const threads = (count: number): readonly RowWorker[] => {
+  const threads = async (count: number): Promise<readonly RowWorker[]> => {
+    if (origin === undefined || count <= workers.length) return workers
+    // What starts threads is loaded where one is started: a small prediction does without.
+    const [{ spareThreads }, { startRowWorkers }] = await Promise.all([
+      import('../core/answering-thread.js'),
+      import('./row-workers.js'),
+    ])
     const missing = Math.min(count, spareThreads()) - workers.length
-    if (origin !== undefined && missing > 0) workers = [...workers, ...startRowWorkers(origin.bytes, missing, log)]
+    if (missing > 0) workers = [...workers, ...startRowWorkers(origin.bytes, missing, log)]
     return workers
   }
   const predict = async (
