@@ -46,7 +46,8 @@ export async function runRows<Part>(run: RowsRun<Part>): Promise<readonly Part[]
       const results = await thread.runAll({ feeds: places.map(([start, end]) => run.feeds(start, end)), fetches })
       return places.map(([start, end], at) => run.read(results[at]!, start, end))
     },
-    threads: (count) => (count > 0 ? session.threads(count, log) : []),
+    // A thread loads the engine and opens the model: twice the start that the rule reckons with.
+    threads: (count) => (count > 1 ? session.threads(Math.floor(count / 2), log) : []),
   })
   return parts.flat()
 }
