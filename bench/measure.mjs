@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** GNU time: its own child is small, so that the peak it reports (ru_maxrss, kB) is that of the command alone. */
+/** GNU time: its own child is small, so that the peak it reports (ru_maxrss, units of 1,024 bytes) is the command's. */
 const GNU_TIME = '/usr/bin/time'
 const hasGnuTime = existsSync(GNU_TIME)
 

@@ -1,3 +1,4 @@
+import type { Restore } from '../core/frugal.js'
 import type { Prediction } from '../core/model.js'
 import { withoutColumn } from '../core/table.js'
 import type { Config } from '../config/index.js'
@@ -5,9 +6,10 @@ import { fitSource, type TableSource } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import { readModelBytes } from '../formats/index.js'
 import { openModel } from '../model/index.js'
-import type { LocalCommand } from './command.js'
+import type { LocalCommand, LocalSurroundings } from './command.js'
 import { configOnDemand } from './config-on-demand.js'
 import { openData, requireColumn } from './data.js'
+import { frugally, workOf } from './frugal-predict.js'
 import { engineOption, onePath } from './options.js'
 import { writeOutput } from './output.js'
 import { predictionJson } from './prediction-json.js'
@@ -21,31 +23,46 @@ const ROWS_FOR_THREADS = 16_384
 export const predictCommand: LocalCommand = {
   name: 'predict',
   async run(inputs, surroundings, print) {
-    const { workingDirectory, log } = surroundings
-    const path = within(workingDirectory, onePath(inputs))
-    const config = await configOnDemand(inputs, workingDirectory)
-    const { table, target } = await openLabelled(inputs, config, surroundings)
-    const bytes = await readModelBytes(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
-    const { model, notes } = await openModel(bytes, path, {
-      log,
-      ...engineOption(inputs, surroundings, config),
-      ...pythonAccess(inputs.text('runtime'), surroundings, config),
-    })
-    for (const note of notes) log.info(note)
+    const path = within(surroundings.workingDirectory, onePath(inputs))
+    const restore = await frugally(path, within(surroundings.workingDirectory, inputs.required('data')))
     try {
-      const parts: Prediction[] = []
-      for await (const chunk of fitSource(table, model).chunks()) {
-        parts.push(await model.predict(withoutColumn(chunk, target), { probabilities: true }))
-      }
-      const answer = predictionJson(model, parts)
+      const answer = await answerOf(path, inputs, surroundings, restore)
       const output = inputs.text('output')
       if (output === undefined) for (const piece of answer) print(piece)
-      else await writeOutput(within(workingDirectory, output), answer)
+      else await writeOutput(within(surroundings.workingDirectory, output), answer)
       return 0
     } finally {
-      await model.close()
+      restore?.('much')
     }
   },
+}
+
+async function answerOf(
+  path: string,
+  inputs: RawInputs,
+  surroundings: LocalSurroundings,
+  restore: Restore | null,
+): Promise<ReturnType<typeof predictionJson>> {
+  const { workingDirectory, log } = surroundings
+  const config = await configOnDemand(inputs, workingDirectory)
+  const { table, target } = await openLabelled(inputs, config, surroundings)
+  const bytes = await readModelBytes(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
+  const { model, notes } = await openModel(bytes, path, {
+    log,
+    ...engineOption(inputs, surroundings, config),
+    ...pythonAccess(inputs.text('runtime'), surroundings, config),
+  })
+  for (const note of notes) log.info(note)
+  try {
+    const parts: Prediction[] = []
+    for await (const chunk of fitSource(table, model).chunks()) {
+      restore?.(workOf(chunk.rows))
+      parts.push(await model.predict(withoutColumn(chunk, target), { probabilities: true }))
+    }
+    return predictionJson(model, parts)
+  } finally {
+    await model.close()
+  }
 }
 
 /** The rows, and the column of them that is no feature. */
