@@ -57,14 +57,14 @@ function parseConfig(text, path) {
         throw problems(path, [`${path}: larger than ${MAX_CONFIG_BYTES} bytes`]);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-    const at = (offset) => {
+    const at = (offset, message) => {
         const { line, col } = lines.linePos(offset);
-        return `${path}:${line}:${col}`;
+        return { file: path, line, column: col, message };
     };
     if (document.errors.length > 0) {
-        throw problems(path, document.errors.map((error) => {
+        throw problemsAt(path, document.errors.map((error) => {
             const repeated = error.code === 'DUPLICATE_KEY' ? ` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text.slice(error.pos[0], error.pos[1]), 80)})` : '';
-            return `${at(error.pos[0])}: ${error.message}${repeated}`;
+            return at(error.pos[0], `${error.message}${repeated}`);
         }));
     }
     let value;
@@ -77,7 +77,7 @@ function parseConfig(text, path) {
     }
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileSchema */ .cQ.safeParse(value ?? {});
     if (!parsed.success) {
-        throw problems(path, issuesOf(parsed.error).flatMap((issue) => describe(issue, value).map(({ keys, text: problem, onKey }) => `${at(offsetOf(document, keys, onKey))}: ${problem}`)));
+        throw problemsAt(path, issuesOf(parsed.error).flatMap((issue) => describe(issue, value).map(({ keys, text: problem, onKey }) => at(offsetOf(document, keys, onKey), problem))));
     }
     return freeze(parsed.data.cicd);
 }
@@ -207,10 +207,15 @@ function offsetOf(document, keys, onKey) {
     }
     return node?.range?.[0] ?? offset;
 }
-function problems(path, list) {
+function problemsAt(path, places) {
+    const list = places.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    return problems(path, list, places);
+}
+function problems(path, list, places = []) {
     const count = list.length === 1 ? 'a problem' : `${list.length} problems`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('config', `the configuration has ${count}:\n${list.map((line) => `  ${line}`).join('\n')}`, {
         subject: path,
+        places,
         remedy: 'docs/configuration.md lists every key; config/main_config.schema.json gives completion in editors.',
     });
 }

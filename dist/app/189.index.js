@@ -1782,7 +1782,7 @@ async function loadReader({ format, compression }) {
         case 'joblib': {
             if (compression === null)
                 return (bytes) => readPickleFile(bytes, null);
-            const { decompress } = await Promise.all(/* import() */[__webpack_require__.e(3926), __webpack_require__.e(7205)]).then(__webpack_require__.bind(__webpack_require__, 23926));
+            const { decompress } = await Promise.all(/* import() */[__webpack_require__.e(8968), __webpack_require__.e(7205)]).then(__webpack_require__.bind(__webpack_require__, 8968));
             return (bytes) => readPickleFile(bytes, { compression, ...decompress(bytes, compression) });
         }
         case 'xgboost':

@@ -137,11 +137,24 @@ function dataPaths(inputs, config) {
     return { validation, reference: inputs.text('reference-data') ?? config.data.reference };
 }
 /** How the files of a table are reached. @param path as people know it */
-function tableAccess(path, config, { workingDirectory, remoteFiles, signal }) {
+function tableAccess(path, config, surroundings) {
+    const { workingDirectory, tempDirectory, remoteFiles, signal, log } = surroundings;
     const { max_download_bytes: maxBytes } = config.data;
     return {
         place: (0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteAddress */ .jV)(path) ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(workingDirectory, path),
-        options: { signal, remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }) },
+        options: {
+            signal,
+            remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }),
+            remoteHeads: (address, bytes) => remoteFiles.fetchHeads(address, bytes, { signal }),
+            remoteParts: async (address, wanted) => {
+                const files = await remoteFiles.fetchParts(address, { ...wanted, folder: tempDirectory }, { maxBytes, signal });
+                const bytes = wanted.parts.flatMap(({ ranges }) => ranges).reduce((sum, [start, end]) => sum + end - start, 0);
+                log.info(files === null
+                    ? `${(0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .Uk)(address)}: the server gives no parts; all of it is fetched`
+                    : `${(0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .Uk)(address)}: ${bytes} bytes of ${files.length} files fetched, of the version that was outlined by their ETags`);
+                return files;
+            },
+        },
     };
 }
 /** Reads the data once (Parquet: its footers) and cuts it. */
@@ -197,7 +210,7 @@ function usage(message, subject, remedy) {
 /* harmony import */ var _core_packed_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50255);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(72020);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63348);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77736);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87294);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9652);
 /* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54210);
 /* harmony import */ var _data_shard_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42681);
@@ -355,7 +368,7 @@ async function writeBlob(path, gathered) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83323);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63348);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77736);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87294);
 /* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54210);
 /* harmony import */ var _merge_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91270);
 /* harmony import */ var _sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23007);
@@ -766,7 +779,7 @@ function notPacked(found) {
 
 
 /** Tables in parts; loaded for shards alone. */
-const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(1386)]).then(__webpack_require__.bind(__webpack_require__, 24456));
+const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 28477));
 
 
 /***/ }),

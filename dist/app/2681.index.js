@@ -137,11 +137,24 @@ function dataPaths(inputs, config) {
     return { validation, reference: inputs.text('reference-data') ?? config.data.reference };
 }
 /** How the files of a table are reached. @param path as people know it */
-function tableAccess(path, config, { workingDirectory, remoteFiles, signal }) {
+function tableAccess(path, config, surroundings) {
+    const { workingDirectory, tempDirectory, remoteFiles, signal, log } = surroundings;
     const { max_download_bytes: maxBytes } = config.data;
     return {
         place: (0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteAddress */ .jV)(path) ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(workingDirectory, path),
-        options: { signal, remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }) },
+        options: {
+            signal,
+            remote: (address) => remoteFiles.fetch(address, { maxBytes, signal }),
+            remoteHeads: (address, bytes) => remoteFiles.fetchHeads(address, bytes, { signal }),
+            remoteParts: async (address, wanted) => {
+                const files = await remoteFiles.fetchParts(address, { ...wanted, folder: tempDirectory }, { maxBytes, signal });
+                const bytes = wanted.parts.flatMap(({ ranges }) => ranges).reduce((sum, [start, end]) => sum + end - start, 0);
+                log.info(files === null
+                    ? `${(0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .Uk)(address)}: the server gives no parts; all of it is fetched`
+                    : `${(0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .Uk)(address)}: ${bytes} bytes of ${files.length} files fetched, of the version that was outlined by their ETags`);
+                return files;
+            },
+        },
     };
 }
 /** Reads the data once (Parquet: its footers) and cuts it. */
@@ -257,7 +270,7 @@ function shownAddress(address) {
 
 
 /** Tables in parts; loaded for shards alone. */
-const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(1386)]).then(__webpack_require__.bind(__webpack_require__, 24456));
+const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 28477));
 
 
 /***/ })

@@ -2,55 +2,6 @@ export const id = 3207;
 export const ids = [3207];
 export const modules = {
 
-/***/ 36419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ MAX_MODEL_BYTES),
-/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
-/* harmony export */   Np: () => (/* binding */ MAX_OBJECT_DEPTH),
-/* harmony export */   P8: () => (/* binding */ MAX_HDF5_STEPS),
-/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
-/* harmony export */   QJ: () => (/* binding */ PREDICT_CHUNK_ROWS),
-/* harmony export */   cR: () => (/* binding */ MAX_PICKLE_OPCODES),
-/* harmony export */   eY: () => (/* binding */ MAX_COMPRESSION_RATIO),
-/* harmony export */   jB: () => (/* binding */ MAX_ANNOTATIONS_PER_LEVEL),
-/* harmony export */   jq: () => (/* binding */ MAX_DENSE_CELLS),
-/* harmony export */   y4: () => (/* binding */ MAX_DECOMPRESSED_BYTES),
-/* harmony export */   z9: () => (/* binding */ MAX_ZIP_MEMBERS)
-/* harmony export */ });
-/**
- * Budgets that keep memory and time bounded on hostile or very large input. Each says why it has its value.
- * A file that exceeds one is refused or reported incomplete by name; nothing is cut silently.
- */
-/** Largest model file: the limit of a GitHub release asset, the largest thing that can be deployed. */
-const MAX_MODEL_BYTES = 2 * 1024 ** 3;
-/** Largest decompressed size of a compressed joblib file; a bomb reaches it, an honest forest does not. */
-const MAX_DECOMPRESSED_BYTES = 4 * 1024 ** 3;
-/** Decompressed bytes allowed per compressed byte; zlib's own ceiling is about 1,032. */
-const MAX_COMPRESSION_RATIO = 1_100;
-/** Depth of nested containers that readers follow (pickle in pickle, zip in zip). */
-const MAX_NESTING = 8;
-/** Opcodes interpreted in one pickle; a 200 MB forest has 30 thousand, a list of a million dicts about 12 million. */
-const MAX_PICKLE_OPCODES = 50_000_000;
-/** Depth of nested attributes that a lowering or a report walks. */
-const MAX_OBJECT_DEPTH = 500;
-/** Cells of a dense intermediate matrix; 2^28 doubles are 2 GiB. */
-const MAX_DENSE_CELLS = 2 ** 28;
-/** Rows that one predict call gets; larger data goes through in chunks of this. */
-const PREDICT_CHUNK_ROWS = 65_536;
-/** A job summary over 1 MiB is dropped whole by the runner; stay below. Unit: UTF-8 bytes. */
-const MAX_SUMMARY_BYTES = 900 * 1024;
-/** Annotations that GitHub shows for one step and level. */
-const MAX_ANNOTATIONS_PER_LEVEL = 10;
-/** Header messages, links, tree nodes and chunks read in one HDF5 file; a model of ten thousand layers has about 500 thousand. */
-const MAX_HDF5_STEPS = 4_000_000;
-/** Members of a zip archive; torch writes one a tensor. */
-const MAX_ZIP_MEMBERS = 200_000;
-
-
-/***/ }),
-
 /***/ 5457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -505,7 +456,7 @@ const MAX_CHECK_RUNS = 20;
  * workflow does not give the right; `always` is for every event and says what is missing.
  * @returns what could not be told
  */
-async function publishCheckRuns(runs, context, { mode, token, clock, render }) {
+async function publishCheckRuns(runs, context, { mode, token, clock, render, places }) {
     const { pullRequest, source, untrusted } = context;
     // The commit of a pull request event is a trial merge, under which nobody looks.
     const commit = pullRequest?.headSha ?? source.commit;
@@ -514,8 +465,9 @@ async function publishCheckRuns(runs, context, { mode, token, clock, render }) {
         return [];
     try {
         const api = await (0,github_api/* openGithubApi */.Y6)(context, token, clock);
+        const placeOf = (await places?.()) ?? (() => null);
         for (const { result } of runs.slice(0, MAX_CHECK_RUNS))
-            await writeCheckRun(api, result, commit, context, render);
+            await writeCheckRun(api, { result, annotations: annotationsOf(result, placeOf) }, commit, context, render);
         const left = runs.length - MAX_CHECK_RUNS;
         return left > 0 ? [`there are check runs for the first ${MAX_CHECK_RUNS} models only; ${left} have none`] : [];
     }
@@ -525,11 +477,10 @@ async function publishCheckRuns(runs, context, { mode, token, clock, render }) {
         return [`the check run was not written: ${(0,github_api/* explainFailure */.SP)(error, 'checks: write')}`];
     }
 }
-async function writeCheckRun(api, result, head_sha, { source, job }, render) {
+async function writeCheckRun(api, { result, annotations }, head_sha, { source, job }, render) {
     const { owner, repo } = api;
     const title = `${result.verdict.passed ? 'passed' : 'did not pass'}: ${result.overall_status}`;
     const summary = render(result, { maxBytes: MAX_SUMMARY_BYTES, fullReport: 'the artifact of this run' });
-    const annotations = annotationsOf(result);
     const output = { title, summary, annotations: annotations.slice(0, ANNOTATIONS_PER_REQUEST) };
     // Sent again after a lost answer it makes a second one of the same name, and GitHub shows the newest.
     const { id } = await api.repeat(({ rest }, request) => rest.checks.create({
@@ -549,17 +500,17 @@ async function writeCheckRun(api, result, head_sha, { source, job }, render) {
         }));
     }
 }
-/** A line on the model's file for each check that needs attention; none for a file that GitHub cannot show. */
-function annotationsOf({ model_path: path, stages }) {
-    if ((0,external_node_path_.isAbsolute)(path) || path.startsWith('..') || (0,core_text/* plain */.pj)(path) !== path)
-        return [];
+/** A line on the data, the configuration or the model for each check that needs attention; none where GitHub cannot show the file. */
+function annotationsOf({ model_path, stages }, placeOf) {
     return Object.values(stages)
         .flatMap((stage) => stage.checks)
         .filter((check) => check.status !== 'passed' && check.status !== 'skipped')
         .toSorted((a, b) => Number(closesGate(b)) - Number(closesGate(a)))
+        .map((check) => ({ check, place: placeOf(check.id) ?? { path: model_path, line: 1 } }))
+        .filter(({ place: { path } }) => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..') && (0,core_text/* plain */.pj)(path) === path)
         .slice(0, MAX_ANNOTATIONS)
-        .map((check) => ({
-        ...{ path, start_line: 1, end_line: 1 },
+        .map(({ check, place: { path, line } }) => ({
+        ...{ path, start_line: line, end_line: line },
         annotation_level: closesGate(check) ? 'failure' : 'warning',
         title: (0,core_text/* plain */.pj)(check.id, 200),
         message: (0,core_text/* plain */.pj)(check.message, MAX_ANNOTATION_LENGTH) || check.status,
@@ -652,7 +603,7 @@ function githubReporter({ context, artifact, outputDirectory, comment, checkRun,
                 uploaded = outcome.uploaded;
             }
             try {
-                await writeSummary(runs);
+                await writeSummary(runs, uploaded);
             }
             catch (error) {
                 problems.push(`the job summary was not written: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -669,21 +620,25 @@ function githubReporter({ context, artifact, outputDirectory, comment, checkRun,
     };
 }
 /** A step summary over 1 MiB is dropped whole by the runner; the models that do not fit are named instead. */
-async function writeSummary(runs) {
+async function writeSummary(runs, artifact) {
     if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
         return;
     let size = 0;
     let left = 0;
     for (const { files } of runs) {
         const text = await (0,promises_.readFile)(files.summary, 'utf8');
-        size += Buffer.byteLength(text);
-        if (size > limits/* MAX_SUMMARY_BYTES */.Q0)
+        if (size + Buffer.byteLength(text) > limits/* MAX_SUMMARY_BYTES */.Q0)
             left++;
-        else
+        else {
+            size += Buffer.byteLength(text);
             core/* summary */.z.addRaw(text, true);
+        }
     }
+    const linked = artifact !== null && artifact.url !== '';
     if (left > 0)
-        core/* summary */.z.addRaw(`The summaries of ${left} more models do not fit here; they are in the artifact.`, true);
+        core/* summary */.z.addRaw(`The summaries of ${left} more models do not fit here; they are among the reports of this run.`, true);
+    if (linked)
+        core/* summary */.z.addRaw(`\n[All reports of this run](${artifact.url})`, true);
     await core/* summary */.z.write();
 }
 

@@ -1,5 +1,5 @@
 export const id = 3648;
-export const ids = [3648,7897,1267];
+export const ids = [3648,7897];
 export const modules = {
 
 /***/ 43887:
@@ -290,7 +290,7 @@ const MARK = 'ModelGate: ';
  * is a mirror; the environment branch is the truth.
  */
 function githubEnvironmentBoard(options) {
-    const { source, token, clock, log } = options;
+    const { source, serverUrl, token, clock, log } = options;
     let opened = null;
     const api = () => (opened ??= (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openGithubApi */ .Y6)(options, token, clock));
     return {
@@ -298,14 +298,13 @@ function githubEnvironmentBoard(options) {
             const github = await api();
             if (!(await hasReviewers(github, environment)))
                 return null;
-            const bound = await asked(environment, () => deploymentOfRun(github, environment, source.runId));
-            if (bound !== null)
+            if (await asked(environment, async () => isOfJob(github, await deploymentsOf(github, environment), source.runId)))
                 return null;
             return `the environment ${environment} has required reviewers, and this job is not bound to it: write "environment: ${environment}" into the job, so that they are asked`;
         },
         show: async (environment, news) => {
             try {
-                await showDeployment(await api(), environment, news, source);
+                await showDeployment(await api(), environment, news, { ...source, serverUrl });
             }
             catch (error) {
                 // Most jobs do not give this permission, and nobody misses the page then.
@@ -339,126 +338,61 @@ async function asked(environment, work) {
 function cannotTell(environment, error) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('deploy', `nothing was deployed, because GitHub does not say whether ${environment} has required reviewers: ${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error, 'actions: read')}`, {
         subject: environment,
-        remedy: 'Give the job "permissions: actions: read, deployments: read", or set deployment.ask_reviewers: false.',
+        remedy: `${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error) ? 'Give the job "permissions: actions: read, deployments: read"' : 'Run again later'}, or set deployment.ask_reviewers: false.`,
         cause: error,
     });
 }
-/** The deployment that GitHub makes for a job with `environment:`: one of its statuses links to this run. */
-async function deploymentOfRun(github, environment, runId) {
-    if (runId === null)
-        return null;
+async function deploymentsOf(github, environment) {
     const { owner, repo } = github;
-    const deployments = await github.repeat(({ rest }, request) => rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }));
-    const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`);
-    for (const { id: deployment_id, description } of deployments) {
-        if (description?.startsWith(MARK) === true)
-            continue;
-        const statuses = await github.repeat(({ rest }, request) => rest.repos.listDeploymentStatuses({ owner, repo, deployment_id, per_page: LOOKED_AT, request }));
-        if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url))) {
-            return deployment_id;
-        }
-    }
-    return null;
+    return github.repeat(({ rest }, request) => rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }));
 }
-async function showDeployment(github, environment, news, { commit, runId, runUrl }) {
+const isOurs = ({ description }) => description?.startsWith(MARK) === true;
+/** Whether GitHub made one of them for a job with `environment:`: one of its statuses links to this run then. */
+async function isOfJob(github, deployments, runId) {
+    if (runId === null)
+        return false;
     const { owner, repo } = github;
-    // GitHub ends the deployment of a job itself, with the job's own result.
-    if ((await deploymentOfRun(github, environment, runId)) !== null || commit === null)
-        return;
-    const made = await github.repeat(({ rest }, request) => rest.repos.createDeployment({
-        ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
-        description: `${MARK}${news.description}`.slice(0, 140),
-        payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
-    }));
-    // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
-    const deployment_id = made.id;
-    if (deployment_id === undefined)
+    const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`);
+    for (const deployment of deployments) {
+        if (isOurs(deployment))
+            continue;
+        const statuses = await github.repeat(({ rest }, request) => rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: deployment.id, per_page: LOOKED_AT, request }));
+        if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url)))
+            return true;
+    }
+    return false;
+}
+async function showDeployment(github, environment, news, { commit, runId, runUrl, serverUrl }) {
+    const { owner, repo } = github;
+    // An answer may get lost after its effect: each try looks first whether the one before made it.
+    const deployment_id = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(github.patience, async () => {
+        const deployments = await deploymentsOf(github, environment);
+        // GitHub ends the deployment of a job itself, with the job's own result.
+        if (commit === null || (await isOfJob(github, deployments, runId)))
+            return null;
+        const known = deployments.find((one) => isOurs(one) && entryOf(one) === news.deploymentId);
+        if (known !== undefined)
+            return known.id;
+        const made = await github.once(({ rest }, request) => rest.repos.createDeployment({
+            ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
+            description: `${MARK}${news.description}`.slice(0, 140),
+            payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
+        }));
+        // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
+        return made.id ?? null;
+    });
+    if (deployment_id === null)
         return;
     await github.repeat(({ rest }, request) => rest.repos.createDeploymentStatus({
         ...{ owner, repo, deployment_id, state: news.state, request },
         description: news.description.slice(0, 140),
         ...(runUrl === null ? {} : { log_url: runUrl }),
+        ...(news.commit === null ? {} : { environment_url: `${serverUrl}/${owner}/${repo}/tree/${news.commit}` }),
     }));
 }
-
-
-/***/ }),
-
-/***/ 25442:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isGithubActions),
-/* harmony export */   h: () => (/* binding */ githubContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-function isGithubActions(env) {
-    return env['GITHUB_ACTIONS'] === 'true';
-}
-function githubContext(env) {
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const repository = env['GITHUB_REPOSITORY'] ?? null;
-    const runId = env['GITHUB_RUN_ID'] ?? null;
-    const event = readEvent(env['GITHUB_EVENT_PATH']);
-    const actor = env['GITHUB_ACTOR'] ?? null;
-    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const pullRequest = pullRequestOf(event);
-    return {
-        source: {
-            repository,
-            commit: env['GITHUB_SHA'] ?? null,
-            runId,
-            runUrl: repository !== null && runId !== null ? `${serverUrl}/${repository}/actions/runs/${runId}` : null,
-            actor,
-        },
-        eventName,
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        tempDirectory: env['RUNNER_TEMP'] ?? '',
-        job: env['GITHUB_JOB'] ?? 'job',
-        attempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
-        workflow: workflowOf(env['GITHUB_WORKFLOW_REF']),
-        pullRequest,
-        baseSha: event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? null,
-        untrusted: untrustedReason(eventName, event, pullRequest, actor),
-    };
-}
-function readEvent(path) {
-    if (path === undefined || path === '')
-        return {};
-    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-}
-function pullRequestOf({ pull_request: found }) {
-    const head = found?.head;
-    if (found?.number === undefined || head?.sha === undefined)
-        return null;
-    // A fork that was deleted has no repository any more.
-    const fromFork = head.repo?.full_name === undefined || head.repo.full_name !== found.base?.repo?.full_name;
-    return { number: found.number, headSha: head.sha, fromFork };
-}
-/** https://docs.github.com/actions/reference/security/secure-use */
-function untrustedReason(eventName, { workflow_run: upstream }, pullRequest, actor) {
-    if (pullRequest?.fromFork === true)
-        return 'this pull request comes from a fork';
-    if (eventName === 'pull_request_target')
-        return 'pull_request_target gives a pull request the tokens of the base branch';
-    if (pullRequest !== null && actor === 'dependabot[bot]')
-        return 'this pull request was opened by Dependabot';
-    if (eventName !== 'workflow_run')
-        return null;
-    if (upstream?.event?.startsWith('pull_request') === true)
-        return 'this workflow_run follows a pull request, whose artifacts and commits are not reviewed';
-    if (upstream?.head_repository?.full_name !== upstream?.repository?.full_name)
-        return 'this workflow_run follows a run on a fork';
-    return null;
-}
-/** `owner/name/.github/workflows/gate.yml@refs/heads/main` */
-function workflowOf(reference) {
-    const match = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(reference ?? '');
-    return match === null ? null : { repository: match[1], path: match[2] };
+/** The id of the history entry that a deployment of ours shows. */
+function entryOf({ payload }) {
+    return typeof payload === 'string' ? null : payload['deployment_id'];
 }
 
 
@@ -471,6 +405,8 @@ function workflowOf(reference) {
 /* harmony export */   b: () => (/* binding */ githubIssueBoard)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84099);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2725);
+
 
 const PERMISSION = 'issues: write';
 /**
@@ -491,10 +427,13 @@ function githubIssueBoard({ source, token, clock, log, apiUrl }) {
         show: (environment, news) => told('written', async (github) => {
             const { owner, repo } = github;
             const body = bodyOf(environment, news);
-            const known = await ownIssue(github, environment);
-            const { html_url } = known === null
-                ? await github.once(({ rest }, request) => rest.issues.create({ owner, repo, title: news.title, body, request }))
-                : await github.repeat(({ rest }, request) => rest.issues.update({ owner, repo, issue_number: known, body, request }));
+            // An answer may get lost after its effect: each try looks first whether the one before opened the issue.
+            const { html_url } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(github.patience, async () => {
+                const known = await ownIssue(github, environment);
+                return known === null
+                    ? github.once(({ rest }, request) => rest.issues.create({ owner, repo, title: news.title, body, request }))
+                    : github.once(({ rest }, request) => rest.issues.update({ owner, repo, issue_number: known, body, request }));
+            });
             return html_url;
         }),
         settle: (environment, news) => told('closed', async (github) => {
@@ -901,9 +840,15 @@ function refused(message, cause) {
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
 
-/** Marks the step as failed; the message becomes an annotation. */
-function stepFailure(message) {
+
+
+/** Marks the step as failed; the message becomes an annotation, and each place one on its line, as far as GitHub shows them. */
+function stepFailure(message, places = []) {
+    for (const { file, line, column, message: problem } of places.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATIONS_PER_LEVEL */ .jB - 1))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problem), { title: 'ModelGate', file: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file), startLine: line, startColumn: column });
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
 }
 /** Outputs of the step; the runner reads them from the file that GITHUB_OUTPUT names. */
@@ -948,71 +893,6 @@ async function sourceOfCheckout(folder, environment) {
 function withoutCredentials(remote) {
     return remote.replace(/\/\/[^/@]*@/, '//');
 }
-
-
-/***/ }),
-
-/***/ 38627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * Where files are kept between runs on this machine: MODELGATE_CACHE, the tool cache of a runner of GitHub, or the usual
- * place of the system.
- */
-function cacheFolder(env, platform = process.platform) {
-    const given = (name) => (env[name] ?? '') || null;
-    const own = given('MODELGATE_CACHE');
-    if (own !== null)
-        return own;
-    const tools = given('RUNNER_TOOL_CACHE');
-    if (tools !== null)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, 'modelgate');
-    if (platform === 'win32')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given('LOCALAPPDATA') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'modelgate', 'cache');
-    if (platform === 'darwin')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'Library', 'Caches', 'modelgate');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given('XDG_CACHE_HOME') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'modelgate');
-}
-
-
-/***/ }),
-
-/***/ 29482:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   systemClock: () => (/* binding */ systemClock)
-/* harmony export */ });
-/** Wall clock, monotonic time and abortable sleep of this process. */
-const systemClock = {
-    now: () => new Date(),
-    elapsed: () => performance.now(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted === true) {
-            reject(signal.reason);
-            return;
-        }
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', stop, { once: true });
-    }),
-};
 
 
 /***/ }),
@@ -1219,26 +1099,6 @@ const runProgram = ([program = '', ...words], { folder, environment, signal }) =
 
 /***/ }),
 
-/***/ 69499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ remoteFiles)
-/* harmony export */ });
-/** As openRemoteFiles; its code is loaded by the first address, since most runs read files of their own. */
-function remoteFiles(options) {
-    let opened;
-    return {
-        fetch: async (address, limits) => {
-            opened ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6329), __webpack_require__.e(8507)]).then(__webpack_require__.bind(__webpack_require__, 8507)).then(({ openRemoteFiles }) => openRemoteFiles(options));
-            return (await opened).fetch(address, limits);
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 92107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1293,158 +1153,6 @@ async function removeAbandoned(parent, mine, processes) {
         if (old || (await processes.isGone(owner)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
-}
-
-
-/***/ }),
-
-/***/ 13970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ consoleLogger)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
-
-
-/** Characters of one log line. */
-const MAX_LINE = 4_000;
-/** Log lines for people, on standard error; standard output is for results. */
-function consoleLogger({ write, colour, verbose }) {
-    const paint = (format, text) => colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text) : text;
-    const line = (text) => {
-        write(`${text}\n`);
-    };
-    // Names of files, columns and classes stand in messages; a CI host must not take them for its commands.
-    const safe = (message) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(message, MAX_LINE);
-    return {
-        debug: (message) => {
-            if (verbose)
-                line(paint('gray', safe(message)));
-        },
-        info: (message) => {
-            line(safe(message));
-        },
-        warning: (message) => {
-            line(`${paint('yellow', 'warning')} ${safe(message)}`);
-        },
-        error: (message) => {
-            line(`${paint('red', 'error')} ${safe(message)}`);
-        },
-        progress: (message) => {
-            line(paint('gray', `  ${safe(message)}`));
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 56685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ untrustedOrigin)
-/* harmony export */ });
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
-
-/** Events that anybody can cause, while the token and the caches of the repository are at hand. */
-const OPEN_EVENTS = new Set([
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'fork',
-]);
-/**
- * Why the code and the models around us may be those of a stranger: null when the CI system (or its absence) says
- * that whoever wrote them may write to the repository.
- */
-function untrustedOrigin(env) {
-    if ((0,_github_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubActions */ .P)(env))
-        return githubOrigin(env);
-    // https://docs.gitlab.com/ci/variables/predefined_variables/
-    const source = env['CI_MERGE_REQUEST_SOURCE_PROJECT_ID'];
-    if (source !== undefined && source !== env['CI_PROJECT_ID'])
-        return 'this merge request comes from a fork';
-    // https://learn.microsoft.com/azure/devops/pipelines/build/variables
-    if (env['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true')
-        return 'this pull request comes from a fork';
-    // https://www.jenkins.io/doc/book/pipeline/multibranch/#additional-environment-variables
-    if ((env['CHANGE_FORK'] ?? '') !== '')
-        return 'this change request comes from a fork';
-    return null;
-}
-function githubOrigin(env) {
-    const { eventName, pullRequest, untrusted } = (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .githubContext */ .h)(env);
-    if (untrusted !== null)
-        return untrusted;
-    if (OPEN_EVENTS.has(eventName))
-        return `the event ${eventName} can be caused by anybody`;
-    // Without the event's payload nobody knows whose pull request this is.
-    if (eventName.startsWith('pull_request') && pullRequest === null)
-        return 'the event of this pull request is not readable';
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 47474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopSignal),
-/* harmony export */   n: () => (/* binding */ localSurroundings)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74296);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13970);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56685);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29482);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69499);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38627);
-
-
-/** What the command line sees of this machine and this process, without asking git or a CI system. */
-function localSurroundings(workingDirectory = process.cwd()) {
-    const { env } = process;
-    const log = (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLogger */ .k)({
-        write: (text) => process.stderr.write(text),
-        colour: process.stderr.isTTY && env['NO_COLOR'] === undefined,
-        verbose: env['MODELGATE_DEBUG'] === '1',
-    });
-    const untrusted = (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .untrustedOrigin */ .p)(env);
-    return {
-        workingDirectory,
-        tempDirectory: async () => (await __webpack_require__.e(/* import() */ 7897).then(__webpack_require__.bind(__webpack_require__, 7897))).scratch(),
-        log,
-        clock: _hosts_index_js__WEBPACK_IMPORTED_MODULE_2__.systemClock,
-        environment: process.env,
-        untrusted,
-        remoteFiles: (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteFiles */ .w)({
-            cacheFolder: (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)(env),
-            sharedCache: null,
-            environment: env,
-            publicOnly: untrusted !== null,
-            clock: _hosts_index_js__WEBPACK_IMPORTED_MODULE_2__.systemClock,
-            log,
-        }),
-        signal: stopSignal(),
-    };
-}
-/** Aborted by the signals with which a cancelled job is stopped; a second one ends the process at once. */
-function stopSignal() {
-    const controller = new AbortController();
-    const stop = (name) => {
-        if (controller.signal.aborted)
-            process.exit(130);
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelGateError */ .j3('cancelled', `the run was stopped by ${name}`));
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-    return controller.signal;
 }
 
 

@@ -806,7 +806,7 @@ function sharedColumns(current, reference) {
 /* harmony export */   m: () => (/* binding */ hashesOf)
 /* harmony export */ });
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80416);
-/* harmony import */ var _row_hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98467);
+/* harmony import */ var _row_hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35203);
 
 
 const KNOWN = new WeakMap();

@@ -1,5 +1,5 @@
 export const id = 3840;
-export const ids = [3840,5754,3059,9227,6967,9300];
+export const ids = [3840,5754,6833,3059,1894,9227,6967,9300];
 export const modules = {
 
 /***/ 21916:
@@ -170,6 +170,8 @@ var external_node_path_ = __webpack_require__(76760);
 var summary = __webpack_require__(57994);
 // EXTERNAL MODULE: ./src/commands/sharding.ts
 var sharding = __webpack_require__(80348);
+// EXTERNAL MODULE: ./src/commands/index.ts
+var commands = __webpack_require__(52698);
 // EXTERNAL MODULE: ./src/report/read-result.ts
 var read_result = __webpack_require__(81400);
 // EXTERNAL MODULE: ./src/commands/sharding-run.ts
@@ -364,7 +366,10 @@ async function runAction() {
             sharded: shard !== undefined,
             outputDirectory,
             comment: { mode: inputs.comment, ...access },
-            checkRun: { mode: inputs.checkRun, ...access },
+            checkRun: {
+                ...{ mode: inputs.checkRun, ...access },
+                places: () => (0,commands/* placesOfChecks */.Z4)(inputs.run, context.workspace),
+            },
         });
         if (inputs.reportRun !== null) {
             const { read } = await (0,read_result/* resultReader */.V)();
@@ -378,7 +383,11 @@ async function runAction() {
     catch (error) {
         const remedy = (0,errors/* isModelGateError */.p2)(error) && error.remedy !== undefined ? `. ${error.remedy}` : '';
         failure = `${(0,errors/* messageOf */.bD)(error)}${remedy}`;
-        (0,step/* stepFailure */.nK)(failure);
+        const places = (0,errors/* isModelGateError */.p2)(error) ? error.places : [];
+        (0,step/* stepFailure */.nK)(failure, places.map((place) => ({
+            ...place,
+            file: (0,external_node_path_.relative)(context.workspace, (0,external_node_path_.resolve)(context.workspace, place.file)).replaceAll('\\', '/'),
+        })));
         if (!(0,errors/* isModelGateError */.p2)(error) && error instanceof Error)
             log.info(error.stack ?? '');
     }
@@ -507,6 +516,129 @@ function requireColumn(table, name) {
 
 /***/ }),
 
+/***/ 52698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Z4: () => (/* binding */ placesOfChecks)
+/* harmony export */ });
+
+
+
+
+
+
+
+
+
+
+
+/** Where people look for what the checks of a run say; loaded when there is something to tell. */
+async function placesOfChecks(inputs, workspace) {
+    const { checkPlaces } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 61858));
+    return checkPlaces(inputs, workspace);
+}
+/** In the order of --help. */
+const COMMANDS = [
+    {
+        name: 'run',
+        needs: 'everything',
+        summary: 'test, validate, scan and deploy a model',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+    },
+    {
+        name: 'plan',
+        needs: 'everything',
+        summary: 'split many models into shards for the matrix of a CI system',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 74483))).planCommand,
+    },
+    {
+        name: 'merge',
+        needs: 'everything',
+        summary: 'put the shards of a run together: one verdict, one report',
+        operands: 'FOLDER...',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(4005)]).then(__webpack_require__.bind(__webpack_require__, 44005))).mergeCommand,
+    },
+    {
+        name: 'predict',
+        needs: 'files',
+        summary: 'predict every row of a data file',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 37881))).predictCommand,
+    },
+    {
+        name: 'inspect',
+        needs: 'files',
+        summary: 'show what a model file holds, without running it',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(9534)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
+    },
+    {
+        name: 'convert',
+        needs: 'files',
+        summary: 'write a scikit-learn model as .onnx, checked by a round trip',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(8461), __webpack_require__.e(5465), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 54475))).convertCommand,
+    },
+    {
+        name: 'scan',
+        needs: 'everything',
+        summary: 'look for attacks, secrets and unsafe permissions',
+        operands: 'PATH...',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(4511), __webpack_require__.e(6675), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
+    },
+    {
+        name: 'drift',
+        needs: 'everything',
+        summary: 'compare a data file with a reference, column by column',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(2387), __webpack_require__.e(8228), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
+    },
+    {
+        name: 'quality',
+        needs: 'everything',
+        summary: 'score a data file',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(4725)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
+    },
+    {
+        name: 'promote',
+        needs: 'everything',
+        summary: 'bring the healthy model of one environment live in another',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
+    },
+    {
+        name: 'monitor',
+        needs: 'everything',
+        summary: 'health-check what is live; look for drift; roll back when asked to',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+    },
+    {
+        name: 'rollback',
+        needs: 'everything',
+        summary: 'restore an earlier deployment of an environment',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+    },
+    {
+        name: 'status',
+        needs: 'everything',
+        summary: 'show runs and deployments',
+        operands: '[PIPELINE_ID]',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(4511), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
+    },
+    {
+        name: 'init',
+        needs: 'everything',
+        summary: 'write a workflow and a configuration for this repository',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(4744), __webpack_require__.e(8774)]).then(__webpack_require__.bind(__webpack_require__, 86788))).initCommand,
+    },
+    {
+        name: 'demo',
+        needs: 'everything',
+        summary: 'the whole chain on a shipped model, with a rollback on purpose',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+    },
+];
+
+
+/***/ }),
+
 /***/ 9227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -522,8 +654,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/result.ts
 var result = __webpack_require__(39294);
-// EXTERNAL MODULE: ./src/stages/index.ts + 40 modules
-var src_stages = __webpack_require__(77736);
+// EXTERNAL MODULE: ./src/stages/index.ts + 41 modules
+var src_stages = __webpack_require__(87294);
 // EXTERNAL MODULE: ./src/pipeline/gate.ts
 var pipeline_gate = __webpack_require__(1255);
 ;// CONCATENATED MODULE: ./src/pipeline/run.ts
@@ -814,7 +946,7 @@ async function closeModel(model) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72020);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74184);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31771);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51391);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8461);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78975);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30430);
 
@@ -894,6 +1026,461 @@ function displayPath(path, workingDirectory) {
 
 /***/ }),
 
+/***/ 65830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ notify),
+  H: () => (/* binding */ notifyOfRollback)
+});
+
+// EXTERNAL MODULE: ./src/core/result.ts
+var core_result = __webpack_require__(39294);
+;// CONCATENATED MODULE: ./src/notify/events.ts
+/** What a run can be news of. A webhook hears of a run when one of its events is among those that were asked for. */
+const NOTIFY_EVENTS = ['failure', 'success', 'change', 'rollback'];
+/** @param before status of the run of this model and environment before it; null: none is known, which is news as well */
+function eventsOf({ verdict, overall_status }, before) {
+    const happened = {
+        failure: !verdict.passed,
+        success: verdict.passed,
+        change: before !== overall_status,
+        rollback: overall_status === 'rolled_back',
+    };
+    return NOTIFY_EVENTS.filter((event) => happened[event]);
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+;// CONCATENATED MODULE: ./src/notify/message.ts
+
+const MAX_PROBLEMS = 5;
+const HEADLINE = {
+    ready_for_deployment: ['✅', 'Model passed and is ready for deployment'],
+    deployed: ['✅', 'Model deployed'],
+    awaiting_approval: ['⏳', 'Model passed and awaits approval'],
+    rolled_back: ['❌', 'Deployment rolled back'],
+    failed: ['❌', 'Model failed the gate'],
+    inconclusive: ['⚠️', 'Model could not be judged'],
+    error: ['🛑', 'Run could not be carried out'],
+};
+/** Strings of the model are made visible and bounded here; what else a service needs escaped is its notifier's part. */
+function messageOf(result) {
+    const [emoji, headline] = HEADLINE[result.overall_status];
+    const open = blockingChecks(result).map((check) => `${(0,core_text/* plain */.pj)(check.id, 80)}: ${(0,core_text/* plain */.pj)(check.message, 200)}`);
+    const problems = [...result.errors.map((error) => (0,core_text/* plain */.pj)(error, 200)), ...open];
+    const more = problems.length - MAX_PROBLEMS;
+    return {
+        emoji,
+        headline,
+        model: (0,core_text/* plain */.pj)(result.model_path, 200),
+        environment: (0,core_text/* plain */.pj)(result.environment, 100),
+        digest: result.model?.sha256.slice(0, 12) ?? 'unknown',
+        seconds: `${result.execution_time_seconds.toFixed(1)} s`,
+        problems: more > 0 ? [...problems.slice(0, MAX_PROBLEMS), `and ${more} more`] : problems,
+        nextStep: (0,core_text/* plain */.pj)(result.verdict.next_step, 500),
+    };
+}
+function blockingChecks({ stages }) {
+    return [stages.testing, stages.validation, stages.security, stages.deployment]
+        .flatMap((stage) => stage?.checks ?? [])
+        .filter((check) => check.severity !== 'warn' && check.status !== 'passed' && check.status !== 'skipped');
+}
+
+;// CONCATENATED MODULE: ./src/notify/notifier.ts
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** A POST of one JSON document. */
+function postJson(url, document, options, headersOf = () => ({})) {
+    const body = JSON.stringify(document);
+    return {
+        url: url.href,
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'ModelGate', ...headersOf(body) },
+        body,
+        timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/notify/generic.ts
+
+
+
+/**
+ * Any other webhook. The receiver checks `x-modelgate-signature-256: sha256=<hex HMAC of the raw body>` in constant
+ * time; `x-modelgate-delivery` is the same for every retry of one run.
+ */
+const generic = {
+    name: 'generic',
+    recognises: () => true,
+    message: (result, url, options) => postJson(url, payloadOf(result, options), options, (body) => ({
+        'x-modelgate-delivery': headerText(result.pipeline_id),
+        ...(options.secret === undefined ? {} : { 'x-modelgate-signature-256': `sha256=${sign(body, options.secret)}` }),
+    })),
+};
+/** The specification's five fields first, then what a receiver needs to act without fetching anything. */
+function payloadOf(result, options) {
+    return {
+        pipeline_id: result.pipeline_id,
+        status: result.overall_status,
+        environment: result.environment,
+        execution_time: result.execution_time_seconds,
+        timestamp: finishedAt(result),
+        passed: result.verdict.passed,
+        events: options.events ?? [],
+        model: {
+            path: result.model_path,
+            sha256: result.model?.sha256 ?? null,
+            format: result.model?.format ?? null,
+        },
+        stages: Object.fromEntries(Object.entries(result.stages).map(([name, stage]) => [name, stage.status])),
+        failed_checks: blockingChecks(result).map(({ id, status, message }) => ({ id, status, message })),
+        deployment: result.stages.deployment === undefined
+            ? null
+            : {
+                id: result.stages.deployment.deployment_id,
+                ref: result.stages.deployment.deployed_ref,
+                previous: result.stages.deployment.previous,
+            },
+        next_step: result.verdict.next_step,
+        report_url: options.reportUrl ?? null,
+    };
+}
+function finishedAt({ start_time, execution_time_seconds }) {
+    const start = Date.parse(start_time);
+    return Number.isNaN(start) ? start_time : new Date(start + execution_time_seconds * 1000).toISOString();
+}
+function sign(body, secret) {
+    return (0,external_node_crypto_.createHmac)('sha256', secret).update(body, 'utf8').digest('hex');
+}
+function headerText(text) {
+    return text.replace(/[^\x20-\x7e]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./src/notify/masking.ts
+/** Shortest part of a URL that could be a secret; shorter ones are words such as `bot` or `services`. */
+const MIN_SECRET = 6;
+/** What may be said about a webhook: its host. Path and query are its password. */
+function placeOf(url) {
+    try {
+        const { protocol, host } = new URL(url);
+        return `${protocol}//${host}/***`;
+    }
+    catch {
+        return 'with an unreadable URL';
+    }
+}
+/** Removes from a message every part of the request's URL that could be its secret. */
+function masked(message, { url }) {
+    const { pathname, search, searchParams, username, password, hash } = new URL(url);
+    const parts = [
+        url,
+        pathname + search,
+        pathname,
+        search,
+        hash,
+        ...pathname.split('/'),
+        ...searchParams.values(),
+        username,
+        password,
+    ];
+    const secrets = parts.flatMap((part) => [part, decoded(part)]).filter((part) => part.length >= MIN_SECRET);
+    return secrets
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((text, secret) => text.replaceAll(secret, '***'), message);
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part; // not an encoding at all, so there is only one spelling of it
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/persistent-send.ts
+var persistent_send = __webpack_require__(48145);
+;// CONCATENATED MODULE: ./src/notify/send.ts
+
+
+
+/**
+ * Sends all requests side by side. What fails is told, never thrown: a notice that does not arrive changes no verdict.
+ * @returns one warning for each request that did not get through, without the secret parts of its URL
+ */
+async function sendAll(requests, send, options) {
+    const warnings = await Promise.all(requests.map((request) => sendOne(request, send, options)));
+    return warnings.filter((warning) => warning !== null);
+}
+async function sendOne(request, send, options) {
+    const sent = await (0,persistent_send/* sendPersistently */.V)(request, send, options);
+    if (sent.response !== null)
+        return null;
+    const calls = sent.calls === 1 ? 'once' : `${sent.calls} times`;
+    return `webhook ${placeOf(request.url)} was not told (tried ${calls}): ${masked((0,core_text/* plain */.pj)(sent.why), request)}`;
+}
+
+;// CONCATENATED MODULE: ./src/notify/slack.ts
+
+
+const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+/** Characters of a header and of a section's text that Slack takes. https://docs.slack.dev/reference/block-kit/blocks */
+const MAX_HEADER = 150;
+const MAX_TEXT = 3_000;
+/** Slack incoming webhook with Block Kit. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+const slack = {
+    name: 'slack',
+    recognises: (url) => HOSTS.has(url.hostname),
+    message: (result, url, options) => {
+        const message = messageOf(result);
+        const title = `${message.emoji} ${message.headline}`;
+        return postJson(url, {
+            // What notifications and old clients show; here, unlike in the blocks, Slack reads its own markup.
+            text: escaped(`${title}: ${message.model} (${message.environment})`),
+            blocks: [
+                { type: 'header', text: words(title, MAX_HEADER) },
+                { type: 'section', fields: fieldsOf(message).map(([name, value]) => words(`${name}: ${value}`, 2_000)) },
+                ...(message.problems.length > 0
+                    ? [section(message.problems.map((problem) => `• ${problem}`).join('\n'))]
+                    : []),
+                section(`Next: ${message.nextStep}`),
+                ...(options.reportUrl === undefined ? [] : [reportButton(options.reportUrl)]),
+                { type: 'context', elements: [words(`${result.pipeline_id}, ${result.start_time}`, 2_000)] },
+            ],
+        }, options);
+    },
+};
+function fieldsOf(message) {
+    return [
+        ['Model', message.model],
+        ['Environment', message.environment],
+        ['sha256', message.digest],
+        ['Time', message.seconds],
+    ];
+}
+/** plain_text has no markup, no mention and no link, so that a model's name stays a name. */
+function words(text, maxLength) {
+    return { type: 'plain_text', text: cut(text, maxLength), emoji: false };
+}
+function section(text) {
+    return { type: 'section', text: words(text, MAX_TEXT) };
+}
+function reportButton(url) {
+    return { type: 'actions', elements: [{ type: 'button', text: words('Open the report', 75), url }] };
+}
+function cut(text, maxLength) {
+    return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+}
+/** https://docs.slack.dev/messaging/formatting-message-text#escaping */
+function escaped(text) {
+    return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]);
+}
+
+;// CONCATENATED MODULE: ./src/notify/teams.ts
+
+
+/** Webhook URLs that Teams' Workflows hand out, the older Logic Apps ones, and the retired connectors' that still answer. */
+const HOST_ENDS = ['.api.powerplatform.com', '.logic.azure.com', '.webhook.office.com'];
+/** Characters of one paragraph; Teams takes 28 KB a message, and the longest card has ten of them. */
+const teams_MAX_TEXT = 800;
+/**
+ * Microsoft Teams through a Workflows webhook, as an Adaptive Card.
+ * https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
+ */
+const teams = {
+    name: 'teams',
+    recognises: ({ hostname }) => HOST_ENDS.some((end) => hostname.endsWith(end)),
+    message: (result, url, options) => {
+        const message = messageOf(result);
+        const card = {
+            $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+            type: 'AdaptiveCard',
+            version: '1.4',
+            body: [
+                paragraph(`${message.emoji} ${message.headline}`, { weight: 'Bolder', size: 'Large' }),
+                paragraph(`Model: ${message.model}`),
+                paragraph(`Environment: ${message.environment}`),
+                paragraph(`sha256: ${message.digest}, ${message.seconds}`),
+                ...message.problems.map((problem) => paragraph(`• ${problem}`)),
+                paragraph(`Next: ${message.nextStep}`),
+                paragraph(`${result.pipeline_id}, ${result.start_time}`, { isSubtle: true, size: 'Small' }),
+            ],
+            ...(options.reportUrl === undefined
+                ? {}
+                : { actions: [{ type: 'Action.OpenUrl', title: 'Open the report', url: options.reportUrl }] }),
+        };
+        return postJson(url, { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }, options);
+    },
+};
+/** A TextRun, unlike a TextBlock, has no Markdown: a model's name stays a name. https://adaptivecards.io/explorer/TextRun.html */
+function paragraph(text, style = {}) {
+    const shown = text.length > teams_MAX_TEXT ? `${text.slice(0, teams_MAX_TEXT - 1)}…` : text;
+    return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: shown, ...style }] };
+}
+
+;// CONCATENATED MODULE: ./src/notify/telegram.ts
+
+
+
+/** Characters of one message. https://core.telegram.org/bots/api#sendmessage */
+const telegram_MAX_TEXT = 4_096;
+/** Telegram's sendMessage; the chat comes from the URL (`.../sendMessage?chat_id=123`) or from the options. */
+const telegram = {
+    name: 'telegram',
+    recognises: (url) => url.hostname === 'api.telegram.org',
+    message: (result, url, options) => {
+        const chat = url.searchParams.get('chat_id') ?? options.telegramChatId;
+        if (chat === undefined || chat === '') {
+            throw new errors/* ModelGateError */.j3('config', 'the Telegram webhook names no chat', {
+                subject: 'integrations.webhook_urls',
+                remedy: 'Append ?chat_id=<id of the chat> to the sendMessage URL.',
+            });
+        }
+        const thread = url.searchParams.get('message_thread_id');
+        const message = messageOf(result);
+        const lines = [
+            `${message.emoji} ${message.headline}`,
+            `Model: ${message.model}`,
+            `Environment: ${message.environment}`,
+            `sha256: ${message.digest}, ${message.seconds}`,
+            ...message.problems.map((problem) => `• ${problem}`),
+            `Next: ${message.nextStep}`,
+            ...(options.reportUrl === undefined ? [] : [`Report: ${options.reportUrl}`]),
+        ];
+        return postJson(new URL(url.pathname, url.origin), {
+            chat_id: chat,
+            ...(thread === null ? {} : { message_thread_id: Number(thread) }),
+            // No parse_mode: the text has no markup. A zero-width space keeps names in it from becoming mentions.
+            text: lines.join('\n').replace(/@/g, '@\u200b').slice(0, telegram_MAX_TEXT),
+            link_preview_options: { is_disabled: true },
+        }, options);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/notify/index.ts
+
+
+
+
+
+
+
+
+
+/** The first that recognises the URL speaks; the generic one recognises everything. */
+const NOTIFIERS = [slack, telegram, teams, generic];
+/**
+ * One request for each webhook, in the words of its service.
+ * @throws ModelGateError code 'config' for a URL that is none, is not http(s), or lacks what its service needs;
+ * the message does not repeat the URL
+ */
+function notificationsFor(result, urls, options = {}) {
+    return urls.map((text, position) => {
+        const url = readUrl(text, position);
+        return NOTIFIERS.find((notifier) => notifier.recognises(url)).message(result, url, options);
+    });
+}
+/**
+ * Tells every webhook about a run. Never throws and never changes the verdict.
+ * @returns warnings: webhooks that are not usable and those that could not be reached
+ */
+async function notifyAll(result, urls, send, options) {
+    const warnings = [];
+    const requests = urls.flatMap((url, position) => {
+        try {
+            return notificationsFor(result, [url], options);
+        }
+        catch (error) {
+            if (!(0,errors/* isModelGateError */.p2)(error))
+                throw error;
+            warnings.push(`webhook ${position + 1} (${placeOf(url)}): ${error.message}. ${error.remedy ?? ''}`.trim());
+            return [];
+        }
+    });
+    return [...warnings, ...(await sendAll(requests, send, options))];
+}
+function readUrl(text, position) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol === 'https:' || url?.protocol === 'http:')
+        return url;
+    throw new errors/* ModelGateError */.j3('config', `webhook ${position + 1} is not an http or https URL`, {
+        subject: `integrations.webhook_urls[${position}]`,
+        remedy: 'Give the whole URL as the service shows it, starting with https://.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/commands/pipeline-id.ts
+var pipeline_id = __webpack_require__(19558);
+// EXTERNAL MODULE: ./src/commands/report-history.ts
+var report_history = __webpack_require__(20819);
+;// CONCATENATED MODULE: ./src/commands/notifications.ts
+
+
+
+
+/**
+ * Tells the webhooks of the configuration about a run that is news to them; what does not arrive is a warning, never a
+ * verdict.
+ * @param runs folder of earlier runs, of which a verdict may differ
+ */
+async function notify(result, { integrations }, { http, clock, log, environment, source }, runs = null) {
+    const { webhook_urls: urls, webhook_events: wanted } = integrations;
+    if (urls.length === 0)
+        return;
+    const before = runs !== null && wanted.includes('change') ? await statusBefore(result, runs) : null;
+    const events = eventsOf(result, before);
+    if (!events.some((event) => wanted.includes(event)))
+        return;
+    const secret = environment['MODELGATE_WEBHOOK_SECRET'];
+    const warnings = await notifyAll(result, urls, http, {
+        events,
+        timeoutMs: integrations.webhook_timeout * 1000,
+        retries: integrations.webhook_retries,
+        clock,
+        ...(source.runUrl === null ? {} : { reportUrl: source.runUrl }),
+        ...(secret === undefined || secret === '' ? {} : { secret }),
+    });
+    for (const warning of warnings)
+        log.warning(warning);
+}
+async function statusBefore({ pipeline_id, model_path, environment }, runs) {
+    const earlier = (await (0,report_history/* earlierRuns */.J)(runs)).get(model_path) ?? [];
+    const before = earlier.findLast((run) => run.environment === environment && run.pipeline_id !== pipeline_id);
+    return before?.overall_status ?? null;
+}
+/** The same about a rollback that no run of the pipeline made: by hand, or by the monitor. One with nothing to do is no news. */
+async function notifyOfRollback(deployment, config, surroundings) {
+    const { environment, status, deployed_ref, duration_ms, sha256 } = deployment;
+    const restored = status === 'rolled_back';
+    if (!restored && status !== 'failed' && status !== 'error')
+        return;
+    const now = surroundings.clock.now();
+    const next = restored ? `${environment} is back at sha256 ${sha256 ?? 'unknown'}.` : `${environment} is unchanged.`;
+    const result = {
+        schema_version: core_result/* RESULT_SCHEMA_VERSION */.t,
+        pipeline_id: (0,pipeline_id/* newPipelineId */.C)(now),
+        start_time: new Date(now.getTime() - duration_ms).toISOString(),
+        model_path: deployed_ref ?? environment,
+        environment,
+        model: null,
+        stages: { deployment },
+        verdict: { passed: false, reasons: [], next_step: next },
+        overall_status: restored ? 'rolled_back' : 'failed',
+        execution_time_seconds: duration_ms / 1000,
+        errors: [],
+        warnings: [],
+    };
+    await notify(result, config, surroundings);
+}
+
+
+/***/ }),
+
 /***/ 26052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -922,7 +1509,7 @@ function engineOption(inputs, { remoteFiles, tempDirectory, signal }, config) {
         return {};
     let folder;
     const fetchEngine = async () => {
-        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
+        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(5465), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
         return fetchNativeEngine({
             remoteFiles,
             registry: engines.onnxruntime_registry,
@@ -1029,8 +1616,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(9800), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 77736));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -1460,9 +2047,12 @@ async function judgeWaiting(models, judging) {
         await judgeInProcesses(waiting, judging, { jobs, ...machine });
         return;
     }
-    for (const model of models) {
+    for (const [before, model] of models.entries()) {
         log.info(`${model.path} -> ${settings.environment}`);
-        await finished(await judge.judge(model), model.position);
+        const run = await judge.judge(model);
+        if (models.length > 1)
+            log.info(`  ${before + 1}/${models.length} ${run.result.model_path}: ${run.result.overall_status}`); // prettier-ignore
+        await finished(run, model.position);
     }
 }
 async function judgeInProcesses(waiting, { inputs, surroundings, settings, signal, finished }, { jobs, memory, processors: all }) {
@@ -1631,6 +2221,78 @@ function timeLimit(config) {
 /** The worst of several verdicts decides the exit code. */
 function exitCode(results, codeOf) {
     return results.reduce((worst, result) => (codeOf(result) > worst ? codeOf(result) : worst), 0);
+}
+
+
+/***/ }),
+
+/***/ 86833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolveConfig: () => (/* binding */ resolveConfig),
+/* harmony export */   resolveEnvironment: () => (/* binding */ resolveEnvironment),
+/* harmony export */   resolveStages: () => (/* binding */ resolveStages),
+/* harmony export */   withBaseline: () => (/* binding */ withBaseline),
+/* harmony export */   within: () => (/* reexport safe */ _paths_js__WEBPACK_IMPORTED_MODULE_2__.u)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61036);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93981);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90761);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72020);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
+
+
+
+
+
+
+
+
+/** The configuration that was named, the one at the usual place, or the defaults. */
+async function resolveConfig(inputs, workingDirectory) {
+    const named = inputs.text('config');
+    if (named !== undefined)
+        return (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(workingDirectory, named));
+    const usual = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, _config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG_PATH */ .Bi);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(usual) ? (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(usual) : (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb)();
+}
+/** @throws ModelGateError 'usage' when the environment is not one of the configuration's */
+function resolveEnvironment(name, config) {
+    const known = config.deployment.environments;
+    if (name === undefined)
+        return known[0];
+    if (known.includes(name))
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('usage', `environment "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(name, 80)}" is not configured${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, known)}`, {
+        subject: 'environment',
+        remedy: `Known: ${known.join(', ')}. Add it to deployment.environments to use it.`,
+    });
+}
+/** Names of `--stages a,b`, or those of the configuration. */
+function resolveStages(words, config) {
+    if (words === undefined)
+        return config.pipeline.stages;
+    const names = words.split(',').map((word) => word.trim());
+    return names.map((name) => {
+        const stage = _config_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE_NAMES */ .y1.find((known) => known === name);
+        if (stage !== undefined)
+            return stage;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('usage', `unknown stage "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(name, 80)}"${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, _config_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE_NAMES */ .y1)}`, {
+            subject: 'stages',
+            remedy: `Known stages: ${_config_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE_NAMES */ .y1.join(', ')}.`,
+        });
+    });
+}
+/** The configuration with the model of --baseline to compare with. */
+function withBaseline(config, baseline) {
+    return baseline === undefined ? config : (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConfig */ .l2)({ ...config, validation: { ...config.validation, baseline } });
 }
 
 
@@ -2338,11 +3000,13 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.places = details.places ?? [];
     }
 }
 /** Well-formed, but not something ModelGate can run: `subject` is the qualified class or parameter in the way. */
@@ -2430,6 +3094,28 @@ function nearest(name, candidates) {
 function didYouMean(name, candidates) {
     const found = nearest(name, candidates);
     return found === null ? '' : `; did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(found, 80)}?`;
+}
+
+
+/***/ }),
+
+/***/ 37770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PROCESSORS_VARIABLE),
+/* harmony export */   K: () => (/* binding */ processors)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Set by a run that judges several models side by side, so that their threads together are not more than the processors. */
+const PROCESSORS_VARIABLE = 'MODELGATE_PROCESSORS';
+/** How many processors this process may keep busy: those of the machine, or its share of them. */
+function processors(environment = process.env) {
+    const all = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const share = Number(environment[PROCESSORS_VARIABLE] ?? '');
+    return Number.isInteger(share) && share >= 1 ? Math.min(share, all) : all;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4171;
-export const ids = [4171];
+export const ids = [4171,6419];
 export const modules = {
 
 /***/ 36419:
@@ -57,7 +57,7 @@ const MAX_ZIP_MEMBERS = 200_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openModel: () => (/* reexport safe */ _open_js__WEBPACK_IMPORTED_MODULE_0__.G)
 /* harmony export */ });
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51391);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
 
 
 

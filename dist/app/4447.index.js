@@ -403,7 +403,7 @@ async function openParquet(bytes, options = {}) {
     const rows = Number(metadata.num_rows);
     if (rows === 0)
         throw new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: the table has no rows`, { subject: path });
-    const schema = options.schema ?? (await schemaOf(columns, bytes, metadata));
+    const schema = options.schema ?? (await schemaOf(columns, bytes, { metadata, beyondFooter: options.beyondFooter }));
     const groups = metadata.row_groups.filter((group) => Number(group.num_rows) > 0);
     const wanted = options.rowGroups?.map((at) => groups[at]).filter((group) => group !== undefined) ?? groups;
     return {
@@ -418,13 +418,13 @@ async function openParquet(bytes, options = {}) {
         },
     };
 }
-async function schemaOf(columns, bytes, metadata) {
+async function schemaOf(columns, bytes, footer) {
     const schema = [];
     for (const column of columns) {
         const { name, type } = column;
         schema.push({
             name,
-            type: column.wide && type === 'integer' && (await beyondDouble(bytes, metadata, column)) ? 'string' : type,
+            type: column.wide && type === 'integer' && (await beyondDouble(bytes, footer, column)) ? 'string' : type,
         });
     }
     return schema;
@@ -461,7 +461,7 @@ async function readGroup(bytes, metadata, schema, group) {
     return { rows, columns };
 }
 /** True when a value of the column does not fit a double exactly: by the row groups' statistics, else by looking. */
-async function beyondDouble(bytes, metadata, column) {
+async function beyondDouble(bytes, { metadata, beyondFooter }, column) {
     const position = metadata.row_groups[0]?.columns.findIndex(({ meta_data: data }) => data?.path_in_schema[0] === column.name);
     const ends = metadata.row_groups.flatMap((group) => {
         const statistics = group.columns[position ?? -1]?.meta_data?.statistics;
@@ -472,6 +472,7 @@ async function beyondDouble(bytes, metadata, column) {
         return true;
     if (ends.every((end) => end !== undefined))
         return false;
+    beyondFooter?.();
     let found = false;
     await withFile(bytes, (file) => (0,read/* parquetRead */.bA)({
         file,

@@ -1,5 +1,5 @@
 export const id = 4475;
-export const ids = [4475];
+export const ids = [4475,6419];
 export const modules = {
 
 /***/ 47332:
@@ -187,8 +187,8 @@ function labelTable(classes, className) {
 
 // EXTERNAL MODULE: ./src/core/table.ts
 var table = __webpack_require__(70859);
-// EXTERNAL MODULE: ./src/onnx/session.ts + 2 modules
-var onnx_session = __webpack_require__(16768);
+// EXTERNAL MODULE: ./src/onnx/session.ts + 3 modules
+var onnx_session = __webpack_require__(41817);
 // EXTERNAL MODULE: ./src/onnx/feeds.ts
 var feeds = __webpack_require__(12598);
 // EXTERNAL MODULE: ./src/plan/blocks.ts
@@ -298,8 +298,8 @@ function isSparseXgboost({ last }, block) {
     return prepared.kind === 'sparse' && last.step.className.startsWith('xgboost.');
 }
 
-// EXTERNAL MODULE: ./src/model/open.ts + 4 modules
-var model_open = __webpack_require__(51391);
+// EXTERNAL MODULE: ./src/model/open.ts + 2 modules
+var model_open = __webpack_require__(8461);
 // EXTERNAL MODULE: ./src/commands/config-on-demand.ts
 var config_on_demand = __webpack_require__(47332);
 // EXTERNAL MODULE: ./src/commands/options.ts
@@ -472,7 +472,7 @@ function engineOption(inputs, { remoteFiles, tempDirectory, signal }, config) {
         return {};
     let folder;
     const fetchEngine = async () => {
-        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
+        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(5465), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
         return fetchNativeEngine({
             remoteFiles,
             registry: engines.onnxruntime_registry,

@@ -1,5 +1,5 @@
 export const id = 4500;
-export const ids = [4500,7897,1267,3648,3059,9227,6967,9300];
+export const ids = [4500,7897,7474,6833,3059,1894,9227,6967,3648,9300];
 export const modules = {
 
 /***/ 21916:
@@ -340,8 +340,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/result.ts
 var result = __webpack_require__(39294);
-// EXTERNAL MODULE: ./src/stages/index.ts + 40 modules
-var src_stages = __webpack_require__(77736);
+// EXTERNAL MODULE: ./src/stages/index.ts + 41 modules
+var src_stages = __webpack_require__(87294);
 // EXTERNAL MODULE: ./src/pipeline/gate.ts
 var pipeline_gate = __webpack_require__(1255);
 ;// CONCATENATED MODULE: ./src/pipeline/run.ts
@@ -632,7 +632,7 @@ async function closeModel(model) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72020);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74184);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31771);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51391);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8461);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78975);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30430);
 
@@ -712,6 +712,461 @@ function displayPath(path, workingDirectory) {
 
 /***/ }),
 
+/***/ 65830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ notify),
+  H: () => (/* binding */ notifyOfRollback)
+});
+
+// EXTERNAL MODULE: ./src/core/result.ts
+var core_result = __webpack_require__(39294);
+;// CONCATENATED MODULE: ./src/notify/events.ts
+/** What a run can be news of. A webhook hears of a run when one of its events is among those that were asked for. */
+const NOTIFY_EVENTS = ['failure', 'success', 'change', 'rollback'];
+/** @param before status of the run of this model and environment before it; null: none is known, which is news as well */
+function eventsOf({ verdict, overall_status }, before) {
+    const happened = {
+        failure: !verdict.passed,
+        success: verdict.passed,
+        change: before !== overall_status,
+        rollback: overall_status === 'rolled_back',
+    };
+    return NOTIFY_EVENTS.filter((event) => happened[event]);
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+;// CONCATENATED MODULE: ./src/notify/message.ts
+
+const MAX_PROBLEMS = 5;
+const HEADLINE = {
+    ready_for_deployment: ['✅', 'Model passed and is ready for deployment'],
+    deployed: ['✅', 'Model deployed'],
+    awaiting_approval: ['⏳', 'Model passed and awaits approval'],
+    rolled_back: ['❌', 'Deployment rolled back'],
+    failed: ['❌', 'Model failed the gate'],
+    inconclusive: ['⚠️', 'Model could not be judged'],
+    error: ['🛑', 'Run could not be carried out'],
+};
+/** Strings of the model are made visible and bounded here; what else a service needs escaped is its notifier's part. */
+function messageOf(result) {
+    const [emoji, headline] = HEADLINE[result.overall_status];
+    const open = blockingChecks(result).map((check) => `${(0,core_text/* plain */.pj)(check.id, 80)}: ${(0,core_text/* plain */.pj)(check.message, 200)}`);
+    const problems = [...result.errors.map((error) => (0,core_text/* plain */.pj)(error, 200)), ...open];
+    const more = problems.length - MAX_PROBLEMS;
+    return {
+        emoji,
+        headline,
+        model: (0,core_text/* plain */.pj)(result.model_path, 200),
+        environment: (0,core_text/* plain */.pj)(result.environment, 100),
+        digest: result.model?.sha256.slice(0, 12) ?? 'unknown',
+        seconds: `${result.execution_time_seconds.toFixed(1)} s`,
+        problems: more > 0 ? [...problems.slice(0, MAX_PROBLEMS), `and ${more} more`] : problems,
+        nextStep: (0,core_text/* plain */.pj)(result.verdict.next_step, 500),
+    };
+}
+function blockingChecks({ stages }) {
+    return [stages.testing, stages.validation, stages.security, stages.deployment]
+        .flatMap((stage) => stage?.checks ?? [])
+        .filter((check) => check.severity !== 'warn' && check.status !== 'passed' && check.status !== 'skipped');
+}
+
+;// CONCATENATED MODULE: ./src/notify/notifier.ts
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** A POST of one JSON document. */
+function postJson(url, document, options, headersOf = () => ({})) {
+    const body = JSON.stringify(document);
+    return {
+        url: url.href,
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'ModelGate', ...headersOf(body) },
+        body,
+        timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/notify/generic.ts
+
+
+
+/**
+ * Any other webhook. The receiver checks `x-modelgate-signature-256: sha256=<hex HMAC of the raw body>` in constant
+ * time; `x-modelgate-delivery` is the same for every retry of one run.
+ */
+const generic = {
+    name: 'generic',
+    recognises: () => true,
+    message: (result, url, options) => postJson(url, payloadOf(result, options), options, (body) => ({
+        'x-modelgate-delivery': headerText(result.pipeline_id),
+        ...(options.secret === undefined ? {} : { 'x-modelgate-signature-256': `sha256=${sign(body, options.secret)}` }),
+    })),
+};
+/** The specification's five fields first, then what a receiver needs to act without fetching anything. */
+function payloadOf(result, options) {
+    return {
+        pipeline_id: result.pipeline_id,
+        status: result.overall_status,
+        environment: result.environment,
+        execution_time: result.execution_time_seconds,
+        timestamp: finishedAt(result),
+        passed: result.verdict.passed,
+        events: options.events ?? [],
+        model: {
+            path: result.model_path,
+            sha256: result.model?.sha256 ?? null,
+            format: result.model?.format ?? null,
+        },
+        stages: Object.fromEntries(Object.entries(result.stages).map(([name, stage]) => [name, stage.status])),
+        failed_checks: blockingChecks(result).map(({ id, status, message }) => ({ id, status, message })),
+        deployment: result.stages.deployment === undefined
+            ? null
+            : {
+                id: result.stages.deployment.deployment_id,
+                ref: result.stages.deployment.deployed_ref,
+                previous: result.stages.deployment.previous,
+            },
+        next_step: result.verdict.next_step,
+        report_url: options.reportUrl ?? null,
+    };
+}
+function finishedAt({ start_time, execution_time_seconds }) {
+    const start = Date.parse(start_time);
+    return Number.isNaN(start) ? start_time : new Date(start + execution_time_seconds * 1000).toISOString();
+}
+function sign(body, secret) {
+    return (0,external_node_crypto_.createHmac)('sha256', secret).update(body, 'utf8').digest('hex');
+}
+function headerText(text) {
+    return text.replace(/[^\x20-\x7e]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./src/notify/masking.ts
+/** Shortest part of a URL that could be a secret; shorter ones are words such as `bot` or `services`. */
+const MIN_SECRET = 6;
+/** What may be said about a webhook: its host. Path and query are its password. */
+function placeOf(url) {
+    try {
+        const { protocol, host } = new URL(url);
+        return `${protocol}//${host}/***`;
+    }
+    catch {
+        return 'with an unreadable URL';
+    }
+}
+/** Removes from a message every part of the request's URL that could be its secret. */
+function masked(message, { url }) {
+    const { pathname, search, searchParams, username, password, hash } = new URL(url);
+    const parts = [
+        url,
+        pathname + search,
+        pathname,
+        search,
+        hash,
+        ...pathname.split('/'),
+        ...searchParams.values(),
+        username,
+        password,
+    ];
+    const secrets = parts.flatMap((part) => [part, decoded(part)]).filter((part) => part.length >= MIN_SECRET);
+    return secrets
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((text, secret) => text.replaceAll(secret, '***'), message);
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part; // not an encoding at all, so there is only one spelling of it
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/persistent-send.ts
+var persistent_send = __webpack_require__(48145);
+;// CONCATENATED MODULE: ./src/notify/send.ts
+
+
+
+/**
+ * Sends all requests side by side. What fails is told, never thrown: a notice that does not arrive changes no verdict.
+ * @returns one warning for each request that did not get through, without the secret parts of its URL
+ */
+async function sendAll(requests, send, options) {
+    const warnings = await Promise.all(requests.map((request) => sendOne(request, send, options)));
+    return warnings.filter((warning) => warning !== null);
+}
+async function sendOne(request, send, options) {
+    const sent = await (0,persistent_send/* sendPersistently */.V)(request, send, options);
+    if (sent.response !== null)
+        return null;
+    const calls = sent.calls === 1 ? 'once' : `${sent.calls} times`;
+    return `webhook ${placeOf(request.url)} was not told (tried ${calls}): ${masked((0,core_text/* plain */.pj)(sent.why), request)}`;
+}
+
+;// CONCATENATED MODULE: ./src/notify/slack.ts
+
+
+const HOSTS = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+/** Characters of a header and of a section's text that Slack takes. https://docs.slack.dev/reference/block-kit/blocks */
+const MAX_HEADER = 150;
+const MAX_TEXT = 3_000;
+/** Slack incoming webhook with Block Kit. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+const slack = {
+    name: 'slack',
+    recognises: (url) => HOSTS.has(url.hostname),
+    message: (result, url, options) => {
+        const message = messageOf(result);
+        const title = `${message.emoji} ${message.headline}`;
+        return postJson(url, {
+            // What notifications and old clients show; here, unlike in the blocks, Slack reads its own markup.
+            text: escaped(`${title}: ${message.model} (${message.environment})`),
+            blocks: [
+                { type: 'header', text: words(title, MAX_HEADER) },
+                { type: 'section', fields: fieldsOf(message).map(([name, value]) => words(`${name}: ${value}`, 2_000)) },
+                ...(message.problems.length > 0
+                    ? [section(message.problems.map((problem) => `• ${problem}`).join('\n'))]
+                    : []),
+                section(`Next: ${message.nextStep}`),
+                ...(options.reportUrl === undefined ? [] : [reportButton(options.reportUrl)]),
+                { type: 'context', elements: [words(`${result.pipeline_id}, ${result.start_time}`, 2_000)] },
+            ],
+        }, options);
+    },
+};
+function fieldsOf(message) {
+    return [
+        ['Model', message.model],
+        ['Environment', message.environment],
+        ['sha256', message.digest],
+        ['Time', message.seconds],
+    ];
+}
+/** plain_text has no markup, no mention and no link, so that a model's name stays a name. */
+function words(text, maxLength) {
+    return { type: 'plain_text', text: cut(text, maxLength), emoji: false };
+}
+function section(text) {
+    return { type: 'section', text: words(text, MAX_TEXT) };
+}
+function reportButton(url) {
+    return { type: 'actions', elements: [{ type: 'button', text: words('Open the report', 75), url }] };
+}
+function cut(text, maxLength) {
+    return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+}
+/** https://docs.slack.dev/messaging/formatting-message-text#escaping */
+function escaped(text) {
+    return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]);
+}
+
+;// CONCATENATED MODULE: ./src/notify/teams.ts
+
+
+/** Webhook URLs that Teams' Workflows hand out, the older Logic Apps ones, and the retired connectors' that still answer. */
+const HOST_ENDS = ['.api.powerplatform.com', '.logic.azure.com', '.webhook.office.com'];
+/** Characters of one paragraph; Teams takes 28 KB a message, and the longest card has ten of them. */
+const teams_MAX_TEXT = 800;
+/**
+ * Microsoft Teams through a Workflows webhook, as an Adaptive Card.
+ * https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
+ */
+const teams = {
+    name: 'teams',
+    recognises: ({ hostname }) => HOST_ENDS.some((end) => hostname.endsWith(end)),
+    message: (result, url, options) => {
+        const message = messageOf(result);
+        const card = {
+            $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+            type: 'AdaptiveCard',
+            version: '1.4',
+            body: [
+                paragraph(`${message.emoji} ${message.headline}`, { weight: 'Bolder', size: 'Large' }),
+                paragraph(`Model: ${message.model}`),
+                paragraph(`Environment: ${message.environment}`),
+                paragraph(`sha256: ${message.digest}, ${message.seconds}`),
+                ...message.problems.map((problem) => paragraph(`• ${problem}`)),
+                paragraph(`Next: ${message.nextStep}`),
+                paragraph(`${result.pipeline_id}, ${result.start_time}`, { isSubtle: true, size: 'Small' }),
+            ],
+            ...(options.reportUrl === undefined
+                ? {}
+                : { actions: [{ type: 'Action.OpenUrl', title: 'Open the report', url: options.reportUrl }] }),
+        };
+        return postJson(url, { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }, options);
+    },
+};
+/** A TextRun, unlike a TextBlock, has no Markdown: a model's name stays a name. https://adaptivecards.io/explorer/TextRun.html */
+function paragraph(text, style = {}) {
+    const shown = text.length > teams_MAX_TEXT ? `${text.slice(0, teams_MAX_TEXT - 1)}…` : text;
+    return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: shown, ...style }] };
+}
+
+;// CONCATENATED MODULE: ./src/notify/telegram.ts
+
+
+
+/** Characters of one message. https://core.telegram.org/bots/api#sendmessage */
+const telegram_MAX_TEXT = 4_096;
+/** Telegram's sendMessage; the chat comes from the URL (`.../sendMessage?chat_id=123`) or from the options. */
+const telegram = {
+    name: 'telegram',
+    recognises: (url) => url.hostname === 'api.telegram.org',
+    message: (result, url, options) => {
+        const chat = url.searchParams.get('chat_id') ?? options.telegramChatId;
+        if (chat === undefined || chat === '') {
+            throw new errors/* ModelGateError */.j3('config', 'the Telegram webhook names no chat', {
+                subject: 'integrations.webhook_urls',
+                remedy: 'Append ?chat_id=<id of the chat> to the sendMessage URL.',
+            });
+        }
+        const thread = url.searchParams.get('message_thread_id');
+        const message = messageOf(result);
+        const lines = [
+            `${message.emoji} ${message.headline}`,
+            `Model: ${message.model}`,
+            `Environment: ${message.environment}`,
+            `sha256: ${message.digest}, ${message.seconds}`,
+            ...message.problems.map((problem) => `• ${problem}`),
+            `Next: ${message.nextStep}`,
+            ...(options.reportUrl === undefined ? [] : [`Report: ${options.reportUrl}`]),
+        ];
+        return postJson(new URL(url.pathname, url.origin), {
+            chat_id: chat,
+            ...(thread === null ? {} : { message_thread_id: Number(thread) }),
+            // No parse_mode: the text has no markup. A zero-width space keeps names in it from becoming mentions.
+            text: lines.join('\n').replace(/@/g, '@\u200b').slice(0, telegram_MAX_TEXT),
+            link_preview_options: { is_disabled: true },
+        }, options);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/notify/index.ts
+
+
+
+
+
+
+
+
+
+/** The first that recognises the URL speaks; the generic one recognises everything. */
+const NOTIFIERS = [slack, telegram, teams, generic];
+/**
+ * One request for each webhook, in the words of its service.
+ * @throws ModelGateError code 'config' for a URL that is none, is not http(s), or lacks what its service needs;
+ * the message does not repeat the URL
+ */
+function notificationsFor(result, urls, options = {}) {
+    return urls.map((text, position) => {
+        const url = readUrl(text, position);
+        return NOTIFIERS.find((notifier) => notifier.recognises(url)).message(result, url, options);
+    });
+}
+/**
+ * Tells every webhook about a run. Never throws and never changes the verdict.
+ * @returns warnings: webhooks that are not usable and those that could not be reached
+ */
+async function notifyAll(result, urls, send, options) {
+    const warnings = [];
+    const requests = urls.flatMap((url, position) => {
+        try {
+            return notificationsFor(result, [url], options);
+        }
+        catch (error) {
+            if (!(0,errors/* isModelGateError */.p2)(error))
+                throw error;
+            warnings.push(`webhook ${position + 1} (${placeOf(url)}): ${error.message}. ${error.remedy ?? ''}`.trim());
+            return [];
+        }
+    });
+    return [...warnings, ...(await sendAll(requests, send, options))];
+}
+function readUrl(text, position) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol === 'https:' || url?.protocol === 'http:')
+        return url;
+    throw new errors/* ModelGateError */.j3('config', `webhook ${position + 1} is not an http or https URL`, {
+        subject: `integrations.webhook_urls[${position}]`,
+        remedy: 'Give the whole URL as the service shows it, starting with https://.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/commands/pipeline-id.ts
+var pipeline_id = __webpack_require__(19558);
+// EXTERNAL MODULE: ./src/commands/report-history.ts
+var report_history = __webpack_require__(20819);
+;// CONCATENATED MODULE: ./src/commands/notifications.ts
+
+
+
+
+/**
+ * Tells the webhooks of the configuration about a run that is news to them; what does not arrive is a warning, never a
+ * verdict.
+ * @param runs folder of earlier runs, of which a verdict may differ
+ */
+async function notify(result, { integrations }, { http, clock, log, environment, source }, runs = null) {
+    const { webhook_urls: urls, webhook_events: wanted } = integrations;
+    if (urls.length === 0)
+        return;
+    const before = runs !== null && wanted.includes('change') ? await statusBefore(result, runs) : null;
+    const events = eventsOf(result, before);
+    if (!events.some((event) => wanted.includes(event)))
+        return;
+    const secret = environment['MODELGATE_WEBHOOK_SECRET'];
+    const warnings = await notifyAll(result, urls, http, {
+        events,
+        timeoutMs: integrations.webhook_timeout * 1000,
+        retries: integrations.webhook_retries,
+        clock,
+        ...(source.runUrl === null ? {} : { reportUrl: source.runUrl }),
+        ...(secret === undefined || secret === '' ? {} : { secret }),
+    });
+    for (const warning of warnings)
+        log.warning(warning);
+}
+async function statusBefore({ pipeline_id, model_path, environment }, runs) {
+    const earlier = (await (0,report_history/* earlierRuns */.J)(runs)).get(model_path) ?? [];
+    const before = earlier.findLast((run) => run.environment === environment && run.pipeline_id !== pipeline_id);
+    return before?.overall_status ?? null;
+}
+/** The same about a rollback that no run of the pipeline made: by hand, or by the monitor. One with nothing to do is no news. */
+async function notifyOfRollback(deployment, config, surroundings) {
+    const { environment, status, deployed_ref, duration_ms, sha256 } = deployment;
+    const restored = status === 'rolled_back';
+    if (!restored && status !== 'failed' && status !== 'error')
+        return;
+    const now = surroundings.clock.now();
+    const next = restored ? `${environment} is back at sha256 ${sha256 ?? 'unknown'}.` : `${environment} is unchanged.`;
+    const result = {
+        schema_version: core_result/* RESULT_SCHEMA_VERSION */.t,
+        pipeline_id: (0,pipeline_id/* newPipelineId */.C)(now),
+        start_time: new Date(now.getTime() - duration_ms).toISOString(),
+        model_path: deployed_ref ?? environment,
+        environment,
+        model: null,
+        stages: { deployment },
+        verdict: { passed: false, reasons: [], next_step: next },
+        overall_status: restored ? 'rolled_back' : 'failed',
+        execution_time_seconds: duration_ms / 1000,
+        errors: [],
+        warnings: [],
+    };
+    await notify(result, config, surroundings);
+}
+
+
+/***/ }),
+
 /***/ 26052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -740,7 +1195,7 @@ function engineOption(inputs, { remoteFiles, tempDirectory, signal }, config) {
         return {};
     let folder;
     const fetchEngine = async () => {
-        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
+        const [{ fetchNativeEngine }, { engines }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(5465), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339)), config()]);
         return fetchNativeEngine({
             remoteFiles,
             registry: engines.onnxruntime_registry,
@@ -847,8 +1302,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(9800), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 77736));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -893,7 +1348,7 @@ const REMEDIES = {
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74192);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51391);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8461);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
@@ -1086,6 +1541,7 @@ async function rollBack(name, to, config, surroundings, runtime) {
         ...(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .plainProbe */ .f)(config, surroundings, runtime), config, surroundings),
         ...(to === undefined ? {} : { to }),
         reason: 'asked for by hand',
+        asked: true,
     }));
     await (0,_notifications_js__WEBPACK_IMPORTED_MODULE_5__/* .notifyOfRollback */ .H)(deployment, config, surroundings);
     const restored = deployment.status === 'rolled_back';
@@ -1415,9 +1871,12 @@ async function judgeWaiting(models, judging) {
         await judgeInProcesses(waiting, judging, { jobs, ...machine });
         return;
     }
-    for (const model of models) {
+    for (const [before, model] of models.entries()) {
         log.info(`${model.path} -> ${settings.environment}`);
-        await finished(await judge.judge(model), model.position);
+        const run = await judge.judge(model);
+        if (models.length > 1)
+            log.info(`  ${before + 1}/${models.length} ${run.result.model_path}: ${run.result.overall_status}`); // prettier-ignore
+        await finished(run, model.position);
     }
 }
 async function judgeInProcesses(waiting, { inputs, surroundings, settings, signal, finished }, { jobs, memory, processors: all }) {
@@ -1586,6 +2045,78 @@ function timeLimit(config) {
 /** The worst of several verdicts decides the exit code. */
 function exitCode(results, codeOf) {
     return results.reduce((worst, result) => (codeOf(result) > worst ? codeOf(result) : worst), 0);
+}
+
+
+/***/ }),
+
+/***/ 86833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolveConfig: () => (/* binding */ resolveConfig),
+/* harmony export */   resolveEnvironment: () => (/* binding */ resolveEnvironment),
+/* harmony export */   resolveStages: () => (/* binding */ resolveStages),
+/* harmony export */   withBaseline: () => (/* binding */ withBaseline),
+/* harmony export */   within: () => (/* reexport safe */ _paths_js__WEBPACK_IMPORTED_MODULE_2__.u)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61036);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93981);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90761);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72020);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
+
+
+
+
+
+
+
+
+/** The configuration that was named, the one at the usual place, or the defaults. */
+async function resolveConfig(inputs, workingDirectory) {
+    const named = inputs.text('config');
+    if (named !== undefined)
+        return (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(workingDirectory, named));
+    const usual = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, _config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG_PATH */ .Bi);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(usual) ? (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(usual) : (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb)();
+}
+/** @throws ModelGateError 'usage' when the environment is not one of the configuration's */
+function resolveEnvironment(name, config) {
+    const known = config.deployment.environments;
+    if (name === undefined)
+        return known[0];
+    if (known.includes(name))
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('usage', `environment "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(name, 80)}" is not configured${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, known)}`, {
+        subject: 'environment',
+        remedy: `Known: ${known.join(', ')}. Add it to deployment.environments to use it.`,
+    });
+}
+/** Names of `--stages a,b`, or those of the configuration. */
+function resolveStages(words, config) {
+    if (words === undefined)
+        return config.pipeline.stages;
+    const names = words.split(',').map((word) => word.trim());
+    return names.map((name) => {
+        const stage = _config_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE_NAMES */ .y1.find((known) => known === name);
+        if (stage !== undefined)
+            return stage;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('usage', `unknown stage "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(name, 80)}"${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, _config_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE_NAMES */ .y1)}`, {
+            subject: 'stages',
+            remedy: `Known stages: ${_config_index_js__WEBPACK_IMPORTED_MODULE_7__/* .STAGE_NAMES */ .y1.join(', ')}.`,
+        });
+    });
+}
+/** The configuration with the model of --baseline to compare with. */
+function withBaseline(config, baseline) {
+    return baseline === undefined ? config : (0,_config_index_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConfig */ .l2)({ ...config, validation: { ...config.validation, baseline } });
 }
 
 
@@ -2293,11 +2824,13 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.places = details.places ?? [];
     }
 }
 /** Well-formed, but not something ModelGate can run: `subject` is the qualified class or parameter in the way. */
@@ -2385,6 +2918,28 @@ function nearest(name, candidates) {
 function didYouMean(name, candidates) {
     const found = nearest(name, candidates);
     return found === null ? '' : `; did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(found, 80)}?`;
+}
+
+
+/***/ }),
+
+/***/ 37770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PROCESSORS_VARIABLE),
+/* harmony export */   K: () => (/* binding */ processors)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Set by a run that judges several models side by side, so that their threads together are not more than the processors. */
+const PROCESSORS_VARIABLE = 'MODELGATE_PROCESSORS';
+/** How many processors this process may keep busy: those of the machine, or its share of them. */
+function processors(environment = process.env) {
+    const all = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const share = Number(environment[PROCESSORS_VARIABLE] ?? '');
+    return Number.isInteger(share) && share >= 1 ? Math.min(share, all) : all;
 }
 
 
@@ -2584,10 +3139,10 @@ function listNames(names, most = 20) {
 /* harmony export */   S: () => (/* binding */ rollbackEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49417);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49417);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893);
 /* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74667);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84535);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84535);
 /* harmony import */ var _provenance_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60487);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12801);
 /* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94874);
@@ -2603,18 +3158,21 @@ function listNames(names, most = 20) {
  * Rolls an environment back to an earlier deployment, as a new entry of its history. The earlier bytes are read back and
  * health-checked before the pointer moves, and again when they are live.
  *
- * @returns status rolled_back, or failed with the environment unchanged when the earlier bytes are unhealthy today
+ * @returns status rolled_back, awaiting_approval, or failed with the environment unchanged when the earlier bytes are unhealthy today
  * @throws ModelGateError 'usage' for an unknown `to`, 'deploy' when there is nothing to go back to, otherwise as deployModel
  */
 async function rollbackEnvironment(request) {
     const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOperation */ .xd)(request);
     const began = operation.clock.elapsed();
-    await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .collectLeftovers */ .X)(operation);
+    const approval = request.asked === true ? await operation.board?.approvalNeeded(operation.environment) : null;
+    if (typeof approval === 'string')
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(operation, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitingApproval */ .g7)(`Not rolled back: ${approval}.`), operation.clock.elapsed() - began);
+    await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .collectLeftovers */ .X)(operation);
     for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
         const outcome = await attemptRollback(operation, request);
         if (outcome !== null) {
-            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBoard */ .wG)(operation, outcome);
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
+            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBoard */ .wG)(operation, outcome);
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
         }
         await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepWithJitter */ .sG)(operation, Math.min(100 * attempt, 2_000));
     }
@@ -2650,8 +3208,8 @@ async function attemptRollback(operation, request) {
     await (0,_provenance_index_js__WEBPACK_IMPORTED_MODULE_6__/* .demandProvenance */ .P)(store, operation.provenance, target);
     const before = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, target, 'waiting');
     if (before.status !== 'passed') {
-        const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(before)}.`;
-        const checks = [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', 'failed', message, before)];
+        const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(before)}.`;
+        const checks = [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', 'failed', message, before)];
         return {
             ...base,
             status: 'failed',
@@ -2669,11 +3227,11 @@ async function attemptRollback(operation, request) {
     const { manifest, commit } = restored.pointer;
     const healthy = restored.health.status === 'passed';
     const state = healthy ? 'is live again and healthy' : 'is live again but unhealthy';
-    const message = `Deployment ${target.manifest.id} ${state}: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(restored.health)}.`;
+    const message = `Deployment ${target.manifest.id} ${state}: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(restored.health)}.`;
     return {
         ...base,
         status: healthy ? 'rolled_back' : 'failed',
-        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, restored.health)],
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, restored.health)],
         manifest,
         commit,
         health: null,
@@ -2683,11 +3241,11 @@ async function attemptRollback(operation, request) {
 async function alreadyThere(operation, pointer, base) {
     const health = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, pointer);
     const healthy = health.status === 'passed';
-    const message = `Deployment ${pointer.manifest.id} is live already; nothing was changed: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(health)}.`;
+    const message = `Deployment ${pointer.manifest.id} is live already; nothing was changed: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(health)}.`;
     return {
         ...base,
         status: healthy ? 'rolled_back' : 'failed',
-        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, health)],
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, health)],
         manifest: pointer.manifest,
         commit: pointer.commit,
         health: null,
@@ -2986,7 +3544,7 @@ const MARK = 'ModelGate: ';
  * is a mirror; the environment branch is the truth.
  */
 function githubEnvironmentBoard(options) {
-    const { source, token, clock, log } = options;
+    const { source, serverUrl, token, clock, log } = options;
     let opened = null;
     const api = () => (opened ??= (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openGithubApi */ .Y6)(options, token, clock));
     return {
@@ -2994,14 +3552,13 @@ function githubEnvironmentBoard(options) {
             const github = await api();
             if (!(await hasReviewers(github, environment)))
                 return null;
-            const bound = await asked(environment, () => deploymentOfRun(github, environment, source.runId));
-            if (bound !== null)
+            if (await asked(environment, async () => isOfJob(github, await deploymentsOf(github, environment), source.runId)))
                 return null;
             return `the environment ${environment} has required reviewers, and this job is not bound to it: write "environment: ${environment}" into the job, so that they are asked`;
         },
         show: async (environment, news) => {
             try {
-                await showDeployment(await api(), environment, news, source);
+                await showDeployment(await api(), environment, news, { ...source, serverUrl });
             }
             catch (error) {
                 // Most jobs do not give this permission, and nobody misses the page then.
@@ -3035,46 +3592,61 @@ async function asked(environment, work) {
 function cannotTell(environment, error) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('deploy', `nothing was deployed, because GitHub does not say whether ${environment} has required reviewers: ${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error, 'actions: read')}`, {
         subject: environment,
-        remedy: 'Give the job "permissions: actions: read, deployments: read", or set deployment.ask_reviewers: false.',
+        remedy: `${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error) ? 'Give the job "permissions: actions: read, deployments: read"' : 'Run again later'}, or set deployment.ask_reviewers: false.`,
         cause: error,
     });
 }
-/** The deployment that GitHub makes for a job with `environment:`: one of its statuses links to this run. */
-async function deploymentOfRun(github, environment, runId) {
-    if (runId === null)
-        return null;
+async function deploymentsOf(github, environment) {
     const { owner, repo } = github;
-    const deployments = await github.repeat(({ rest }, request) => rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }));
-    const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`);
-    for (const { id: deployment_id, description } of deployments) {
-        if (description?.startsWith(MARK) === true)
-            continue;
-        const statuses = await github.repeat(({ rest }, request) => rest.repos.listDeploymentStatuses({ owner, repo, deployment_id, per_page: LOOKED_AT, request }));
-        if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url))) {
-            return deployment_id;
-        }
-    }
-    return null;
+    return github.repeat(({ rest }, request) => rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }));
 }
-async function showDeployment(github, environment, news, { commit, runId, runUrl }) {
+const isOurs = ({ description }) => description?.startsWith(MARK) === true;
+/** Whether GitHub made one of them for a job with `environment:`: one of its statuses links to this run then. */
+async function isOfJob(github, deployments, runId) {
+    if (runId === null)
+        return false;
     const { owner, repo } = github;
-    // GitHub ends the deployment of a job itself, with the job's own result.
-    if ((await deploymentOfRun(github, environment, runId)) !== null || commit === null)
-        return;
-    const made = await github.repeat(({ rest }, request) => rest.repos.createDeployment({
-        ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
-        description: `${MARK}${news.description}`.slice(0, 140),
-        payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
-    }));
-    // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
-    const deployment_id = made.id;
-    if (deployment_id === undefined)
+    const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`);
+    for (const deployment of deployments) {
+        if (isOurs(deployment))
+            continue;
+        const statuses = await github.repeat(({ rest }, request) => rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: deployment.id, per_page: LOOKED_AT, request }));
+        if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url)))
+            return true;
+    }
+    return false;
+}
+async function showDeployment(github, environment, news, { commit, runId, runUrl, serverUrl }) {
+    const { owner, repo } = github;
+    // An answer may get lost after its effect: each try looks first whether the one before made it.
+    const deployment_id = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(github.patience, async () => {
+        const deployments = await deploymentsOf(github, environment);
+        // GitHub ends the deployment of a job itself, with the job's own result.
+        if (commit === null || (await isOfJob(github, deployments, runId)))
+            return null;
+        const known = deployments.find((one) => isOurs(one) && entryOf(one) === news.deploymentId);
+        if (known !== undefined)
+            return known.id;
+        const made = await github.once(({ rest }, request) => rest.repos.createDeployment({
+            ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
+            description: `${MARK}${news.description}`.slice(0, 140),
+            payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
+        }));
+        // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
+        return made.id ?? null;
+    });
+    if (deployment_id === null)
         return;
     await github.repeat(({ rest }, request) => rest.repos.createDeploymentStatus({
         ...{ owner, repo, deployment_id, state: news.state, request },
         description: news.description.slice(0, 140),
         ...(runUrl === null ? {} : { log_url: runUrl }),
+        ...(news.commit === null ? {} : { environment_url: `${serverUrl}/${owner}/${repo}/tree/${news.commit}` }),
     }));
+}
+/** The id of the history entry that a deployment of ours shows. */
+function entryOf({ payload }) {
+    return typeof payload === 'string' ? null : payload['deployment_id'];
 }
 
 
@@ -3167,6 +3739,8 @@ function workflowOf(reference) {
 /* harmony export */   b: () => (/* binding */ githubIssueBoard)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84099);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2725);
+
 
 const PERMISSION = 'issues: write';
 /**
@@ -3187,10 +3761,13 @@ function githubIssueBoard({ source, token, clock, log, apiUrl }) {
         show: (environment, news) => told('written', async (github) => {
             const { owner, repo } = github;
             const body = bodyOf(environment, news);
-            const known = await ownIssue(github, environment);
-            const { html_url } = known === null
-                ? await github.once(({ rest }, request) => rest.issues.create({ owner, repo, title: news.title, body, request }))
-                : await github.repeat(({ rest }, request) => rest.issues.update({ owner, repo, issue_number: known, body, request }));
+            // An answer may get lost after its effect: each try looks first whether the one before opened the issue.
+            const { html_url } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(github.patience, async () => {
+                const known = await ownIssue(github, environment);
+                return known === null
+                    ? github.once(({ rest }, request) => rest.issues.create({ owner, repo, title: news.title, body, request }))
+                    : github.once(({ rest }, request) => rest.issues.update({ owner, repo, issue_number: known, body, request }));
+            });
             return html_url;
         }),
         settle: (environment, news) => told('closed', async (github) => {
@@ -3597,9 +4174,15 @@ function refused(message, cause) {
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
 
-/** Marks the step as failed; the message becomes an annotation. */
-function stepFailure(message) {
+
+
+/** Marks the step as failed; the message becomes an annotation, and each place one on its line, as far as GitHub shows them. */
+function stepFailure(message, places = []) {
+    for (const { file, line, column, message: problem } of places.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATIONS_PER_LEVEL */ .jB - 1))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problem), { title: 'ModelGate', file: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file), startLine: line, startColumn: column });
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
 }
 /** Outputs of the step; the runner reads them from the file that GITHUB_OUTPUT names. */
@@ -3924,11 +4507,11 @@ const runProgram = ([program = '', ...words], { folder, environment, signal }) =
 /** As openRemoteFiles; its code is loaded by the first address, since most runs read files of their own. */
 function remoteFiles(options) {
     let opened;
+    const files = () => (opened ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6329), __webpack_require__.e(1125)]).then(__webpack_require__.bind(__webpack_require__, 51125)).then(({ openRemoteFiles }) => openRemoteFiles(options)));
     return {
-        fetch: async (address, limits) => {
-            opened ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6329), __webpack_require__.e(8507)]).then(__webpack_require__.bind(__webpack_require__, 8507)).then(({ openRemoteFiles }) => openRemoteFiles(options));
-            return (await opened).fetch(address, limits);
-        },
+        fetch: async (address, limits) => (await files()).fetch(address, limits),
+        fetchHeads: async (address, bytes, limits) => (await files()).fetchHeads(address, bytes, limits),
+        fetchParts: async (address, wanted, limits) => (await files()).fetchParts(address, wanted, limits),
     };
 }
 

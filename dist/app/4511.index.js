@@ -1,5 +1,5 @@
 export const id = 4511;
-export const ids = [4511];
+export const ids = [4511,6419];
 export const modules = {
 
 /***/ 30430:

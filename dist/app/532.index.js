@@ -1,5 +1,5 @@
 export const id = 532;
-export const ids = [532];
+export const ids = [532,3207];
 export const modules = {
 
 /***/ 15003:
@@ -562,7 +562,7 @@ const MARK = 'ModelGate: ';
  * is a mirror; the environment branch is the truth.
  */
 function githubEnvironmentBoard(options) {
-    const { source, token, clock, log } = options;
+    const { source, serverUrl, token, clock, log } = options;
     let opened = null;
     const api = () => (opened ??= (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openGithubApi */ .Y6)(options, token, clock));
     return {
@@ -570,14 +570,13 @@ function githubEnvironmentBoard(options) {
             const github = await api();
             if (!(await hasReviewers(github, environment)))
                 return null;
-            const bound = await asked(environment, () => deploymentOfRun(github, environment, source.runId));
-            if (bound !== null)
+            if (await asked(environment, async () => isOfJob(github, await deploymentsOf(github, environment), source.runId)))
                 return null;
             return `the environment ${environment} has required reviewers, and this job is not bound to it: write "environment: ${environment}" into the job, so that they are asked`;
         },
         show: async (environment, news) => {
             try {
-                await showDeployment(await api(), environment, news, source);
+                await showDeployment(await api(), environment, news, { ...source, serverUrl });
             }
             catch (error) {
                 // Most jobs do not give this permission, and nobody misses the page then.
@@ -611,46 +610,61 @@ async function asked(environment, work) {
 function cannotTell(environment, error) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('deploy', `nothing was deployed, because GitHub does not say whether ${environment} has required reviewers: ${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error, 'actions: read')}`, {
         subject: environment,
-        remedy: 'Give the job "permissions: actions: read, deployments: read", or set deployment.ask_reviewers: false.',
+        remedy: `${(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error) ? 'Give the job "permissions: actions: read, deployments: read"' : 'Run again later'}, or set deployment.ask_reviewers: false.`,
         cause: error,
     });
 }
-/** The deployment that GitHub makes for a job with `environment:`: one of its statuses links to this run. */
-async function deploymentOfRun(github, environment, runId) {
-    if (runId === null)
-        return null;
+async function deploymentsOf(github, environment) {
     const { owner, repo } = github;
-    const deployments = await github.repeat(({ rest }, request) => rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }));
-    const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`);
-    for (const { id: deployment_id, description } of deployments) {
-        if (description?.startsWith(MARK) === true)
-            continue;
-        const statuses = await github.repeat(({ rest }, request) => rest.repos.listDeploymentStatuses({ owner, repo, deployment_id, per_page: LOOKED_AT, request }));
-        if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url))) {
-            return deployment_id;
-        }
-    }
-    return null;
+    return github.repeat(({ rest }, request) => rest.repos.listDeployments({ owner, repo, environment, per_page: LOOKED_AT, request }));
 }
-async function showDeployment(github, environment, news, { commit, runId, runUrl }) {
+const isOurs = ({ description }) => description?.startsWith(MARK) === true;
+/** Whether GitHub made one of them for a job with `environment:`: one of its statuses links to this run then. */
+async function isOfJob(github, deployments, runId) {
+    if (runId === null)
+        return false;
     const { owner, repo } = github;
-    // GitHub ends the deployment of a job itself, with the job's own result.
-    if ((await deploymentOfRun(github, environment, runId)) !== null || commit === null)
-        return;
-    const made = await github.repeat(({ rest }, request) => rest.repos.createDeployment({
-        ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
-        description: `${MARK}${news.description}`.slice(0, 140),
-        payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
-    }));
-    // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
-    const deployment_id = made.id;
-    if (deployment_id === undefined)
+    const ofRun = new RegExp(`/actions/runs/${runId}(?:/|$)`);
+    for (const deployment of deployments) {
+        if (isOurs(deployment))
+            continue;
+        const statuses = await github.repeat(({ rest }, request) => rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: deployment.id, per_page: LOOKED_AT, request }));
+        if (statuses.some(({ log_url, target_url }) => ofRun.test(log_url ?? '') || ofRun.test(target_url)))
+            return true;
+    }
+    return false;
+}
+async function showDeployment(github, environment, news, { commit, runId, runUrl, serverUrl }) {
+    const { owner, repo } = github;
+    // An answer may get lost after its effect: each try looks first whether the one before made it.
+    const deployment_id = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(github.patience, async () => {
+        const deployments = await deploymentsOf(github, environment);
+        // GitHub ends the deployment of a job itself, with the job's own result.
+        if (commit === null || (await isOfJob(github, deployments, runId)))
+            return null;
+        const known = deployments.find((one) => isOurs(one) && entryOf(one) === news.deploymentId);
+        if (known !== undefined)
+            return known.id;
+        const made = await github.once(({ rest }, request) => rest.repos.createDeployment({
+            ...{ owner, repo, ref: commit, environment, auto_merge: false, required_contexts: [], request },
+            description: `${MARK}${news.description}`.slice(0, 140),
+            payload: { deployment_id: news.deploymentId, sha256: news.sha256 },
+        }));
+        // Without an id GitHub merged a branch instead (202); auto_merge is off, so that it does not.
+        return made.id ?? null;
+    });
+    if (deployment_id === null)
         return;
     await github.repeat(({ rest }, request) => rest.repos.createDeploymentStatus({
         ...{ owner, repo, deployment_id, state: news.state, request },
         description: news.description.slice(0, 140),
         ...(runUrl === null ? {} : { log_url: runUrl }),
+        ...(news.commit === null ? {} : { environment_url: `${serverUrl}/${owner}/${repo}/tree/${news.commit}` }),
     }));
+}
+/** The id of the history entry that a deployment of ours shows. */
+function entryOf({ payload }) {
+    return typeof payload === 'string' ? null : payload['deployment_id'];
 }
 
 
@@ -1385,7 +1399,7 @@ const MAX_CHECK_RUNS = 20;
  * workflow does not give the right; `always` is for every event and says what is missing.
  * @returns what could not be told
  */
-async function publishCheckRuns(runs, context, { mode, token, clock, render }) {
+async function publishCheckRuns(runs, context, { mode, token, clock, render, places }) {
     const { pullRequest, source, untrusted } = context;
     // The commit of a pull request event is a trial merge, under which nobody looks.
     const commit = pullRequest?.headSha ?? source.commit;
@@ -1394,8 +1408,9 @@ async function publishCheckRuns(runs, context, { mode, token, clock, render }) {
         return [];
     try {
         const api = await (0,github_api/* openGithubApi */.Y6)(context, token, clock);
+        const placeOf = (await places?.()) ?? (() => null);
         for (const { result } of runs.slice(0, MAX_CHECK_RUNS))
-            await writeCheckRun(api, result, commit, context, render);
+            await writeCheckRun(api, { result, annotations: annotationsOf(result, placeOf) }, commit, context, render);
         const left = runs.length - MAX_CHECK_RUNS;
         return left > 0 ? [`there are check runs for the first ${MAX_CHECK_RUNS} models only; ${left} have none`] : [];
     }
@@ -1405,11 +1420,10 @@ async function publishCheckRuns(runs, context, { mode, token, clock, render }) {
         return [`the check run was not written: ${(0,github_api/* explainFailure */.SP)(error, 'checks: write')}`];
     }
 }
-async function writeCheckRun(api, result, head_sha, { source, job }, render) {
+async function writeCheckRun(api, { result, annotations }, head_sha, { source, job }, render) {
     const { owner, repo } = api;
     const title = `${result.verdict.passed ? 'passed' : 'did not pass'}: ${result.overall_status}`;
     const summary = render(result, { maxBytes: MAX_SUMMARY_BYTES, fullReport: 'the artifact of this run' });
-    const annotations = annotationsOf(result);
     const output = { title, summary, annotations: annotations.slice(0, ANNOTATIONS_PER_REQUEST) };
     // Sent again after a lost answer it makes a second one of the same name, and GitHub shows the newest.
     const { id } = await api.repeat(({ rest }, request) => rest.checks.create({
@@ -1429,17 +1443,17 @@ async function writeCheckRun(api, result, head_sha, { source, job }, render) {
         }));
     }
 }
-/** A line on the model's file for each check that needs attention; none for a file that GitHub cannot show. */
-function annotationsOf({ model_path: path, stages }) {
-    if ((0,external_node_path_.isAbsolute)(path) || path.startsWith('..') || (0,core_text/* plain */.pj)(path) !== path)
-        return [];
+/** A line on the data, the configuration or the model for each check that needs attention; none where GitHub cannot show the file. */
+function annotationsOf({ model_path, stages }, placeOf) {
     return Object.values(stages)
         .flatMap((stage) => stage.checks)
         .filter((check) => check.status !== 'passed' && check.status !== 'skipped')
         .toSorted((a, b) => Number(closesGate(b)) - Number(closesGate(a)))
+        .map((check) => ({ check, place: placeOf(check.id) ?? { path: model_path, line: 1 } }))
+        .filter(({ place: { path } }) => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..') && (0,core_text/* plain */.pj)(path) === path)
         .slice(0, MAX_ANNOTATIONS)
-        .map((check) => ({
-        ...{ path, start_line: 1, end_line: 1 },
+        .map(({ check, place: { path, line } }) => ({
+        ...{ path, start_line: line, end_line: line },
         annotation_level: closesGate(check) ? 'failure' : 'warning',
         title: (0,core_text/* plain */.pj)(check.id, 200),
         message: (0,core_text/* plain */.pj)(check.message, MAX_ANNOTATION_LENGTH) || check.status,
@@ -1532,7 +1546,7 @@ function githubReporter({ context, artifact, outputDirectory, comment, checkRun,
                 uploaded = outcome.uploaded;
             }
             try {
-                await writeSummary(runs);
+                await writeSummary(runs, uploaded);
             }
             catch (error) {
                 problems.push(`the job summary was not written: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -1549,21 +1563,25 @@ function githubReporter({ context, artifact, outputDirectory, comment, checkRun,
     };
 }
 /** A step summary over 1 MiB is dropped whole by the runner; the models that do not fit are named instead. */
-async function writeSummary(runs) {
+async function writeSummary(runs, artifact) {
     if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
         return;
     let size = 0;
     let left = 0;
     for (const { files } of runs) {
         const text = await (0,promises_.readFile)(files.summary, 'utf8');
-        size += Buffer.byteLength(text);
-        if (size > limits/* MAX_SUMMARY_BYTES */.Q0)
+        if (size + Buffer.byteLength(text) > limits/* MAX_SUMMARY_BYTES */.Q0)
             left++;
-        else
+        else {
+            size += Buffer.byteLength(text);
             core/* summary */.z.addRaw(text, true);
+        }
     }
+    const linked = artifact !== null && artifact.url !== '';
     if (left > 0)
-        core/* summary */.z.addRaw(`The summaries of ${left} more models do not fit here; they are in the artifact.`, true);
+        core/* summary */.z.addRaw(`The summaries of ${left} more models do not fit here; they are among the reports of this run.`, true);
+    if (linked)
+        core/* summary */.z.addRaw(`\n[All reports of this run](${artifact.url})`, true);
     await core/* summary */.z.write();
 }
 
@@ -1579,9 +1597,15 @@ async function writeSummary(runs) {
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
 
-/** Marks the step as failed; the message becomes an annotation. */
-function stepFailure(message) {
+
+
+/** Marks the step as failed; the message becomes an annotation, and each place one on its line, as far as GitHub shows them. */
+function stepFailure(message, places = []) {
+    for (const { file, line, column, message: problem } of places.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANNOTATIONS_PER_LEVEL */ .jB - 1))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(problem), { title: 'ModelGate', file: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file), startLine: line, startColumn: column });
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
 }
 /** Outputs of the step; the runner reads them from the file that GITHUB_OUTPUT names. */
@@ -1910,11 +1934,11 @@ const runProgram = ([program = '', ...words], { folder, environment, signal }) =
 /** As openRemoteFiles; its code is loaded by the first address, since most runs read files of their own. */
 function remoteFiles(options) {
     let opened;
+    const files = () => (opened ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6329), __webpack_require__.e(1125)]).then(__webpack_require__.bind(__webpack_require__, 51125)).then(({ openRemoteFiles }) => openRemoteFiles(options)));
     return {
-        fetch: async (address, limits) => {
-            opened ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6329), __webpack_require__.e(8507)]).then(__webpack_require__.bind(__webpack_require__, 8507)).then(({ openRemoteFiles }) => openRemoteFiles(options));
-            return (await opened).fetch(address, limits);
-        },
+        fetch: async (address, limits) => (await files()).fetch(address, limits),
+        fetchHeads: async (address, bytes, limits) => (await files()).fetchHeads(address, bytes, limits),
+        fetchParts: async (address, wanted, limits) => (await files()).fetchParts(address, wanted, limits),
     };
 }
 

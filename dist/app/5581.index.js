@@ -1,5 +1,5 @@
 export const id = 5581;
-export const ids = [5581];
+export const ids = [5581,7474];
 export const modules = {
 
 /***/ 95581:
@@ -54,7 +54,7 @@ async function main(words) {
     const inputs = (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)(entry.name, rest, process.env);
     if (entry.needs === 'files')
         return (await entry.load()).run(inputs, (0,_local_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .localSurroundings */ .n)(), print);
-    const { cliSurroundings } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(3510), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 3648));
+    const { cliSurroundings } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(3510), __webpack_require__.e(3648), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3648));
     const [command, surroundings] = await Promise.all([entry.load(), cliSurroundings()]);
     return command.run(inputs, surroundings, print);
 }
@@ -102,7 +102,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ COMMANDS)
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Z4: () => (/* binding */ placesOfChecks)
 /* harmony export */ });
 
 
@@ -115,19 +116,24 @@ __webpack_async_result__();
 
 
 
+/** Where people look for what the checks of a run say; loaded when there is something to tell. */
+async function placesOfChecks(inputs, workspace) {
+    const { checkPlaces } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 61858));
+    return checkPlaces(inputs, workspace);
+}
 /** In the order of --help. */
 const COMMANDS = [
     {
         name: 'run',
         needs: 'everything',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(4511), __webpack_require__.e(1894), __webpack_require__.e(8072), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(5489), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'plan',
         needs: 'everything',
         summary: 'split many models into shards for the matrix of a CI system',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1391), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 74483))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 74483))).planCommand,
     },
     {
         name: 'merge',
@@ -140,26 +146,26 @@ const COMMANDS = [
         name: 'predict',
         needs: 'files',
         summary: 'predict every row of a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1391), __webpack_require__.e(5835), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 12560))).predictCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 37881))).predictCommand,
     },
     {
         name: 'inspect',
         needs: 'files',
         summary: 'show what a model file holds, without running it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1391), __webpack_require__.e(9534)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(9534)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
     },
     {
         name: 'convert',
         needs: 'files',
         summary: 'write a scikit-learn model as .onnx, checked by a round trip',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1391), __webpack_require__.e(1079), __webpack_require__.e(2576), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 54475))).convertCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(8461), __webpack_require__.e(5465), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 54475))).convertCommand,
     },
     {
         name: 'scan',
         needs: 'everything',
         summary: 'look for attacks, secrets and unsafe permissions',
         operands: 'PATH...',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(9800), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(4511), __webpack_require__.e(6675), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(4511), __webpack_require__.e(6675), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
     },
     {
         name: 'drift',
@@ -177,19 +183,19 @@ const COMMANDS = [
         name: 'promote',
         needs: 'everything',
         summary: 'bring the healthy model of one environment live in another',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
     },
     {
         name: 'monitor',
         needs: 'everything',
         summary: 'health-check what is live; look for drift; roll back when asked to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
     },
     {
         name: 'rollback',
         needs: 'everything',
         summary: 'restore an earlier deployment of an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
     },
     {
         name: 'status',
@@ -202,13 +208,13 @@ const COMMANDS = [
         name: 'init',
         needs: 'everything',
         summary: 'write a workflow and a configuration for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(3067)]).then(__webpack_require__.bind(__webpack_require__, 86788))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(4744), __webpack_require__.e(8774)]).then(__webpack_require__.bind(__webpack_require__, 86788))).initCommand,
     },
     {
         name: 'demo',
         needs: 'everything',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(9800), __webpack_require__.e(1391), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(3926), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4713), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(7736), __webpack_require__.e(4511), __webpack_require__.e(1894), __webpack_require__.e(8072), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(5489), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 
@@ -381,11 +387,11 @@ const systemClock = {
 /** As openRemoteFiles; its code is loaded by the first address, since most runs read files of their own. */
 function remoteFiles(options) {
     let opened;
+    const files = () => (opened ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6329), __webpack_require__.e(1125)]).then(__webpack_require__.bind(__webpack_require__, 51125)).then(({ openRemoteFiles }) => openRemoteFiles(options)));
     return {
-        fetch: async (address, limits) => {
-            opened ??= Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6329), __webpack_require__.e(8507)]).then(__webpack_require__.bind(__webpack_require__, 8507)).then(({ openRemoteFiles }) => openRemoteFiles(options));
-            return (await opened).fetch(address, limits);
-        },
+        fetch: async (address, limits) => (await files()).fetch(address, limits),
+        fetchHeads: async (address, bytes, limits) => (await files()).fetchHeads(address, bytes, limits),
+        fetchParts: async (address, wanted, limits) => (await files()).fetchParts(address, wanted, limits),
     };
 }
 

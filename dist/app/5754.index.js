@@ -20,6 +20,8 @@ var external_node_path_ = __webpack_require__(76760);
 var summary = __webpack_require__(57994);
 // EXTERNAL MODULE: ./src/commands/sharding.ts
 var sharding = __webpack_require__(80348);
+// EXTERNAL MODULE: ./src/commands/index.ts
+var commands = __webpack_require__(52698);
 // EXTERNAL MODULE: ./src/report/read-result.ts
 var read_result = __webpack_require__(81400);
 // EXTERNAL MODULE: ./src/commands/sharding-run.ts
@@ -214,7 +216,10 @@ async function runAction() {
             sharded: shard !== undefined,
             outputDirectory,
             comment: { mode: inputs.comment, ...access },
-            checkRun: { mode: inputs.checkRun, ...access },
+            checkRun: {
+                ...{ mode: inputs.checkRun, ...access },
+                places: () => (0,commands/* placesOfChecks */.Z4)(inputs.run, context.workspace),
+            },
         });
         if (inputs.reportRun !== null) {
             const { read } = await (0,read_result/* resultReader */.V)();
@@ -228,7 +233,11 @@ async function runAction() {
     catch (error) {
         const remedy = (0,errors/* isModelGateError */.p2)(error) && error.remedy !== undefined ? `. ${error.remedy}` : '';
         failure = `${(0,errors/* messageOf */.bD)(error)}${remedy}`;
-        (0,step/* stepFailure */.nK)(failure);
+        const places = (0,errors/* isModelGateError */.p2)(error) ? error.places : [];
+        (0,step/* stepFailure */.nK)(failure, places.map((place) => ({
+            ...place,
+            file: (0,external_node_path_.relative)(context.workspace, (0,external_node_path_.resolve)(context.workspace, place.file)).replaceAll('\\', '/'),
+        })));
         if (!(0,errors/* isModelGateError */.p2)(error) && error instanceof Error)
             log.info(error.stack ?? '');
     }
@@ -299,6 +308,129 @@ async function actionSurroundings(inputs, context) {
         signal: (0,local_surroundings/* stopSignal */.Z)(),
     };
 }
+
+
+/***/ }),
+
+/***/ 52698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Z4: () => (/* binding */ placesOfChecks)
+/* harmony export */ });
+
+
+
+
+
+
+
+
+
+
+
+/** Where people look for what the checks of a run say; loaded when there is something to tell. */
+async function placesOfChecks(inputs, workspace) {
+    const { checkPlaces } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(1036), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 61858));
+    return checkPlaces(inputs, workspace);
+}
+/** In the order of --help. */
+const COMMANDS = [
+    {
+        name: 'run',
+        needs: 'everything',
+        summary: 'test, validate, scan and deploy a model',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+    },
+    {
+        name: 'plan',
+        needs: 'everything',
+        summary: 'split many models into shards for the matrix of a CI system',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 74483))).planCommand,
+    },
+    {
+        name: 'merge',
+        needs: 'everything',
+        summary: 'put the shards of a run together: one verdict, one report',
+        operands: 'FOLDER...',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(4005)]).then(__webpack_require__.bind(__webpack_require__, 44005))).mergeCommand,
+    },
+    {
+        name: 'predict',
+        needs: 'files',
+        summary: 'predict every row of a data file',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 37881))).predictCommand,
+    },
+    {
+        name: 'inspect',
+        needs: 'files',
+        summary: 'show what a model file holds, without running it',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(9534)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
+    },
+    {
+        name: 'convert',
+        needs: 'files',
+        summary: 'write a scikit-learn model as .onnx, checked by a round trip',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(8461), __webpack_require__.e(5465), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 54475))).convertCommand,
+    },
+    {
+        name: 'scan',
+        needs: 'everything',
+        summary: 'look for attacks, secrets and unsafe permissions',
+        operands: 'PATH...',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(4511), __webpack_require__.e(6675), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
+    },
+    {
+        name: 'drift',
+        needs: 'everything',
+        summary: 'compare a data file with a reference, column by column',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(2387), __webpack_require__.e(8228), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
+    },
+    {
+        name: 'quality',
+        needs: 'everything',
+        summary: 'score a data file',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(4725)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
+    },
+    {
+        name: 'promote',
+        needs: 'everything',
+        summary: 'bring the healthy model of one environment live in another',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
+    },
+    {
+        name: 'monitor',
+        needs: 'everything',
+        summary: 'health-check what is live; look for drift; roll back when asked to',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+    },
+    {
+        name: 'rollback',
+        needs: 'everything',
+        summary: 'restore an earlier deployment of an environment',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+    },
+    {
+        name: 'status',
+        needs: 'everything',
+        summary: 'show runs and deployments',
+        operands: '[PIPELINE_ID]',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(4511), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
+    },
+    {
+        name: 'init',
+        needs: 'everything',
+        summary: 'write a workflow and a configuration for this repository',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(4744), __webpack_require__.e(8774)]).then(__webpack_require__.bind(__webpack_require__, 86788))).initCommand,
+    },
+    {
+        name: 'demo',
+        needs: 'everything',
+        summary: 'the whole chain on a shipped model, with a rollback on purpose',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+    },
+];
 
 
 /***/ }),

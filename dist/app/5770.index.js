@@ -62,7 +62,7 @@ async function makeSurroundings() {
         ]);
         return actionSurroundings(readActionInputs(), githubContext(process.env));
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(3648)]).then(__webpack_require__.bind(__webpack_require__, 3648))).cliSurroundings(workingDirectory);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(3648), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 3648))).cliSurroundings(workingDirectory);
 }
 const stopped = new AbortController();
 let judge;

@@ -780,17 +780,135 @@ function bucketsOf({ values, counts }, dropped) {
 
 /***/ }),
 
-/***/ 98467:
+/***/ 35203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ RowHashes)
-/* harmony export */ });
-/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77184);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ RowHashes)
+});
+
+;// CONCATENATED MODULE: ./src/data/statistics/hash-kernels.ts
+/** kernels/hashes.ts compiled by scripts/build-kernels.mjs: WebAssembly in Base64. */
+const HASH_KERNELS = 'AGFzbQEAAAABEgNgAn9/AGAFf39/f38AYAABfwMEAwABAgUDAQAABzMEC2ZyZWVBZGRyZXNzAAIKbWl4TnVtYmVycwABC3NjcmFt' +
+    'YmxlQWxsAAAGbWVtb3J5AgAK6QUDeQEBeyAAIAFBAnRqIQEDQCAAIAFJBEAgACAA/QAEACICIAJBEP2tAf1R/QxryuuFa8rrhWvK' +
+    '64VryuuF/bUBIgIgAkEN/a0B/VH9DDWussI1rrLCNa6ywjWussL9tQEiAiACQRD9rQH9Uf0LBAAgAEEQaiEADAELCwvmBAIFewJ/' +
+    'IAJBAnQhAgNAIAIgCksEQCAAIApBAXRqIgv9AAQAIgj9DAAAAAAAAAAAAAAAAAAAAAD9RyAL/QAEECIH/QwAAAAAAAAAAAAAAAAA' +
+    'AAAA/Uf9DQABAgMICQoLEBESExgZGhshCSAIIAj9SCAHIAf9SP0NAAECAwgJCgsQERITGBkaGyEFIAEEQCAFIAEgCkECdmr9XAIA' +
+    '/YkB/akB/QwBAAAAAQAAAAEAAAABAAAA/Tf9UCEFCyADIApqIgv9AAQA/Qyt3vh/rd74f63e+H+t3vh/IAggB/0NAAECAwgJCgsQ' +
+    'ERITGBkaGyAJ/U8iBv0MbTwbLG08GyxtPBssbTwbLP21ASAIIAf9DQQFBgcMDQ4PFBUWFxwdHh8gCf1PIgf9USAF/VIiCCAIQRD9' +
+    'rQH9Uf0Ma8rrhWvK64VryuuFa8rrhf21ASIIIAhBDf2tAf1R/Qw1rrLCNa6ywjWussI1rrLC/bUBIgggCEEQ/a0B/VH9Uf0MsXk3' +
+    'nrF5N56xeTeesXk3nv21ASEIIAsgCEEN/asBIAhBE/2tAf1Q/QsEACAEIApqIgv9AAQA/Qyt3vh/rd74f63e+H+t3vh/IAf9DDkt' +
+    'eik5LXopOS16KTktein9tQEgBv1RIAX9UiIFIAVBEP2tAf1R/QxryuuFa8rrhWvK64VryuuF/bUBIgUgBUEN/a0B/VH9DDWussI1' +
+    'rrLCNa6ywjWussL9tQEiBSAFQRD9rQH9Uf1R/QyxeTeesXk3nrF5N56xeTee/bUBIQUgCyAFQQ39qwEgBUET/a0B/VD9CwQAIApB' +
+    'EGohCgwBCwsLBQBBgAgL';
+
+// EXTERNAL MODULE: ./src/data/statistics/text-hash.ts
+var text_hash = __webpack_require__(77184);
+;// CONCATENATED MODULE: ./src/data/statistics/row-mixer.ts
+
+
+/** What a missing cell is hashed as. */
+const MISSING = 0x7ff8dead;
+const MISSING_SCRAMBLED = (0,text_hash/* scramble */.C)(MISSING);
+/** Rows that are hashed at once, at most. */
+const MIXED_ROWS = 65_536;
+/** Fewer rows are not worth starting WebAssembly. */
+const WORTH_KERNELS_ROWS = 8_192;
+/** Where WebAssembly runs, numbers are mixed there, four rows at once, into the same hashes. One of a thread is used at a time. */
+function rowMixer(rows) {
+    const kernels = rows < WORTH_KERNELS_ROWS ? null : kernelMixer();
+    const mixer = kernels?.(rows) ?? plainMixer(rows);
+    mixer.first.fill(0x3c6ef372);
+    mixer.second.fill(0x1f83d9ab);
+    return mixer;
+}
+/** Mixes texts: `words` holds two for each code, of textWords. */
+function mixTexts({ first, second }, codes, words, from) {
+    for (let row = 0; row < first.length; row++) {
+        const code = codes[from + row];
+        first[row] = rotated(first[row], code < 0 ? MISSING_SCRAMBLED : words[2 * code]);
+        second[row] = rotated(second[row], code < 0 ? MISSING_SCRAMBLED : words[2 * code + 1]);
+    }
+}
+function plainMixer(rows) {
+    const first = new Int32Array(rows);
+    const second = new Int32Array(rows);
+    return {
+        first,
+        second,
+        numbers({ values, missing }, from) {
+            const words = new Int32Array(values.buffer, values.byteOffset + 8 * from, 2 * rows);
+            for (let row = 0; row < rows; row++) {
+                const value = values[from + row];
+                const gone = value !== value || (missing !== null && missing[from + row] === 1);
+                // 0 and -0 are equal, their bits are not.
+                const left = value === 0 ? 0 : words[2 * row];
+                const right = value === 0 ? 0 : words[2 * row + 1];
+                const low = gone ? MISSING : Math.imul(left, 0x2c1b3c6d) ^ right;
+                const high = gone ? MISSING : Math.imul(right, 0x297a2d39) ^ left;
+                first[row] = rotated(first[row], (0,text_hash/* scramble */.C)(low));
+                second[row] = rotated(second[row], (0,text_hash/* scramble */.C)(high));
+            }
+        },
+        finish() {
+            for (let row = 0; row < rows; row++) {
+                first[row] = (0,text_hash/* scramble */.C)(first[row]);
+                second[row] = (0,text_hash/* scramble */.C)(second[row]);
+            }
+        },
+    };
+}
+function rotated(hash, scrambledWord) {
+    const mixed = Math.imul(hash ^ scrambledWord, 0x9e3779b1);
+    return (mixed << 13) | (mixed >>> 19);
+}
+let started;
+function kernelMixer() {
+    if (started !== undefined)
+        return started;
+    try {
+        const module = new WebAssembly.Module(Buffer.from(HASH_KERNELS, 'base64'));
+        started = mixerIn(new WebAssembly.Instance(module).exports);
+    }
+    catch {
+        started = null;
+    }
+    return started;
+}
+function mixerIn(kernels) {
+    const { memory } = kernels;
+    const values = Math.ceil(kernels.freeAddress() / 64) * 64;
+    const first = values + 8 * MIXED_ROWS;
+    const second = first + 4 * MIXED_ROWS;
+    const missing = second + 4 * MIXED_ROWS;
+    memory.grow(Math.ceil((missing + MIXED_ROWS - memory.buffer.byteLength) / 65_536));
+    const cells = new Float64Array(memory.buffer, values, MIXED_ROWS);
+    const marks = new Uint8Array(memory.buffer, missing, MIXED_ROWS);
+    return (rows) => ({
+        first: new Int32Array(memory.buffer, first, rows),
+        second: new Int32Array(memory.buffer, second, rows),
+        numbers(column, from) {
+            cells.set(column.values.subarray(from, from + rows));
+            if (column.missing !== null)
+                marks.set(column.missing.subarray(from, from + rows));
+            kernels.mixNumbers(values, column.missing === null ? 0 : missing, rows, first, second);
+        },
+        finish() {
+            kernels.scrambleAll(first, rows);
+            kernels.scrambleAll(second, rows);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/data/statistics/row-hashes.ts
+
 
 /** Different rows remembered by hash (12 bytes each, at half load); beyond that a hash-defined share of the rows is. */
 const MAX_ROWS = 1 << 23;
-const MISSING = 0x7ff8dead;
+/** A slot is three words: the two hashes, and the rows that have them (0 marks a free slot). Side by side, they are fetched at once. */
+const WORDS = 3;
 /**
  * Which rows a table holds, by 64-bit hashes of their cells (chance of a false duplicate among a million rows: 3e-8).
  * When there are more than MAX_ROWS different ones, only rows whose hash ends in `level` zero bits are kept: equal rows
@@ -798,10 +916,9 @@ const MISSING = 0x7ff8dead;
  */
 class RowHashes {
     #names;
-    #first;
-    #second;
-    /** Rows with this hash; 0 marks a free slot. */
-    #counts;
+    #slots;
+    /** Slots less one: they are a power of two. */
+    #mask;
     #distinct = 0;
     #kept = 0;
     #level = 0;
@@ -813,22 +930,29 @@ class RowHashes {
     constructor(names, expectedRows = 0) {
         this.#names = names.toSorted((a, b) => (a < b ? -1 : 1));
         const slots = 2 ** Math.ceil(Math.log2(2 * Math.min(MAX_ROWS, Math.max(512, expectedRows + 1))));
-        this.#first = new Int32Array(slots);
-        this.#second = new Int32Array(slots);
-        this.#counts = new Uint32Array(slots);
+        this.#slots = new Int32Array(WORDS * slots);
+        this.#mask = slots - 1;
     }
     /** True when these columns make up a row, in any order. */
     isOf(names) {
         return names.length === this.#names.length && this.#names.every((name) => names.includes(name));
     }
     add(chunk) {
-        const first = new Int32Array(chunk.rows).fill(0x3c6ef372);
-        const second = new Int32Array(chunk.rows).fill(0x1f83d9ab);
         const byName = new Map(chunk.columns.map((column) => [column.name, column]));
-        for (const name of this.#names)
-            this.#mix(byName.get(name), first, second);
-        for (let row = 0; row < chunk.rows; row++)
-            this.#put((0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .scramble */ .C)(first[row]), (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .scramble */ .C)(second[row]), 1);
+        for (let from = 0; from < chunk.rows; from += MIXED_ROWS) {
+            const mixer = rowMixer(Math.min(MIXED_ROWS, chunk.rows - from));
+            for (const name of this.#names) {
+                const column = byName.get(name);
+                if (column.kind === 'number')
+                    mixer.numbers(column, from);
+                else
+                    mixTexts(mixer, column.codes, this.#wordsOf(column.dictionary), from);
+            }
+            mixer.finish();
+            const { first, second } = mixer;
+            for (let row = 0; row < first.length; row++)
+                this.#put(first[row], second[row], 1);
+        }
     }
     merge(other) {
         while (this.#level < other.#level)
@@ -839,15 +963,13 @@ class RowHashes {
     }
     /** The same as plain data, which shares the arrays. */
     state() {
-        const [first, second, counts] = [this.#first, this.#second, this.#counts];
-        const [distinct, kept, level] = [this.#distinct, this.#kept, this.#level];
-        return { names: this.#names, first, second, counts, distinct, kept, level };
+        const [slots, distinct, kept, level] = [this.#slots, this.#distinct, this.#kept, this.#level];
+        return { names: this.#names, slots, distinct, kept, level };
     }
-    static of({ names, first, second, counts, distinct, kept, level }) {
+    static of({ names, slots, distinct, kept, level }) {
         const made = new RowHashes(names);
-        made.#first = first;
-        made.#second = second;
-        made.#counts = counts;
+        made.#slots = slots;
+        made.#mask = slots.length / WORDS - 1;
         made.#distinct = distinct;
         made.#kept = kept;
         made.#level = level;
@@ -889,100 +1011,77 @@ class RowHashes {
             if ((second & mask) !== 0)
                 return;
             rows += count;
-            if (other.#counts[other.#slot(first, second)] > 0)
+            if (other.#slots[other.#slot(first, second) + 2] !== 0)
                 found += count;
         });
         return rows === 0 ? 0 : found / rows;
     }
-    #mix(column, first, second) {
-        const rows = first.length;
-        if (column.kind === 'string') {
-            const hashes = this.#hashesOf(column.dictionary);
-            for (let row = 0; row < rows; row++) {
-                const code = column.codes[row];
-                const low = code < 0 ? MISSING : hashes[2 * code];
-                const high = code < 0 ? MISSING : hashes[2 * code + 1];
-                first[row] = round(first[row], low);
-                second[row] = round(second[row], high);
-            }
-            return;
-        }
-        const { values, missing } = column;
-        const words = new Int32Array(values.buffer, values.byteOffset, 2 * rows);
-        for (let row = 0; row < rows; row++) {
-            const value = values[row];
-            const gone = value !== value || (missing !== null && missing[row] === 1);
-            // 0 and -0 are equal, their bits are not.
-            const left = value === 0 ? 0 : words[2 * row];
-            const right = value === 0 ? 0 : words[2 * row + 1];
-            const low = gone ? MISSING : Math.imul(left, 0x2c1b3c6d) ^ right;
-            const high = gone ? MISSING : Math.imul(right, 0x297a2d39) ^ left;
-            first[row] = round(first[row], low);
-            second[row] = round(second[row], high);
-        }
-    }
-    #hashesOf(dictionary) {
+    /** Two words for each text, as mixTexts takes them. */
+    #wordsOf(dictionary) {
         const known = this.#dictionaries.get(dictionary);
         if (known !== undefined)
             return known;
         const hashes = new Int32Array(2 * dictionary.length);
         for (const [code, text] of dictionary.entries())
-            (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .q)(text, hashes, 2 * code);
+            (0,text_hash/* hashText */.q)(text, hashes, 2 * code);
+        for (let at = 0; at < hashes.length; at++)
+            hashes[at] = (0,text_hash/* scramble */.C)(hashes[at]);
         this.#dictionaries.set(dictionary, hashes);
         return hashes;
     }
     #put(first, second, count) {
         if ((second & ((1 << this.#level) - 1)) !== 0)
             return;
-        const slot = this.#slot(first, second);
+        const at = this.#slot(first, second);
+        const slots = this.#slots;
         this.#kept += count;
-        if (this.#counts[slot] === 0) {
-            this.#first[slot] = first;
-            this.#second[slot] = second;
+        if (slots[at + 2] === 0) {
+            slots[at] = first;
+            slots[at + 1] = second;
             this.#distinct++;
         }
-        this.#counts[slot] += count;
-        if (this.#distinct * 2 <= this.#counts.length)
+        slots[at + 2] += count;
+        if (this.#distinct * 2 * WORDS <= slots.length)
             return;
         if (this.#distinct >= MAX_ROWS)
             this.#sample();
         else
-            this.#rebuild(this.#counts.length * 2);
+            this.#rebuild(slots.length * 2);
     }
+    /** Where the slot of these hashes begins. */
     #slot(first, second) {
-        const mask = this.#counts.length - 1;
+        const slots = this.#slots;
+        const mask = this.#mask;
         let slot = first & mask;
-        while (this.#counts[slot] > 0 && (this.#first[slot] !== first || this.#second[slot] !== second)) {
+        let at = slot * WORDS;
+        while (slots[at + 2] !== 0 && (slots[at] !== first || slots[at + 1] !== second)) {
             slot = (slot + 1) & mask;
+            at = slot * WORDS;
         }
-        return slot;
+        return at;
     }
     #sample() {
         this.#level++;
-        this.#rebuild(this.#counts.length);
+        this.#rebuild(this.#slots.length);
     }
-    #rebuild(capacity) {
-        const [first, second, counts] = [this.#first, this.#second, this.#counts];
-        this.#first = new Int32Array(capacity);
-        this.#second = new Int32Array(capacity);
-        this.#counts = new Uint32Array(capacity);
+    #rebuild(length) {
+        const slots = this.#slots;
+        this.#slots = new Int32Array(length);
+        this.#mask = length / WORDS - 1;
         this.#distinct = 0;
         this.#kept = 0;
-        for (let slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] > 0)
-                this.#put(first[slot], second[slot], counts[slot]);
+        for (let at = 0; at < slots.length; at += WORDS) {
+            if (slots[at + 2] !== 0)
+                this.#put(slots[at], slots[at + 1], slots[at + 2] >>> 0);
         }
     }
     #each(visit) {
-        for (let slot = 0; slot < this.#counts.length; slot++) {
-            if (this.#counts[slot] > 0)
-                visit(this.#first[slot], this.#second[slot], this.#counts[slot]);
+        const slots = this.#slots;
+        for (let at = 0; at < slots.length; at += WORDS) {
+            if (slots[at + 2] !== 0)
+                visit(slots[at], slots[at + 1], slots[at + 2] >>> 0);
         }
     }
-}
-function round(hash, word) {
-    const mixed = Math.imul(hash ^ (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .scramble */ .C)(word), 0x9e3779b1);
-    return (mixed << 13) | (mixed >>> 19);
 }
 
 
@@ -1099,7 +1198,7 @@ function taken(cells, out, step, first) {
 /* harmony export */ });
 /* harmony import */ var _category_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29341);
 /* harmony import */ var _number_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37667);
-/* harmony import */ var _row_hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98467);
+/* harmony import */ var _row_hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35203);
 
 
 

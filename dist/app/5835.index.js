@@ -82,8 +82,37 @@ async function openBytes(file, signal, path = file) {
         });
     }
     const compression = compressionOf(magic);
-    const open = () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppable */ .p)(decompressed(file, path, compression), signal);
-    return { path, file, size: info.size, compression, stream: open, head: (count) => firstBytes(open(), count) };
+    const stream = () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppable */ .p)(decompressed(file, path, compression), signal);
+    return {
+        path,
+        file,
+        size: info.size,
+        compression,
+        stream,
+        ...(compression === 'none' && info.size > READ_BYTES
+            ? { passing: () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppable */ .p)(passingPieces(file), signal) }
+            : {}),
+        head: (count) => firstBytes(stream(), count),
+    };
+}
+async function* passingPieces(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
+    const [first, second] = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
+    let reading = handle.read(first, 0, READ_BYTES);
+    try {
+        for (;;) {
+            const { bytesRead, buffer } = await reading;
+            if (bytesRead === 0)
+                return;
+            // The next piece is read while this one is used.
+            reading = handle.read(buffer === first ? second : first, 0, READ_BYTES);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await Promise.allSettled([reading]);
+        await handle.close();
+    }
 }
 function compressionOf(magic) {
     if (magic[0] === 0x1f && magic[1] === 0x8b)
@@ -231,7 +260,7 @@ function looksLikeData(header) {
 
 /***/ }),
 
-/***/ 1762:
+/***/ 22783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,11 +270,15 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ parseAll)
 });
 
+// EXTERNAL MODULE: ./src/data/table-source.ts
+var table_source = __webpack_require__(80416);
 // EXTERNAL MODULE: ./src/data/read/encoding.ts
 var read_encoding = __webpack_require__(29328);
 ;// CONCATENATED MODULE: ./src/data/read/csv/column-buffer.ts
 /** Rows that buffers start with: small tables should not pay for large chunks. */
 const FIRST_ROWS = 1_024;
+/** A sample holds fewer rows of a table than this, so that it copies those it takes. */
+const FEWEST_LENT_ROWS = 65_536;
 /** Cells of one column of the chunk being parsed, and what the whole file has shown about the column so far. */
 class ColumnBuffer {
     name;
@@ -261,6 +294,7 @@ class ColumnBuffer {
     /** An integer beyond 2^53 was seen: a double would change it. */
     large = false;
     #capacity = FIRST_ROWS;
+    #memory = null;
     /** Cells parsed before this became a string column are lost; the file has to be read again. */
     stale = false;
     constructor(name, kind, texts) {
@@ -269,9 +303,21 @@ class ColumnBuffer {
         this.texts = texts;
         this.begin();
     }
+    /** From here on cells lie in this memory, which is that of a whole chunk. */
+    lieIn(memory) {
+        this.#memory = memory;
+        this.#capacity = memory.values.length;
+        this.begin();
+    }
     /** Fresh arrays for the next chunk; the finished ones belong to its reader. */
     begin() {
-        if (this.kind === 'string')
+        const memory = this.#memory;
+        if (memory !== null) {
+            this.values = memory.values;
+            this.codes = memory.codes;
+            memory.missing.fill(0);
+        }
+        else if (this.kind === 'string')
             this.codes = new Int32Array(this.#capacity);
         else
             this.values = new Float64Array(this.#capacity);
@@ -296,9 +342,12 @@ class ColumnBuffer {
             this.codes[row] = -1;
             return;
         }
-        this.missing ??= new Uint8Array(this.#capacity);
-        this.missing[row] = 1;
+        this.someMissing()[row] = 1;
         this.values[row] = NaN;
+    }
+    /** The marks of missing cells of the chunk, of which there are some. */
+    someMissing() {
+        return (this.missing ??= this.#memory?.missing ?? new Uint8Array(this.#capacity));
     }
     setNumber(row, value) {
         this.values[row] = value;
@@ -311,17 +360,22 @@ class ColumnBuffer {
         this.kind = 'string';
         this.stale = true;
         this.begin();
+        this.codes.fill(-1);
     }
-    finish(rows) {
+    /** @param lent true when the column is used before the next chunk is begun; a large one is then not copied */
+    finish(rows, lent = false) {
+        const { name } = this;
+        // Of fewer rows a sample may keep all.
+        const inPlace = this.#memory === null ? rows === this.#capacity : lent && rows >= FEWEST_LENT_ROWS;
         if (this.kind === 'string') {
-            return { kind: 'string', name: this.name, codes: this.codes.slice(0, rows), dictionary: this.texts.snapshot() };
+            const lasting = this.#memory !== null && inPlace ? this.codes.subarray(0, rows) : this.codes.slice(0, rows);
+            return { kind: 'string', name, codes: lasting, dictionary: this.texts.snapshot() };
         }
-        const whole = rows === this.#capacity;
         return {
             kind: 'number',
-            name: this.name,
-            values: whole ? this.values : this.values.slice(0, rows),
-            missing: this.missing === null || whole ? this.missing : this.missing.slice(0, rows),
+            name,
+            values: inPlace ? this.values.subarray(0, rows) : this.values.slice(0, rows),
+            missing: this.missing === null || inPlace ? this.missing : this.missing.slice(0, rows),
             integer: this.kind === 'number' && this.integers,
             boolean: this.kind === 'boolean',
         };
@@ -332,10 +386,36 @@ class ColumnBuffer {
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
-// EXTERNAL MODULE: ./src/data/table-source.ts
-var table_source = __webpack_require__(80416);
 // EXTERNAL MODULE: ./src/data/read/missing.ts
 var missing = __webpack_require__(16557);
+;// CONCATENATED MODULE: ./src/data/read/csv/lines.ts
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const TAB = 9;
+/** Offset behind a line of nothing but spaces, `at` when it is not one, -1 when its end is not in these bytes. */
+function blankLine(bytes, at, last, delimiter) {
+    let end = at;
+    let byte = bytes[end];
+    if (byte > SPACE)
+        return at;
+    while ((byte === SPACE || byte === TAB) && byte !== delimiter)
+        byte = bytes[++end];
+    if (end >= bytes.length)
+        return last ? end : -1;
+    if (byte === LF || byte === CR)
+        return lineEnd(bytes, end, last);
+    return at;
+}
+/** Offset behind LF, CR or CRLF at `at`; -1 when a CR is the last byte and more may follow. */
+function lineEnd(bytes, at, last) {
+    if (bytes[at] === LF)
+        return at + 1;
+    if (at + 1 < bytes.length)
+        return bytes[at + 1] === LF ? at + 2 : at + 1;
+    return last ? at + 1 : -1;
+}
+
 ;// CONCATENATED MODULE: ./src/data/read/csv/number-scanner.ts
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const SPLITTER = 134_217_729; // 2^27 + 1 (Veltkamp)
@@ -630,6 +710,8 @@ class TextDictionary {
     #entries = 0;
     #texts = [];
     #shared = [];
+    /** How often it began again, which gave the same texts other codes. */
+    resets = 0;
     constructor(decode) {
         this.#decode = decode;
     }
@@ -708,6 +790,7 @@ class TextDictionary {
         }
     }
     #reset() {
+        this.resets++;
         this.#slots.fill(0);
         this.#entries = 0;
         this.#texts = [];
@@ -765,10 +848,11 @@ function undoubled(bytes, start, end, doubled) {
 
 
 
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const TAB = 9;
+
+const parser_LF = 10;
+const parser_CR = 13;
+const parser_SPACE = 32;
+const parser_TAB = 9;
 const parser_QUOTE = 34;
 /** A record longer than this is an unclosed quote in all likelihood. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;
@@ -797,6 +881,8 @@ class CsvParser {
     #end = 0;
     #next = 0;
     #linesInQuotes = 0;
+    #plain = null;
+    #taken = false;
     constructor(columns, dialect, path, hasHeader) {
         this.#columns = columns;
         this.#delimiter = dialect.delimiter.charCodeAt(0);
@@ -806,6 +892,11 @@ class CsvParser {
         this.#capacity = Math.min(FIRST_ROWS, this.#chunkRows);
         this.#skipHeader = hasHeader;
     }
+    /** Leaves plain records to `plain`, whose memory holds whole chunks. */
+    leaveTo(plain) {
+        this.#plain = plain;
+        this.#capacity = this.#chunkRows;
+    }
     /**
      * Parses whole records from `from` on until the bytes or the chunk are used up.
      * @returns the offset of the first byte not used
@@ -813,10 +904,22 @@ class CsvParser {
      */
     parse(bytes, from, last) {
         let at = from;
+        if (this.#taken)
+            for (const column of this.#columns)
+                column.begin();
+        this.#taken = false;
+        const plain = this.#plain?.pays(bytes) === true ? this.#plain : null;
         while (at < bytes.length && this.rows < this.#chunkRows) {
-            if (this.rows === this.#capacity)
+            if (plain !== null && !this.#skipHeader) {
+                at = plain.run(bytes, at, this.rows);
+                this.line += plain.row - this.rows;
+                this.rows = plain.row;
+                if (at >= bytes.length || this.full)
+                    return at;
+            }
+            else if (this.rows === this.#capacity)
                 this.#grow();
-            const blank = this.#blankLine(bytes, at, last);
+            const blank = blankLine(bytes, at, last, this.#delimiter);
             if (blank > at) {
                 at = blank;
                 this.line++;
@@ -837,40 +940,17 @@ class CsvParser {
         }
         return at;
     }
-    /** The finished rows as a chunk; the buffers start again. */
-    take() {
-        const chunk = { rows: this.rows, columns: this.#columns.map((column) => column.finish(this.rows)) };
-        for (const column of this.#columns)
-            column.begin();
+    /** The finished rows as a chunk; the buffers start again with the next parse. @param lent as ColumnBuffer.finish */
+    take(lent = false) {
+        const chunk = { rows: this.rows, columns: this.#columns.map((column) => column.finish(this.rows, lent)) };
         this.rows = 0;
+        this.#taken = true;
         return chunk;
     }
     #grow() {
         this.#capacity = Math.min(this.#chunkRows, this.#capacity * 4);
         for (const column of this.#columns)
             column.grow(this.#capacity);
-    }
-    /** Offset behind a line of nothing but spaces, `at` when it is not one, -1 when its end is not in these bytes. */
-    #blankLine(bytes, at, last) {
-        let end = at;
-        let byte = bytes[end];
-        if (byte > SPACE)
-            return at;
-        while ((byte === SPACE || byte === TAB) && byte !== this.#delimiter)
-            byte = bytes[++end];
-        if (end >= bytes.length)
-            return last ? end : -1;
-        if (byte === LF || byte === CR)
-            return this.#lineEnd(bytes, end, last);
-        return at;
-    }
-    /** Offset behind LF, CR or CRLF at `at`; -1 when a CR is the last byte and more may follow. */
-    #lineEnd(bytes, at, last) {
-        if (bytes[at] === LF)
-            return at + 1;
-        if (at + 1 < bytes.length)
-            return bytes[at + 1] === LF ? at + 2 : at + 1;
-        return last ? at + 1 : -1;
     }
     #skipRecord(bytes, start, last) {
         this.#linesInQuotes = 0;
@@ -880,7 +960,7 @@ class CsvParser {
             if (this.#next >= bytes.length)
                 return bytes.length;
             if (bytes[this.#next] !== this.#delimiter)
-                return this.#lineEnd(bytes, this.#next, last);
+                return lineEnd(bytes, this.#next, last);
         }
     }
     #record(bytes, start, last) {
@@ -897,7 +977,7 @@ class CsvParser {
             if (column.kind === 'number') {
                 const end = this.#numbers.scanInto(bytes, at, length, column.values, row);
                 const after = bytes[end];
-                if (end > at && end < length && (after === delimiter || after === LF || after === CR)) {
+                if (end > at && end < length && (after === delimiter || after === parser_LF || after === parser_CR)) {
                     this.#store(column, row, column.values[row]);
                     at = end;
                 }
@@ -912,7 +992,7 @@ class CsvParser {
                 let end = at;
                 for (; end < length; end++) {
                     const byte = bytes[end];
-                    if (byte === delimiter || byte === LF || byte === CR)
+                    if (byte === delimiter || byte === parser_LF || byte === parser_CR)
                         break;
                     hash = Math.imul(hash ^ byte, HASH_PRIME);
                 }
@@ -935,7 +1015,7 @@ class CsvParser {
             }
             if (position + 1 < columns.length)
                 throw this.#tooFew(position + 1);
-            return at >= length ? length : this.#lineEnd(bytes, at, last);
+            return at >= length ? length : lineEnd(bytes, at, last);
         }
     }
     #store(column, row, value) {
@@ -984,9 +1064,9 @@ class CsvParser {
             return;
         }
         let [start, end] = [this.#start, this.#end];
-        while (start < end && (this.#text[start] === SPACE || this.#text[start] === TAB))
+        while (start < end && (this.#text[start] === parser_SPACE || this.#text[start] === parser_TAB))
             start++;
-        while (end > start && (this.#text[end - 1] === SPACE || this.#text[end - 1] === TAB))
+        while (end > start && (this.#text[end - 1] === parser_SPACE || this.#text[end - 1] === parser_TAB))
             end--;
         const infinity = missing/* INFINITY_TEXTS */.Mw.get(text.trim().toLowerCase());
         if (infinity !== undefined) {
@@ -1009,7 +1089,7 @@ class CsvParser {
         let end = at;
         for (; end < length; end++) {
             const byte = bytes[end];
-            if (byte === delimiter || byte === LF || byte === CR)
+            if (byte === delimiter || byte === parser_LF || byte === parser_CR)
                 break;
         }
         if (end >= length && !last)
@@ -1018,7 +1098,7 @@ class CsvParser {
         this.#start = at;
         this.#end = end;
         this.#next = end;
-        return end < length ? bytes[end] !== CR || end + 1 < length || last : true;
+        return end < length ? bytes[end] !== parser_CR || end + 1 < length || last : true;
     }
     #quoted(bytes, at, last, position) {
         const length = bytes.length;
@@ -1027,7 +1107,7 @@ class CsvParser {
         let end = at + 1;
         for (; end < length; end++) {
             const byte = bytes[end];
-            if (byte === LF)
+            if (byte === parser_LF)
                 lines++;
             if (byte !== parser_QUOTE)
                 continue;
@@ -1044,10 +1124,10 @@ class CsvParser {
         const next = end + 1;
         if (next >= length && !last)
             return false;
-        if (next < length && bytes[next] !== this.#delimiter && bytes[next] !== LF && bytes[next] !== CR) {
+        if (next < length && bytes[next] !== this.#delimiter && bytes[next] !== parser_LF && bytes[next] !== parser_CR) {
             throw this.#error(this.line + this.#linesInQuotes + lines, position + 1, 'text follows the closing quote');
         }
-        if (bytes[next] === CR && next + 1 >= length && !last)
+        if (bytes[next] === parser_CR && next + 1 >= length && !last)
             return false;
         this.#linesInQuotes += lines;
         this.#next = next;
@@ -1083,23 +1163,32 @@ class CsvParser {
 
 
 
+
 /** Room for the beginning of a record that a piece of the file ends in. */
 const MARGIN_BYTES = 64 * 1024;
+/** Files from this size on, decompressed, are worth the memory and the start of WebAssembly. */
+const WORTH_KERNELS_BYTES = 1024 * 1024;
 /** Empty buffers for the columns, of the kinds that the layout expects. */
 function buffersOf(layout) {
     const decode = (0,read_encoding/* cellDecoder */.VH)(layout.encoding);
     return layout.names.map((name, position) => new ColumnBuffer(name, layout.kinds[position], new TextDictionary(decode)));
 }
-/** All records of the file; what the columns turn out to be is told by their buffers. */
-async function* parseAll(bytes, layout, columns = buffersOf(layout)) {
+/**
+ * All records of the file; what the columns turn out to be is told by their buffers.
+ * @param lend true when the next chunk may be lent: a large one then holds until the next one is asked for
+ */
+async function* parseAll(bytes, layout, columns = buffersOf(layout), lend = () => false) {
     const { encoding, bom, dialect, hasHeader } = layout;
     const parser = new CsvParser(columns, dialect, bytes.path, hasHeader);
+    const plain = await plainRecords(bytes, columns, dialect);
+    if (plain !== null)
+        parser.leaveTo(plain);
     let carry = Buffer.alloc(0);
     let room = carry;
-    for await (const piece of (0,read_encoding/* asciiCompatible */.SD)(bytes.stream(), encoding, bom, bytes.path)) {
+    for await (const piece of (0,read_encoding/* asciiCompatible */.SD)(bytes.passing?.() ?? bytes.stream(), encoding, bom, bytes.path)) {
         // One buffer for all pieces: fresh ones cost more than the copy into this one.
         const length = carry.length + piece.length;
-        const whole = length > room.length ? Buffer.allocUnsafeSlow(length + MARGIN_BYTES) : room;
+        const whole = plain?.place(length) ?? (length > room.length ? Buffer.allocUnsafeSlow(length + MARGIN_BYTES) : room);
         carry.copy(whole);
         piece.copy(whole, carry.length);
         room = whole;
@@ -1109,7 +1198,7 @@ async function* parseAll(bytes, layout, columns = buffersOf(layout)) {
             at = parser.parse(block, at, false);
             if (!parser.full)
                 break;
-            yield parser.take();
+            yield parser.take(lend());
         }
         carry = block.subarray(at);
     }
@@ -1120,6 +1209,13 @@ async function* parseAll(bytes, layout, columns = buffersOf(layout)) {
         if (at >= carry.length)
             return;
     }
+}
+/** Loaded when worth it: a small table is parsed before WebAssembly has started. */
+async function plainRecords({ size, compression }, columns, dialect) {
+    if (size * (compression === 'none' ? 1 : 4) < WORTH_KERNELS_BYTES)
+        return null;
+    const { PlainRecords } = await __webpack_require__.e(/* import() */ 9551).then(__webpack_require__.bind(__webpack_require__, 69551));
+    return PlainRecords.start(columns, dialect, (0,table_source/* chunkRows */.HU)(columns.length));
 }
 
 
@@ -1215,8 +1311,8 @@ function guessKinds(sample, columns) {
 
 // EXTERNAL MODULE: ./src/data/read/csv/header.ts
 var header = __webpack_require__(3333);
-// EXTERNAL MODULE: ./src/data/read/csv/layout.ts + 6 modules
-var csv_layout = __webpack_require__(1762);
+// EXTERNAL MODULE: ./src/data/read/csv/layout.ts + 7 modules
+var csv_layout = __webpack_require__(22783);
 ;// CONCATENATED MODULE: ./src/data/read/csv/settle.ts
 
 
@@ -1314,10 +1410,10 @@ async function settle(bytes, guessed, options) {
 async function settlingPass(bytes, layout, { keptBytes = KEPT_BYTES, statistics = false }, mayWaste) {
     const columns = (0,csv_layout/* buffersOf */.J)(layout);
     let collector = statistics ? await collectorFor(layout) : null;
-    let kept = [];
+    let kept = keptBytes > 0 ? [] : null;
     let keptCells = 0;
     let rows = 0;
-    for await (const chunk of (0,csv_layout/* parseAll */.b)(bytes, layout, columns)) {
+    for await (const chunk of (0,csv_layout/* parseAll */.b)(bytes, layout, columns, () => kept === null)) {
         rows += chunk.rows;
         keptCells += chunk.rows * chunk.columns.length;
         const stale = columns.some((column) => column.stale);
@@ -1373,7 +1469,7 @@ function noRows(path, found) {
 /* harmony export */   D: () => (/* binding */ csvTable),
 /* harmony export */   f: () => (/* binding */ openCsv)
 /* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22783);
 /* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
 
 
@@ -1790,6 +1886,9 @@ const CLOSE = 125;
 const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
 const LF = 10;
+const COLON = 58;
+/** A string with the colon that makes it a key, or a bracket outside of strings. */
+const KEY_OR_BRACKET = /"(?:[^"\\]|\\.)*"\s*:?|[{}[\]]/g;
 /** One record is at most this large; more is an unclosed brace. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 /**
@@ -1810,11 +1909,11 @@ async function* recordsOf(stream, path) {
             if (byte === undefined)
                 break;
             if (byte === OPEN) {
-                const end = recordEnd(block, at);
+                const { end, keys } = recordEnd(block, at);
                 if (end < 0)
                     break;
                 const bytes = block.subarray(at, end);
-                found.push({ bytes, line });
+                found.push({ bytes, line, keys });
                 for (let from = bytes.indexOf(LF); from >= 0; from = bytes.indexOf(LF, from + 1))
                     line++;
                 at = end;
@@ -1838,25 +1937,51 @@ async function* recordsOf(stream, path) {
     if (carry.length > 0 || listDepth > 0)
         throw unfinished(path, line);
 }
-/** Offset behind the object that starts at `start`; -1 when it does not end in this block. */
+/**
+ * Offset behind the object that starts at `start`, -1 when it does not end in this block, and how many keys it has of its
+ * own: colons outside of strings and of what is nested.
+ */
 function recordEnd(block, start) {
     let depth = 0;
+    let keys = 0;
     for (let at = start; at < block.length; at++) {
         const byte = block[at];
         if (byte === QUOTE) {
             at = stringEnd(block, at);
             if (at < 0)
-                return -1;
+                break;
+        }
+        else if (byte === COLON) {
+            if (depth === 1)
+                keys++;
         }
         else if (byte === OPEN || byte === OPEN_LIST)
             depth++;
         else if (byte === CLOSE || byte === CLOSE_LIST) {
             depth--;
             if (depth === 0)
-                return at + 1;
+                return { end: at + 1, keys };
         }
     }
-    return -1;
+    return { end: -1, keys };
+}
+/** The key that a record holds more than once; null when there is none. `text`: the record, which is valid JSON. */
+function repeatedKey(text) {
+    const found = new Set();
+    let depth = 0;
+    for (const [token] of text.matchAll(KEY_OR_BRACKET)) {
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        else if (depth === 1 && token.endsWith(':')) {
+            const key = JSON.parse(token.slice(0, -1));
+            if (found.has(key))
+                return key;
+            found.add(key);
+        }
+    }
+    return null;
 }
 /** Offset of the quote that ends the string starting at `start`; -1 when it does not end in this block. */
 function stringEnd(block, start) {
@@ -1998,9 +2123,9 @@ async function* rowsOf(bytes, encoding, bom) {
     }
 }
 function parsed(record, path, decode) {
+    const text = decode(record.bytes, 0, record.bytes.length);
     let row;
     try {
-        const text = decode(record.bytes, 0, record.bytes.length);
         row = JSON.parse(LONG_INTEGER.test(text) ? text.replace(STRING_OR_INTEGER, markLong) : text);
     }
     catch (cause) {
@@ -2010,7 +2135,11 @@ function parsed(record, path, decode) {
             cause,
         });
     }
-    for (const key of Object.keys(row)) {
+    const keys = Object.keys(row);
+    // JSON.parse takes the last value of a key that occurs twice, and does not say so.
+    if (keys.length !== record.keys)
+        throw repeated(repeatedKey(text) ?? '', record.line, path);
+    for (const key of keys) {
         if (typeof row[key] !== 'object' || row[key] === null || (0,tensor_cell/* isList */.Lv)(row[key]))
             continue;
         throw new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: line ${record.line}: '${(0,core_text/* plain */.pj)(key, 80)}' holds a nested value`, {
@@ -2019,6 +2148,12 @@ function parsed(record, path, decode) {
         });
     }
     return row;
+}
+function repeated(key, line, path) {
+    return new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: line ${line}: the record holds '${(0,core_text/* plain */.pj)(key, 80)}' more than once`, {
+        subject: key,
+        remedy: 'Write each key of a record once: only one of its values could be read.',
+    });
 }
 function markLong(token) {
     if (token.startsWith('"') || Number.isSafeInteger(Number(token)))
@@ -2126,7 +2261,7 @@ const READERS = {
     json: openJson,
     // Loaded when needed: the decompressors take longer to start than a small CSV takes to read.
     parquet: async (bytes, options) => (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6322), __webpack_require__.e(4447)]).then(__webpack_require__.bind(__webpack_require__, 94447))).openParquet(bytes, options),
-    arrow: async (bytes) => (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(5619), __webpack_require__.e(3926), __webpack_require__.e(7846)]).then(__webpack_require__.bind(__webpack_require__, 35561))).openArrow(bytes),
+    arrow: async (bytes) => (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(5619), __webpack_require__.e(8968), __webpack_require__.e(7846)]).then(__webpack_require__.bind(__webpack_require__, 35561))).openArrow(bytes),
     npy: async (bytes) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 72629))).openNpy(bytes),
     npz: async (bytes) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 72629))).openNpz(bytes),
 };

@@ -276,6 +276,8 @@ function lazyGithubReporter(env) {
 /* harmony export */   b: () => (/* binding */ githubIssueBoard)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84099);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2725);
+
 
 const PERMISSION = 'issues: write';
 /**
@@ -296,10 +298,13 @@ function githubIssueBoard({ source, token, clock, log, apiUrl }) {
         show: (environment, news) => told('written', async (github) => {
             const { owner, repo } = github;
             const body = bodyOf(environment, news);
-            const known = await ownIssue(github, environment);
-            const { html_url } = known === null
-                ? await github.once(({ rest }, request) => rest.issues.create({ owner, repo, title: news.title, body, request }))
-                : await github.repeat(({ rest }, request) => rest.issues.update({ owner, repo, issue_number: known, body, request }));
+            // An answer may get lost after its effect: each try looks first whether the one before opened the issue.
+            const { html_url } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(github.patience, async () => {
+                const known = await ownIssue(github, environment);
+                return known === null
+                    ? github.once(({ rest }, request) => rest.issues.create({ owner, repo, title: news.title, body, request }))
+                    : github.once(({ rest }, request) => rest.issues.update({ owner, repo, issue_number: known, body, request }));
+            });
             return html_url;
         }),
         settle: (environment, news) => told('closed', async (github) => {

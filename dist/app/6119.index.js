@@ -1287,6 +1287,7 @@ function operationRequest(target, environment, health, config, surroundings) {
             environment: surroundings.environment,
         }),
         board: config.deployment.ask_reviewers ? surroundings.board : null,
+        hosted: target.name === 'environment-branch' && config.deployment.remote === null && surroundings.remoteUrl !== null,
         source: surroundings.source,
         provenance: provenanceOf(config, surroundings),
         processes: surroundings.processes,
@@ -1600,7 +1601,7 @@ async function deployModel(request) {
     await assertTested(request.file);
     const approval = (await operation.board?.approvalNeeded(operation.environment)) ?? null;
     if (approval !== null)
-        return (0,deploy_outcome/* toResult */.X5)(operation, awaitingApproval(approval), operation.clock.elapsed() - began);
+        return (0,deploy_outcome/* toResult */.X5)(operation, (0,deploy_outcome/* awaitingApproval */.g7)(`Not deployed: ${approval}.`), operation.clock.elapsed() - began);
     await (0,candidates/* collectLeftovers */.X)(operation);
     const run = { operation, request, id: (0,deploy_operation/* newDeploymentId */.XM)(), checks: [], candidate: null, signed: undefined };
     try {
@@ -1793,18 +1794,6 @@ function unchanged(pointer, health, plan) {
         commit: pointer.commit,
         previous: pointer.manifest.previous,
         health,
-        rollbackHealth: null,
-    };
-}
-function awaitingApproval(reason) {
-    return {
-        status: 'awaiting_approval',
-        checks: [(0,deploy_outcome/* deployCheck */.EQ)('approval', 'skipped', `Not deployed: ${reason}.`)],
-        plan: [],
-        manifest: null,
-        commit: null,
-        previous: null,
-        health: null,
         rollbackHealth: null,
     };
 }
@@ -2375,6 +2364,7 @@ async function sleepWithJitter(operation, milliseconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ deployCheck),
 /* harmony export */   X5: () => (/* binding */ toResult),
+/* harmony export */   g7: () => (/* binding */ awaitingApproval),
 /* harmony export */   gw: () => (/* binding */ describeHealth),
 /* harmony export */   wG: () => (/* binding */ tellBoard)
 /* harmony export */ });
@@ -2398,8 +2388,21 @@ function toResult(operation, outcome, durationMs) {
         plan: outcome.plan,
     };
 }
+/** Nothing was changed. @param message why, and what to do */
+function awaitingApproval(message) {
+    return {
+        status: 'awaiting_approval',
+        checks: [deployCheck('approval', 'skipped', message)],
+        plan: [],
+        manifest: null,
+        commit: null,
+        previous: null,
+        health: null,
+        rollbackHealth: null,
+    };
+}
 /** Mirrors what was done to the CI system's page of the environment; what was refused before is no deployment. */
-async function tellBoard({ board, environment }, outcome) {
+async function tellBoard({ board, environment, hosted }, outcome) {
     const { status, manifest, checks } = outcome;
     if (board === null || manifest === null)
         return;
@@ -2407,6 +2410,7 @@ async function tellBoard({ board, environment }, outcome) {
         state: status === 'deployed' || (status === 'rolled_back' && manifest.kind === 'rollback') ? 'success' : 'failure',
         deploymentId: manifest.id,
         sha256: manifest.sha256,
+        commit: hosted === true ? outcome.commit : null,
         description: checks.at(-1)?.message ?? status,
     });
 }

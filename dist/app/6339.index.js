@@ -87,6 +87,7 @@ __webpack_require__.d(__webpack_exports__, {
   openSession: () => (/* reexport */ onnx_session/* openSession */.f),
   planFeeds: () => (/* reexport */ feeds/* planFeeds */.n),
   readOnnx: () => (/* reexport */ model_reader/* readOnnx */.s),
+  runRows: () => (/* reexport */ run_rows/* runRows */.T),
   tensor: () => (/* reexport */ attributes/* tensor */.OE),
   textOf: () => (/* reexport */ wire_cursor/* textOf */.b6)
 });
@@ -175,8 +176,8 @@ function withRemedy(error) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/limits.ts
-var limits = __webpack_require__(36419);
+// EXTERNAL MODULE: ./src/core/log.ts
+var core_log = __webpack_require__(44325);
 // EXTERNAL MODULE: ./src/core/table.ts
 var table = __webpack_require__(70859);
 // EXTERNAL MODULE: ./src/core/text.ts
@@ -359,8 +360,10 @@ function probabilityOutputs(floats, classes, zipped) {
     return columns.every((name) => name !== undefined) ? columns : [];
 }
 
-// EXTERNAL MODULE: ./src/onnx/session.ts + 2 modules
-var onnx_session = __webpack_require__(16768);
+// EXTERNAL MODULE: ./src/onnx/run-rows.ts
+var run_rows = __webpack_require__(39002);
+// EXTERNAL MODULE: ./src/onnx/session.ts + 3 modules
+var onnx_session = __webpack_require__(41817);
 // EXTERNAL MODULE: ./src/onnx/message-writer.ts
 var message_writer = __webpack_require__(23166);
 ;// CONCATENATED MODULE: ./src/onnx/zip-map.ts
@@ -440,6 +443,7 @@ function nameOf(file, outer) {
 
 
 
+
 /**
  * An .onnx file as a Model: the table's columns become the graph's inputs, its outputs labels, probabilities or values.
  * @param path where the file lies: external data may only be beside it
@@ -452,7 +456,6 @@ async function openOnnxModel(bytes, path, options) {
         model,
         path,
         ...(options.prefer === undefined ? {} : { prefer: options.prefer }),
-        ...(options.threads === undefined ? {} : { threads: options.threads }),
     });
     try {
         const described = (0,metadata/* readDescription */.X)(model);
@@ -464,6 +467,7 @@ async function openOnnxModel(bytes, path, options) {
         // Files of our own keep scores apart; one class against the others need not add up to 1.
         const isOurs = described.task === 'classification' && roles.probabilities.join() === 'probabilities';
         const hasProbabilities = roles.probabilities.length > 0 && (isOurs || (await givesDistributions(session, plan, roles)));
+        let spent = 0;
         return {
             facts: options.facts,
             task: roles.task,
@@ -474,7 +478,14 @@ async function openOnnxModel(bytes, path, options) {
             engineVersion: session.engineVersion,
             engineReason: session.engineReason,
             hasProbabilities,
-            predict: (chunk, wanted = {}) => predictAll(session, plan, roles, chunk, hasProbabilities && wanted.probabilities === true),
+            predict: async (chunk, wanted = {}) => {
+                const start = performance.now();
+                const withProbabilities = hasProbabilities && wanted.probabilities === true;
+                const { log = core_log/* silentLogger */.q } = options;
+                const answer = await predictAll(session, plan, roles, chunk, withProbabilities, { log, spent, signal: wanted.signal }); // prettier-ignore
+                spent += performance.now() - start;
+                return answer;
+            },
             close: () => session.close(),
         };
     }
@@ -500,23 +511,22 @@ async function givesDistributions(session, plan, roles) {
     }
     return isDistribution(prediction.probabilities, prediction.probabilities.length);
 }
-async function predictAll(session, plan, roles, chunk, withProbabilities) {
+async function predictAll(session, plan, roles, chunk, withProbabilities, options = { log: core_log/* silentLogger */.q }) {
     const fetches = new Set([
         ...(roles.label === null ? [] : [roles.label]),
         ...(roles.ranking === null ? [] : [roles.ranking]),
         ...(roles.values === null ? [] : [roles.values]),
         ...(withProbabilities ? roles.probabilities : []),
     ]);
-    const step = plan.batch ?? limits/* PREDICT_CHUNK_ROWS */.QJ;
-    const parts = [];
-    for (let from = 0; from < chunk.rows || from === 0; from += step) {
-        const rows = (0,table/* sliceRows */.mG)(chunk, from, Math.min(chunk.rows, from + step));
-        const feeds = plan.feeds(rows);
-        if (rows.rows === 0)
-            return emptyPrediction(roles, withProbabilities);
-        const results = await session.run(padded(feeds, rows.rows, plan.batch), [...fetches]);
-        parts.push(readPart(results, roles, rows.rows, plan.batch ?? rows.rows, withProbabilities));
+    if (chunk.rows === 0) {
+        plan.feeds(chunk);
+        return emptyPrediction(roles, withProbabilities);
     }
+    const parts = await (0,run_rows/* runRows */.T)({
+        ...{ session, rows: chunk.rows, step: plan.batch ?? stepOf(plan, chunk), fetches: [...fetches], ...options },
+        feeds: (from, to) => padded(plan.feeds((0,table/* sliceRows */.mG)(chunk, from, to)), to - from, plan.batch),
+        read: (results, from, to) => readPart(results, roles, to - from, plan.batch ?? to - from, withProbabilities),
+    });
     return {
         rows: chunk.rows,
         outputs: parts[0]?.outputs ?? 1,
@@ -524,6 +534,17 @@ async function predictAll(session, plan, roles, chunk, withProbabilities) {
         values: roles.values === null ? null : join(parts.map(({ values }) => values)),
         probabilities: withProbabilities ? join(parts.map(({ probabilities }) => probabilities)) : null,
     };
+}
+/** Cells that go through the graph at once: layers in between are often a hundred times as large. */
+const STEP_CELLS = 2 ** 19;
+const MAX_STEP_ROWS = 8192;
+/** Rows that go through the graph at once: few rows of numbers all together, more of them in steps that threads share. */
+function stepOf({ inputs }, { rows, tensors = [] }) {
+    const given = tensors.map(({ shape }) => shape.reduce((product, size) => product * size, 1));
+    const cells = Math.max(1, inputs.length, ...given);
+    if (rows * cells <= STEP_CELLS)
+        return rows;
+    return Math.min(MAX_STEP_ROWS, Math.max(8, Math.floor(STEP_CELLS / cells)));
 }
 const NOTHING = new Float64Array(0);
 function emptyPrediction(roles, withProbabilities) {
@@ -651,6 +672,50 @@ function join(parts) {
 
 
 
+
+
+
+/***/ }),
+
+/***/ 39002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runRows)
+/* harmony export */ });
+/* harmony import */ var _core_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66357);
+
+/** Rows of a step that is worth a message to a thread; smaller steps are sent several at a time. */
+const RUN_ROWS = 256;
+/**
+ * Sends rows through the graph, `step` at a time, in this thread and, when it pays, in others beside it. Which rows go
+ * together does not depend on the threads, so that answers are the same bits however many there are.
+ */
+async function runRows(run) {
+    const { session, rows, step, fetches, log, spent = 0, signal } = run;
+    const each = Math.ceil(RUN_ROWS / step) * step;
+    const ends = Array.from({ length: Math.ceil(rows / each) }, (_, at) => Math.min(rows, (at + 1) * each));
+    const steps = (from, to) => Array.from({ length: Math.ceil((to - from) / step) }, (_, at) => [from + at * step, Math.min(to, from + (at + 1) * step)]); // prettier-ignore
+    if (ends.length === 0)
+        return [];
+    const parts = await (0,_core_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRows */ .aN)({
+        ...{ ends, log, spent, signal },
+        infer: async (from, to) => {
+            const answers = [];
+            for (const [start, end] of steps(from, to))
+                answers.push(run.read(await session.run(run.feeds(start, end), fetches), start, end));
+            return answers;
+        },
+        inferIn: async (thread, from, to) => {
+            const places = steps(from, to);
+            const results = await thread.runAll({ feeds: places.map(([start, end]) => run.feeds(start, end)), fetches });
+            return places.map(([start, end], at) => run.read(results[at], start, end));
+        },
+        // A thread loads the engine and opens the model: twice the start that the rule reckons with.
+        threads: (count) => (count > 1 ? session.threads(Math.floor(count / 2), log) : []),
+    });
+    return parts.flat();
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 6493;
-export const ids = [6493];
+export const ids = [6493,6419];
 export const modules = {
 
 /***/ 62638:
@@ -253,7 +253,7 @@ function isPipelineId(text) {
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74192);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51391);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8461);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
 /* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
@@ -619,10 +619,10 @@ function normal(random) {
 /* harmony export */   S: () => (/* binding */ rollbackEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49417);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49417);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893);
 /* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74667);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84535);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84535);
 /* harmony import */ var _provenance_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60487);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12801);
 /* harmony import */ var _settlement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94874);
@@ -638,18 +638,21 @@ function normal(random) {
  * Rolls an environment back to an earlier deployment, as a new entry of its history. The earlier bytes are read back and
  * health-checked before the pointer moves, and again when they are live.
  *
- * @returns status rolled_back, or failed with the environment unchanged when the earlier bytes are unhealthy today
+ * @returns status rolled_back, awaiting_approval, or failed with the environment unchanged when the earlier bytes are unhealthy today
  * @throws ModelGateError 'usage' for an unknown `to`, 'deploy' when there is nothing to go back to, otherwise as deployModel
  */
 async function rollbackEnvironment(request) {
     const operation = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOperation */ .xd)(request);
     const began = operation.clock.elapsed();
-    await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .collectLeftovers */ .X)(operation);
+    const approval = request.asked === true ? await operation.board?.approvalNeeded(operation.environment) : null;
+    if (typeof approval === 'string')
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(operation, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitingApproval */ .g7)(`Not rolled back: ${approval}.`), operation.clock.elapsed() - began);
+    await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .collectLeftovers */ .X)(operation);
     for (let attempt = 1; attempt <= operation.options.maxAttempts; attempt++) {
         const outcome = await attemptRollback(operation, request);
         if (outcome !== null) {
-            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBoard */ .wG)(operation, outcome);
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
+            await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBoard */ .wG)(operation, outcome);
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(operation, outcome, operation.clock.elapsed() - began);
         }
         await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .sleepWithJitter */ .sG)(operation, Math.min(100 * attempt, 2_000));
     }
@@ -685,8 +688,8 @@ async function attemptRollback(operation, request) {
     await (0,_provenance_index_js__WEBPACK_IMPORTED_MODULE_6__/* .demandProvenance */ .P)(store, operation.provenance, target);
     const before = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, target, 'waiting');
     if (before.status !== 'passed') {
-        const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(before)}.`;
-        const checks = [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', 'failed', message, before)];
+        const message = `Deployment ${target.manifest.id} is unhealthy today, ${environment} is unchanged: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(before)}.`;
+        const checks = [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', 'failed', message, before)];
         return {
             ...base,
             status: 'failed',
@@ -704,11 +707,11 @@ async function attemptRollback(operation, request) {
     const { manifest, commit } = restored.pointer;
     const healthy = restored.health.status === 'passed';
     const state = healthy ? 'is live again and healthy' : 'is live again but unhealthy';
-    const message = `Deployment ${target.manifest.id} ${state}: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(restored.health)}.`;
+    const message = `Deployment ${target.manifest.id} ${state}: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(restored.health)}.`;
     return {
         ...base,
         status: healthy ? 'rolled_back' : 'failed',
-        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, restored.health)],
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, restored.health)],
         manifest,
         commit,
         health: null,
@@ -718,11 +721,11 @@ async function attemptRollback(operation, request) {
 async function alreadyThere(operation, pointer, base) {
     const health = await (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyPointer */ .NW)(operation, pointer);
     const healthy = health.status === 'passed';
-    const message = `Deployment ${pointer.manifest.id} is live already; nothing was changed: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHealth */ .gw)(health)}.`;
+    const message = `Deployment ${pointer.manifest.id} is live already; nothing was changed: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHealth */ .gw)(health)}.`;
     return {
         ...base,
         status: healthy ? 'rolled_back' : 'failed',
-        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, health)],
+        checks: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deployCheck */ .EQ)('rollback', healthy ? 'passed' : 'failed', message, health)],
         manifest: pointer.manifest,
         commit: pointer.commit,
         health: null,
@@ -835,7 +838,7 @@ const rules = [
     rule('permissions-executable', 'low', 'The model is marked as executable', 'A model is data; an executable bit invites running it.', 'chmod a-x the file (git update-index --chmod=-x).'),
     rule('permissions-world-readable', 'low', 'Everybody on the machine may read the file', 'Usual for a checkout; matters for confidential models on shared machines.', 'chmod o-r the file if the model is confidential.'),
     rule('permissions-not-checked', 'low', 'Permissions were not checked', 'This platform has no POSIX permissions, or the path could not be examined.', 'Run the scan on Linux or macOS.'),
-    rule('dependency-vulnerable', 'medium', 'A library that the model needs has a published vulnerability', 'Loading or serving the model runs this library.', 'Upgrade to a fixed version and save the model again.'),
+    rule('dependency-vulnerable', 'medium', 'A library that the model needs has a published vulnerability', 'Loading or serving the model runs this library. Of a flaw that a model file can trigger the finding says whether this one does: high if it does and code runs or files are reached, low if it does not.', 'Upgrade to a fixed version and save the model again.'),
     rule('library-version-mismatch', 'medium', 'The repository installs another version of the library than the one that wrote the model', 'A pickle is only sure to load, and to predict the same, in the version that wrote it. ModelGate reads it either way; the code that loads it may not. Versions that differ in the last part only count as low.', 'Pin the version that wrote the model, or save the model again with the installed one.'),
     rule('dependency-not-checked', 'medium', 'Dependencies were not checked against advisories', 'Without an answer of the advisory database nothing is known; the check is inconclusive, not passed.', 'Permit the query (security.dependency_check with network access), or switch the check off knowingly.'),
     rule('pickle-function-reference', 'low', 'A function of a known package is referenced, not called', 'It runs when the model predicts, not while loading.', ALLOW),
@@ -929,7 +932,7 @@ function close(now, before) {
 /* harmony export */   n: () => (/* binding */ healthProbe)
 /* harmony export */ });
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51391);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
 /* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
 /* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
@@ -1018,7 +1021,7 @@ function sameFloats(before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ staticScan)
 /* harmony export */ });
-/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94713);
+/* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46444);
 /* harmony import */ var _security_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
 /* harmony import */ var _security_scan_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27972);
 /* harmony import */ var _security_scan_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90701);

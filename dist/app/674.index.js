@@ -262,7 +262,10 @@ function frontMatter(result) {
         ...(results.length === 0 ? {} : { 'model-index': [{ name: (0,core_text/* plain */.pj)(nameOf(result), 200), results }] }),
     };
 }
-/** Names of the Hub's libraries by the package that holds the class. https://huggingface.co/docs/hub/models-libraries */
+/**
+ * Names of libraries by the package that holds the class; the Hub has pages and snippets for sklearn and keras, and takes others as
+ * names. https://huggingface.co/docs/hub/models-libraries
+ */
 const LIBRARIES = {
     sklearn: 'sklearn',
     keras: 'keras',
@@ -353,6 +356,8 @@ var rules = __webpack_require__(90117);
 
 
 
+/** Pages of the rules, as they were when this version was released. */
+const PAGES = `https://github.com/modelgate/modelgate/blob/v${version/* VERSION */.x}/`;
 /** SARIF needs to know the rules besides the findings. */
 const SARIF_OPTIONS = {
     version: version/* VERSION */.x,
@@ -362,7 +367,7 @@ const SARIF_OPTIONS = {
         severity,
         description: why,
         remedy,
-        docs,
+        docs: `${PAGES}${docs}`,
     })),
 };
 /**
@@ -1131,11 +1136,18 @@ function sarifRule(rule) {
         name: rule.title,
         shortDescription: { text: rule.title },
         fullDescription: { text: rule.description },
-        help: { text: rule.remedy },
+        help: { text: `${rule.description} ${rule.remedy}`, ...(rule.docs === null ? {} : { markdown: helpOf(rule) }) },
         ...(rule.docs === null ? {} : { helpUri: rule.docs }),
         defaultConfiguration: { level: LEVEL[rule.severity] },
         properties: { tags: ['security', 'machine-learning'], 'security-severity': SECURITY_SEVERITY[rule.severity] },
     };
+}
+/**
+ * What code scanning shows beside an alert, in place of the text:
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+function helpOf({ id, description, remedy, docs }) {
+    return `${description}\n\n**What to do.** ${remedy}\n\n[${id}](${docs ?? ''})`;
 }
 /** A finding whose rule nobody listed still gets one, made of what the finding says. */
 function withUnlistedRules(files, rules) {

@@ -1,5 +1,5 @@
 export const id = 6792;
-export const ids = [6792];
+export const ids = [6792,6419];
 export const modules = {
 
 /***/ 36419:

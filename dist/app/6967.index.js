@@ -297,9 +297,12 @@ async function judgeWaiting(models, judging) {
         await judgeInProcesses(waiting, judging, { jobs, ...machine });
         return;
     }
-    for (const model of models) {
+    for (const [before, model] of models.entries()) {
         log.info(`${model.path} -> ${settings.environment}`);
-        await finished(await judge.judge(model), model.position);
+        const run = await judge.judge(model);
+        if (models.length > 1)
+            log.info(`  ${before + 1}/${models.length} ${run.result.model_path}: ${run.result.overall_status}`); // prettier-ignore
+        await finished(run, model.position);
     }
 }
 async function judgeInProcesses(waiting, { inputs, surroundings, settings, signal, finished }, { jobs, memory, processors: all }) {
@@ -671,6 +674,28 @@ function weighByDuration(models, seconds) {
         size,
         weight: seconds.get(path) ?? median * weight,
     }));
+}
+
+
+/***/ }),
+
+/***/ 37770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PROCESSORS_VARIABLE),
+/* harmony export */   K: () => (/* binding */ processors)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Set by a run that judges several models side by side, so that their threads together are not more than the processors. */
+const PROCESSORS_VARIABLE = 'MODELGATE_PROCESSORS';
+/** How many processors this process may keep busy: those of the machine, or its share of them. */
+function processors(environment = process.env) {
+    const all = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const share = Number(environment[PROCESSORS_VARIABLE] ?? '');
+    return Number.isInteger(share) && share >= 1 ? Math.min(share, all) : all;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7817;
-export const ids = [7817];
+export const ids = [7817,6419];
 export const modules = {
 
 /***/ 74296:
@@ -18,11 +18,13 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.places = details.places ?? [];
     }
 }
 /** Well-formed, but not something ModelGate can run: `subject` is the qualified class or parameter in the way. */
@@ -120,21 +122,20 @@ __webpack_require__.r(__webpack_exports__);
 const data = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && data?.modelgateRowWorker === true && data.bytes !== undefined) {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
-    const answer = (message) => {
+    const say = (message) => {
         port.postMessage(message);
     };
     const record = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readModel */ .k)(data.bytes);
     const { lowered } = await (0,_lower_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerRecord */ .Rt)(record);
-    port.on('message', ({ id, rows, want }) => {
+    port.on('message', ({ id, question: { rows, want } }) => {
         try {
-            const inference = lowered.infer(rows, want);
-            answer({ kind: 'inference', id, inference });
+            say({ kind: 'answer', id, answer: lowered.infer(rows, want) });
         }
         catch {
-            answer({ kind: 'failed', id });
+            say({ kind: 'failed', id });
         }
     });
-    answer({ kind: 'ready' });
+    say({ kind: 'ready' });
 }
 
 __webpack_async_result__();

@@ -18,11 +18,13 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.places = details.places ?? [];
     }
 }
 /** Well-formed, but not something ModelGate can run: `subject` is the qualified class or parameter in the way. */

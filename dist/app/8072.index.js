@@ -309,7 +309,10 @@ function frontMatter(result) {
         ...(results.length === 0 ? {} : { 'model-index': [{ name: (0,core_text/* plain */.pj)(nameOf(result), 200), results }] }),
     };
 }
-/** Names of the Hub's libraries by the package that holds the class. https://huggingface.co/docs/hub/models-libraries */
+/**
+ * Names of libraries by the package that holds the class; the Hub has pages and snippets for sklearn and keras, and takes others as
+ * names. https://huggingface.co/docs/hub/models-libraries
+ */
 const LIBRARIES = {
     sklearn: 'sklearn',
     keras: 'keras',
@@ -400,6 +403,8 @@ var rules = __webpack_require__(90117);
 
 
 
+/** Pages of the rules, as they were when this version was released. */
+const PAGES = `https://github.com/modelgate/modelgate/blob/v${version/* VERSION */.x}/`;
 /** SARIF needs to know the rules besides the findings. */
 const SARIF_OPTIONS = {
     version: version/* VERSION */.x,
@@ -409,7 +414,7 @@ const SARIF_OPTIONS = {
         severity,
         description: why,
         remedy,
-        docs,
+        docs: `${PAGES}${docs}`,
     })),
 };
 /**
@@ -847,11 +852,18 @@ function sarifRule(rule) {
         name: rule.title,
         shortDescription: { text: rule.title },
         fullDescription: { text: rule.description },
-        help: { text: rule.remedy },
+        help: { text: `${rule.description} ${rule.remedy}`, ...(rule.docs === null ? {} : { markdown: helpOf(rule) }) },
         ...(rule.docs === null ? {} : { helpUri: rule.docs }),
         defaultConfiguration: { level: LEVEL[rule.severity] },
         properties: { tags: ['security', 'machine-learning'], 'security-severity': SECURITY_SEVERITY[rule.severity] },
     };
+}
+/**
+ * What code scanning shows beside an alert, in place of the text:
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+function helpOf({ id, description, remedy, docs }) {
+    return `${description}\n\n**What to do.** ${remedy}\n\n[${id}](${docs ?? ''})`;
 }
 /** A finding whose rule nobody listed still gets one, made of what the finding says. */
 function withUnlistedRules(files, rules) {
@@ -1074,7 +1086,7 @@ const rules = [
     rule('permissions-executable', 'low', 'The model is marked as executable', 'A model is data; an executable bit invites running it.', 'chmod a-x the file (git update-index --chmod=-x).'),
     rule('permissions-world-readable', 'low', 'Everybody on the machine may read the file', 'Usual for a checkout; matters for confidential models on shared machines.', 'chmod o-r the file if the model is confidential.'),
     rule('permissions-not-checked', 'low', 'Permissions were not checked', 'This platform has no POSIX permissions, or the path could not be examined.', 'Run the scan on Linux or macOS.'),
-    rule('dependency-vulnerable', 'medium', 'A library that the model needs has a published vulnerability', 'Loading or serving the model runs this library.', 'Upgrade to a fixed version and save the model again.'),
+    rule('dependency-vulnerable', 'medium', 'A library that the model needs has a published vulnerability', 'Loading or serving the model runs this library. Of a flaw that a model file can trigger the finding says whether this one does: high if it does and code runs or files are reached, low if it does not.', 'Upgrade to a fixed version and save the model again.'),
     rule('library-version-mismatch', 'medium', 'The repository installs another version of the library than the one that wrote the model', 'A pickle is only sure to load, and to predict the same, in the version that wrote it. ModelGate reads it either way; the code that loads it may not. Versions that differ in the last part only count as low.', 'Pin the version that wrote the model, or save the model again with the installed one.'),
     rule('dependency-not-checked', 'medium', 'Dependencies were not checked against advisories', 'Without an answer of the advisory database nothing is known; the check is inconclusive, not passed.', 'Permit the query (security.dependency_check with network access), or switch the check off knowingly.'),
     rule('pickle-function-reference', 'low', 'A function of a known package is referenced, not called', 'It runs when the model predicts, not while loading.', ALLOW),

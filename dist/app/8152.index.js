@@ -114,7 +114,7 @@ async function readDataPlan(text, name) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72020);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83323);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63348);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77736);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87294);
 /* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54210);
 /* harmony import */ var _merge_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91270);
 /* harmony import */ var _sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23007);
@@ -515,7 +515,7 @@ function withoutColumn(chunk, name) {
 
 
 /** Tables in parts; loaded for shards alone. */
-const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(1386)]).then(__webpack_require__.bind(__webpack_require__, 24456));
+const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 28477));
 
 
 /***/ }),

@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l5: () => (/* binding */ BoundedOutput),
-/* harmony export */   qj: () => (/* binding */ overBudget),
-/* harmony export */   tw: () => (/* binding */ outputBudget)
+/* harmony export */   q: () => (/* binding */ overBudget),
+/* harmony export */   t: () => (/* binding */ outputBudget)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
@@ -24,59 +23,6 @@ function overBudget(container, budget) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('limit', `${container}: the file unfolds to more than ${budget} bytes`, {
         remedy: 'Save the model uncompressed if it really is that large.',
     });
-}
-/** Growing output with a hard ceiling; what decoders write into and copy their back-references from. */
-class BoundedOutput {
-    bytes;
-    length = 0;
-    #container;
-    #budget;
-    constructor(container, budget, expected = 0) {
-        this.#container = container;
-        this.#budget = budget;
-        this.bytes = new Uint8Array(Math.max(64 * 1024, Math.min(expected, budget)));
-    }
-    /** Makes room for `count` more bytes; `bytes` may be another array afterwards. */
-    reserve(count) {
-        const needed = this.length + count;
-        if (needed <= this.bytes.length)
-            return;
-        if (needed > this.#budget)
-            throw this.overBudget();
-        const grown = new Uint8Array(Math.min(this.#budget, Math.max(needed, this.bytes.length * 2)));
-        grown.set(this.bytes.subarray(0, this.length));
-        this.bytes = grown;
-    }
-    /** Makes room for `count` bytes, or for what the budget still has. @returns the room */
-    reserveUpTo(count) {
-        const room = Math.min(count, this.#budget - this.length);
-        this.reserve(room);
-        return room;
-    }
-    overBudget() {
-        return overBudget(this.#container, this.#budget);
-    }
-    append(bytes) {
-        this.reserve(bytes.length);
-        this.bytes.set(bytes, this.length);
-        this.length += bytes.length;
-    }
-    /** Copies `count` bytes from `distance` back; they may overlap what is being written. */
-    repeat(distance, count) {
-        this.reserve(count);
-        const from = this.length - distance;
-        if (distance >= count) {
-            this.bytes.copyWithin(this.length, from, from + count);
-        }
-        else {
-            for (let index = 0; index < count; index++)
-                this.bytes[this.length + index] = this.bytes[from + index];
-        }
-        this.length += count;
-    }
-    result() {
-        return this.bytes.subarray(0, this.length);
-    }
 }
 
 
@@ -1990,7 +1936,7 @@ class Hdf5Budget {
     #allowedBytes;
     #counted = new Set();
     constructor(fileSize) {
-        this.#allowedBytes = (0,budget/* outputBudget */.tw)(fileSize);
+        this.#allowedBytes = (0,budget/* outputBudget */.t)(fileSize);
     }
     /** One header message, tree node, link or chunk. @throws limit */
     step(count = 1) {

@@ -1,6 +1,152 @@
 export const id = 8886;
-export const ids = [8886];
+export const ids = [8886,1150];
 export const modules = {
+
+/***/ 61150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sharedBytes: () => (/* binding */ sharedBytes),
+/* harmony export */   spareThreads: () => (/* binding */ spareThreads),
+/* harmony export */   startAnsweringThread: () => (/* binding */ startAnsweringThread)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _processors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37770);
+/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
+
+
+
+/** Threads beside the main one: each opens the model again, which takes some tens of megabytes. */
+const MAX_THREADS = 7;
+/** Bytes that do not lie in shared memory are copied there for the threads, up to this size. */
+const MAX_COPIED_BYTES = 64 * 1024 ** 2;
+/** How many threads there may be beside this one. */
+function spareThreads() {
+    return Math.min(MAX_THREADS, (0,_processors_js__WEBPACK_IMPORTED_MODULE_0__/* .processors */ .K)() - 1);
+}
+/** The bytes where all threads see them; null when they would have to be copied and are too many. */
+function sharedBytes(bytes) {
+    if (bytes.buffer instanceof SharedArrayBuffer)
+        return bytes;
+    if (bytes.length > MAX_COPIED_BYTES)
+        return null;
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    return shared;
+}
+/** Starts a thread; that it cannot start is told by `ready`, why at debug level. */
+function startAnsweringThread(code, data, log) {
+    const worker = (0,_thread_js__WEBPACK_IMPORTED_MODULE_1__/* .startThread */ .B)(code, data);
+    // An idle thread does not keep the process alive.
+    worker.unref();
+    const pending = new Map();
+    let requests = 0;
+    let ended = null;
+    let started = () => undefined;
+    let broke = () => undefined;
+    const ready = new Promise((resolve, reject) => {
+        started = resolve;
+        broke = reject;
+    });
+    // Who does not wait for the thread should not be stopped by it.
+    ready.catch(() => undefined);
+    const end = (error) => {
+        ended ??= error;
+        log.debug(`a thread for rows ended: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        broke(error);
+        for (const { reject } of pending.values())
+            reject(error);
+        pending.clear();
+    };
+    worker.on('error', (error) => {
+        end(error instanceof Error ? error : new Error(String(error)));
+    });
+    worker.on('exit', (code) => {
+        end(new Error(`it exited with ${code}`));
+    });
+    worker.on('message', (message) => {
+        if (message.kind === 'ready') {
+            started();
+            return;
+        }
+        const waiting = pending.get(message.id);
+        pending.delete(message.id);
+        if (pending.size === 0)
+            worker.unref();
+        if (message.kind === 'answer')
+            waiting?.resolve(message.answer);
+        else
+            waiting?.reject(new Error('the rows could not be predicted'));
+    });
+    return {
+        ready,
+        ask: (question, transfer) => new Promise((resolve, reject) => {
+            if (ended !== null) {
+                reject(ended);
+                return;
+            }
+            const id = requests++;
+            pending.set(id, { resolve, reject });
+            worker.ref();
+            const request = { id, question };
+            worker.postMessage(request, transfer);
+        }),
+        close: async () => {
+            worker.removeAllListeners();
+            await worker.terminate();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 37770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PROCESSORS_VARIABLE),
+/* harmony export */   K: () => (/* binding */ processors)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Set by a run that judges several models side by side, so that their threads together are not more than the processors. */
+const PROCESSORS_VARIABLE = 'MODELGATE_PROCESSORS';
+/** How many processors this process may keep busy: those of the machine, or its share of them. */
+function processors(environment = process.env) {
+    const all = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const share = Number(environment[PROCESSORS_VARIABLE] ?? '');
+    return Number.isInteger(share) && share >= 1 ? Math.min(share, all) : all;
+}
+
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ startThread)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Starts a thread from the sources or from dist/, whichever this process runs from. */
+function startThread({ here, source, built }, workerData) {
+    const path = new URL(source, here);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(built, here), { workerData });
+    const start = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${path.href}') })`;
+    return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(start, { eval: true, workerData });
+}
+
+
+/***/ }),
 
 /***/ 54391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -65,12 +211,16 @@ __webpack_require__.d(__webpack_exports__, {
   openKerasModel: () => (/* binding */ openKerasModel)
 });
 
+// EXTERNAL MODULE: ./src/core/log.ts
+var core_log = __webpack_require__(44325);
 // EXTERNAL MODULE: ./src/core/table.ts
 var table = __webpack_require__(70859);
 // EXTERNAL MODULE: ./src/lower/index.ts + 7 modules
 var lower = __webpack_require__(88067);
-// EXTERNAL MODULE: ./src/onnx/session.ts + 2 modules
-var onnx_session = __webpack_require__(16768);
+// EXTERNAL MODULE: ./src/onnx/session.ts + 3 modules
+var onnx_session = __webpack_require__(41817);
+// EXTERNAL MODULE: ./src/onnx/run-rows.ts
+var run_rows = __webpack_require__(39002);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
@@ -233,6 +383,7 @@ var keras_inputs = __webpack_require__(54391);
 
 
 
+
 /**
  * A Keras model as a Model: its layers as one ONNX graph, text prepared in TypeScript.
  * @throws ModelGateError unsupported naming the layer and config key in the way; corrupt; limit
@@ -243,6 +394,7 @@ async function openKerasModel(record, options) {
     const session = await (0,onnx_session/* openSession */.f)(program.onnx, options.engine === undefined ? {} : { prefer: options.engine });
     const { head } = program;
     const network = { program, inputs, session };
+    let spent = 0;
     const model = {
         facts: options.facts,
         task: head.task,
@@ -253,7 +405,13 @@ async function openKerasModel(record, options) {
         engineVersion: session.engineVersion,
         engineReason: session.engineReason,
         hasProbabilities: head.task === 'classification',
-        predict: (chunk, wanted = {}) => predictAll(network, chunk, wanted.probabilities === true),
+        predict: async (chunk, wanted = {}) => {
+            const start = performance.now();
+            const { log = core_log/* silentLogger */.q } = options;
+            const answer = await predictAll(network, chunk, wanted.probabilities === true, { log, spent, signal: wanted.signal }); // prettier-ignore
+            spent += performance.now() - start;
+            return answer;
+        },
         close: () => session.close(),
     };
     const others = program.outputs.slice(1).map(({ name }) => name);
@@ -269,18 +427,20 @@ function batchRows(inputs, chunk) {
     const cells = Math.max(1, ...declared, ...given);
     return Math.min(MAX_BATCH_ROWS, Math.max(8, Math.floor(BATCH_CELLS / cells)));
 }
-async function predictAll(network, chunk, withProbabilities) {
+async function predictAll(network, chunk, withProbabilities, options) {
     const { program, inputs, session } = network;
     const { task, classes } = program.head;
     const fetches = task === 'regression' ? ['variable'] : ['label', ...(withProbabilities ? ['probabilities'] : [])];
-    const step = batchRows(inputs, chunk);
+    const parts = await (0,run_rows/* runRows */.T)({
+        ...{ session, rows: chunk.rows, step: batchRows(inputs, chunk), fetches, ...options },
+        feeds: (from, to) => kerasFeeds(program, inputs, (0,table/* sliceRows */.mG)(chunk, from, to)),
+        read: (results) => results,
+    });
     const labels = [];
     const numbers = [];
-    for (let from = 0; from < chunk.rows; from += step) {
-        const rows = (0,table/* sliceRows */.mG)(chunk, from, Math.min(chunk.rows, from + step));
-        const results = await session.run(kerasFeeds(program, inputs, rows), fetches);
+    for (const results of parts) {
         if (task === 'classification')
-            for (const index of results.label.data)
+            for (const index of results['label'].data)
                 labels.push(classes[Number(index)]);
         const floats = results[task === 'regression' ? 'variable' : 'probabilities'];
         if (floats !== undefined)
@@ -313,7 +473,50 @@ function join(parts) {
 
 /***/ }),
 
-/***/ 16768:
+/***/ 39002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runRows)
+/* harmony export */ });
+/* harmony import */ var _core_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66357);
+
+/** Rows of a step that is worth a message to a thread; smaller steps are sent several at a time. */
+const RUN_ROWS = 256;
+/**
+ * Sends rows through the graph, `step` at a time, in this thread and, when it pays, in others beside it. Which rows go
+ * together does not depend on the threads, so that answers are the same bits however many there are.
+ */
+async function runRows(run) {
+    const { session, rows, step, fetches, log, spent = 0, signal } = run;
+    const each = Math.ceil(RUN_ROWS / step) * step;
+    const ends = Array.from({ length: Math.ceil(rows / each) }, (_, at) => Math.min(rows, (at + 1) * each));
+    const steps = (from, to) => Array.from({ length: Math.ceil((to - from) / step) }, (_, at) => [from + at * step, Math.min(to, from + (at + 1) * step)]); // prettier-ignore
+    if (ends.length === 0)
+        return [];
+    const parts = await (0,_core_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRows */ .aN)({
+        ...{ ends, log, spent, signal },
+        infer: async (from, to) => {
+            const answers = [];
+            for (const [start, end] of steps(from, to))
+                answers.push(run.read(await session.run(run.feeds(start, end), fetches), start, end));
+            return answers;
+        },
+        inferIn: async (thread, from, to) => {
+            const places = steps(from, to);
+            const results = await thread.runAll({ feeds: places.map(([start, end]) => run.feeds(start, end)), fetches });
+            return places.map(([start, end], at) => run.read(results[at], start, end));
+        },
+        // A thread loads the engine and opens the model: twice the start that the rule reckons with.
+        threads: (count) => (count > 1 ? session.threads(Math.floor(count / 2), log) : []),
+    });
+    return parts.flat();
+}
+
+
+/***/ }),
+
+/***/ 41817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,16 +569,17 @@ function loadEngine(name) {
  */
 async function chooseEngine(prefer) {
     if (prefer === 'wasm')
-        return { ...(await loadEngine('wasm')), reason: null };
+        return { ...(await loadEngine('wasm')), folder: null, reason: null };
     if (typeof prefer === 'object')
         return { ...(await onlyNative(prefer)), reason: null };
     try {
-        return { ...(await loadEngine('native')), reason: null };
+        return { ...(await loadEngine('native')), folder: null, reason: null };
     }
     catch (error) {
         const [cause] = (0,errors/* messageOf */.bD)(error).split('\n');
         return {
             ...(await loadEngine('wasm')),
+            folder: null,
             reason: `native engine could not be loaded: ${withoutFolders(cause ?? '')}`,
         };
     }
@@ -385,8 +589,8 @@ async function onlyNative({ native }) {
     const folder = await native();
     try {
         if (folder === null)
-            return await loadEngine('native');
-        return nativeOf((0,external_node_module_.createRequire)((0,external_node_path_.join)(folder, 'package.json'))(folder));
+            return { ...(await loadEngine('native')), folder };
+        return { ...nativeOf((0,external_node_module_.createRequire)((0,external_node_path_.join)(folder, 'package.json'))(folder)), folder };
     }
     catch (cause) {
         throw new errors/* ModelGateError */.j3('unsupported', `the native engine could not be loaded: ${(0,core_text/* plain */.pj)((0,errors/* messageOf */.bD)(cause), 300)}`, {
@@ -510,7 +714,71 @@ function refused(subject, reason) {
 
 // EXTERNAL MODULE: ./src/onnx/model-reader.ts + 2 modules
 var model_reader = __webpack_require__(61079);
+// EXTERNAL MODULE: ./src/core/answering-thread.ts
+var answering_thread = __webpack_require__(61150);
+;// CONCATENATED MODULE: ./src/onnx/session-threads.ts
+
+
+const session_threads_here = import.meta.url; // apart, or the bundler would copy what the URLs below name
+/** Every session has the weights for itself, packed for its kernels: so much of all threads together. */
+const MAX_WEIGHT_BYTES = 512 * 1024 ** 2;
+/** The threads of one session, which are started when somebody wants them. */
+class SessionThreads {
+    #bytes;
+    #engine;
+    #shared = null;
+    #threads = [];
+    /** @param bytes of the whole model; null: it is more than that, and there are no threads */
+    constructor(bytes, engine) {
+        this.#bytes = bytes;
+        this.#engine = engine;
+    }
+    atMost(count, log) {
+        const missing = Math.min(count, (0,answering_thread.spareThreads)(), this.#fitting()) - this.#threads.length;
+        if (missing > 0 && this.#bytes !== null) {
+            this.#shared ??= (0,answering_thread.sharedBytes)(this.#bytes);
+            if (this.#shared === null)
+                log.debug('rows go through the graph in one thread: the model is large');
+            else
+                this.#start(this.#shared, missing, log);
+        }
+        return this.#threads.map((thread) => ({
+            ready: thread.ready,
+            runAll: ({ feeds, fetches }) => {
+                const apart = feeds.map(withOwnBuffers);
+                return thread.ask({ feeds: apart, fetches }, apart.flatMap(buffersOf));
+            },
+        }));
+    }
+    async close() {
+        await Promise.all(this.#threads.splice(0).map((thread) => thread.close()));
+    }
+    #fitting() {
+        return Math.floor(MAX_WEIGHT_BYTES / Math.max(1, this.#bytes?.length ?? Infinity));
+    }
+    #start(bytes, count, log) {
+        const { name, folder } = this.#engine;
+        const data = { modelgateSessionWorker: true, bytes, engine: name, folder };
+        const code = { here: session_threads_here, source: './session-worker.ts', built: '../worker/onnx.js' };
+        try {
+            for (let at = 0; at < count; at++)
+                this.#threads.push((0,answering_thread.startAnsweringThread)(code, data, log));
+        }
+        catch (error) {
+            log.debug(`no thread for rows: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+/** Copies: a view would take all rows along, and the caller keeps what it has for the case that the thread fails. */
+function withOwnBuffers(feeds) {
+    return Object.fromEntries(Object.entries(feeds).map(([name, tensor]) => [name, { ...tensor, data: tensor.data.slice() }]));
+}
+function buffersOf(feeds) {
+    return Object.values(feeds).flatMap(({ data }) => ('buffer' in data ? [data.buffer] : []));
+}
+
 ;// CONCATENATED MODULE: ./src/onnx/session.ts
+
 
 
 
@@ -528,9 +796,11 @@ async function openSession(source, options = {}) {
     const engine = await chooseEngine(options.prefer);
     let session;
     try {
-        session = await engine.runtime.InferenceSession.create(bytes, {
+        session = await engine.runtime.InferenceSession.create(unshared(bytes), {
             executionProviders: [engine.name === 'native' ? 'cpu' : 'wasm'],
-            intraOpNumThreads: options.threads ?? 1,
+            // Operators add in another order in each number of threads, which changes labels of forests: rows are split instead
+            // (docs/decisions/0026-onnx-rows-are-split-not-operators.md).
+            intraOpNumThreads: 1,
             interOpNumThreads: 1,
             logSeverityLevel: 3,
             ...(externalData.length > 0 ? { externalData } : {}),
@@ -539,6 +809,7 @@ async function openSession(source, options = {}) {
     catch (cause) {
         throw engineError('onnxruntime cannot open the model', cause);
     }
+    const threads = new SessionThreads(externalData.length === 0 ? bytes : null, engine);
     return {
         engine: engine.name,
         engineVersion: engine.version,
@@ -546,8 +817,16 @@ async function openSession(source, options = {}) {
         inputs: session.inputMetadata.map(portOf),
         outputs: session.outputMetadata.map(portOf),
         run: (feeds, fetches) => runSession(session, engine, feeds, fetches),
-        close: () => session.release(),
+        threads: (count, log) => threads.atMost(count, log),
+        close: async () => {
+            await threads.close();
+            await session.release();
+        },
     };
+}
+/** The engines take no memory that threads share; they copy what they are given, so that this copy does not stay. */
+function unshared(bytes) {
+    return bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes;
 }
 async function runSession(session, engine, feeds, fetches = session.outputNames) {
     const inputs = {};

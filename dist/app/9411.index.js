@@ -509,12 +509,12 @@ class UnpackBudget {
     #allowed;
     #total = 0;
     constructor(archiveBytes) {
-        this.#allowed = (0,compression_budget/* outputBudget */.tw)(archiveBytes);
+        this.#allowed = (0,compression_budget/* outputBudget */.t)(archiveBytes);
     }
     charge(bytes) {
         this.#total += bytes;
         if (this.#total > this.#allowed)
-            throw (0,compression_budget/* overBudget */.qj)('zip', this.#allowed);
+            throw (0,compression_budget/* overBudget */.q)('zip', this.#allowed);
     }
 }
 function memberOf(bytes, entry, budget) {
@@ -568,14 +568,14 @@ function unpackLeniently(bytes, { compressedSize, dataStart, method }) {
     const packed = bytes.read(dataStart, dataStart + compressedSize);
     if (method === STORED)
         return packed;
-    const budget = Math.min(MAX_LENIENT, (0,compression_budget/* outputBudget */.tw)(packed.length));
+    const budget = Math.min(MAX_LENIENT, (0,compression_budget/* outputBudget */.t)(packed.length));
     try {
         // Without a final block the rest is missing; what came before is still there.
         return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: budget, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
     }
     catch (cause) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
-            throw (0,compression_budget/* overBudget */.qj)('zip', budget);
+            throw (0,compression_budget/* overBudget */.q)('zip', budget);
         return packed;
     }
 }
@@ -584,9 +584,9 @@ function unpackAs(method, packed, { name, size }) {
         return packed;
     if (method !== DEFLATED)
         throw (0,errors/* unsupported */.qO)('zip', `${name} is packed by the method ${method}`);
-    const budget = (0,compression_budget/* outputBudget */.tw)(packed.length);
+    const budget = (0,compression_budget/* outputBudget */.t)(packed.length);
     if (size > budget)
-        throw (0,compression_budget/* overBudget */.qj)('zip', budget);
+        throw (0,compression_budget/* overBudget */.q)('zip', budget);
     try {
         return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
     }

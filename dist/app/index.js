@@ -309,6 +309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -706,6 +713,7 @@ var __webpack_exports__ = {};
 /* harmony export */   Am: () => (/* binding */ scanWorker),
 /* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   FH: () => (/* binding */ api),
+/* harmony export */   UN: () => (/* binding */ onnxWorker),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   jh: () => (/* binding */ readingWorker),
@@ -720,20 +728,22 @@ var __webpack_exports__ = {};
  * bundled once. Importing an entry runs it.
  */
 const main = () => __nccwpck_require__.e(/* import() */ 9407).then(__nccwpck_require__.bind(__nccwpck_require__, 79407));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(583), __nccwpck_require__.e(4119), __nccwpck_require__.e(3382), __nccwpck_require__.e(4832), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(7039), __nccwpck_require__.e(189), __nccwpck_require__.e(9800), __nccwpck_require__.e(1391), __nccwpck_require__.e(1036), __nccwpck_require__.e(1079), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(3926), __nccwpck_require__.e(5835), __nccwpck_require__.e(5804), __nccwpck_require__.e(4713), __nccwpck_require__.e(3510), __nccwpck_require__.e(6119), __nccwpck_require__.e(2387), __nccwpck_require__.e(3690), __nccwpck_require__.e(7736), __nccwpck_require__.e(4511), __nccwpck_require__.e(1894), __nccwpck_require__.e(8072), __nccwpck_require__.e(532), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(583), __nccwpck_require__.e(4119), __nccwpck_require__.e(3382), __nccwpck_require__.e(4832), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(7039), __nccwpck_require__.e(189), __nccwpck_require__.e(1036), __nccwpck_require__.e(1079), __nccwpck_require__.e(9800), __nccwpck_require__.e(8461), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(8968), __nccwpck_require__.e(5835), __nccwpck_require__.e(5804), __nccwpck_require__.e(6444), __nccwpck_require__.e(3510), __nccwpck_require__.e(6119), __nccwpck_require__.e(2387), __nccwpck_require__.e(3690), __nccwpck_require__.e(4744), __nccwpck_require__.e(7294), __nccwpck_require__.e(4511), __nccwpck_require__.e(8072), __nccwpck_require__.e(532), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(9300), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
-const api = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(583), __nccwpck_require__.e(4119), __nccwpck_require__.e(3382), __nccwpck_require__.e(4832), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7039), __nccwpck_require__.e(189), __nccwpck_require__.e(9800), __nccwpck_require__.e(1391), __nccwpck_require__.e(1036), __nccwpck_require__.e(1079), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(3926), __nccwpck_require__.e(5835), __nccwpck_require__.e(5804), __nccwpck_require__.e(4713), __nccwpck_require__.e(3510), __nccwpck_require__.e(6119), __nccwpck_require__.e(2387), __nccwpck_require__.e(3690), __nccwpck_require__.e(7736), __nccwpck_require__.e(4511), __nccwpck_require__.e(1894), __nccwpck_require__.e(8072), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14500));
+const api = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(583), __nccwpck_require__.e(4119), __nccwpck_require__.e(3382), __nccwpck_require__.e(4832), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(7039), __nccwpck_require__.e(189), __nccwpck_require__.e(1036), __nccwpck_require__.e(1079), __nccwpck_require__.e(9800), __nccwpck_require__.e(8461), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(8968), __nccwpck_require__.e(5835), __nccwpck_require__.e(5804), __nccwpck_require__.e(6444), __nccwpck_require__.e(3510), __nccwpck_require__.e(6119), __nccwpck_require__.e(2387), __nccwpck_require__.e(3690), __nccwpck_require__.e(4744), __nccwpck_require__.e(7294), __nccwpck_require__.e(4511), __nccwpck_require__.e(8072), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14500));
 const worker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread ? __nccwpck_require__.e(/* import() */ 7851).then(__nccwpck_require__.bind(__nccwpck_require__, 97851)) : Promise.all(/* import() */[__nccwpck_require__.e(7039), __nccwpck_require__.e(189), __nccwpck_require__.e(7817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63144));
-const judgeProcess = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(583), __nccwpck_require__.e(3382), __nccwpck_require__.e(4832), __nccwpck_require__.e(7039), __nccwpck_require__.e(189), __nccwpck_require__.e(9800), __nccwpck_require__.e(1391), __nccwpck_require__.e(1079), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(3926), __nccwpck_require__.e(5835), __nccwpck_require__.e(5804), __nccwpck_require__.e(4713), __nccwpck_require__.e(3510), __nccwpck_require__.e(6119), __nccwpck_require__.e(2387), __nccwpck_require__.e(3690), __nccwpck_require__.e(7736), __nccwpck_require__.e(4511), __nccwpck_require__.e(8072), __nccwpck_require__.e(9227), __nccwpck_require__.e(9300), __nccwpck_require__.e(5770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9620));
-const scanWorker = () => Promise.all(/* import() */[__nccwpck_require__.e(7039), __nccwpck_require__.e(9800), __nccwpck_require__.e(1079), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(3926), __nccwpck_require__.e(4713), __nccwpck_require__.e(6675), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48008));
+const judgeProcess = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(8728), __nccwpck_require__.e(583), __nccwpck_require__.e(3382), __nccwpck_require__.e(4832), __nccwpck_require__.e(7039), __nccwpck_require__.e(189), __nccwpck_require__.e(1079), __nccwpck_require__.e(9800), __nccwpck_require__.e(8461), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(8968), __nccwpck_require__.e(5835), __nccwpck_require__.e(5804), __nccwpck_require__.e(6444), __nccwpck_require__.e(3510), __nccwpck_require__.e(6119), __nccwpck_require__.e(2387), __nccwpck_require__.e(3690), __nccwpck_require__.e(4744), __nccwpck_require__.e(7294), __nccwpck_require__.e(4511), __nccwpck_require__.e(8072), __nccwpck_require__.e(9227), __nccwpck_require__.e(9300), __nccwpck_require__.e(5770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9620));
+const onnxWorker = () => Promise.all(/* import() */[__nccwpck_require__.e(1079), __nccwpck_require__.e(9878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49878));
+const scanWorker = () => Promise.all(/* import() */[__nccwpck_require__.e(7039), __nccwpck_require__.e(1079), __nccwpck_require__.e(9800), __nccwpck_require__.e(5709), __nccwpck_require__.e(8816), __nccwpck_require__.e(8968), __nccwpck_require__.e(6444), __nccwpck_require__.e(6675), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48008));
 const readingWorker = () => Promise.all(/* import() */[__nccwpck_require__.e(8728), __nccwpck_require__.e(5835), __nccwpck_require__.e(5804), __nccwpck_require__.e(2215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9284));
 
 var __webpack_exports__api = __webpack_exports__.FH;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__judgeProcess = __webpack_exports__.rh;
 var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__onnxWorker = __webpack_exports__.UN;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__readingWorker = __webpack_exports__.jh;
 var __webpack_exports__scanWorker = __webpack_exports__.Am;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__api as api, __webpack_exports__cli as cli, __webpack_exports__judgeProcess as judgeProcess, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__readingWorker as readingWorker, __webpack_exports__scanWorker as scanWorker, __webpack_exports__worker as worker };
+export { __webpack_exports__api as api, __webpack_exports__cli as cli, __webpack_exports__judgeProcess as judgeProcess, __webpack_exports__main as main, __webpack_exports__onnxWorker as onnxWorker, __webpack_exports__post as post, __webpack_exports__readingWorker as readingWorker, __webpack_exports__scanWorker as scanWorker, __webpack_exports__worker as worker };

@@ -1,0 +1,627 @@
+export const id = 1401;
+export const ids = [1401];
+export const modules = {
+
+/***/ 88973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prepareFolder),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+
+
+
+
+/**
+ * Makes a folder for results before the work starts, so that an hour of work is not lost to a wrong path. Segment by
+ * segment: Node's recursive mkdir never returns for a folder below /proc.
+ * @throws ModelGateError 'usage' naming the option, the folder and the reason
+ */
+function prepareFolder(path, option) {
+    try {
+        makeFolder(path);
+        const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.gitignore');
+        // Results are not sources: git should not offer them, as other tools' caches do it.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(probe))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(probe, '*\n');
+    }
+    catch (cause) {
+        throw notWritable(path, option, cause);
+    }
+}
+function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+}
+/** Writes a result file, whole or in pieces. @throws ModelGateError 'usage' naming the option, the file and the reason */
+async function writeOutput(path, content, option = 'output') {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
+    }
+    catch (cause) {
+        throw notWritable(path, option, cause);
+    }
+}
+function notWritable(path, option, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('usage', `--${option}: ${path} cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        subject: option,
+        cause,
+        remedy: 'Name a place below a folder that exists and may be written to.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 94331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86153);
+/* harmony import */ var _pipeline_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1255);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(790);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56750);
+/* harmony import */ var _run_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5946);
+/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16967);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62638);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86833);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30430);
+
+
+
+
+
+
+
+
+/** More models than this are told in a line each, of those that did not pass. */
+const MAX_TABLES = 5;
+/** The pipeline on the command line. */
+const runCommand = {
+    name: 'run',
+    async run(inputs, surroundings, print) {
+        const config = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.resolveConfig)(inputs, surroundings.workingDirectory);
+        const runs = await (0,_run_models_js__WEBPACK_IMPORTED_MODULE_2__/* .runModels */ .ik)(inputs, surroundings, { config });
+        const results = runs.map(({ result }) => result);
+        if (inputs.flag('json'))
+            print((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(results.length === 1 ? results[0] : { results }));
+        else if (results.length === 0)
+            print(inputs.text('shard-by') === 'data'
+                ? 'shard of the data: its models are judged by merge\n'
+                : 'shard without a model: nothing to judge, passed\n');
+        else if (results.length <= MAX_TABLES)
+            for (const run of runs)
+                print(terminalReport(run));
+        else
+            print(indexOf(runs, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(surroundings.workingDirectory, inputs.text('output-dir') ?? _history_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_OUTPUT_DIRECTORY */ .iL)));
+        for (const reporter of surroundings.integrations(config.integrations)) {
+            for (const problem of await reporter.publish(runs))
+                surroundings.log.warning(problem);
+        }
+        return (0,_run_models_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(results, (result) => (0,_pipeline_index_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(result.overall_status));
+    },
+};
+function terminalReport({ result, files }) {
+    return `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTable */ .b)(result, { colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined })}\nreport ${files.html ?? files.result}\n`;
+}
+function indexOf(runs, outputDirectory) {
+    return `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .renderManyTable */ .qp)((0,_run_index_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOfRun */ .Zl)(runs, outputDirectory))}report ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outputDirectory, _run_index_js__WEBPACK_IMPORTED_MODULE_9__/* .INDEX_FILE */ .K$)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 23007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ newPlan),
+/* harmony export */   ce: () => (/* binding */ newShardRecord),
+/* harmony export */   kg: () => (/* binding */ readShardRecord),
+/* harmony export */   m3: () => (/* binding */ readPlan),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83323);
+/* harmony import */ var _sharding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80348);
+
+
+
+
+
+
+
+const SCHEMA_VERSION = 1;
+const sha256Text = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[0-9a-f]{64}$/);
+const shardCount = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).max(_sharding_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SHARDS */ .hH);
+const plannedModel = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(4096),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__.int().nonnegative(),
+    shard: shardCount,
+});
+const planRecord = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(SCHEMA_VERSION),
+    /** Of ModelGate. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(100),
+    shards: shardCount,
+    models: zod__WEBPACK_IMPORTED_MODULE_1__.array(plannedModel),
+})
+    .refine(({ models, shards }) => models.every(({ shard }) => shard <= shards), 'a model is of a shard beyond the last')
+    .refine(({ models }) => new Set(models.map(({ path }) => path)).size === models.length, 'a model is listed twice');
+const shardRecord = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(SCHEMA_VERSION),
+    /** Counted from 1. */
+    shard: shardCount,
+    plan: planRecord,
+    /** sha256 of everything besides the models that decides a verdict: configuration, stages, environment, data. */
+    config_digest: sha256Text,
+    /** Commit that was judged; null outside a repository. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(100).nullable(),
+    /** Of the CI system, the same for all attempts of a run; null where it has none. */
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(100).nullable(),
+    finished_at: zod__WEBPACK_IMPORTED_MODULE_3__.datetime(),
+    /** The models of this shard that were judged, in the order of the plan. */
+    judged: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(4096),
+        /** Of the result document. */
+        result_sha256: sha256Text,
+    })),
+})
+    .refine(({ shard, plan }) => shard <= plan.shards, 'the shard is beyond the last');
+function newPlan(models, shards) {
+    return { schema_version: SCHEMA_VERSION, version: _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x, shards, models: [...models] };
+}
+function newShardRecord(facts) {
+    return { schema_version: SCHEMA_VERSION, ...facts };
+}
+/** @throws ModelGateError 'data' for a text that is no plan of this version */
+function readPlan(text, name) {
+    return readDocument(planRecord, text, name, 'Write it with: modelgate plan --output plan.json');
+}
+/** @throws ModelGateError 'data' for a text that is no shard's record of this version */
+function readShardRecord(text, name) {
+    return readDocument(shardRecord, text, name, 'Run and merge with the same version of ModelGate.');
+}
+/** The same for the same value, whoever made it. */
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)(value)).digest('hex');
+}
+/** @throws ModelGateError 'data' for a text that is not by the schema */
+function readDocument(schema, text, name, remedy) {
+    const failed = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(name, 200)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(why, 200)}`, { subject: name, remedy, cause });
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw failed((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error), error);
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw failed(`${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not by the schema'}`.trim());
+}
+
+
+/***/ }),
+
+/***/ 80348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ splitModels),
+/* harmony export */   aL: () => (/* binding */ SHARD_FILE),
+/* harmony export */   cj: () => (/* binding */ shardLoads),
+/* harmony export */   hH: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   t3: () => (/* binding */ reportFolder),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
+
+
+
+/** Name of what a shard writes beside its reports. */
+const SHARD_FILE = 'shard.json';
+/** More jobs than this no CI system starts for one run; GitHub's own limit of a matrix is 256. */
+const MAX_SHARDS = 1_000;
+/**
+ * Longest processing time first: the heaviest model that is left goes to the shard with the least work. The fullest
+ * shard has at most 4/3 - 1/(3n) times the work of the best split (Graham, 1969, https://doi.org/10.1137/0117039).
+ * Ties go by path and shard number, so that every machine makes the same split.
+ * @returns the models in the order in which they came
+ */
+function splitModels(models, shards) {
+    const loads = Array.from({ length: shards }, () => 0);
+    const shardOf = new Map();
+    for (const model of models.toSorted((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1))) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = loads[least] + model.weight;
+        shardOf.set(model.path, least + 1);
+    }
+    return models.map(({ path, size }) => ({ path, size, shard: shardOf.get(path) }));
+}
+/** Work of every shard of a split, in the unit of the weights. */
+function shardLoads(models, shards) {
+    const planned = splitModels(models, shards);
+    const loads = Array.from({ length: shards }, () => 0);
+    for (const [index, { shard }] of planned.entries())
+        loads[shard - 1] += models[index].weight;
+    return loads;
+}
+/** `2/8` as Jest and Playwright write it. @throws ModelGateError 'usage' for anything else */
+function parseShard(text) {
+    const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text.trim());
+    const [shard, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match !== null && shard >= 1 && shard <= of && of <= MAX_SHARDS)
+        return { shard, of };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('usage', `shard is "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text, 80)}", expected i/n with i from 1 to n`, {
+        subject: 'shard',
+        remedy: `The second of eight shards is 2/8; there are at most ${MAX_SHARDS}.`,
+    });
+}
+/** Where the reports of one of several models go, below the output directory. @param position from 0 */
+function reportFolder(position, path) {
+    return `${position + 1}-${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}`;
+}
+
+
+/***/ }),
+
+/***/ 56750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b_: () => (/* binding */ renderManyHtml),
+/* harmony export */   id: () => (/* binding */ renderManyJunit),
+/* harmony export */   ku: () => (/* binding */ renderManySummary),
+/* harmony export */   qp: () => (/* binding */ renderManyTable)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72020);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7556);
+/* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42998);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19451);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54285);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25594);
+
+
+
+
+
+
+
+/** Rows a table may have; the first that fits is used. */
+const ROW_LIMITS = [1_000, 200, 50, 10];
+/** Problems and models that a terminal shows; the files have the rest. */
+const MAX_TERMINAL_LINES = 50;
+/** GitHub-flavoured Markdown for a job summary, shortened until it fits, which it says. */
+function renderManySummary(report) {
+    const { emoji, word, facts } = head(report);
+    const texts = ROW_LIMITS.map((rowLimit) => [
+        `## ${emoji} ${word}`,
+        '',
+        facts.map((fact) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(fact)).join(' · '),
+        '',
+        `**What to do next.** ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manyNextStep */ .FC)(report))}`,
+        '',
+        ...(0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manySections */ ._3)(report).map((section) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSection */ .d)(section, { rowLimit, open: true })),
+    ].join('\n'));
+    return texts.find((text) => Buffer.byteLength(text) <= _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_BYTES */ .Q0) ?? texts.at(-1);
+}
+/** One page that links to the report of every model. */
+function renderManyHtml(report) {
+    const { word, facts, tone } = head(report);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)({
+        title: `${word} - ModelGate`,
+        body: `<header class="verdict ${tone}">
+<p class="kicker">ModelGate, many models</p>
+<h1><span class="word">${word}</span></h1>
+<p class="line">${facts.map((fact) => `<span>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(fact)}</span>`).join('')}</p>
+</header>
+<main>
+<section class="next" aria-labelledby="next"><h2 id="next">What to do next</h2><p>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manyNextStep */ .FC)(report))}</p></section>
+${(0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manySections */ ._3)(report).map(_html_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlSection */ .$q).join('\n')}
+</main>`,
+    });
+}
+/** Plain lines: the verdict, what is wrong, the models that did not pass. */
+function renderManyTable(report) {
+    const { word, facts } = head(report);
+    const open = report.rows.filter(({ status }) => !passes(status));
+    const lines = [
+        ...report.problems.map((problem) => `? ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(problem)}`),
+        ...open.map(({ path, status, fact }) => `${statusWord(status)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(fact)}`),
+    ];
+    const more = lines.length - MAX_TERMINAL_LINES;
+    return [
+        `${word}  ${facts.join(', ')}`,
+        ...lines.slice(0, MAX_TERMINAL_LINES),
+        ...(more > 0 ? [`and ${more} more in the report`] : []),
+        `Next: ${(0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manyNextStep */ .FC)(report)}`,
+        '',
+    ].join('\n');
+}
+/**
+ * One JUnit file of all models, in pieces: a suite a model and stage, and one of the merge itself with an error for every
+ * problem, so that a reader of the file alone cannot take a part for the whole.
+ * @param results of the judged models, in the order of the rows
+ */
+function* renderManyJunit(report, results) {
+    const { problems, rows } = report;
+    const sum = (name) => rows.reduce((total, { counts }) => total + counts[name], 0);
+    const own = { tests: problems.length + 1, failures: 0, errors: problems.length, skipped: 0 };
+    const all = {
+        tests: sum('tests') + own.tests,
+        failures: sum('failures'),
+        errors: sum('errors') + own.errors,
+        skipped: sum('skipped'),
+    };
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites name="ModelGate" ${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(all)} time="${seconds(report).toFixed(3)}">\n`;
+    yield `  <testsuite name="merge" ${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(own)} time="0">\n`;
+    yield `    <testcase name="merge.read" classname="merge" time="0"/>\n`;
+    // A reader that takes cases of one name for runs of one case shows one of them.
+    for (const [index, problem] of problems.entries())
+        yield `    <testcase name="merge.complete${index === 0 ? '' : `.${index + 1}`}" classname="merge" time="0"><error message="${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .xml */ ._n)(problem)}" type="inconclusive"/></testcase>\n`;
+    yield '  </testsuite>\n';
+    for (const result of results)
+        yield `${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .junitSuites */ .og)(result, `${result.model_path}: `).join('\n')}\n`;
+    yield '</testsuites>\n';
+}
+function head(report) {
+    const { status, rows, shards } = report;
+    const { verdict, emoji, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .overallWording */ .Wr)(status);
+    const passed = rows.filter((row) => passes(row.status)).length;
+    const unjudged = rows.filter((row) => row.status === null).length;
+    const facts = [
+        `${passed} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rows.length, 'model')} passed`,
+        ...(unjudged > 0 ? [`${unjudged} not judged`] : []),
+        ...(shards === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(shards, 'shard')]),
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .showDuration */ .kJ)(seconds(report) * 1000)} of work`,
+    ];
+    return { word: verdict, emoji, tone, facts };
+}
+function seconds({ rows }) {
+    return rows.reduce((total, row) => total + row.seconds, 0);
+}
+function passes(status) {
+    return status !== null && (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .overallWording */ .Wr)(status).verdict === 'PASS';
+}
+function statusWord(status) {
+    return status === null ? 'not judged' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .overallWording */ .Wr)(status).word;
+}
+
+
+/***/ }),
+
+/***/ 19451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ manyNextStep),
+/* harmony export */   _3: () => (/* binding */ manySections),
+/* harmony export */   kF: () => (/* binding */ manyStatus),
+/* harmony export */   ki: () => (/* binding */ manyRow)
+/* harmony export */ });
+/* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42998);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24707);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25594);
+
+
+
+/** Worst first: of several models, the worst one speaks for all. */
+const WORST_FIRST = [
+    'error',
+    'failed',
+    'rolled_back',
+    'inconclusive',
+    'awaiting_approval',
+    'ready_for_deployment',
+    'deployed',
+];
+function manyRow(result, place) {
+    const { digest, count } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(result);
+    const [reason] = result.verdict.reasons;
+    return {
+        path: result.model_path,
+        shard: place.shard,
+        status: result.overall_status,
+        sha256: digest === null ? null : result.model.sha256,
+        fact: reason ?? count,
+        seconds: result.execution_time_seconds,
+        counts: (0,_junit_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)((0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .allChecks */ .fZ)(result).map(({ check }) => check)),
+        folder: place.folder,
+    };
+}
+/** Inconclusive when something is missing or contradicts itself, whatever the rest says; else the worst of all. */
+function manyStatus(statuses, problems) {
+    if (problems.length > 0)
+        return 'inconclusive';
+    return WORST_FIRST.find((status) => statuses.includes(status)) ?? 'ready_for_deployment';
+}
+/** The same as the index page and the summary show it: what is wrong first, then every model, worst first. */
+function manySections({ shards, problems, notes, rows }) {
+    const rank = ({ status }) => (status === null ? -1 : WORST_FIRST.indexOf(status));
+    const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+    const passed = rows.filter(({ status }) => status !== null && (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(status).verdict === 'PASS').length;
+    const models = {
+        id: 'models',
+        title: 'Models',
+        fact: `${passed} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, 'model')} passed`,
+        tone: passed === rows.length ? 'good' : 'bad',
+        blocks: [
+            ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes }]),
+            {
+                kind: 'table',
+                caption: 'Every model, worst first',
+                columns: [
+                    { title: 'Model' },
+                    { title: 'Verdict' },
+                    { title: 'Checks' },
+                    { title: 'Time', numeric: true },
+                    ...(shards === null ? [] : [{ title: 'Shard', numeric: true }]),
+                    { title: 'sha256' },
+                ],
+                rows: sorted.map((row) => [
+                    row.folder === null ? row.path : { text: row.path, file: `${row.folder}/report.html` },
+                    verdictCell(row.status),
+                    row.fact,
+                    row.status === null ? '–' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .kJ)(row.seconds * 1000),
+                    ...(shards === null ? [] : [String(row.shard)]),
+                    row.sha256 === null ? '' : { text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(row.sha256), mono: true },
+                ]),
+            },
+        ],
+    };
+    if (problems.length === 0)
+        return [models];
+    return [
+        {
+            id: 'attention',
+            title: 'Not the whole run',
+            fact: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length, 'problem'),
+            tone: 'unsure',
+            blocks: [{ kind: 'list', items: problems }],
+        },
+        models,
+    ];
+}
+function verdictCell(status) {
+    if (status === null)
+        return { text: 'not judged', tone: 'unsure', emoji: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)('inconclusive').emoji };
+    const { word, tone, emoji } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(status);
+    return { text: word, tone, emoji };
+}
+/** One sentence for people: what to do now. */
+function manyNextStep({ status, problems }) {
+    if (problems.length > 0)
+        return 'Run the shards that are missing or differ again, and merge all of them.';
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(status).verdict === 'PASS')
+        return 'Nothing: every model passed its gate.';
+    return 'Look at the reports of the models that did not pass; each says what to do.';
+}
+
+
+/***/ }),
+
+/***/ 790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24707);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25594);
+
+
+
+
+const COLOURS = { good: 'green', bad: 'red', unsure: 'yellow', quiet: 'gray' };
+/** Rows of the list of problems; the rest is in the report. */
+const MAX_PROBLEMS = 20;
+/** The result for a terminal or a plain log: verdict, stages, what is wrong, what to do next. */
+function renderTable(result, options = {}) {
+    const width = options.width ?? 100;
+    const paint = (tone, text) => options.colour === true ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], text, { validateStream: false }) : text;
+    const verdict = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(result);
+    const { tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(result.overall_status);
+    const digest = verdict.digest === null ? '' : `  sha256 ${verdict.digest}`;
+    return [
+        `${paint(tone, verdict.word)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.status)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.model)}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(digest)}`,
+        `      ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.count)} in ${verdict.duration}`,
+        '',
+        ...stageLines(result, paint, width),
+        ...problemLines(result, paint, width),
+        ...wrapped(`Next: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(result.verdict.next_step)}`, width, '      '),
+        '',
+    ].join('\n');
+}
+function stageLines(result, paint, width) {
+    const views = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .stageViews */ .vH)(result);
+    if (views.length === 0)
+        return [];
+    const rows = views.map(({ title, result: stage, fact }) => {
+        const { symbol, word, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(stage.status);
+        return { title, status: `${symbol} ${word}`, tone, time: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .kJ)(stage.duration_ms), fact: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(fact) };
+    });
+    const widest = (key) => Math.max(...rows.map((row) => row[key].length));
+    const [titles, statuses, times] = [widest('title'), widest('status'), widest('time')];
+    const indent = ' '.repeat(titles + statuses + times + 6);
+    const lines = rows.flatMap((row) => {
+        const [first, ...rest] = wrapped(row.fact, width - indent.length, '');
+        const status = paint(row.tone, row.status.padEnd(statuses));
+        return [
+            `${row.title.padEnd(titles)}  ${status}  ${row.time.padStart(times)}  ${first ?? ''}`,
+            ...rest.map((line) => `${indent}${line}`),
+        ];
+    });
+    return [...lines, ''];
+}
+function problemLines(result, paint, width) {
+    const open = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedOpenChecks */ .Az)(result);
+    const { errors, warnings } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherMessages */ .Je)(result);
+    const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ ids, check }) => {
+        const { symbol, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(check.status);
+        const warning = check.severity === 'warn';
+        const [first, ...rest] = wrapped(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(ids.join(', '))}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.message)}`, width - 2, '  ');
+        return [`${paint(warning ? 'unsure' : tone, warning ? '!' : symbol)} ${first}`, ...rest];
+    });
+    const more = open.length - MAX_PROBLEMS;
+    const lines = [
+        ...errors.flatMap((error) => wrapped(`error: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(error)}`, width, '  ')),
+        ...checks,
+        ...(more > 0 ? [`  and ${more} more in the report`] : []),
+        ...warnings.flatMap((warning) => wrapped(`warning: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(warning)}`, width, '  ')),
+    ];
+    return lines.length === 0 ? [] : [...lines, ''];
+}
+/** Breaks at spaces; a word longer than the width stays whole. */
+function wrapped(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { onnxWorker } from '../app/index.js'
+
+await onnxWorker()
