@@ -1,22 +1,31 @@
 import { isModelGateError } from '../core/errors.js'
 import { toJson } from '../core/json.js'
 import type { BranchStore } from '../core/ports.js'
-import type { DataDrift, DeploymentResult } from '../core/result.js'
+import type { DataDrift, DataQuality, DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
 import { driftedFeatures } from '../data/index.js'
-import { recoverEnvironment, rollbackEnvironment, verifyEnvironment, type Verification } from '../deploy/index.js'
+import {
+  liveSchema,
+  recoverEnvironment,
+  rollbackEnvironment,
+  verifyEnvironment,
+  type Verification,
+} from '../deploy/index.js'
 import type { Config } from '../config/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import type { Command, Surroundings } from './command.js'
 import { type DriftModel, type FreshData, freshDrift, namedModel, openFreshData } from './fresh-drift.js'
 import { notifyOfRollback } from './notifications.js'
 import { plainProbe } from './recover.js'
+import { isFit, qualityLines, scoreOf } from './quality-lines.js'
 import { askForRetraining, type Retraining } from './retraining.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
+import { freshQuality, openFreshTable } from './stored-schema.js'
 import { fetchLive, openTarget, operationRequest } from './targets.js'
 
 /**
- * For a schedule: settles what a killed run left, health-checks the live bytes, looks for drift in fresh data, and with
+ * For a schedule: settles what a killed run left, health-checks the live bytes, looks for drift in fresh data (without a
+ * reference: checks it against the schema stored with what is live), and with
  * --auto-rollback restores the deployment before when the live one is unhealthy.
  */
 export const monitorCommand: Command = {
@@ -26,6 +35,7 @@ export const monitorCommand: Command = {
     const environment = resolveEnvironment(inputs.text('environment'), config)
     // Before anything is changed: what is wrong with an option or a file should cost nothing.
     const [data, named] = [await dataOf(inputs, config, surroundings), namedModel(inputs, surroundings)]
+    const alone = await openFreshTable(inputs, config, surroundings)
     const target = await openTarget(config, surroundings)
     try {
       const request = operationRequest(
@@ -45,13 +55,16 @@ export const monitorCommand: Command = {
         named ?? (data === null ? null : await deployedModel(verification, target.store, environment, surroundings))
       const fresh = data === null ? null : await freshDrift(data, model, inputs, config, surroundings)
       const drift = fresh?.drift ?? null
+      const stored = alone === null ? null : await liveSchema(target.store, environment)
+      const quality = alone === null || stored === null ? null : await freshQuality(alone, stored, config, surroundings)
       const report = {
         environment,
         status: verification.status,
         health_check: verification.health_check,
         rollback,
         drift,
-        notes: fresh?.notes ?? [],
+        quality,
+        notes: alone !== null && stored === null ? [NO_SCHEMA] : (fresh?.notes ?? []),
         retraining: await askForRetraining(
           {
             ...{ environment, drift, drifted: fresh?.drifted ?? null, dryRun, health: verification.status },
@@ -61,16 +74,20 @@ export const monitorCommand: Command = {
           surroundings,
         ),
       }
-      const well = verification.status === 'healthy' && fresh?.drifted !== true
+      const fit = alone === null || (quality !== null && isFit(quality, config.testing.data_quality_threshold))
+      const well = verification.status === 'healthy' && fresh?.drifted !== true && fit
       if (inputs.flag('open-issue') && !dryRun)
-        await tellPeople(well, summary(verification, report), report, surroundings)
-      print(inputs.flag('json') ? toJson(report) : summary(verification, report))
+        await tellPeople(well, summary(verification, report, config), report, surroundings)
+      print(inputs.flag('json') ? toJson(report) : summary(verification, report, config))
       return well ? 0 : 1
     } finally {
       await target.close()
     }
   },
 }
+
+const NO_SCHEMA =
+  'not evaluated: no schema is stored with what is live, so that the data needs something to compare with: --reference'
 
 /** One issue an environment, for as long as something is wrong with it. */
 async function tellPeople(
@@ -91,8 +108,7 @@ async function tellPeople(
 }
 
 async function dataOf(inputs: RawInputs, config: Config, surroundings: Surroundings): Promise<FreshData | null> {
-  const [reference, current] = [inputs.text('reference'), inputs.text('current')]
-  return reference === undefined && current === undefined ? null : openFreshData(inputs, config, surroundings)
+  return inputs.text('reference') === undefined ? null : openFreshData(inputs, config, surroundings)
 }
 
 /** What is live, also when it was just restored. Bytes that are damaged are no model to ask. */
@@ -119,14 +135,17 @@ interface Report {
   readonly environment: string
   readonly rollback: DeploymentResult | null
   readonly drift: DataDrift | null
-  /** On labels and predictions. */
+  /** Of fresh data without a reference, against the stored schema; null: not evaluated. */
+  readonly quality: DataQuality | null
+  /** On labels and predictions, and on what could not be judged. */
   readonly notes: readonly string[]
   readonly retraining: Retraining
 }
 
 function summary(
   { status, manifest, health_check }: Verification,
-  { environment, rollback, drift, notes, retraining }: Report,
+  { environment, rollback, drift, quality, notes, retraining }: Report,
+  { testing }: Config,
 ): string {
   const live =
     manifest === null
@@ -142,7 +161,10 @@ function summary(
       : [
           `  drift: ${drift.drifted === true ? `in ${drifted.join(', ')}` : drift.drifted === false ? 'none' : (drift.reason ?? 'cannot be told')}`,
         ]),
-    ...notes.map((note) => `  drift: ${note}`),
+    ...(quality === null
+      ? []
+      : [`  data quality: ${scoreOf(quality, testing.data_quality_threshold)}`, ...qualityLines(quality)]),
+    ...notes.map((note) => `  ${note === NO_SCHEMA ? 'data quality' : 'drift'}: ${note}`),
     ...(retraining.message === null ? [] : [`  retraining: ${retraining.message}`]),
     '',
   ].join('\n')

@@ -103,6 +103,7 @@ async function prepare(
     facts: manifest.facts,
     metrics: manifest.metrics,
     golden: manifest.golden,
+    dataSchema: manifest.data_schema,
   }
 }
 

@@ -1,10 +1,12 @@
+import type { Config } from '../config/index.js'
+import type { StoredSchema } from '../core/data-schema.js'
 import { toJson } from '../core/json.js'
-import { plain } from '../core/text.js'
 import { dataQuality } from '../data/index.js'
 import type { DataQuality } from '../core/result.js'
-import type { Command } from './command.js'
+import type { Command, Surroundings } from './command.js'
 import { hasColumn, requireColumn } from './data.js'
-import { resolveConfig } from './settings.js'
+import { isFit, qualityLines, scoreOf } from './quality-lines.js'
+import { resolveConfig, resolveEnvironment } from './settings.js'
 import { sqlRules } from './sql-rules.js'
 import { labelOf, openTables } from './tables.js'
 
@@ -22,18 +24,17 @@ export const qualityCommand: Command = {
     const data = tables.current!
     const target = label.asked || hasColumn(data, tables.target) ? tables.target : null
     if (target !== null) requireColumn(data, target)
+    const stored = reference === null ? await storedSchema(inputs.text('environment'), config, surroundings) : null
     const quality = await dataQuality(data, {
       threshold,
       signal,
       ruleResults: (await sqlRules(config, surroundings).sqlRules?.({ data, reference })) ?? [],
       ...(reference === null ? {} : { reference }),
+      ...(stored === null ? {} : { stored }),
       ...(target === null ? {} : { target }),
     })
     print(inputs.flag('json') ? toJson(quality) : qualityTable(quality, threshold))
-    const broken = quality.checks.some(
-      (check) => check.severity !== 'warn' && check.status !== 'passed' && check.status !== 'skipped',
-    )
-    return quality.score !== null && quality.score >= threshold && !broken ? 0 : 1
+    return isFit(quality, threshold) ? 0 : 1
   },
 }
 
@@ -41,9 +42,16 @@ function qualityTable(quality: DataQuality, threshold: number): string {
   const dimensions = Object.entries(quality.dimensions).map(
     ([name, value]) => `  ${name.padEnd(14)}${value === null ? '-' : value.toFixed(4)}`,
   )
-  const problems = quality.checks
-    .filter((check) => check.status !== 'passed' && check.status !== 'skipped')
-    .map((check) => `  ${check.severity === 'warn' ? 'warning' : check.status} ${plain(check.message)}`)
-  const score = quality.score === null ? `no score: ${quality.reason ?? ''}` : `score ${quality.score.toFixed(4)}`
-  return [`${score}, threshold ${threshold}, ${quality.rows} rows`, ...dimensions, ...problems, ''].join('\n')
+  return [scoreOf(quality, threshold), ...dimensions, ...qualityLines(quality), ''].join('\n')
+}
+
+/** Loaded where no reference data is given: it brings everything along that reaches a deployment. */
+async function storedSchema(
+  name: string | undefined,
+  config: Config,
+  surroundings: Surroundings,
+): Promise<StoredSchema | null> {
+  const environment = resolveEnvironment(name, config)
+  const { schemaStoredIn } = await import('./stored-schema.js')
+  return schemaStoredIn(environment, config, surroundings)
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Config } from '../config/index.js'
+import type { StoredSchema } from '../core/data-schema.js'
 import { ModelGateError } from '../core/errors.js'
 import type { BranchStore, ObjectDepot } from '../core/ports.js'
 import { seededRandom } from '../core/random.js'
@@ -8,13 +9,15 @@ import {
   deployModel,
   deployTargets,
   downloadLive,
+  liveSchema,
+  storedSchemaOf,
   withDepot,
   planDeployment,
   type JsonValue,
   type OperationRequest,
 } from '../deploy/index.js'
 import { type Checkout, MAX_API_BYTES, openCheckout, openGitStore, openLfsDepot } from '../hosts/index.js'
-import { serviceProbe, type DeployTarget, type HealthProbe } from '../stages/index.js'
+import { serviceProbe, type DeployedModel, type DeployTarget, type HealthProbe } from '../stages/index.js'
 import { givenBaseline } from './baseline.js'
 import type { Surroundings } from './command.js'
 import { provenanceOf } from './provenance.js'
@@ -195,12 +198,12 @@ export async function fetchLive(
   store: BranchStore,
   environment: string,
   { tempDirectory, modelCache }: Pick<Surroundings, 'tempDirectory' | 'modelCache'>,
-): Promise<{ readonly id: string; readonly sha256: string; readonly path: string } | null> {
+): Promise<(DeployedModel & { readonly stored: StoredSchema | null }) | null> {
   await mkdir(tempDirectory, { recursive: true })
   const folder = await mkdtemp(join(tempDirectory, 'live-'))
   const path = join(folder, environment)
   const live = await downloadLive(store, environment, path, modelCache)
-  return live === null ? null : { id: live.id, sha256: live.sha256, path }
+  return live === null ? null : { id: live.id, sha256: live.sha256, path, stored: storedSchemaOf(live) }
 }
 
 /** The target as the deploy stage sees it. Opened on first use: a run that does not deploy needs no git. */
@@ -216,14 +219,19 @@ export function stageTarget(
     sha256: file.sha256,
     size: file.size,
   })
+  let stored: Promise<StoredSchema | null> | undefined
   return {
     name: config.deployment.target,
     active: async () => {
       const { baseline } = config.validation
       if (baseline !== null) return givenBaseline(baseline, surroundings)
       const { store } = await open()
-      return fetchLive(store, environment, surroundings)
+      const live = await fetchLive(store, environment, surroundings)
+      stored ??= Promise.resolve(live?.stored ?? null)
+      return live
     },
+    // Once a run, so that the schema which is handed on is the one that was checked against.
+    storedSchema: () => (stored ??= open().then(({ store }) => liveSchema(store, environment))),
     plan: async (request) => {
       const { store, limit } = await open()
       const plan = await planDeployment({
@@ -247,6 +255,7 @@ export function stageTarget(
         facts: request.facts,
         metrics: request.metrics,
         golden: JSON.parse(JSON.stringify(request.golden)) as JsonValue,
+        dataSchema: request.dataSchema ?? undefined,
       })
     },
   }

@@ -91,15 +91,20 @@ async function dependencyFiles(folder: string): Promise<readonly unknown[]> {
   return Promise.all(names.map(async (name) => [name, await digestOfFile(join(folder, name))]))
 }
 
-async function deployed({ openTarget, settings, surroundings }: RunFacts): Promise<readonly string[] | null> {
+async function deployed(facts: RunFacts): Promise<readonly string[] | null> {
+  const { settings, surroundings, data } = facts
   const { baseline } = settings.config.validation
-  if (baseline !== null) {
-    const given = await givenBaseline(baseline, surroundings)
-    return given === null ? null : [given.id, given.sha256]
-  }
+  if (baseline === null) return live(facts)
+  const given = await givenBaseline(baseline, surroundings)
+  // The schema stored with what is live stands in for reference data.
+  const checked = data.validation !== null && data.reference === null ? await live(facts) : null
+  return given === null ? checked : [given.id, given.sha256, ...(checked ?? [])]
+}
+
+async function live({ openTarget, settings }: RunFacts): Promise<readonly string[] | null> {
   const { store } = await openTarget()
-  const { live } = await deploymentStatus(store, settings.environment)
-  return live === null ? null : [live.id, live.sha256]
+  const { live: manifest } = await deploymentStatus(store, settings.environment)
+  return manifest === null ? null : [manifest.id, manifest.sha256]
 }
 
 /**

@@ -1,8 +1,6 @@
-/**
- * What a column holds over the whole table. `integer` and `boolean` arrive as number columns; `timestamp` (known only
- * to typed formats) arrives as ISO 8601 text in a string column.
- */
-export type ColumnType = 'number' | 'integer' | 'boolean' | 'string' | 'timestamp'
+import type { ColumnType } from '../core/data-schema.js'
+
+export type { ColumnType }
 
 export interface ColumnSchema {
   readonly name: string

@@ -1,6 +1,7 @@
 import { isModelGateError, messageOf, ModelGateError } from '../core/errors.js'
 import type { CheckResult, DeploymentResult, HealthCheck } from '../core/result.js'
 import { collectLeftovers, removeCandidate } from './candidates.js'
+import { whyNotKept } from './data-schema.js'
 import { digestFile } from './digest.js'
 import type { Manifest } from './manifest.js'
 import { type DeploymentRequest, newDeployment, reference, signDeployment } from './new-deployment.js'
@@ -50,7 +51,11 @@ export async function deployModel(request: DeploymentRequest): Promise<Deploymen
   if (approval !== null)
     return toResult(operation, awaitingApproval(`Not deployed: ${approval}.`), operation.clock.elapsed() - began)
   await collectLeftovers(operation)
-  const run: Run = { operation, request, id: newDeploymentId(), checks: [], candidate: null, signed: undefined }
+  const { kept, checks } = keptSchema(request)
+  const run: Run = {
+    ...{ operation, id: newDeploymentId(), checks, candidate: null, signed: undefined },
+    request: { ...request, dataSchema: kept },
+  }
   try {
     const outcome = await compete(run)
     await tellBoard(operation, outcome)
@@ -58,6 +63,18 @@ export async function deployModel(request: DeploymentRequest): Promise<Deploymen
   } finally {
     if (run.candidate !== null) await removeCandidate(operation, run.candidate)
   }
+}
+
+/** A schema that a manifest does not take is left out, and that is told. */
+function keptSchema({ dataSchema, log }: DeploymentRequest): {
+  readonly kept: DeploymentRequest['dataSchema']
+  readonly checks: CheckResult[]
+} {
+  const reason = dataSchema === undefined ? null : whyNotKept(dataSchema)
+  if (reason === null) return { kept: dataSchema, checks: [] }
+  const message = `The schema of the reference data is not kept with the deployment: ${reason}.`
+  log.warning(message)
+  return { kept: undefined, checks: [deployCheck('data_schema', 'skipped', message)] }
 }
 
 async function assertTested(file: TestedFile): Promise<void> {

@@ -10,7 +10,7 @@ export type DeployTargetName = (typeof deployTargets)[number]['name']
 export { deployModel } from './deployment.js'
 export type { HealthProbe } from './health.js'
 export { withDepot } from './depot-store.js'
-export { downloadLive } from './live.js'
+export { downloadLive, liveSchema, storedSchemaOf } from './live.js'
 export { assertFileName } from './names.js'
 export type { JsonValue, Manifest } from './manifest.js'
 export type { DeploymentRequest } from './new-deployment.js'

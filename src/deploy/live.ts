@@ -1,4 +1,5 @@
 import { copyFile } from 'node:fs/promises'
+import type { StoredSchema } from '../core/data-schema.js'
 import { ModelGateError } from '../core/errors.js'
 import type { BranchStore, ModelCache } from '../core/ports.js'
 import { digestFile } from './digest.js'
@@ -33,6 +34,21 @@ export async function downloadLive(
   }
   await cache?.save(sha256, pointer.manifest.size, (path) => copyFile(destination, path))
   return pointer.manifest
+}
+
+/**
+ * The schema stored with what is live in an environment, for data without a reference.
+ * @returns null when nothing is active there, or it was deployed without one
+ * @throws ModelGateError code 'corrupt' for a damaged environment, otherwise as the store
+ */
+export async function liveSchema(store: BranchStore, environment: string): Promise<StoredSchema | null> {
+  assertEnvironmentName(environment)
+  const pointer = await readPointer(store, environment)
+  return pointer === null ? null : storedSchemaOf(pointer.manifest)
+}
+
+export function storedSchemaOf({ id, status, data_schema: schema }: Manifest): StoredSchema | null {
+  return status !== 'active' || schema === undefined ? null : { deployment: id, schema }
 }
 
 async function fromCache(cache: ModelCache, { manifest }: Pointer, destination: string): Promise<boolean> {

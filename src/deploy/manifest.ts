@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ModelGateError } from '../core/errors.js'
 import { toJson } from '../core/json.js'
 import type { SourceContext } from '../core/ports.js'
+import { dataSchemaRecord } from './data-schema.js'
 import { provenanceKind } from './provenance/sidecar.js'
 
 /** Also the mark by which ModelGate knows branches of its own. */
@@ -55,6 +56,8 @@ const manifestRecord = z.strictObject({
   backups: z.array(z.strictObject({ id: deploymentId, path: z.string(), sha256: sha256Text })),
   facts: z.json(),
   metrics: z.record(z.string(), z.number().nullable()),
+  /** What fresh data should look like; absent without reference data, and in manifests of early versions. */
+  data_schema: dataSchemaRecord.optional(),
   /** Predictions on golden rows at the time of the deployment, for the health checks to come. */
   golden: z.json(),
   /** Binds this file to its history: number of lines and sha256 of the last one. */

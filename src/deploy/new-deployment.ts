@@ -1,3 +1,4 @@
+import type { DataSchema } from '../core/data-schema.js'
 import type { ModelFacts } from '../core/model.js'
 import { type DeploymentReference, type JsonValue, sourceToRecord } from './manifest.js'
 import { type Operation, type OperationRequest, verifyBy } from './operation.js'
@@ -17,6 +18,8 @@ export interface DeploymentRequest extends OperationRequest {
   readonly metrics: Readonly<Record<string, number | null>>
   /** Predictions on golden rows, kept with the deployment for later health checks. */
   readonly golden?: JsonValue
+  /** What quality learnt from reference data, kept for data that comes without; left out: nothing. */
+  readonly dataSchema?: DataSchema | undefined
   /** Signed for this very file earlier: a promotion carries it along. */
   readonly signed?: SignedVerdicts
 }
@@ -51,6 +54,7 @@ export function newDeployment(
       facts: toJsonValue(request.facts),
       metrics: request.metrics,
       golden: request.golden ?? null,
+      ...(request.dataSchema === undefined ? {} : { data_schema: request.dataSchema }),
     },
     content: { file: request.file.path },
     sidecars: signed?.sidecars ?? [],

@@ -1,4 +1,5 @@
 import type { Config } from '../config/index.js'
+import type { DataSchema, StoredSchema } from '../core/data-schema.js'
 import type { Logger } from '../core/log.js'
 import type { ModelFacts } from '../core/model.js'
 import type { ModelFile } from '../formats/index.js'
@@ -44,6 +45,8 @@ export interface DeployRequest {
   readonly metrics: Readonly<Record<string, number | null>>
   readonly facts: ModelFacts
   readonly golden: GoldenRecord | null
+  /** What fresh data should look like, to be kept with the deployment; null: nothing is known. */
+  readonly dataSchema: DataSchema | null
   /** sha256 of the policy and the results that opened the gate. */
   readonly gateDigest: string
   /** True when the validate stage measured its performance and passed. */
@@ -54,6 +57,8 @@ export interface DeployRequest {
 export interface DeployTarget {
   readonly name: string
   active(): Promise<DeployedModel | null>
+  /** The schema stored with the live deployment; null when there is none. @throws as active */
+  storedSchema(): Promise<StoredSchema | null>
   plan(request: DeployRequest): Promise<readonly string[]>
   deploy(request: DeployRequest): Promise<DeploymentResult>
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { DataSchema } from '../core/data-schema.js'
 import { toJson } from '../core/json.js'
 import type { CheckResult, DeploymentResult, ValidationResult } from '../core/result.js'
-import type { DeployRequest, Stage, StageContext } from './context.js'
+import { learntSchema, STORED_SCHEMA_CHECK } from '../data/index.js'
+import type { DeployRequest, DeployTarget, Stage, StageContext } from './context.js'
 import { goldenRecord } from './deploy/golden.js'
 import { healthProbe } from './deploy/health.js'
 import { staticScan } from './deploy/static-scan.js'
@@ -26,7 +28,7 @@ async function run(context: StageContext): Promise<DeploymentResult> {
   }
   const unsafe = await unscanned(context)
   if (unsafe !== null) return { ...blank('skipped', unsafe, environment), status: 'failed', target: deployTarget.name }
-  const request = await deployRequest(context)
+  const request = await deployRequest(context, deployTarget)
   if (dryRun) {
     const plan = await deployTarget.plan(request)
     return {
@@ -60,7 +62,7 @@ async function unscanned(context: StageContext): Promise<CheckResult | null> {
 }
 
 /** The bytes that were tested, with golden predictions made before anything is moved. */
-async function deployRequest(context: StageContext): Promise<DeployRequest> {
+async function deployRequest(context: StageContext, target: DeployTarget): Promise<DeployRequest> {
   const { model: source, clock } = context
   const file = await source.file()
   const { model } = await source.open()
@@ -78,9 +80,21 @@ async function deployRequest(context: StageContext): Promise<DeployRequest> {
     metrics: context.earlier.validation?.model_performance.metrics ?? {},
     facts: model.facts,
     golden: await goldenRecord(model, context.config.validation.seed),
+    dataSchema: await schemaOf(context, target),
     gateDigest: gateDigest(context),
     validated: isValidated(context.earlier.validation),
   }
+}
+
+/** Learnt from the reference data; without any, the stored one goes on that this run's data was checked against. */
+async function schemaOf(
+  { referenceData, target, earlier }: StageContext,
+  deployTarget: DeployTarget,
+): Promise<DataSchema | null> {
+  if (referenceData !== null) return learntSchema(referenceData, target)
+  const checks = earlier.validation?.data_quality.checks ?? []
+  const checked = checks.some(({ id, status }) => id === STORED_SCHEMA_CHECK && status === 'passed')
+  return checked ? ((await deployTarget.storedSchema())?.schema ?? null) : null
 }
 
 function isValidated(validation: ValidationResult | undefined): boolean {

@@ -6,12 +6,11 @@ export const allNull: QualityCheck = {
   id: 'quality.all_null',
   title: 'Every column has values',
   severity: 'fail',
-  inspect({ current, reference }) {
+  inspect({ current, expected }) {
     const found = new Map<string, string>()
     for (const column of current.columns) {
       if (missingIn(column) < current.rows) continue
-      const before = reference?.column(column.name)
-      if (before !== undefined && missingIn(before) === reference!.rows) continue
+      if (expected?.get(column.name)?.missing === 1) continue
       found.set(column.name, 'no value at all')
     }
     return columnFinding(found, 'every column has values', 'columns without a single value')

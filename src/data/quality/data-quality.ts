@@ -1,20 +1,23 @@
+import type { StoredSchema } from '../../core/data-schema.js'
 import type { ModelInput } from '../../core/model.js'
 import type { CheckResult, DataQuality, QualityColumn } from '../../core/result.js'
 import { breathe } from '../../core/stopping.js'
 import type { TableChunk } from '../../core/table.js'
-import { columnTypeOf } from '../drift/column-type.js'
 import { valueCounts } from '../statistics/distribution.js'
 import { hashesOf } from '../statistics/column-hashes.js'
 import { distinctIn, missingIn, profileOf, sampleOf, type TableProfile } from '../statistics/profile.js'
 import type { TableSource } from '../table-source.js'
 import { QUALITY_CHECKS } from './checks.js'
 import { dimensionsOf, scoreOf } from './dimensions.js'
+import { byName, learntColumns } from './learnt-schema.js'
 import type { QualityCheck, QualityContext } from './quality-check.js'
 import { type ColumnRule, invalidIn } from './rules.js'
 
 export interface QualityOptions {
   /** Data that the current data should look like: columns, types, ranges and categories are learnt from it. */
   readonly reference?: TableSource | TableChunk
+  /** What the current data should look like where no reference is given. */
+  readonly stored?: StoredSchema
   /** Rules of the users' own, already evaluated: they count for consistency and stand among the checks. */
   readonly ruleResults?: readonly CheckResult[]
   /** Least score that passes (data_quality_threshold); 0.85 by default. */
@@ -34,6 +37,9 @@ export interface QualityOptions {
 
 export const DEFAULT_QUALITY_THRESHOLD = 0.85
 
+/** The check that tells of a stored schema: which one the columns are checked against, or why none is. */
+export const STORED_SCHEMA_CHECK = 'quality.stored_schema'
+
 /**
  * Quality of a table: the equal-weight mean of the dimensions (dimensions.ts) against the threshold, and the checks of
  * checks.ts. A check of severity warn that found something is `failed` with `severity: 'warn'`.
@@ -48,9 +54,12 @@ export async function dataQuality(
     options.reference === undefined ? null : profileOf(options.reference),
   ])
   if (profile.columns.length === 0) return withoutColumns(profile.rows, options.ruleResults ?? [])
+  const stored = reference === null ? options.stored : undefined
+  const learnt = reference === null ? stored?.schema.columns : learntColumns(reference)
   const context: QualityContext = {
     current: profile,
     reference,
+    expected: learnt === undefined ? null : byName(learnt),
     sample: await sampleOf(current),
     target: options.target ?? null,
     classes: options.classes ?? holdsClasses(profile, options.target),
@@ -68,7 +77,7 @@ export async function dataQuality(
   const columns = columnsOf(context, problems)
   const invalid = columns.reduce((sum, column) => sum + column.invalid, 0)
   const rules = options.ruleResults ?? []
-  const dimensions = dimensionsOf(profile, reference, context.inputs, { invalid, rules })
+  const dimensions = dimensionsOf(profile, context.expected, context.inputs, { invalid, rules })
   const score = scoreOf(dimensions)
   const threshold = options.threshold ?? DEFAULT_QUALITY_THRESHOLD
   return {
@@ -78,7 +87,12 @@ export async function dataQuality(
     rows: profile.rows,
     dimensions,
     columns,
-    checks: [scoreCheck(score, threshold, dimensions), ...checks, ...rules],
+    checks: [
+      scoreCheck(score, threshold, dimensions),
+      ...(stored === undefined ? [] : [storedCheck(stored)]),
+      ...checks,
+      ...rules,
+    ],
   }
 }
 
@@ -97,6 +111,18 @@ function scoreCheck(score: number, threshold: number, dimensions: DataQuality['d
     measured: score,
     threshold,
     message: `data quality ${score.toFixed(4)}; weakest is ${weakest[0]} with ${weakest[1].toFixed(4)}`,
+    duration_ms: 0,
+  }
+}
+
+/** Says what the columns are checked against. */
+function storedCheck({ deployment, schema }: StoredSchema): CheckResult {
+  return {
+    id: STORED_SCHEMA_CHECK,
+    status: 'passed',
+    measured: schema.columns.length,
+    threshold: null,
+    message: `columns are checked against the schema stored with deployment ${deployment}`,
     duration_ms: 0,
   }
 }
@@ -120,14 +146,12 @@ function resultOf(check: QualityCheck, context: QualityContext, problems: Map<st
 }
 
 function columnsOf(
-  { current, reference, rules }: QualityContext,
+  { current, expected, rules }: QualityContext,
   problems: ReadonlyMap<string, string[]>,
 ): QualityColumn[] {
   const columns = current.columns.map((column): QualityColumn => {
-    const before = reference?.column(column.name)
-    const comparable = before !== undefined && columnTypeOf(before, reference!.rows).type === 'categorical'
     const rule = Object.hasOwn(rules, column.name) ? rules[column.name] : undefined
-    const invalid = invalidIn(column, rule, before, comparable)
+    const invalid = invalidIn(column, rule, expected?.get(column.name))
     const found = problems.get(column.name) ?? []
     return {
       name: column.name,

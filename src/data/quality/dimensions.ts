@@ -1,7 +1,7 @@
 import type { ModelInput } from '../../core/model.js'
 import type { CheckResult, DataQuality } from '../../core/result.js'
 import { type ColumnProfile, missingIn, type TableProfile } from '../statistics/profile.js'
-import { sameType } from './type-change.js'
+import { type ExpectedColumns, sameType } from './learnt-schema.js'
 
 type Dimensions = DataQuality['dimensions']
 
@@ -9,12 +9,12 @@ type Dimensions = DataQuality['dimensions']
  * The four dimensions, each in [0,1]:
  * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
  * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
- * the expected type, and SQL rules that hold / expected columns and rules. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference, a model or a rule to expect something from,
+ * the expected type, and SQL rules that hold / expected columns and rules. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference, a stored schema, a model or a rule to expect something from,
  * validity when there is no value at all.
  */
 export function dimensionsOf(
   current: TableProfile,
-  reference: TableProfile | null,
+  learnt: ExpectedColumns | null,
   inputs: readonly ModelInput[] | null,
   { invalid, rules }: { readonly invalid: number; readonly rules: readonly CheckResult[] },
 ): Dimensions {
@@ -24,7 +24,7 @@ export function dimensionsOf(
     completeness: 1 - missing / cells,
     uniqueness: current.wholeRows ? 1 - current.hashes.duplicates().share : null,
     validity: cells === missing ? null : 1 - invalid / (cells - missing),
-    consistency: consistencyOf(current, reference, inputs, rules),
+    consistency: consistencyOf(current, learnt, inputs, rules),
   }
 }
 
@@ -36,7 +36,7 @@ export function scoreOf(dimensions: Dimensions): number {
 
 function consistencyOf(
   current: TableProfile,
-  reference: TableProfile | null,
+  learnt: ExpectedColumns | null,
   inputs: readonly ModelInput[] | null,
   rules: readonly CheckResult[],
 ): number | null {
@@ -44,8 +44,8 @@ function consistencyOf(
   for (const { name, kind } of inputs ?? []) {
     if (name !== null) expected.set(name, (column) => kind !== 'number' || isNumeric(column, current.rows))
   }
-  for (const before of reference?.columns ?? []) {
-    expected.set(before.name, (column) => sameType(before, column, reference!.rows, current.rows))
+  for (const before of learnt?.values() ?? []) {
+    expected.set(before.name, (column) => sameType(before, column, current.rows))
   }
   // A rule that could not be evaluated says nothing about the data; it closes the gate by itself.
   const told = rules.filter(({ status }) => status === 'passed' || status === 'failed')

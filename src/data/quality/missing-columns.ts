@@ -6,11 +6,8 @@ export const missingColumns: QualityCheck = {
   id: 'quality.missing_columns',
   title: 'No column is missing',
   severity: 'fail',
-  inspect({ current, reference, inputs }) {
-    const expected = [
-      ...(reference?.schema.map(({ name }) => name) ?? []),
-      ...(inputs ?? []).flatMap(({ name }) => (name === null ? [] : [name])),
-    ]
+  inspect({ current, expected: learnt, inputs }) {
+    const expected = [...(learnt?.keys() ?? []), ...(inputs ?? []).flatMap(({ name }) => (name === null ? [] : [name]))]
     if (expected.length === 0) return null
     const present = current.schema.map(({ name }) => name)
     const found = new Map<string, string>()

@@ -10,12 +10,11 @@ export const mostlyMissing: QualityCheck = {
   id: 'quality.missing_values',
   title: 'Columns are filled',
   severity: 'warn',
-  inspect({ current, reference }) {
+  inspect({ current, expected }) {
     const found = new Map<string, string>()
     for (const column of current.columns) {
       const share = missingIn(column) / current.rows
-      const before = reference?.column(column.name)
-      const shareBefore = before === undefined ? null : missingIn(before) / reference!.rows
+      const shareBefore = expected?.get(column.name)?.missing ?? null
       if (shareBefore !== null && share > shareBefore + INCREASE) {
         found.set(column.name, `${percent(share)} missing, ${percent(shareBefore)} in the reference data`)
       } else if (shareBefore === null && share > MOST && share < 1) {

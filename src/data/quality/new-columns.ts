@@ -5,10 +5,9 @@ export const newColumns: QualityCheck = {
   id: 'quality.new_columns',
   title: 'No column is new',
   severity: 'warn',
-  inspect({ current, reference }) {
-    if (reference === null) return null
-    const known = new Set(reference.schema.map(({ name }) => name))
-    const found = current.schema.filter(({ name }) => !known.has(name)).map(({ name }) => [name, 'new'] as const)
+  inspect({ current, expected }) {
+    if (expected === null) return null
+    const found = current.schema.filter(({ name }) => !expected.has(name)).map(({ name }) => [name, 'new'] as const)
     return columnFinding(new Map(found), 'no column is new', 'columns that the reference data does not have')
   },
 }

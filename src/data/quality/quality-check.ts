@@ -2,12 +2,15 @@ import type { ModelInput } from '../../core/model.js'
 import type { CheckResult } from '../../core/result.js'
 import type { TableProfile } from '../statistics/profile.js'
 import type { RowSample } from '../statistics/row-sample.js'
+import type { ExpectedColumns } from './learnt-schema.js'
 import type { ColumnRule } from './rules.js'
 
 /** What the checks look at: both tables as statistics, and rows of the current one where columns must be seen together. */
 export interface QualityContext {
   readonly current: TableProfile
   readonly reference: TableProfile | null
+  /** What was learnt from the reference, or was stored with the deployed model; null: nothing. */
+  readonly expected: ExpectedColumns | null
   /** Spread evenly over the current table. */
   readonly sample: RowSample
   readonly target: string | null

@@ -1,7 +1,9 @@
+import type { LearntColumn } from '../../core/data-schema.js'
 import { ModelGateError } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import { countWithin } from '../statistics/distribution.js'
 import type { ColumnProfile } from '../statistics/profile.js'
+import { kindOf } from './learnt-schema.js'
 
 /** What a cell of a column may be; everything declared has to hold. */
 export interface ColumnRule {
@@ -23,28 +25,27 @@ const RANGE_MARGIN = 0.1
 export function invalidIn(
   column: ColumnProfile,
   rule: ColumnRule | undefined,
-  reference: ColumnProfile | undefined,
-  comparable: boolean,
+  learnt: LearntColumn | undefined,
 ): number {
-  if (column.kind === 'string') return invalidTexts(column, rule, reference, comparable)
+  if (column.kind === 'string') return invalidTexts(column, rule, learnt)
   const { values } = column
   const present = values.distribution().total
-  if (rule?.type === 'string' || (rule === undefined && reference?.kind === 'string')) {
+  if (rule?.type === 'string' || (rule === undefined && learnt !== undefined && kindOf(learnt) === 'string')) {
     return present + values.infinite
   }
-  return values.infinite + present - validNumbers(column, domainOf(rule, reference))
+  return values.infinite + present - validNumbers(column, domainOf(rule, learnt))
 }
 
 function invalidTexts(
   column: ColumnProfile & { kind: 'string' },
   rule: ColumnRule | undefined,
-  reference: ColumnProfile | undefined,
-  comparable: boolean,
+  learnt: LearntColumn | undefined,
 ): number {
   const { texts } = column
   const numbersWanted = rule?.type === 'number' || rule?.min !== undefined || rule?.max !== undefined
-  if (numbersWanted || (rule === undefined && reference?.kind === 'number')) return texts.present - texts.numbers
-  const accept = textDomain(rule, reference, comparable)
+  if (numbersWanted || (rule === undefined && learnt !== undefined && kindOf(learnt) === 'number'))
+    return texts.present - texts.numbers
+  const accept = textDomain(rule, learnt)
   if (accept === null) return 0
   let invalid = 0
   for (const [text, count] of texts.counts) if (!accept(text)) invalid += count
@@ -53,17 +54,16 @@ function invalidTexts(
 
 function textDomain(
   rule: ColumnRule | undefined,
-  reference: ColumnProfile | undefined,
-  comparable: boolean,
+  learnt: LearntColumn | undefined,
 ): ((text: string) => boolean) | null {
   if (rule?.allowed !== undefined || rule?.pattern !== undefined) {
     const allowed = rule.allowed === undefined ? null : new Set(rule.allowed.map(String))
     const pattern = rule.pattern === undefined ? null : compiled(rule.pattern)
     return (text) => (allowed?.has(text) ?? true) && (pattern?.test(text) ?? true)
   }
-  if (rule !== undefined || reference?.kind !== 'string' || !comparable || reference.texts.overflowed) return null
-  const known = reference.texts.counts
-  return known.size === 0 ? null : (text) => known.has(text)
+  if (rule !== undefined || learnt === undefined || learnt.categories === null) return null
+  const known = new Set(learnt.categories)
+  return (text) => known.has(text)
 }
 
 function compiled(pattern: string): RegExp {
@@ -80,15 +80,13 @@ interface NumberDomain {
   readonly allowed: ReadonlySet<number> | null
 }
 
-function domainOf(rule: ColumnRule | undefined, reference: ColumnProfile | undefined): NumberDomain {
+function domainOf(rule: ColumnRule | undefined, learnt: LearntColumn | undefined): NumberDomain {
   if (rule !== undefined) {
     const allowed = rule.allowed === undefined ? null : new Set(rule.allowed.map(Number))
     return { min: rule.min ?? -Infinity, max: rule.max ?? Infinity, allowed }
   }
-  if (reference?.kind !== 'number' || reference.values.min > reference.values.max) {
-    return { min: -Infinity, max: Infinity, allowed: null }
-  }
-  const { min, max } = reference.values
+  if (learnt === undefined || learnt.range === null) return { min: -Infinity, max: Infinity, allowed: null }
+  const [min, max] = learnt.range
   const margin = (max - min) * RANGE_MARGIN
   return { min: min - margin, max: max + margin, allowed: null }
 }
