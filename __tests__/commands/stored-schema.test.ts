@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMANDS } from '../../src/commands/index.js'
@@ -55,10 +55,6 @@ beforeAll(async () => {
   const { deployment: deployed } = await run('penguins', 'validate,deploy', '--reference-data', 'train.csv', '--auto-deploy') // prettier-ignore
   deployment = deployed.deployment_id
 })
-afterAll(() => {
-  expect(warnings).toEqual([])
-})
-
 describe('the schema of reference data', () => {
   it('is stored with the deployment and goes along when it is promoted', async () => {
     const stored = await schemaIn('staging')
@@ -120,5 +116,22 @@ describe('the schema of reference data', () => {
     const { code, out } = await modelgate('monitor', '--environment', 'development', '--current', 'fresh.csv')
     expect(code).toBe(1)
     expect(out).toContain('data quality: not evaluated: no schema is stored with what is live')
+    expect(warnings).toEqual([])
+  })
+
+  it('is told to be unreadable where its environment is damaged, and the data is judged by itself', async () => {
+    const store = join(folder, '.modelgate')
+    const commit = readFileSync(join(store, 'refs/modelgate/production.ref'), 'utf8').trim()
+    const { tree } = JSON.parse(readFileSync(join(store, `commits/${commit}.json`), 'utf8'))
+    const id: string = tree['manifest.json']
+    writeFileSync(join(store, 'objects', id.slice(0, 2), id), 'damaged')
+    const quality = await json('quality', '--data', 'validation.csv', '--environment', 'production')
+    expect(quality).toMatchObject({ code: 0, dimensions: { consistency: null } })
+    expect(warnings).toEqual([expect.stringContaining('columns are checked against no stored schema')])
+    const { validation } = await run('penguins', 'validate', '--environment', 'production')
+    expect(validation.checks.find((check: { id: string }) => check.id === 'quality.stored_schema')).toMatchObject({
+      ...{ status: 'inconclusive', severity: 'warn' },
+      message: expect.stringContaining('the schema of the deployed model cannot be read'),
+    })
   })
 })
