@@ -184,7 +184,8 @@ for (const name of options.only ?? ['ModelGate', ...OTHERS]) {
     const { results } = await scanWith(name, files, LARGE)
     const { verdict = 'unreached', seconds: spent } = results.get(large(file)) ?? {}
     // Who fails has read nothing that would count.
-    const rate = Math.round(megabytes(large(file)) / spent)
+    // A scanner that gives its answer before it reads has no speed.
+    const rate = spent < 0.01 ? 'at once' : Math.round(megabytes(large(file)) / spent)
     const speed = verdict === 'error' ? 'error' : `${rate}${verdict === 'detected' ? ' (alarm)' : ''}`
     speeds.push(spent === undefined ? `over ${options['large-seconds']} s` : speed)
   }
