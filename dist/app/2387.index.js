@@ -990,64 +990,6 @@ function nameSeed(name) {
 
 /***/ }),
 
-/***/ 58825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ columnTypeOf)
-/* harmony export */ });
-/* harmony import */ var _statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
-
-/** Fewer rows say too little about whether every row has its own value. */
-const MIN_ROWS_FOR_ID = 20;
-const ID_NAME = /^(id|uuid|guid|index|key|rowid|row_id|row_?number|unnamed: \d+)$|[_ -](id|uuid|guid)$|(?<=[a-z])(Id|ID)$/i;
-const TIME_NAME = /(^|[_ -])(timestamp|datetime|epoch|created|updated)([_ -]?(at|on|time|ms))?$/i;
-/** Tells values that carry meaning from ids, times and prose, whose shares say nothing about the population. */
-function columnTypeOf(profile, rows) {
-    const present = rows - (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .missingIn */ .EH)(profile);
-    if (profile.type === 'timestamp')
-        return { type: 'timestamp', reason: 'a timestamp' };
-    if (profile.type === 'boolean')
-        return { type: 'categorical', reason: null };
-    const distinct = (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctIn */ .U_)(profile);
-    if (profile.kind === 'number') {
-        const unique = distinct === present && present >= MIN_ROWS_FOR_ID && profile.type === 'integer';
-        const { min, max } = profile.values;
-        if (unique && max - min + 1 === present)
-            return { type: 'id', reason: 'a row number: consecutive integers, each once' };
-        if (unique && ID_NAME.test(profile.name))
-            return { type: 'id', reason: 'an id: integers, each once' };
-        if (present >= MIN_ROWS_FOR_ID && isEpoch(profile.name, min, max)) {
-            return { type: 'timestamp', reason: 'a timestamp: seconds or milliseconds since 1970' };
-        }
-        return { type: 'numeric', reason: null };
-    }
-    const { texts } = profile;
-    if (present > 0 && texts.timestamps >= 0.95 * present)
-        return { type: 'timestamp', reason: 'dates or times' };
-    const words = present === 0 ? 0 : texts.words / present;
-    if (texts.overflowed || (present >= MIN_ROWS_FOR_ID && distinct > 0.5 * present)) {
-        return words >= 3
-            ? { type: 'text', reason: `free text: ${words.toFixed(0)} words a cell, few cells alike` }
-            : idOrNames(distinct, present, texts.overflowed);
-    }
-    return { type: 'categorical', reason: null };
-}
-function idOrNames(distinct, present, overflowed) {
-    const share = `${distinct} different texts in ${present} rows`;
-    if (overflowed || distinct >= 0.9 * present)
-        return { type: 'id', reason: `an id: ${share}` };
-    return { type: 'text', reason: `names or codes: ${share}` };
-}
-function isEpoch(name, min, max) {
-    const seconds = min >= 1e8 && max < 1e10;
-    const milliseconds = min >= 1e11 && max < 1e13;
-    return TIME_NAME.test(name) && (seconds || milliseconds);
-}
-
-
-/***/ }),
-
 /***/ 59244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1340,50 +1282,6 @@ function messageOf(columns, { score, threshold, drifted, reason }, what) {
 /** Names of the features that drifted. Labels and predictions that did are no features. */
 function driftedFeatures({ columns }) {
     return columns.filter(({ role, drifted }) => role === 'feature' && drifted === true).map(({ name }) => name);
-}
-
-
-/***/ }),
-
-/***/ 89803:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dp: () => (/* binding */ profileOf),
-/* harmony export */   o6: () => (/* binding */ collectStatistics),
-/* harmony export */   uV: () => (/* binding */ sampleOf)
-/* harmony export */ });
-/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80416);
-/* harmony import */ var _table_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25804);
-
-
-
-const READINGS = new WeakMap();
-/** Reads the table once; quality and drift of the same table share the result. */
-async function profileOf(table) {
-    return (await statisticsOf(table)).profile;
-}
-/** Some rows of the table, from the same reading. */
-async function sampleOf(table) {
-    return (await statisticsOf(table)).sample;
-}
-function statisticsOf(table) {
-    const known = READINGS.get(table);
-    if (known !== undefined)
-        return known;
-    const source = (0,_table_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isTableSource */ ._h)(table) ? table : (0,_table_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(table);
-    const made = source.statistics?.() ?? collectStatistics(source);
-    READINGS.set(table, made);
-    return made;
-}
-/** Reads the table in this thread. @param spent true when its chunks are made anew for this reading */
-async function collectStatistics(source, spent = false) {
-    const { schema, rows, tensors } = source;
-    const wholeRows = tensors?.every((tensor) => tensor.inColumns) ?? true;
-    const collector = new _table_statistics_js__WEBPACK_IMPORTED_MODULE_1__.StatisticsCollector({ schema, rows, wholeRows });
-    for await (const chunk of source.columnChunks?.() ?? source.chunks())
-        collector.add(chunk, spent);
-    return collector.finish();
 }
 
 

@@ -2,12 +2,71 @@ export const id = 3690;
 export const ids = [3690];
 export const modules = {
 
+/***/ 58825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ columnTypeOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
+
+/** Fewer rows say too little about whether every row has its own value. */
+const MIN_ROWS_FOR_ID = 20;
+const ID_NAME = /^(id|uuid|guid|index|key|rowid|row_id|row_?number|unnamed: \d+)$|[_ -](id|uuid|guid)$|(?<=[a-z])(Id|ID)$/i;
+const TIME_NAME = /(^|[_ -])(timestamp|datetime|epoch|created|updated)([_ -]?(at|on|time|ms))?$/i;
+/** Tells values that carry meaning from ids, times and prose, whose shares say nothing about the population. */
+function columnTypeOf(profile, rows) {
+    const present = rows - (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .missingIn */ .EH)(profile);
+    if (profile.type === 'timestamp')
+        return { type: 'timestamp', reason: 'a timestamp' };
+    if (profile.type === 'boolean')
+        return { type: 'categorical', reason: null };
+    const distinct = (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctIn */ .U_)(profile);
+    if (profile.kind === 'number') {
+        const unique = distinct === present && present >= MIN_ROWS_FOR_ID && profile.type === 'integer';
+        const { min, max } = profile.values;
+        if (unique && max - min + 1 === present)
+            return { type: 'id', reason: 'a row number: consecutive integers, each once' };
+        if (unique && ID_NAME.test(profile.name))
+            return { type: 'id', reason: 'an id: integers, each once' };
+        if (present >= MIN_ROWS_FOR_ID && isEpoch(profile.name, min, max)) {
+            return { type: 'timestamp', reason: 'a timestamp: seconds or milliseconds since 1970' };
+        }
+        return { type: 'numeric', reason: null };
+    }
+    const { texts } = profile;
+    if (present > 0 && texts.timestamps >= 0.95 * present)
+        return { type: 'timestamp', reason: 'dates or times' };
+    const words = present === 0 ? 0 : texts.words / present;
+    if (texts.overflowed || (present >= MIN_ROWS_FOR_ID && distinct > 0.5 * present)) {
+        return words >= 3
+            ? { type: 'text', reason: `free text: ${words.toFixed(0)} words a cell, few cells alike` }
+            : idOrNames(distinct, present, texts.overflowed);
+    }
+    return { type: 'categorical', reason: null };
+}
+function idOrNames(distinct, present, overflowed) {
+    const share = `${distinct} different texts in ${present} rows`;
+    if (overflowed || distinct >= 0.9 * present)
+        return { type: 'id', reason: `an id: ${share}` };
+    return { type: 'text', reason: `names or codes: ${share}` };
+}
+function isEpoch(name, min, max) {
+    const seconds = min >= 1e8 && max < 1e10;
+    const milliseconds = min >= 1e11 && max < 1e13;
+    return TIME_NAME.test(name) && (seconds || milliseconds);
+}
+
+
+/***/ }),
+
 /***/ 3690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  XK: () => (/* binding */ STORED_SCHEMA_CHECK),
   Eg: () => (/* binding */ dataQuality),
   Z3: () => (/* binding */ sharedColumns)
 });
@@ -16,8 +75,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/stopping.ts
 var stopping = __webpack_require__(30503);
-// EXTERNAL MODULE: ./src/data/drift/column-type.ts
-var column_type = __webpack_require__(58825);
 // EXTERNAL MODULE: ./src/data/statistics/distribution.ts
 var statistics_distribution = __webpack_require__(25726);
 // EXTERNAL MODULE: ./src/data/statistics/column-hashes.ts
@@ -52,13 +109,12 @@ const allNull = {
     id: 'quality.all_null',
     title: 'Every column has values',
     severity: 'fail',
-    inspect({ current, reference }) {
+    inspect({ current, expected }) {
         const found = new Map();
         for (const column of current.columns) {
             if ((0,table_profile/* missingIn */.EH)(column) < current.rows)
                 continue;
-            const before = reference?.column(column.name);
-            if (before !== undefined && (0,table_profile/* missingIn */.EH)(before) === reference.rows)
+            if (expected?.get(column.name)?.missing === 1)
                 continue;
             found.set(column.name, 'no value at all');
         }
@@ -271,11 +327,8 @@ const missingColumns = {
     id: 'quality.missing_columns',
     title: 'No column is missing',
     severity: 'fail',
-    inspect({ current, reference, inputs }) {
-        const expected = [
-            ...(reference?.schema.map(({ name }) => name) ?? []),
-            ...(inputs ?? []).flatMap(({ name }) => (name === null ? [] : [name])),
-        ];
+    inspect({ current, expected: learnt, inputs }) {
+        const expected = [...(learnt?.keys() ?? []), ...(inputs ?? []).flatMap(({ name }) => (name === null ? [] : [name]))];
         if (expected.length === 0)
             return null;
         const present = current.schema.map(({ name }) => name);
@@ -346,12 +399,11 @@ const mostlyMissing = {
     id: 'quality.missing_values',
     title: 'Columns are filled',
     severity: 'warn',
-    inspect({ current, reference }) {
+    inspect({ current, expected }) {
         const found = new Map();
         for (const column of current.columns) {
             const share = (0,table_profile/* missingIn */.EH)(column) / current.rows;
-            const before = reference?.column(column.name);
-            const shareBefore = before === undefined ? null : (0,table_profile/* missingIn */.EH)(before) / reference.rows;
+            const shareBefore = expected?.get(column.name)?.missing ?? null;
             if (shareBefore !== null && share > shareBefore + INCREASE) {
                 found.set(column.name, `${percent(share)} missing, ${percent(shareBefore)} in the reference data`);
             }
@@ -370,11 +422,10 @@ const newColumns = {
     id: 'quality.new_columns',
     title: 'No column is new',
     severity: 'warn',
-    inspect({ current, reference }) {
-        if (reference === null)
+    inspect({ current, expected }) {
+        if (expected === null)
             return null;
-        const known = new Set(reference.schema.map(({ name }) => name));
-        const found = current.schema.filter(({ name }) => !known.has(name)).map(({ name }) => [name, 'new']);
+        const found = current.schema.filter(({ name }) => !expected.has(name)).map(({ name }) => [name, 'new']);
         return columnFinding(new Map(found), 'no column is new', 'columns that the reference data does not have');
     },
 };
@@ -461,6 +512,8 @@ const trainOverlap = {
     },
 };
 
+// EXTERNAL MODULE: ./src/data/quality/learnt-schema.ts
+var learnt_schema = __webpack_require__(1056);
 ;// CONCATENATED MODULE: ./src/data/quality/type-change.ts
 
 
@@ -469,13 +522,13 @@ const typeChange = {
     id: 'quality.type_change',
     title: 'Columns keep their type',
     severity: 'fail',
-    inspect({ current, reference }) {
-        if (reference === null)
+    inspect({ current, expected }) {
+        if (expected === null)
             return null;
         const found = new Map();
         for (const column of current.columns) {
-            const before = reference.column(column.name);
-            if (before === undefined || sameType(before, column, reference.rows, current.rows))
+            const before = expected.get(column.name);
+            if (before === undefined || (0,learnt_schema/* sameType */.n6)(before, column, current.rows))
                 continue;
             const numbers = column.kind === 'string' && column.texts.numbers > 0 ? ` (${column.texts.numbers} cells are numbers)` : '';
             found.set(column.name, `was ${before.type}, is ${column.type}${numbers}`);
@@ -483,10 +536,6 @@ const typeChange = {
         return columnFinding(found, 'every column has the type of the reference data', 'columns changed their type');
     },
 };
-/** Numbers, integers and booleans are one kind, texts the other; a column without values fits any type. */
-function sameType(before, now, rowsBefore, rowsNow) {
-    return before.kind === now.kind || (0,table_profile/* missingIn */.EH)(before) === rowsBefore || (0,table_profile/* missingIn */.EH)(now) === rowsNow;
-}
 
 ;// CONCATENATED MODULE: ./src/data/quality/checks.ts
 
@@ -528,17 +577,17 @@ const QUALITY_CHECKS = [
  * The four dimensions, each in [0,1]:
  * completeness = cells with a value / cells; uniqueness = rows that repeat no earlier row / rows; validity = cells
  * with a value inside their domain (rules.ts) / cells with a value; consistency = expected columns that are there with
- * the expected type, and SQL rules that hold / expected columns and rules. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference, a model or a rule to expect something from,
+ * the expected type, and SQL rules that hold / expected columns and rules. Uniqueness is null for rows that hold arrays beside their columns. Consistency is null without a reference, a stored schema, a model or a rule to expect something from,
  * validity when there is no value at all.
  */
-function dimensionsOf(current, reference, inputs, { invalid, rules }) {
+function dimensionsOf(current, learnt, inputs, { invalid, rules }) {
     const cells = current.rows * current.columns.length;
     const missing = current.columns.reduce((sum, column) => sum + (0,table_profile/* missingIn */.EH)(column), 0);
     return {
         completeness: 1 - missing / cells,
         uniqueness: current.wholeRows ? 1 - current.hashes.duplicates().share : null,
         validity: cells === missing ? null : 1 - invalid / (cells - missing),
-        consistency: consistencyOf(current, reference, inputs, rules),
+        consistency: consistencyOf(current, learnt, inputs, rules),
     };
 }
 /** Mean of the dimensions that could be measured, with equal weights. */
@@ -546,14 +595,14 @@ function scoreOf(dimensions) {
     const measured = Object.values(dimensions).filter((value) => value !== null);
     return measured.reduce((sum, value) => sum + value, 0) / measured.length;
 }
-function consistencyOf(current, reference, inputs, rules) {
+function consistencyOf(current, learnt, inputs, rules) {
     const expected = new Map();
     for (const { name, kind } of inputs ?? []) {
         if (name !== null)
             expected.set(name, (column) => kind !== 'number' || isNumeric(column, current.rows));
     }
-    for (const before of reference?.columns ?? []) {
-        expected.set(before.name, (column) => sameType(before, column, reference.rows, current.rows));
+    for (const before of learnt?.values() ?? []) {
+        expected.set(before.name, (column) => (0,learnt_schema/* sameType */.n6)(before, column, current.rows));
     }
     // A rule that could not be evaluated says nothing about the data; it closes the gate by itself.
     const told = rules.filter(({ status }) => status === 'passed' || status === 'failed');
@@ -579,28 +628,29 @@ var core_text = __webpack_require__(72020);
 
 
 
+
 /** Numbers up to a tenth of the reference's range outside it still count as inside: a new extreme is not an error. */
 const RANGE_MARGIN = 0.1;
 /**
  * Cells of a column that hold a value, but not one of its domain: infinite, of another type than in the reference,
  * outside the declared rule, or, without a rule, outside the reference's range (a tenth wider) or categories.
  */
-function invalidIn(column, rule, reference, comparable) {
+function invalidIn(column, rule, learnt) {
     if (column.kind === 'string')
-        return invalidTexts(column, rule, reference, comparable);
+        return invalidTexts(column, rule, learnt);
     const { values } = column;
     const present = values.distribution().total;
-    if (rule?.type === 'string' || (rule === undefined && reference?.kind === 'string')) {
+    if (rule?.type === 'string' || (rule === undefined && learnt !== undefined && (0,learnt_schema/* kindOf */.I)(learnt) === 'string')) {
         return present + values.infinite;
     }
-    return values.infinite + present - validNumbers(column, domainOf(rule, reference));
+    return values.infinite + present - validNumbers(column, domainOf(rule, learnt));
 }
-function invalidTexts(column, rule, reference, comparable) {
+function invalidTexts(column, rule, learnt) {
     const { texts } = column;
     const numbersWanted = rule?.type === 'number' || rule?.min !== undefined || rule?.max !== undefined;
-    if (numbersWanted || (rule === undefined && reference?.kind === 'number'))
+    if (numbersWanted || (rule === undefined && learnt !== undefined && (0,learnt_schema/* kindOf */.I)(learnt) === 'number'))
         return texts.present - texts.numbers;
-    const accept = textDomain(rule, reference, comparable);
+    const accept = textDomain(rule, learnt);
     if (accept === null)
         return 0;
     let invalid = 0;
@@ -609,16 +659,16 @@ function invalidTexts(column, rule, reference, comparable) {
             invalid += count;
     return invalid;
 }
-function textDomain(rule, reference, comparable) {
+function textDomain(rule, learnt) {
     if (rule?.allowed !== undefined || rule?.pattern !== undefined) {
         const allowed = rule.allowed === undefined ? null : new Set(rule.allowed.map(String));
         const pattern = rule.pattern === undefined ? null : compiled(rule.pattern);
         return (text) => (allowed?.has(text) ?? true) && (pattern?.test(text) ?? true);
     }
-    if (rule !== undefined || reference?.kind !== 'string' || !comparable || reference.texts.overflowed)
+    if (rule !== undefined || learnt === undefined || learnt.categories === null)
         return null;
-    const known = reference.texts.counts;
-    return known.size === 0 ? null : (text) => known.has(text);
+    const known = new Set(learnt.categories);
+    return (text) => known.has(text);
 }
 function compiled(pattern) {
     try {
@@ -628,15 +678,14 @@ function compiled(pattern) {
         throw new errors/* ModelGateError */.j3('config', `not a regular expression: ${(0,core_text/* plain */.pj)(pattern)}`, { subject: pattern, cause });
     }
 }
-function domainOf(rule, reference) {
+function domainOf(rule, learnt) {
     if (rule !== undefined) {
         const allowed = rule.allowed === undefined ? null : new Set(rule.allowed.map(Number));
         return { min: rule.min ?? -Infinity, max: rule.max ?? Infinity, allowed };
     }
-    if (reference?.kind !== 'number' || reference.values.min > reference.values.max) {
+    if (learnt === undefined || learnt.range === null)
         return { min: -Infinity, max: Infinity, allowed: null };
-    }
-    const { min, max } = reference.values;
+    const [min, max] = learnt.range;
     const margin = (max - min) * RANGE_MARGIN;
     return { min: min - margin, max: max + margin, allowed: null };
 }
@@ -662,6 +711,8 @@ function validNumbers(column, { min, max, allowed }) {
 
 
 const DEFAULT_QUALITY_THRESHOLD = 0.85;
+/** The check that tells of a stored schema: which one the columns are checked against, or why none is. */
+const STORED_SCHEMA_CHECK = 'quality.stored_schema';
 /**
  * Quality of a table: the equal-weight mean of the dimensions (dimensions.ts) against the threshold, and the checks of
  * checks.ts. A check of severity warn that found something is `failed` with `severity: 'warn'`.
@@ -674,9 +725,12 @@ async function dataQuality(current, options = {}) {
     ]);
     if (profile.columns.length === 0)
         return withoutColumns(profile.rows, options.ruleResults ?? []);
+    const stored = reference === null ? options.stored : undefined;
+    const learnt = reference === null ? stored?.schema.columns : (0,learnt_schema/* learntColumns */.s0)(reference);
     const context = {
         current: profile,
         reference,
+        expected: learnt === undefined ? null : (0,learnt_schema/* byName */.nG)(learnt),
         sample: await (0,statistics_profile/* sampleOf */.uV)(current),
         target: options.target ?? null,
         classes: options.classes ?? holdsClasses(profile, options.target),
@@ -695,7 +749,7 @@ async function dataQuality(current, options = {}) {
     const columns = columnsOf(context, problems);
     const invalid = columns.reduce((sum, column) => sum + column.invalid, 0);
     const rules = options.ruleResults ?? [];
-    const dimensions = dimensionsOf(profile, reference, context.inputs, { invalid, rules });
+    const dimensions = dimensionsOf(profile, context.expected, context.inputs, { invalid, rules });
     const score = scoreOf(dimensions);
     const threshold = options.threshold ?? DEFAULT_QUALITY_THRESHOLD;
     return {
@@ -705,7 +759,12 @@ async function dataQuality(current, options = {}) {
         rows: profile.rows,
         dimensions,
         columns,
-        checks: [scoreCheck(score, threshold, dimensions), ...checks, ...rules],
+        checks: [
+            scoreCheck(score, threshold, dimensions),
+            ...(stored === undefined ? [] : [storedCheck(stored)]),
+            ...checks,
+            ...rules,
+        ],
     };
 }
 function withoutColumns(rows, checks) {
@@ -722,6 +781,17 @@ function scoreCheck(score, threshold, dimensions) {
         measured: score,
         threshold,
         message: `data quality ${score.toFixed(4)}; weakest is ${weakest[0]} with ${weakest[1].toFixed(4)}`,
+        duration_ms: 0,
+    };
+}
+/** Says what the columns are checked against. */
+function storedCheck({ deployment, schema }) {
+    return {
+        id: STORED_SCHEMA_CHECK,
+        status: 'passed',
+        measured: schema.columns.length,
+        threshold: null,
+        message: `columns are checked against the schema stored with deployment ${deployment}`,
         duration_ms: 0,
     };
 }
@@ -744,12 +814,10 @@ function resultOf(check, context, problems) {
         },
     ];
 }
-function columnsOf({ current, reference, rules }, problems) {
+function columnsOf({ current, expected, rules }, problems) {
     const columns = current.columns.map((column) => {
-        const before = reference?.column(column.name);
-        const comparable = before !== undefined && (0,column_type/* columnTypeOf */.g)(before, reference.rows).type === 'categorical';
         const rule = Object.hasOwn(rules, column.name) ? rules[column.name] : undefined;
-        const invalid = invalidIn(column, rule, before, comparable);
+        const invalid = invalidIn(column, rule, expected?.get(column.name));
         const found = problems.get(column.name) ?? [];
         return {
             name: column.name,
@@ -798,6 +866,62 @@ function sharedColumns(current, reference) {
 
 /***/ }),
 
+/***/ 1056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   n6: () => (/* binding */ sameType),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   s0: () => (/* binding */ learntColumns),
+/* harmony export */   uC: () => (/* binding */ learntSchema)
+/* harmony export */ });
+/* harmony import */ var _drift_column_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58825);
+/* harmony import */ var _statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89803);
+/* harmony import */ var _statistics_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4406);
+
+
+/** Learns the schema of reference data, to be kept; reads the table unless quality or drift did. @throws as reading it */
+async function learntSchema(table, target) {
+    return { target, columns: learntColumns(await (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOf */ .dp)(table)) };
+}
+function learntColumns({ columns, rows }) {
+    return columns.map((column) => ({
+        name: column.name,
+        type: column.type,
+        // Of no rows, no column has a value.
+        missing: rows === 0 ? 1 : (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .missingIn */ .EH)(column) / rows,
+        range: rangeOf(column),
+        categories: categoriesOf(column, rows),
+    }));
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column]));
+}
+/** Numbers, integers and booleans are one kind, texts the other; a column without values fits any type. */
+function sameType(before, now, rowsNow) {
+    return kindOf(before) === now.kind || before.missing === 1 || (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .missingIn */ .EH)(now) === rowsNow;
+}
+/** How the cells of a learnt column are read. */
+function kindOf({ type }) {
+    return type === 'string' || type === 'timestamp' ? 'string' : 'number';
+}
+function rangeOf(column) {
+    if (column.kind === 'string')
+        return null;
+    const { min, max } = column.values;
+    return min > max ? null : [min, max];
+}
+function categoriesOf(column, rows) {
+    if (column.kind === 'number' || (0,_drift_column_type_js__WEBPACK_IMPORTED_MODULE_2__/* .columnTypeOf */ .g)(column, rows).type !== 'categorical')
+        return null;
+    const { counts, overflowed } = column.texts;
+    return overflowed || counts.size === 0 ? null : [...counts.keys()];
+}
+
+
+/***/ }),
+
 /***/ 70871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -823,6 +947,50 @@ async function hashesOf(table, names) {
 /** Tells what a reading would give, of a table that other processes have read. */
 function rememberHashes(table, hashes) {
     KNOWN.set(table, hashes);
+}
+
+
+/***/ }),
+
+/***/ 89803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ profileOf),
+/* harmony export */   o6: () => (/* binding */ collectStatistics),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
+/* harmony export */ });
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80416);
+/* harmony import */ var _table_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25804);
+
+
+
+const READINGS = new WeakMap();
+/** Reads the table once; quality and drift of the same table share the result. */
+async function profileOf(table) {
+    return (await statisticsOf(table)).profile;
+}
+/** Some rows of the table, from the same reading. */
+async function sampleOf(table) {
+    return (await statisticsOf(table)).sample;
+}
+function statisticsOf(table) {
+    const known = READINGS.get(table);
+    if (known !== undefined)
+        return known;
+    const source = (0,_table_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isTableSource */ ._h)(table) ? table : (0,_table_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(table);
+    const made = source.statistics?.() ?? collectStatistics(source);
+    READINGS.set(table, made);
+    return made;
+}
+/** Reads the table in this thread. @param spent true when its chunks are made anew for this reading */
+async function collectStatistics(source, spent = false) {
+    const { schema, rows, tensors } = source;
+    const wholeRows = tensors?.every((tensor) => tensor.inColumns) ?? true;
+    const collector = new _table_statistics_js__WEBPACK_IMPORTED_MODULE_1__.StatisticsCollector({ schema, rows, wholeRows });
+    for await (const chunk of source.columnChunks?.() ?? source.chunks())
+        collector.add(chunk, spent);
+    return collector.finish();
 }
 
 

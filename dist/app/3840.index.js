@@ -545,7 +545,7 @@ const COMMANDS = [
         name: 'run',
         needs: 'everything',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'plan',
@@ -589,38 +589,38 @@ const COMMANDS = [
         name: 'drift',
         needs: 'everything',
         summary: 'compare a data file with a reference, column by column',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(2387), __webpack_require__.e(8228), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(2387), __webpack_require__.e(8228), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
     },
     {
         name: 'quality',
         needs: 'everything',
         summary: 'score a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(4725)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
     },
     {
         name: 'promote',
         needs: 'everything',
         summary: 'bring the healthy model of one environment live in another',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
     },
     {
         name: 'monitor',
         needs: 'everything',
         summary: 'health-check what is live; look for drift; roll back when asked to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
     },
     {
         name: 'rollback',
         needs: 'everything',
         summary: 'restore an earlier deployment of an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
     },
     {
         name: 'status',
         needs: 'everything',
         summary: 'show runs and deployments',
         operands: '[PIPELINE_ID]',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(4511), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(4511), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
     },
     {
         name: 'init',
@@ -632,7 +632,7 @@ const COMMANDS = [
         name: 'demo',
         needs: 'everything',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 
@@ -1617,7 +1617,7 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
     const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -3296,6 +3296,189 @@ function listNames(names, most = 20) {
 
 /***/ }),
 
+/***/ 74192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ deploymentStatus),
+  Ib: () => (/* binding */ environmentsIn),
+  cN: () => (/* binding */ recoverEnvironment),
+  tY: () => (/* binding */ verifyEnvironment)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/deploy/names.ts
+var names = __webpack_require__(50927);
+// EXTERNAL MODULE: ./src/deploy/candidates.ts
+var candidates = __webpack_require__(49417);
+// EXTERNAL MODULE: ./src/deploy/operation.ts + 1 modules
+var deploy_operation = __webpack_require__(74667);
+// EXTERNAL MODULE: ./src/deploy/pointer.ts + 1 modules
+var deploy_pointer = __webpack_require__(8675);
+// EXTERNAL MODULE: ./src/deploy/provenance/guard.ts + 2 modules
+var guard = __webpack_require__(60487);
+;// CONCATENATED MODULE: ./src/deploy/provenance-health.ts
+
+
+/**
+ * Is what is live signed as it has to be? Bytes, manifest and history can be replaced together by whoever may write to
+ * the branch; the signature cannot. null when nothing is required.
+ */
+async function provenanceCheck(operation, pointer) {
+    const { store, provenance, clock } = operation;
+    const began = clock.elapsed();
+    const found = await (0,guard/* demandProvenance */.P)(store, provenance, pointer).then((valid) => (valid === null ? null : { status: 'passed', message: valid }), (error) => ({ status: 'failed', message: (0,errors/* messageOf */.bD)(error) }));
+    if (found === null)
+        return null;
+    const duration_ms = Math.round(clock.elapsed() - began);
+    return { id: 'health.provenance', measured: null, threshold: null, duration_ms, ...found };
+}
+/** Not a share among others: without a valid signature nothing is healthy. */
+function withProvenance(health, check) {
+    if (check === null)
+        return health;
+    const status = check.status === 'passed' ? health.status : 'failed';
+    return { ...health, status, checks: [...health.checks, check] };
+}
+
+// EXTERNAL MODULE: ./src/deploy/settlement.ts + 1 modules
+var settlement = __webpack_require__(94874);
+;// CONCATENATED MODULE: ./src/deploy/status.ts
+
+
+
+
+
+
+
+
+/**
+ * Who deployed what and when, from the history of the environment.
+ * @throws ModelGateError code 'usage' for an id that the environment never had, 'corrupt' for a damaged history
+ */
+async function deploymentStatus(store, environment, id) {
+    (0,names/* assertEnvironmentName */.vC)(environment);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(store, environment);
+    const entries = pointer?.history.entries ?? [];
+    const deployments = recordsOf(entries);
+    const shown = id === undefined ? deployments : deployments.filter((record) => record.id === id);
+    if (id !== undefined && shown.length === 0) {
+        throw new errors/* ModelGateError */.j3('usage', `${environment} never had a deployment "${(0,core_text/* plain */.pj)(id, 100)}"`, {
+            subject: id,
+            remedy: 'Call status without an id for the list.',
+        });
+    }
+    const settled = deployments.filter((record) => record.kind === 'deployment' && record.outcome !== 'unverified');
+    const active = settled.filter((record) => record.outcome === 'active').length;
+    const restores = timesToRestore(entries);
+    return {
+        environment,
+        live: pointer?.manifest ?? null,
+        deployments: shown,
+        success_rate: settled.length === 0 ? null : active / settled.length,
+        mean_time_to_restore_ms: restores.length === 0 ? null : restores.reduce((sum, time) => sum + time, 0) / restores.length,
+    };
+}
+/** Every environment that was ever deployed to, by name. */
+async function environmentsIn(store) {
+    const prefix = (0,names/* environmentBranch */.GX)('');
+    const branches = await store.listBranches(prefix);
+    return branches
+        .map(({ name }) => name.slice(prefix.length))
+        .filter((name) => (0,names/* isEnvironmentName */.tq)(name))
+        .toSorted();
+}
+function recordsOf(entries) {
+    const beginnings = entries.filter((entry) => entry.event === 'deployed' || entry.event === 'restored');
+    return beginnings.map((entry, index) => {
+        const next = beginnings[index + 1];
+        const verdict = entries.find((other) => other.deployment === entry.deployment && other.sequence > entry.sequence);
+        const unsettled = next === undefined ? 'unverified' : 'rolled_back';
+        return {
+            id: entry.deployment,
+            kind: entry.event === 'deployed' ? 'deployment' : 'rollback',
+            outcome: verdict === undefined ? unsettled : verdict.event === 'confirmed' ? 'active' : 'failed',
+            live: next === undefined,
+            file: entry.file,
+            sha256: entry.sha256,
+            size: entry.size,
+            started: entry.time,
+            settled: (verdict ?? next)?.time ?? null,
+            ended: next?.time ?? null,
+            verdict_ms: between(entry, verdict ?? next),
+            live_ms: between(entry, next),
+            score: verdict?.score ?? null,
+            restores: entry.restores,
+            reason: verdict?.reason ?? entry.reason,
+            gate_digest: entry.gate_digest,
+            metrics: metricsOf(entry, entries),
+            source: entry.source,
+            written_by: entry.written_by,
+        };
+    });
+}
+/** Those of a rollback stand on the line on which the same bytes went live before it. */
+function metricsOf({ metrics, sequence, sha256 }, entries) {
+    const measured = (other) => other.sha256 === sha256 && other.metrics !== undefined;
+    return metrics ?? entries.slice(0, sequence).findLast(measured)?.metrics ?? null;
+}
+/** A clock that was set back between two lines must not make a time negative. */
+function between(from, to) {
+    return to === undefined ? null : Math.max(0, Date.parse(to.time) - Date.parse(from.time));
+}
+function timesToRestore(entries) {
+    const times = [];
+    let brokenSince = null;
+    let liveSince = 0;
+    for (const entry of entries) {
+        const time = new Date(entry.time).getTime();
+        if (entry.event === 'deployed')
+            liveSince = time;
+        if (entry.event === 'failed' || (entry.event === 'restored' && entry.automatic))
+            brokenSince ??= liveSince;
+        if (entry.event !== 'confirmed' || brokenSince === null)
+            continue;
+        times.push(Math.max(0, time - brokenSince));
+        brokenSince = null;
+    }
+    return times;
+}
+/**
+ * Downloads what is live and health-checks it; changes nothing. For monitoring.
+ * `unverified`: healthy now, but the run that deployed it has not given its verdict.
+ */
+async function verifyEnvironment(request) {
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(operation.store, operation.environment);
+    if (pointer === null)
+        return { status: 'empty', manifest: null, health_check: null };
+    const health = withProvenance(await (0,deploy_operation/* verifyPointer */.NW)(operation, pointer), await provenanceCheck(operation, pointer));
+    const settled = pointer.manifest.status === 'unverified' ? 'unverified' : 'healthy';
+    return {
+        status: health.status === 'passed' ? settled : 'unhealthy',
+        manifest: pointer.manifest,
+        health_check: health,
+    };
+}
+/**
+ * Settles what a killed run left behind: for the action's post step, which knows the id, and for monitoring.
+ * @param abandoned deployment whose run is known to be dead, so that it is not waited for
+ * @returns the live manifest afterwards; null when nothing was ever deployed
+ */
+async function recoverEnvironment(request, abandoned = null) {
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    await (0,candidates/* collectLeftovers */.X)(operation);
+    return (await (0,settlement/* settle */.G)(operation, abandoned))?.manifest ?? null;
+}
+
+
+/***/ }),
+
 /***/ 64371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3374,7 +3557,7 @@ const OPTIONS = [
         kind: 'text',
         placeholder: 'NAME',
         description: 'Environment, such as staging or production. Empty: the first one of the configuration.',
-        commands: ['run', 'drift', 'monitor', 'rollback', 'status'],
+        commands: ['run', 'drift', 'quality', 'monitor', 'rollback', 'status'],
         input: { default: '' },
     },
     {
@@ -3545,7 +3728,7 @@ const OPTIONS = [
         name: 'reference',
         kind: 'text',
         placeholder: 'FILE',
-        description: 'Data to compare with.',
+        description: 'Data to compare with. quality and monitor without it: the schema stored with what is live in the environment.',
         commands: ['drift', 'quality', 'monitor'],
     },
     {

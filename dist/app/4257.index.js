@@ -749,6 +749,189 @@ function duration(milliseconds) {
 }
 
 
+/***/ }),
+
+/***/ 74192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ deploymentStatus),
+  Ib: () => (/* binding */ environmentsIn),
+  cN: () => (/* binding */ recoverEnvironment),
+  tY: () => (/* binding */ verifyEnvironment)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/deploy/names.ts
+var names = __webpack_require__(50927);
+// EXTERNAL MODULE: ./src/deploy/candidates.ts
+var candidates = __webpack_require__(49417);
+// EXTERNAL MODULE: ./src/deploy/operation.ts + 1 modules
+var deploy_operation = __webpack_require__(74667);
+// EXTERNAL MODULE: ./src/deploy/pointer.ts + 1 modules
+var deploy_pointer = __webpack_require__(8675);
+// EXTERNAL MODULE: ./src/deploy/provenance/guard.ts + 2 modules
+var guard = __webpack_require__(60487);
+;// CONCATENATED MODULE: ./src/deploy/provenance-health.ts
+
+
+/**
+ * Is what is live signed as it has to be? Bytes, manifest and history can be replaced together by whoever may write to
+ * the branch; the signature cannot. null when nothing is required.
+ */
+async function provenanceCheck(operation, pointer) {
+    const { store, provenance, clock } = operation;
+    const began = clock.elapsed();
+    const found = await (0,guard/* demandProvenance */.P)(store, provenance, pointer).then((valid) => (valid === null ? null : { status: 'passed', message: valid }), (error) => ({ status: 'failed', message: (0,errors/* messageOf */.bD)(error) }));
+    if (found === null)
+        return null;
+    const duration_ms = Math.round(clock.elapsed() - began);
+    return { id: 'health.provenance', measured: null, threshold: null, duration_ms, ...found };
+}
+/** Not a share among others: without a valid signature nothing is healthy. */
+function withProvenance(health, check) {
+    if (check === null)
+        return health;
+    const status = check.status === 'passed' ? health.status : 'failed';
+    return { ...health, status, checks: [...health.checks, check] };
+}
+
+// EXTERNAL MODULE: ./src/deploy/settlement.ts + 1 modules
+var settlement = __webpack_require__(94874);
+;// CONCATENATED MODULE: ./src/deploy/status.ts
+
+
+
+
+
+
+
+
+/**
+ * Who deployed what and when, from the history of the environment.
+ * @throws ModelGateError code 'usage' for an id that the environment never had, 'corrupt' for a damaged history
+ */
+async function deploymentStatus(store, environment, id) {
+    (0,names/* assertEnvironmentName */.vC)(environment);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(store, environment);
+    const entries = pointer?.history.entries ?? [];
+    const deployments = recordsOf(entries);
+    const shown = id === undefined ? deployments : deployments.filter((record) => record.id === id);
+    if (id !== undefined && shown.length === 0) {
+        throw new errors/* ModelGateError */.j3('usage', `${environment} never had a deployment "${(0,core_text/* plain */.pj)(id, 100)}"`, {
+            subject: id,
+            remedy: 'Call status without an id for the list.',
+        });
+    }
+    const settled = deployments.filter((record) => record.kind === 'deployment' && record.outcome !== 'unverified');
+    const active = settled.filter((record) => record.outcome === 'active').length;
+    const restores = timesToRestore(entries);
+    return {
+        environment,
+        live: pointer?.manifest ?? null,
+        deployments: shown,
+        success_rate: settled.length === 0 ? null : active / settled.length,
+        mean_time_to_restore_ms: restores.length === 0 ? null : restores.reduce((sum, time) => sum + time, 0) / restores.length,
+    };
+}
+/** Every environment that was ever deployed to, by name. */
+async function environmentsIn(store) {
+    const prefix = (0,names/* environmentBranch */.GX)('');
+    const branches = await store.listBranches(prefix);
+    return branches
+        .map(({ name }) => name.slice(prefix.length))
+        .filter((name) => (0,names/* isEnvironmentName */.tq)(name))
+        .toSorted();
+}
+function recordsOf(entries) {
+    const beginnings = entries.filter((entry) => entry.event === 'deployed' || entry.event === 'restored');
+    return beginnings.map((entry, index) => {
+        const next = beginnings[index + 1];
+        const verdict = entries.find((other) => other.deployment === entry.deployment && other.sequence > entry.sequence);
+        const unsettled = next === undefined ? 'unverified' : 'rolled_back';
+        return {
+            id: entry.deployment,
+            kind: entry.event === 'deployed' ? 'deployment' : 'rollback',
+            outcome: verdict === undefined ? unsettled : verdict.event === 'confirmed' ? 'active' : 'failed',
+            live: next === undefined,
+            file: entry.file,
+            sha256: entry.sha256,
+            size: entry.size,
+            started: entry.time,
+            settled: (verdict ?? next)?.time ?? null,
+            ended: next?.time ?? null,
+            verdict_ms: between(entry, verdict ?? next),
+            live_ms: between(entry, next),
+            score: verdict?.score ?? null,
+            restores: entry.restores,
+            reason: verdict?.reason ?? entry.reason,
+            gate_digest: entry.gate_digest,
+            metrics: metricsOf(entry, entries),
+            source: entry.source,
+            written_by: entry.written_by,
+        };
+    });
+}
+/** Those of a rollback stand on the line on which the same bytes went live before it. */
+function metricsOf({ metrics, sequence, sha256 }, entries) {
+    const measured = (other) => other.sha256 === sha256 && other.metrics !== undefined;
+    return metrics ?? entries.slice(0, sequence).findLast(measured)?.metrics ?? null;
+}
+/** A clock that was set back between two lines must not make a time negative. */
+function between(from, to) {
+    return to === undefined ? null : Math.max(0, Date.parse(to.time) - Date.parse(from.time));
+}
+function timesToRestore(entries) {
+    const times = [];
+    let brokenSince = null;
+    let liveSince = 0;
+    for (const entry of entries) {
+        const time = new Date(entry.time).getTime();
+        if (entry.event === 'deployed')
+            liveSince = time;
+        if (entry.event === 'failed' || (entry.event === 'restored' && entry.automatic))
+            brokenSince ??= liveSince;
+        if (entry.event !== 'confirmed' || brokenSince === null)
+            continue;
+        times.push(Math.max(0, time - brokenSince));
+        brokenSince = null;
+    }
+    return times;
+}
+/**
+ * Downloads what is live and health-checks it; changes nothing. For monitoring.
+ * `unverified`: healthy now, but the run that deployed it has not given its verdict.
+ */
+async function verifyEnvironment(request) {
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(operation.store, operation.environment);
+    if (pointer === null)
+        return { status: 'empty', manifest: null, health_check: null };
+    const health = withProvenance(await (0,deploy_operation/* verifyPointer */.NW)(operation, pointer), await provenanceCheck(operation, pointer));
+    const settled = pointer.manifest.status === 'unverified' ? 'unverified' : 'healthy';
+    return {
+        status: health.status === 'passed' ? settled : 'unhealthy',
+        manifest: pointer.manifest,
+        health_check: health,
+    };
+}
+/**
+ * Settles what a killed run left behind: for the action's post step, which knows the id, and for monitoring.
+ * @param abandoned deployment whose run is known to be dead, so that it is not waited for
+ * @returns the live manifest afterwards; null when nothing was ever deployed
+ */
+async function recoverEnvironment(request, abandoned = null) {
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    await (0,candidates/* collectLeftovers */.X)(operation);
+    return (await (0,settlement/* settle */.G)(operation, abandoned))?.manifest ?? null;
+}
+
+
 /***/ })
 
 };

@@ -341,7 +341,7 @@ const COMMANDS = [
         name: 'run',
         needs: 'everything',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'plan',
@@ -385,38 +385,38 @@ const COMMANDS = [
         name: 'drift',
         needs: 'everything',
         summary: 'compare a data file with a reference, column by column',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(2387), __webpack_require__.e(8228), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(2387), __webpack_require__.e(8228), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
     },
     {
         name: 'quality',
         needs: 'everything',
         summary: 'score a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(4725)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
     },
     {
         name: 'promote',
         needs: 'everything',
         summary: 'bring the healthy model of one environment live in another',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
     },
     {
         name: 'monitor',
         needs: 'everything',
         summary: 'health-check what is live; look for drift; roll back when asked to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
     },
     {
         name: 'rollback',
         needs: 'everything',
         summary: 'restore an earlier deployment of an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
     },
     {
         name: 'status',
         needs: 'everything',
         summary: 'show runs and deployments',
         operands: '[PIPELINE_ID]',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(4511), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(4511), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
     },
     {
         name: 'init',
@@ -428,7 +428,7 @@ const COMMANDS = [
         name: 'demo',
         needs: 'everything',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(6119), __webpack_require__.e(2387), __webpack_require__.e(3690), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 

@@ -1,5 +1,5 @@
 export const id = 6493;
-export const ids = [6493,6419];
+export const ids = [6493,6419,2961];
 export const modules = {
 
 /***/ 62638:
@@ -96,18 +96,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   monitorCommand: () => (/* binding */ monitorCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74296);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86153);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72020);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86642);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74192);
-/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24283);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86642);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74192);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24283);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43457);
 /* harmony import */ var _fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94508);
-/* harmony import */ var _notifications_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65830);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86186);
-/* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72607);
+/* harmony import */ var _notifications_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65830);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86186);
+/* harmony import */ var _quality_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70417);
+/* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72607);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74592);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65483);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74592);
+
+
 
 
 
@@ -120,7 +125,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * For a schedule: settles what a killed run left, health-checks the live bytes, looks for drift in fresh data, and with
+ * For a schedule: settles what a killed run left, health-checks the live bytes, looks for drift in fresh data (without a
+ * reference: checks it against the schema stored with what is live), and with
  * --auto-rollback restores the deployment before when the live one is unhealthy.
  */
 const monitorCommand = {
@@ -130,36 +136,41 @@ const monitorCommand = {
         const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveEnvironment)(inputs.text('environment'), config);
         // Before anything is changed: what is wrong with an option or a file should cost nothing.
         const [data, named] = [await dataOf(inputs, config, surroundings), (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .namedModel */ .h7)(inputs, surroundings)];
-        const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .openTarget */ .Ap)(config, surroundings);
+        const alone = await (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .openFreshTable */ .z)(inputs, config, surroundings);
+        const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .openTarget */ .Ap)(config, surroundings);
         try {
-            const request = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .plainProbe */ .f)(config, surroundings, inputs.text('runtime')), config, surroundings);
+            const request = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .plainProbe */ .f)(config, surroundings, inputs.text('runtime')), config, surroundings);
             const dryRun = inputs.flag('dry-run');
             if (!dryRun)
-                await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .recoverEnvironment */ .cN)(request);
-            const verification = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyEnvironment */ .tY)(request);
+                await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .recoverEnvironment */ .cN)(request);
+            const verification = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyEnvironment */ .tY)(request);
             const restore = !dryRun && verification.status === 'unhealthy' && inputs.flag('auto-rollback');
-            const rollback = restore ? await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackEnvironment */ .S)({ ...request, reason: 'monitor found it unhealthy' }) : null;
+            const rollback = restore ? await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbackEnvironment */ .S)({ ...request, reason: 'monitor found it unhealthy' }) : null;
             if (rollback !== null)
-                await (0,_notifications_js__WEBPACK_IMPORTED_MODULE_6__/* .notifyOfRollback */ .H)(rollback, config, surroundings);
+                await (0,_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .notifyOfRollback */ .H)(rollback, config, surroundings);
             const model = named ?? (data === null ? null : await deployedModel(verification, target.store, environment, surroundings));
             const fresh = data === null ? null : await (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .freshDrift */ .kY)(data, model, inputs, config, surroundings);
             const drift = fresh?.drift ?? null;
+            const stored = alone === null ? null : await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_8__/* .liveSchema */ .MN)(target.store, environment);
+            const quality = alone === null || stored === null ? null : await (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .freshQuality */ .Q)(alone, stored, config, surroundings);
             const report = {
                 environment,
                 status: verification.status,
                 health_check: verification.health_check,
                 rollback,
                 drift,
-                notes: fresh?.notes ?? [],
-                retraining: await (0,_retraining_js__WEBPACK_IMPORTED_MODULE_7__/* .askForRetraining */ .s)({
+                quality,
+                notes: alone !== null && stored === null ? [NO_SCHEMA] : (fresh?.notes ?? []),
+                retraining: await (0,_retraining_js__WEBPACK_IMPORTED_MODULE_9__/* .askForRetraining */ .s)({
                     ...{ environment, drift, drifted: fresh?.drifted ?? null, dryRun, health: verification.status },
                     modelSha256: verification.manifest?.sha256 ?? null,
                 }, config, surroundings),
             };
-            const well = verification.status === 'healthy' && fresh?.drifted !== true;
+            const fit = alone === null || (quality !== null && (0,_quality_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .isFit */ .ct)(quality, config.testing.data_quality_threshold));
+            const well = verification.status === 'healthy' && fresh?.drifted !== true && fit;
             if (inputs.flag('open-issue') && !dryRun)
-                await tellPeople(well, summary(verification, report), report, surroundings);
-            print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .toJson */ .a)(report) : summary(verification, report));
+                await tellPeople(well, summary(verification, report, config), report, surroundings);
+            print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)(report) : summary(verification, report, config));
             return well ? 0 : 1;
         }
         finally {
@@ -167,6 +178,7 @@ const monitorCommand = {
         }
     },
 };
+const NO_SCHEMA = 'not evaluated: no schema is stored with what is live, so that the data needs something to compare with: --reference';
 /** One issue an environment, for as long as something is wrong with it. */
 async function tellPeople(well, text, { environment, rollback }, { troubles, source, log }) {
     if (troubles === null) {
@@ -181,39 +193,41 @@ async function tellPeople(well, text, { environment, rollback }, { troubles, sou
         log.info(`${well ? 'closed' : 'told people in'} ${address}`);
 }
 async function dataOf(inputs, config, surroundings) {
-    const [reference, current] = [inputs.text('reference'), inputs.text('current')];
-    return reference === undefined && current === undefined ? null : (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .openFreshData */ .Vp)(inputs, config, surroundings);
+    return inputs.text('reference') === undefined ? null : (0,_fresh_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .openFreshData */ .Vp)(inputs, config, surroundings);
 }
 /** What is live, also when it was just restored. Bytes that are damaged are no model to ask. */
 async function deployedModel({ manifest }, store, environment, surroundings) {
     if (manifest === null)
         return null;
     try {
-        const live = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchLive */ .Ru)(store, environment, surroundings);
+        const live = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchLive */ .Ru)(store, environment, surroundings);
         return live === null ? null : { path: live.path, asked: false };
     }
     catch (error) {
-        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isModelGateError */ .p2)(error))
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .isModelGateError */ .p2)(error))
             throw error;
         surroundings.log.warning(`drift is that of the data alone, since the deployed model cannot be read: ${error.message}`);
         return null;
     }
 }
-function summary({ status, manifest, health_check }, { environment, rollback, drift, notes, retraining }) {
+function summary({ status, manifest, health_check }, { environment, rollback, drift, quality, notes, retraining }, { testing }) {
     const live = manifest === null
         ? 'nothing is deployed'
-        : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(manifest.file)} ${manifest.sha256.slice(0, 12)} (${manifest.id})`;
-    const drifted = drift === null ? [] : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_11__/* .driftedFeatures */ .c)(drift).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(name));
+        : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj)(manifest.file)} ${manifest.sha256.slice(0, 12)} (${manifest.id})`;
+    const drifted = drift === null ? [] : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_14__/* .driftedFeatures */ .c)(drift).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj)(name));
     return [
         `${environment}: ${status}, ${live}`,
-        ...(health_check?.checks ?? []).map((check) => `  ${check.status} ${check.id}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(check.message)}`),
+        ...(health_check?.checks ?? []).map((check) => `  ${check.status} ${check.id}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj)(check.message)}`),
         ...(rollback === null ? [] : [`  rollback: ${rollback.status}`]),
         ...(drift === null
             ? []
             : [
                 `  drift: ${drift.drifted === true ? `in ${drifted.join(', ')}` : drift.drifted === false ? 'none' : (drift.reason ?? 'cannot be told')}`,
             ]),
-        ...notes.map((note) => `  drift: ${note}`),
+        ...(quality === null
+            ? []
+            : [`  data quality: ${(0,_quality_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .scoreOf */ .uw)(quality, testing.data_quality_threshold)}`, ...(0,_quality_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .qualityLines */ .hq)(quality)]),
+        ...notes.map((note) => `  ${note === NO_SCHEMA ? 'data quality' : 'drift'}: ${note}`),
         ...(retraining.message === null ? [] : [`  retraining: ${retraining.message}`]),
         '',
     ].join('\n');
@@ -240,6 +254,40 @@ function newPipelineId(now) {
 const PIPELINE_ID = /^pipeline_\d{8}_\d{6}_[0-9a-f]{6}$/;
 function isPipelineId(text) {
     return PIPELINE_ID.test(text);
+}
+
+
+/***/ }),
+
+/***/ 70417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ isFit),
+/* harmony export */   hq: () => (/* binding */ qualityLines),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3690);
+
+
+/** True when the score reaches the threshold and no check failed. */
+function isFit(quality, threshold) {
+    const broken = quality.checks.some((check) => check.severity !== 'warn' && check.status !== 'passed' && check.status !== 'skipped');
+    return quality.score !== null && quality.score >= threshold && !broken;
+}
+function scoreOf(quality, threshold) {
+    const score = quality.score === null ? `no score: ${quality.reason ?? ''}` : `score ${quality.score.toFixed(4)}`;
+    return `${score}, threshold ${threshold}, ${quality.rows} rows`;
+}
+/** A line each: the stored schema that the columns were checked against, then what did not pass. */
+function qualityLines(quality) {
+    return quality.checks
+        .filter(({ id, status }) => id === _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .STORED_SCHEMA_CHECK */ .XK || (status !== 'passed' && status !== 'skipped'))
+        .map(({ status, severity, message }) => {
+        const word = status === 'passed' ? '' : severity === 'warn' ? 'warning ' : `${status} `;
+        return `  ${word}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(message)}`;
+    });
 }
 
 
@@ -395,6 +443,73 @@ async function historyFor(result, earlier, target) {
     catch (error) {
         return { runs, deployments: null, unread: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error) };
     }
+}
+
+
+/***/ }),
+
+/***/ 65483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ freshQuality),
+/* harmony export */   schemaStoredIn: () => (/* binding */ schemaStoredIn),
+/* harmony export */   z: () => (/* binding */ openFreshTable)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3690);
+/* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43457);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9652);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23059);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74592);
+
+
+
+
+
+
+/**
+ * The schema stored with what is live in an environment; null: none. That no environment can be reached is told, and the
+ * data is judged by itself, as where nothing is deployed.
+ */
+async function schemaStoredIn(environment, config, surroundings) {
+    try {
+        const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .openTarget */ .Ap)(config, surroundings);
+        try {
+            return await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSchema */ .MN)(target.store, environment);
+        }
+        finally {
+            await target.close();
+        }
+    }
+    catch (error) {
+        surroundings.signal.throwIfAborted();
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelGateError */ .p2)(error))
+            throw error;
+        surroundings.log.warning(`columns are checked against no stored schema, it cannot be read: ${error.message}`);
+        return null;
+    }
+}
+/** --current without --reference; null: it was not given, or both were. @throws as openTables */
+async function openFreshTable(inputs, config, surroundings) {
+    const current = inputs.text('current');
+    if (current === undefined || inputs.text('reference') !== undefined)
+        return null;
+    const paths = { current, reference: null };
+    const tables = await (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.openTables)(paths, (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(inputs, config), config, surroundings, { keptBytes: 0 });
+    return { current: tables.current, target: tables.target };
+}
+/** Fresh data against the schema stored with the deployed model; it may lack the label. */
+function freshQuality({ current, target }, { deployment, schema }, config, { signal }) {
+    const label = target ?? schema.target;
+    const labelled = label !== null && (0,_data_js__WEBPACK_IMPORTED_MODULE_4__/* .hasColumn */ .R4)(current, label);
+    const columns = labelled ? schema.columns : schema.columns.filter(({ name }) => name !== label);
+    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .dataQuality */ .Eg)(current, {
+        threshold: config.testing.data_quality_threshold,
+        signal,
+        stored: { deployment, schema: { ...schema, columns } },
+        ...(labelled ? { target: label } : {}),
+    });
 }
 
 
@@ -731,6 +846,189 @@ async function alreadyThere(operation, pointer, base) {
         health: null,
         rollbackHealth: health,
     };
+}
+
+
+/***/ }),
+
+/***/ 74192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ deploymentStatus),
+  Ib: () => (/* binding */ environmentsIn),
+  cN: () => (/* binding */ recoverEnvironment),
+  tY: () => (/* binding */ verifyEnvironment)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/deploy/names.ts
+var names = __webpack_require__(50927);
+// EXTERNAL MODULE: ./src/deploy/candidates.ts
+var candidates = __webpack_require__(49417);
+// EXTERNAL MODULE: ./src/deploy/operation.ts + 1 modules
+var deploy_operation = __webpack_require__(74667);
+// EXTERNAL MODULE: ./src/deploy/pointer.ts + 1 modules
+var deploy_pointer = __webpack_require__(8675);
+// EXTERNAL MODULE: ./src/deploy/provenance/guard.ts + 2 modules
+var guard = __webpack_require__(60487);
+;// CONCATENATED MODULE: ./src/deploy/provenance-health.ts
+
+
+/**
+ * Is what is live signed as it has to be? Bytes, manifest and history can be replaced together by whoever may write to
+ * the branch; the signature cannot. null when nothing is required.
+ */
+async function provenanceCheck(operation, pointer) {
+    const { store, provenance, clock } = operation;
+    const began = clock.elapsed();
+    const found = await (0,guard/* demandProvenance */.P)(store, provenance, pointer).then((valid) => (valid === null ? null : { status: 'passed', message: valid }), (error) => ({ status: 'failed', message: (0,errors/* messageOf */.bD)(error) }));
+    if (found === null)
+        return null;
+    const duration_ms = Math.round(clock.elapsed() - began);
+    return { id: 'health.provenance', measured: null, threshold: null, duration_ms, ...found };
+}
+/** Not a share among others: without a valid signature nothing is healthy. */
+function withProvenance(health, check) {
+    if (check === null)
+        return health;
+    const status = check.status === 'passed' ? health.status : 'failed';
+    return { ...health, status, checks: [...health.checks, check] };
+}
+
+// EXTERNAL MODULE: ./src/deploy/settlement.ts + 1 modules
+var settlement = __webpack_require__(94874);
+;// CONCATENATED MODULE: ./src/deploy/status.ts
+
+
+
+
+
+
+
+
+/**
+ * Who deployed what and when, from the history of the environment.
+ * @throws ModelGateError code 'usage' for an id that the environment never had, 'corrupt' for a damaged history
+ */
+async function deploymentStatus(store, environment, id) {
+    (0,names/* assertEnvironmentName */.vC)(environment);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(store, environment);
+    const entries = pointer?.history.entries ?? [];
+    const deployments = recordsOf(entries);
+    const shown = id === undefined ? deployments : deployments.filter((record) => record.id === id);
+    if (id !== undefined && shown.length === 0) {
+        throw new errors/* ModelGateError */.j3('usage', `${environment} never had a deployment "${(0,core_text/* plain */.pj)(id, 100)}"`, {
+            subject: id,
+            remedy: 'Call status without an id for the list.',
+        });
+    }
+    const settled = deployments.filter((record) => record.kind === 'deployment' && record.outcome !== 'unverified');
+    const active = settled.filter((record) => record.outcome === 'active').length;
+    const restores = timesToRestore(entries);
+    return {
+        environment,
+        live: pointer?.manifest ?? null,
+        deployments: shown,
+        success_rate: settled.length === 0 ? null : active / settled.length,
+        mean_time_to_restore_ms: restores.length === 0 ? null : restores.reduce((sum, time) => sum + time, 0) / restores.length,
+    };
+}
+/** Every environment that was ever deployed to, by name. */
+async function environmentsIn(store) {
+    const prefix = (0,names/* environmentBranch */.GX)('');
+    const branches = await store.listBranches(prefix);
+    return branches
+        .map(({ name }) => name.slice(prefix.length))
+        .filter((name) => (0,names/* isEnvironmentName */.tq)(name))
+        .toSorted();
+}
+function recordsOf(entries) {
+    const beginnings = entries.filter((entry) => entry.event === 'deployed' || entry.event === 'restored');
+    return beginnings.map((entry, index) => {
+        const next = beginnings[index + 1];
+        const verdict = entries.find((other) => other.deployment === entry.deployment && other.sequence > entry.sequence);
+        const unsettled = next === undefined ? 'unverified' : 'rolled_back';
+        return {
+            id: entry.deployment,
+            kind: entry.event === 'deployed' ? 'deployment' : 'rollback',
+            outcome: verdict === undefined ? unsettled : verdict.event === 'confirmed' ? 'active' : 'failed',
+            live: next === undefined,
+            file: entry.file,
+            sha256: entry.sha256,
+            size: entry.size,
+            started: entry.time,
+            settled: (verdict ?? next)?.time ?? null,
+            ended: next?.time ?? null,
+            verdict_ms: between(entry, verdict ?? next),
+            live_ms: between(entry, next),
+            score: verdict?.score ?? null,
+            restores: entry.restores,
+            reason: verdict?.reason ?? entry.reason,
+            gate_digest: entry.gate_digest,
+            metrics: metricsOf(entry, entries),
+            source: entry.source,
+            written_by: entry.written_by,
+        };
+    });
+}
+/** Those of a rollback stand on the line on which the same bytes went live before it. */
+function metricsOf({ metrics, sequence, sha256 }, entries) {
+    const measured = (other) => other.sha256 === sha256 && other.metrics !== undefined;
+    return metrics ?? entries.slice(0, sequence).findLast(measured)?.metrics ?? null;
+}
+/** A clock that was set back between two lines must not make a time negative. */
+function between(from, to) {
+    return to === undefined ? null : Math.max(0, Date.parse(to.time) - Date.parse(from.time));
+}
+function timesToRestore(entries) {
+    const times = [];
+    let brokenSince = null;
+    let liveSince = 0;
+    for (const entry of entries) {
+        const time = new Date(entry.time).getTime();
+        if (entry.event === 'deployed')
+            liveSince = time;
+        if (entry.event === 'failed' || (entry.event === 'restored' && entry.automatic))
+            brokenSince ??= liveSince;
+        if (entry.event !== 'confirmed' || brokenSince === null)
+            continue;
+        times.push(Math.max(0, time - brokenSince));
+        brokenSince = null;
+    }
+    return times;
+}
+/**
+ * Downloads what is live and health-checks it; changes nothing. For monitoring.
+ * `unverified`: healthy now, but the run that deployed it has not given its verdict.
+ */
+async function verifyEnvironment(request) {
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    const pointer = await (0,deploy_pointer/* readPointer */.qT)(operation.store, operation.environment);
+    if (pointer === null)
+        return { status: 'empty', manifest: null, health_check: null };
+    const health = withProvenance(await (0,deploy_operation/* verifyPointer */.NW)(operation, pointer), await provenanceCheck(operation, pointer));
+    const settled = pointer.manifest.status === 'unverified' ? 'unverified' : 'healthy';
+    return {
+        status: health.status === 'passed' ? settled : 'unhealthy',
+        manifest: pointer.manifest,
+        health_check: health,
+    };
+}
+/**
+ * Settles what a killed run left behind: for the action's post step, which knows the id, and for monitoring.
+ * @param abandoned deployment whose run is known to be dead, so that it is not waited for
+ * @returns the live manifest afterwards; null when nothing was ever deployed
+ */
+async function recoverEnvironment(request, abandoned = null) {
+    const operation = await (0,deploy_operation/* beginOperation */.xd)(request);
+    await (0,candidates/* collectLeftovers */.X)(operation);
+    return (await (0,settlement/* settle */.G)(operation, abandoned))?.manifest ?? null;
 }
 
 

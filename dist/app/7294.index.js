@@ -1113,6 +1113,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(86153);
+// EXTERNAL MODULE: ./src/data/quality/learnt-schema.ts
+var learnt_schema = __webpack_require__(1056);
+// EXTERNAL MODULE: ./src/data/quality/data-quality.ts + 18 modules
+var data_quality = __webpack_require__(3690);
 // EXTERNAL MODULE: ./src/stages/deploy/golden.ts
 var golden = __webpack_require__(92822);
 // EXTERNAL MODULE: ./src/stages/deploy/health.ts
@@ -1882,6 +1886,7 @@ function probabilityOutcome(model, prediction) {
 
 
 
+
 /** Brings the tested bytes live, checks what was read back, and restores the previous model when it is unhealthy. */
 const deployStage = { name: 'deploy', key: 'deployment', run: deploy_run, blank: deploy_blank };
 async function deploy_run(context) {
@@ -1895,7 +1900,7 @@ async function deploy_run(context) {
     const unsafe = await unscanned(context);
     if (unsafe !== null)
         return { ...deploy_blank('skipped', unsafe, environment), status: 'failed', target: deployTarget.name };
-    const request = await deployRequest(context);
+    const request = await deployRequest(context, deployTarget);
     if (dryRun) {
         const plan = await deployTarget.plan(request);
         return {
@@ -1928,7 +1933,7 @@ async function unscanned(context) {
     };
 }
 /** The bytes that were tested, with golden predictions made before anything is moved. */
-async function deployRequest(context) {
+async function deployRequest(context, target) {
     const { model: source, clock } = context;
     const file = await source.file();
     const { model } = await source.open();
@@ -1946,9 +1951,18 @@ async function deployRequest(context) {
         metrics: context.earlier.validation?.model_performance.metrics ?? {},
         facts: model.facts,
         golden: await (0,golden/* goldenRecord */.$n)(model, context.config.validation.seed),
+        dataSchema: await schemaOf(context, target),
         gateDigest: gateDigest(context),
         validated: isValidated(context.earlier.validation),
     };
+}
+/** Learnt from the reference data; without any, the stored one goes on that this run's data was checked against. */
+async function schemaOf({ referenceData, target, earlier }, deployTarget) {
+    if (referenceData !== null)
+        return (0,learnt_schema/* learntSchema */.uC)(referenceData, target);
+    const checks = earlier.validation?.data_quality.checks ?? [];
+    const checked = checks.some(({ id, status }) => id === data_quality/* STORED_SCHEMA_CHECK */.XK && status === 'passed');
+    return checked ? ((await deployTarget.storedSchema())?.schema ?? null) : null;
 }
 function isValidated(validation) {
     return validation?.status === 'passed' && validation.model_performance.status === 'evaluated';
@@ -4122,11 +4136,10 @@ function weak_segments_rounded(value) {
     return String(Number(value.toPrecision(4)));
 }
 
-// EXTERNAL MODULE: ./src/data/quality/data-quality.ts + 18 modules
-var data_quality = __webpack_require__(3690);
 // EXTERNAL MODULE: ./src/data/sql/check.ts
 var sql_check = __webpack_require__(30035);
 ;// CONCATENATED MODULE: ./src/stages/validate/quality.ts
+
 
 
 /** Data quality of the validation data against its threshold, and the warnings of single columns. */
@@ -4139,26 +4152,55 @@ async function qualityCheck(context) {
             return { value: blankQuality(reason), outcome: { status: 'skipped', threshold, message: reason } };
         }
         const ruleResults = (await context.sqlRules?.({ data: validationData, reference: referenceData })) ?? [];
-        const quality = await (0,data_quality/* dataQuality */.Eg)(validationData, {
+        const { stored, problems } = await storedSchema(context);
+        const measured = await (0,data_quality/* dataQuality */.Eg)(validationData, {
             threshold,
             signal,
             ruleResults,
             ...(referenceData === null ? {} : { reference: referenceData }),
+            ...(stored === null ? {} : { stored }),
             ...(target === null ? {} : { target }),
         });
-        return { value: quality, outcome: quality_outcomeOf(quality, threshold) };
+        const quality = { ...measured, checks: [...measured.checks, ...problems] };
+        return { value: quality, outcome: quality_outcomeOf(quality, threshold, stored) };
     });
     const quality = value ?? blankQuality(check.message);
     const rules = quality.checks.filter(sql_check/* isSqlRule */.t);
-    const warnings = quality.checks.filter((one) => !(0,sql_check/* isSqlRule */.t)(one) && one.severity === 'warn' && one.status === 'failed');
+    const warnings = quality.checks.filter((one) => !(0,sql_check/* isSqlRule */.t)(one) && one.severity === 'warn' && one.status !== 'passed');
     return { quality, checks: [check, ...warnings, ...rules] };
 }
-function quality_outcomeOf(quality, threshold) {
+/** Read where no reference data is given. That it cannot be read only warns, as of the deployed model itself. */
+async function storedSchema({ referenceData, deployTarget, signal }) {
+    if (referenceData !== null || deployTarget === null)
+        return { stored: null, problems: [] };
+    try {
+        return { stored: await deployTarget.storedSchema(), problems: [] };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(0,errors/* isModelGateError */.p2)(error))
+            throw error;
+        return { stored: null, problems: [unreadable(error.message)] };
+    }
+}
+function unreadable(reason) {
+    return {
+        id: data_quality/* STORED_SCHEMA_CHECK */.XK,
+        status: 'inconclusive',
+        measured: null,
+        threshold: null,
+        message: `columns are checked against nothing: the schema of the deployed model cannot be read: ${reason}`,
+        duration_ms: 0,
+        severity: 'warn',
+    };
+}
+function quality_outcomeOf(quality, threshold, stored) {
     if (quality.score === null)
         return { status: 'inconclusive', threshold, message: quality.reason ?? 'no score' };
     const broken = quality.checks.filter((one) => !(0,sql_check/* isSqlRule */.t)(one) && one.severity !== 'warn' && one.status === 'failed');
     const enough = quality.score >= threshold;
-    const score = `data quality score ${quality.score.toFixed(3)}, at least ${threshold} wanted`;
+    const against = stored === null ? '' : `, against the schema stored with deployment ${stored.deployment}`;
+    const score = `data quality score ${quality.score.toFixed(3)}, at least ${threshold} wanted${against}`;
     const why = broken.map((one) => one.message).join('; ');
     return {
         status: enough && broken.length === 0 ? 'passed' : 'failed',

@@ -388,7 +388,7 @@ const OPTIONS = [
         kind: 'text',
         placeholder: 'NAME',
         description: 'Environment, such as staging or production. Empty: the first one of the configuration.',
-        commands: ['run', 'drift', 'monitor', 'rollback', 'status'],
+        commands: ['run', 'drift', 'quality', 'monitor', 'rollback', 'status'],
         input: { default: '' },
     },
     {
@@ -559,7 +559,7 @@ const OPTIONS = [
         name: 'reference',
         kind: 'text',
         placeholder: 'FILE',
-        description: 'Data to compare with.',
+        description: 'Data to compare with. quality and monitor without it: the schema stored with what is live in the environment.',
         commands: ['drift', 'quality', 'monitor'],
     },
     {

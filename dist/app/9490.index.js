@@ -126,15 +126,20 @@ async function dependencyFiles(folder) {
     const names = (await (0,promises_.readdir)(folder)).filter(files/* isDependencyFile */.W).toSorted();
     return Promise.all(names.map(async (name) => [name, await digestOfFile((0,external_node_path_.join)(folder, name))]));
 }
-async function deployed({ openTarget, settings, surroundings }) {
+async function deployed(facts) {
+    const { settings, surroundings, data } = facts;
     const { baseline } = settings.config.validation;
-    if (baseline !== null) {
-        const given = await (0,commands_baseline/* givenBaseline */.n)(baseline, surroundings);
-        return given === null ? null : [given.id, given.sha256];
-    }
+    if (baseline === null)
+        return live(facts);
+    const given = await (0,commands_baseline/* givenBaseline */.n)(baseline, surroundings);
+    // The schema stored with what is live stands in for reference data.
+    const checked = data.validation !== null && data.reference === null ? await live(facts) : null;
+    return given === null ? checked : [given.id, given.sha256, ...(checked ?? [])];
+}
+async function live({ openTarget, settings }) {
     const { store } = await openTarget();
-    const { live } = await (0,deploy_status/* deploymentStatus */.I1)(store, settings.environment);
-    return live === null ? null : [live.id, live.sha256];
+    const { live: manifest } = await (0,deploy_status/* deploymentStatus */.I1)(store, settings.environment);
+    return manifest === null ? null : [manifest.id, manifest.sha256];
 }
 /**
  * Keys of the models' verdicts in a run: their bytes, names and the rights of their files, and the files beside them that
