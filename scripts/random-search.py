@@ -5,6 +5,8 @@
     npx tsx scripts/compare-corpus.ts FOLDER
     python scripts/random-search.py --count 240 --corpus FOLDER --pack __tests__/fixtures/random-search.json.gz
 
+random-search-found.json.gz beside it holds the models that did not agree in later searches, packed in the same way.
+
 The same seed in the same environment gives the same models. Combinations that scikit-learn refuses are drawn again.
 """
 

@@ -12,6 +12,7 @@ import {
   graphConcat,
   graphSoftmax,
   logSumExpRows,
+  pairwiseSum,
   toDense,
   type DenseBlock,
 } from '../../plan/index.js'
@@ -33,25 +34,25 @@ export const gaussianNaiveBayesLowering: Lowering = {
       throw corrupt(NAME, 'means, variances and priors do not fit the classes')
     }
     const features = means.cols
-    const constants = Float64Array.from(priors, (prior, label) => {
-      let sum = 0
-      for (let j = 0; j < features; j++) sum += Math.log(2 * Math.PI * variances.data[label * features + j]!)
-      return Math.log(prior) - 0.5 * sum
-    })
+    const logPriors = priors.map((prior) => Math.log(prior))
+    const logVariances = variances.data.map((variance) => Math.log(2 * Math.PI * variance))
+    const halves = logPriors.map((_, label) => -0.5 * pairwiseSum(logVariances, label * features, features))
     return classifier(
       { className: NAME, classes, inputs: inputsOf(attributes, 'number', features) },
       {
         compute(block) {
           const input = toDense(block)
           const joint = denseBlock(input.rows, classes.length)
+          const terms = new Float64Array(features)
           for (let row = 0; row < input.rows; row++) {
             for (let label = 0; label < classes.length; label++) {
-              let sum = 0
               for (let j = 0; j < features; j++) {
                 const distance = input.data[row * features + j]! - means.data[label * features + j]!
-                sum += (distance * distance) / variances.data[label * features + j]!
+                terms[j] = (distance * distance) / variances.data[label * features + j]!
               }
-              joint.data[row * classes.length + label] = constants[label]! - 0.5 * sum
+              // scikit-learn's order: far rows reach 1e12, where another one moves the ratio of the classes.
+              const density = halves[label]! - 0.5 * pairwiseSum(terms, 0, features)
+              joint.data[row * classes.length + label] = logPriors[label]! + density
             }
           }
           return joint
@@ -67,7 +68,7 @@ export const gaussianNaiveBayesLowering: Lowering = {
             const distance = graph.node('Sub', [value, row(means.data)])
             const squared = graph.node('Div', [graph.node('Mul', [distance, distance]), row(variances.data)])
             const half = graph.node('Mul', [graphRowSum(graph, squared), graphScalar(graph, -0.5)])
-            return graph.node('Add', [half, graphScalar(graph, constants[label]!)])
+            return graph.node('Add', [half, graphScalar(graph, logPriors[label]! + halves[label]!)])
           })
           const likelihoods = graphConcat(graph, joint)
           return { labels: graphArgmax(graph, likelihoods), probabilities: graphSoftmax(graph, likelihoods) }
