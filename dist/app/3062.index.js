@@ -12,11 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67133);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45906);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17331);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26895);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78136);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67133);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45906);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17331);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32643);
 
 
 
@@ -35,49 +36,48 @@ const gaussianNaiveBayesLowering = {
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(NAME, 'means, variances and priors do not fit the classes');
         }
         const features = means.cols;
-        const constants = Float64Array.from(priors, (prior, label) => {
-            let sum = 0;
-            for (let j = 0; j < features; j++)
-                sum += Math.log(2 * Math.PI * variances.data[label * features + j]);
-            return Math.log(prior) - 0.5 * sum;
-        });
-        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .classifier */ .kd)({ className: NAME, classes, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(attributes, 'number', features) }, {
+        const logPriors = priors.map((prior) => Math.log(prior));
+        const logVariances = variances.data.map((variance) => Math.log(2 * Math.PI * variance));
+        const halves = logPriors.map((_, label) => -0.5 * (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pairwiseSum */ .e)(logVariances, label * features, features));
+        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .classifier */ .kd)({ className: NAME, classes, inputs: (0,_features_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(attributes, 'number', features) }, {
             compute(block) {
-                const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .toDense */ .FL)(block);
-                const joint = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .denseBlock */ .L9)(input.rows, classes.length);
+                const input = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .toDense */ .FL)(block);
+                const joint = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .denseBlock */ .L9)(input.rows, classes.length);
+                const terms = new Float64Array(features);
                 for (let row = 0; row < input.rows; row++) {
                     for (let label = 0; label < classes.length; label++) {
-                        let sum = 0;
                         for (let j = 0; j < features; j++) {
                             const distance = input.data[row * features + j] - means.data[label * features + j];
-                            sum += (distance * distance) / variances.data[label * features + j];
+                            terms[j] = (distance * distance) / variances.data[label * features + j];
                         }
-                        joint.data[row * classes.length + label] = constants[label] - 0.5 * sum;
+                        // scikit-learn's order: far rows reach 1e12, where another one moves the ratio of the classes.
+                        const density = halves[label] - 0.5 * (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pairwiseSum */ .e)(terms, 0, features);
+                        joint.data[row * classes.length + label] = logPriors[label] + density;
                     }
                 }
                 return joint;
             },
-            labels: _plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .argmaxRows */ ._h,
+            labels: _plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .argmaxRows */ ._h,
             probabilities: normalizedLikelihoods,
         }, {
             toOnnx(graph, input) {
-                const value = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphMatrix */ .yP)(graph, input);
+                const value = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphMatrix */ .yP)(graph, input);
                 const joint = classes.map((_, label) => {
-                    const row = (data) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphRow */ .xm)(graph, data.subarray(label * features, (label + 1) * features));
+                    const row = (data) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphRow */ .xm)(graph, data.subarray(label * features, (label + 1) * features));
                     const distance = graph.node('Sub', [value, row(means.data)]);
                     const squared = graph.node('Div', [graph.node('Mul', [distance, distance]), row(variances.data)]);
-                    const half = graph.node('Mul', [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphRowSum */ .wJ)(graph, squared), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphScalar */ .lX)(graph, -0.5)]);
-                    return graph.node('Add', [half, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphScalar */ .lX)(graph, constants[label])]);
+                    const half = graph.node('Mul', [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphRowSum */ .wJ)(graph, squared), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphScalar */ .lX)(graph, -0.5)]);
+                    return graph.node('Add', [half, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphScalar */ .lX)(graph, logPriors[label] + halves[label])]);
                 });
-                const likelihoods = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphConcat */ .tR)(graph, joint);
-                return { labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphArgmax */ .Ng)(graph, likelihoods), probabilities: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .graphSoftmax */ .NZ)(graph, likelihoods) };
+                const likelihoods = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphConcat */ .tR)(graph, joint);
+                return { labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphArgmax */ .Ng)(graph, likelihoods), probabilities: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_7__/* .graphSoftmax */ .NZ)(graph, likelihoods) };
             },
         });
     },
 };
 /** exp(joint - logsumexp(joint)): how all naive Bayes estimators make probabilities. */
 function normalizedLikelihoods(joint) {
-    const totals = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .logSumExpRows */ .MI)(joint);
+    const totals = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .logSumExpRows */ .MI)(joint);
     return joint.data.map((value, at) => Math.exp(value - totals[Math.floor(at / joint.cols)]));
 }
 
@@ -671,6 +671,43 @@ function binaryColumns(positive) {
         out[row * 2 + 1] = positive[row];
     }
     return out;
+}
+
+
+/***/ }),
+
+/***/ 26895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ pairwiseSum)
+/* harmony export */ });
+const BLOCK = 128;
+/**
+ * Sum of `length` values in the order in which NumPy adds along a contiguous axis, so that the rounding is the same.
+ * https://github.com/numpy/numpy/blob/v2.3.0/numpy/_core/src/umath/loops_utils.h.src (pairwise_sum)
+ */
+function pairwiseSum(values, from, length) {
+    if (length < 8) {
+        let sum = 0;
+        for (let i = 0; i < length; i++)
+            sum += values[from + i];
+        return sum;
+    }
+    if (length > BLOCK) {
+        const half = Math.floor(length / 2);
+        const first = half - (half % 8);
+        return pairwiseSum(values, from, first) + pairwiseSum(values, from + first, length - first);
+    }
+    const lanes = values.slice(from, from + 8);
+    const whole = length - (length % 8);
+    for (let i = 8; i < whole; i += 8)
+        for (let lane = 0; lane < 8; lane++)
+            lanes[lane] += values[from + i + lane];
+    let sum = lanes[0] + lanes[1] + (lanes[2] + lanes[3]) + (lanes[4] + lanes[5] + (lanes[6] + lanes[7]));
+    for (let i = whole; i < length; i++)
+        sum += values[from + i];
+    return sum;
 }
 
 
