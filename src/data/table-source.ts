@@ -56,8 +56,12 @@ export interface TableSource {
   readonly rowGroups?: readonly RowGroupExtent[]
   /** What reading it once tells, where that is made otherwise than by reading `chunks` here: see OpenOptions.statistics. */
   readonly statistics?: (() => Promise<TableStatistics>) | undefined
-  /** Reads the table from its start, again on each call; at most a few chunks are in memory at a time. */
-  chunks(): AsyncIterable<TableChunk>
+  /**
+   * Reads the table from its start, again on each call; at most a few chunks are in memory at a time.
+   * @param size 'short' asks for chunks that take little memory and hold until the next one is asked for; who cannot give
+   *   them gives the usual ones
+   */
+  chunks(size?: 'short'): AsyncIterable<TableChunk>
   /** As chunks, for who wants the columns only, where that is much cheaper: no image is decoded for a statistic of labels. */
   columnChunks?(): AsyncIterable<TableChunk>
   /** The same rows as a model takes them, where the files leave a choice: see fitSource. */
@@ -82,6 +86,8 @@ export interface OpenOptions {
   readonly imageRange?: ImageRange | (() => Promise<ImageRange>)
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */
   readonly keptBytes?: number
+  /** CSV: large files are read with little memory: in short pieces, keeping nothing, so that they are parsed twice. */
+  readonly sparing?: boolean
   /**
    * The statistics of the table are wanted: those of a CSV file are made in the pass that opens it, and large files are
    * read for them in a thread of their own.
@@ -113,8 +119,14 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 const MAX_CHUNK_ROWS = 65_536
 const CHUNK_CELLS = 2 ** 22
 
-export function chunkRows(columns: number): number {
-  return Math.max(64, Math.min(MAX_CHUNK_ROWS, Math.floor(CHUNK_CELLS / Math.max(1, columns))))
+/** A short chunk: what is computed from it stays in about a megabyte, too. */
+const SHORT_CHUNK_ROWS = 4_096
+const SHORT_CHUNK_CELLS = 2 ** 17
+
+/** Rows of a chunk with so many columns. */
+export function chunkRows(columns: number, size: 'usual' | 'short' = 'usual'): number {
+  const [rows, cells] = size === 'usual' ? [MAX_CHUNK_ROWS, CHUNK_CELLS] : [SHORT_CHUNK_ROWS, SHORT_CHUNK_CELLS]
+  return Math.max(64, Math.min(rows, Math.floor(cells / Math.max(1, columns))))
 }
 
 /** Rows of a chunk when each holds so many cells in columns and tensors: images are far wider than tables. */

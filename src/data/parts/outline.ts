@@ -149,7 +149,7 @@ async function outlineFile(
   table: TableSource,
   { bytes, name }: { readonly bytes: number; readonly name: string },
 ): Promise<OutlinedFile> {
-  const source = await openBytes(path, undefined, name)
+  const source = await openBytes(path, { path: name })
   const { size } = source
   const common = {
     name,

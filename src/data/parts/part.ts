@@ -128,7 +128,7 @@ async function openPiece(
   { from, to }: FileShare,
   options: OpenOptions,
 ): Promise<TableSource> {
-  const bytes = await openBytes(file.path, options.signal, file.name)
+  const bytes = await openBytes(file.path, { signal: options.signal, path: file.name })
   if (bytes.size !== outlined.size)
     throw differs(file.name, `${bytes.size} bytes, ${outlined.size} when it was outlined`)
   const units = outlined.units.slice(from, to)

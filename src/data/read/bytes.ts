@@ -9,6 +9,9 @@ import { plain } from '../../core/text.js'
 /** One read from disk; large reads keep the parser in long loops. */
 const READ_BYTES = 4 * 1024 * 1024
 
+/** One read from disk where little memory is to be taken. */
+const SPARING_READ_BYTES = 256 * 1024
+
 export type Compression = 'none' | 'gzip' | 'zstd'
 
 /** A file as a stream of decompressed bytes that can be started again. */
@@ -27,12 +30,23 @@ export interface ByteSource {
   head(count: number): Promise<Buffer>
 }
 
+export interface OpenBytes {
+  /** Ends every stream of the file, with its reason. */
+  readonly signal?: AbortSignal | undefined
+  /** What the file is called, where that is not where it lies. */
+  readonly path?: string
+  /** Reads in short pieces. */
+  readonly sparing?: boolean | undefined
+}
+
 /**
  * Opens a data file; gzip and zstandard are recognised by their magic bytes, not by the name.
- * The signal ends every stream of it, with its reason. `path` is what it is called, where that is not where it lies.
  * @throws ModelGateError not-found, empty-file, lfs-pointer, corrupt
  */
-export async function openBytes(file: string, signal?: AbortSignal, path = file): Promise<ByteSource> {
+export async function openBytes(
+  file: string,
+  { signal, path = file, sparing = false }: OpenBytes = {},
+): Promise<ByteSource> {
   const info = await stat(file).catch(() => null)
   if (!info?.isFile()) {
     throw new ModelGateError('not-found', `${plain(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
@@ -53,30 +67,31 @@ export async function openBytes(file: string, signal?: AbortSignal, path = file)
     })
   }
   const compression = compressionOf(magic)
-  const stream = (): AsyncIterable<Buffer> => stoppable(decompressed(file, path, compression), signal)
+  const readBytes = sparing ? SPARING_READ_BYTES : READ_BYTES
+  const stream = (): AsyncIterable<Buffer> => stoppable(decompressed(file, path, compression, readBytes), signal)
   return {
     path,
     file,
     size: info.size,
     compression,
     stream,
-    ...(compression === 'none' && info.size > READ_BYTES
-      ? { passing: () => stoppable(passingPieces(file), signal) }
+    ...(compression === 'none' && info.size > readBytes
+      ? { passing: () => stoppable(passingPieces(file, readBytes), signal) }
       : {}),
     head: (count) => firstBytes(stream(), count),
   }
 }
 
-async function* passingPieces(file: string): AsyncGenerator<Buffer> {
+async function* passingPieces(file: string, readBytes: number): AsyncGenerator<Buffer> {
   const handle = await open(file)
-  const [first, second] = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)]
-  let reading = handle.read(first, 0, READ_BYTES)
+  const [first, second] = [Buffer.allocUnsafeSlow(readBytes), Buffer.allocUnsafeSlow(readBytes)]
+  let reading = handle.read(first, 0, readBytes)
   try {
     for (;;) {
       const { bytesRead, buffer } = await reading
       if (bytesRead === 0) return
       // The next piece is read while this one is used.
-      reading = handle.read(buffer === first ? second : first, 0, READ_BYTES)
+      reading = handle.read(buffer === first ? second : first, 0, readBytes)
       yield buffer.subarray(0, bytesRead)
     }
   } finally {
@@ -90,15 +105,25 @@ function compressionOf(magic: Buffer): Compression {
   return magic.length >= 4 && magic.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : 'none'
 }
 
-function decompressed(file: string, path: string, compression: Compression): AsyncIterable<Buffer> {
-  if (compression === 'none') return createReadStream(file, { highWaterMark: READ_BYTES })
-  return through(file, path, compression)
+function decompressed(
+  file: string,
+  path: string,
+  compression: Compression,
+  highWaterMark: number,
+): AsyncIterable<Buffer> {
+  if (compression === 'none') return createReadStream(file, { highWaterMark })
+  return through(file, path, compression, highWaterMark)
 }
 
-async function* through(file: string, path: string, compression: 'gzip' | 'zstd'): AsyncGenerator<Buffer> {
+async function* through(
+  file: string,
+  path: string,
+  compression: 'gzip' | 'zstd',
+  highWaterMark: number,
+): AsyncGenerator<Buffer> {
   const decompressor = await decompressorOf(compression)
-  const out = new PassThrough({ highWaterMark: READ_BYTES })
-  const failure = pipeline(createReadStream(file, { highWaterMark: READ_BYTES }), decompressor, out).then(
+  const out = new PassThrough({ highWaterMark })
+  const failure = pipeline(createReadStream(file, { highWaterMark }), decompressor, out).then(
     () => null,
     (error: unknown) => error,
   )

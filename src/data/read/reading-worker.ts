@@ -27,7 +27,7 @@ async function readingOf({ file, name, format, options }: ReadingRequest): Promi
   readonly csv: (ReadingAnswer & { kind: 'read' })['csv']
   readonly statistics: TableStatistics
 }> {
-  const bytes = await openBytes(file, undefined, name)
+  const bytes = await openBytes(file, { path: name })
   if (format !== 'csv') {
     const table = await openAs(format, bytes, options)
     return { csv: null, statistics: await collectStatistics(table, format === 'parquet') }

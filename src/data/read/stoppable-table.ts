@@ -5,7 +5,7 @@ import type { FittedModel, TableSource } from '../table-source.js'
 export function stoppableTable(table: TableSource, signal: AbortSignal): TableSource {
   return {
     ...table,
-    chunks: () => stoppable(table.chunks(), signal),
+    chunks: (size) => stoppable(table.chunks(size), signal),
     ...(table.columnChunks === undefined ? {} : { columnChunks: () => stoppable(table.columnChunks!(), signal) }),
     ...(table.fitted === undefined
       ? {}

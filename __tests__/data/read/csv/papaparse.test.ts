@@ -101,7 +101,12 @@ describe('delimited text against papaparse', () => {
         new ColumnBuffer('a', 'number', new TextDictionary(decode)),
         new ColumnBuffer('b', 'string', new TextDictionary(decode)),
       ]
-      const parser = new CsvParser(columns, { delimiter: ',', decimal: '.' }, 'pieces.csv', true)
+      const parser = new CsvParser(columns, {
+        dialect: { delimiter: ',', decimal: '.' },
+        hasHeader: true,
+        chunkRows: 65_536,
+        path: 'pieces.csv',
+      })
       let carry = Buffer.alloc(0)
       for (let at = 0; at < bytes.length; at += size) {
         const block = Buffer.concat([carry, bytes.subarray(at, at + size)])

@@ -41,7 +41,7 @@ async function parsed(text: string, size: number, { kinds, dialect = COMMAS, pie
   const cells: unknown[] = []
   let error: unknown = null
   try {
-    for await (const chunk of parseAll(bytes, layout, columns, () => lend === true)) {
+    for await (const chunk of parseAll(bytes, layout, { columns, lend: () => lend === true })) {
       const dead = columns.map(({ stale }) => stale)
       cells.push(chunk.rows, ...chunk.columns.filter((_, position) => !dead[position]).map(bitsOf))
     }

@@ -5,9 +5,6 @@ import type { TextDictionary } from './text-dictionary.js'
 /** Rows that buffers start with: small tables should not pay for large chunks. */
 export const FIRST_ROWS = 1_024
 
-/** A sample holds fewer rows of a table than this, so that it copies those it takes. */
-const FEWEST_LENT_ROWS = 65_536
-
 /** Arrays that the cells of a column are parsed into, whatever they turn out to be: codes and values share their memory. */
 export interface CellMemory {
   readonly values: Float64Array<ArrayBuffer>
@@ -100,11 +97,10 @@ export class ColumnBuffer {
     this.codes.fill(-1)
   }
 
-  /** @param lent true when the column is used before the next chunk is begun; a large one is then not copied */
+  /** @param lent true when the column is used before the next chunk is begun: it is then not copied */
   finish(rows: number, lent = false): Column {
     const { name } = this
-    // Of fewer rows a sample may keep all.
-    const inPlace = this.#memory === null ? rows === this.#capacity : lent && rows >= FEWEST_LENT_ROWS
+    const inPlace = this.#memory === null ? rows === this.#capacity : lent
     if (this.kind === 'string') {
       const lasting = this.#memory !== null && inPlace ? this.codes.subarray(0, rows) : this.codes.slice(0, rows)
       return { kind: 'string', name, codes: lasting, dictionary: this.texts.snapshot() }

@@ -14,6 +14,12 @@ const MARGIN_BYTES = 64 * 1024
 /** Files from this size on, decompressed, are worth the memory and the start of WebAssembly. */
 const WORTH_KERNELS_BYTES = 1024 * 1024
 
+/** A sample holds fewer rows of a table than this, so that it copies those it takes. */
+const FEWEST_LENT_ROWS = 65_536
+
+/** Bytes of distinct texts that a column keeps at hand while a file is read with little memory. */
+const SPARING_TEXT_BYTES = 1024 * 1024
+
 /** Everything needed to parse a file, again and the same way. */
 export interface CsvLayout {
   readonly encoding: Encoding
@@ -25,26 +31,33 @@ export interface CsvLayout {
 }
 
 /** Empty buffers for the columns, of the kinds that the layout expects. */
-export function buffersOf(layout: CsvLayout): ColumnBuffer[] {
+export function buffersOf(layout: CsvLayout, size: 'usual' | 'short' = 'usual'): ColumnBuffer[] {
   const decode = cellDecoder(layout.encoding)
+  const keptBytes = size === 'short' ? SPARING_TEXT_BYTES : Infinity
   return layout.names.map(
-    (name, position) => new ColumnBuffer(name, layout.kinds[position]!, new TextDictionary(decode)),
+    (name, position) => new ColumnBuffer(name, layout.kinds[position]!, new TextDictionary(decode, keptBytes)),
   )
 }
 
-/**
- * All records of the file; what the columns turn out to be is told by their buffers.
- * @param lend true when the next chunk may be lent: a large one then holds until the next one is asked for
- */
+export interface ParseOptions {
+  readonly size?: 'usual' | 'short'
+  /** What the columns turn out to be is told by these. */
+  readonly columns?: readonly ColumnBuffer[]
+  /** True when the next chunk may be lent, to hold until the one after it is asked for. */
+  readonly lend?: () => boolean
+}
+
+/** All records of the file. */
 export async function* parseAll(
   bytes: ByteSource,
   layout: CsvLayout,
-  columns: readonly ColumnBuffer[] = buffersOf(layout),
-  lend: () => boolean = () => false,
+  { size = 'usual', columns = buffersOf(layout, size), lend = () => false }: ParseOptions = {},
 ): AsyncGenerator<TableChunk> {
   const { encoding, bom, dialect, hasHeader } = layout
-  const parser = new CsvParser(columns, dialect, bytes.path, hasHeader)
-  const plain = await plainRecords(bytes, columns, dialect)
+  const rows = chunkRows(columns.length, size)
+  const parser = new CsvParser(columns, { dialect, hasHeader, chunkRows: rows, path: bytes.path })
+  const plain = await plainRecords(bytes, columns, dialect, rows)
+  const mayLend = (): boolean => (size === 'short' || parser.rows >= FEWEST_LENT_ROWS) && lend()
   if (plain !== null) parser.leaveTo(plain)
   let carry: Buffer = Buffer.alloc(0)
   let room: Buffer = carry
@@ -60,7 +73,7 @@ export async function* parseAll(
     for (;;) {
       at = parser.parse(block, at, false)
       if (!parser.full) break
-      yield parser.take(lend())
+      yield parser.take(mayLend())
     }
     carry = block.subarray(at)
   }
@@ -76,8 +89,9 @@ async function plainRecords(
   { size, compression }: ByteSource,
   columns: readonly ColumnBuffer[],
   dialect: Dialect,
+  rows: number,
 ): Promise<PlainRecords | null> {
   if (size * (compression === 'none' ? 1 : 4) < WORTH_KERNELS_BYTES) return null
   const { PlainRecords } = await import('./plain-records.js')
-  return PlainRecords.start(columns, dialect, chunkRows(columns.length))
+  return PlainRecords.start(columns, dialect, rows)
 }

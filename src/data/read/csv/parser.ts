@@ -1,7 +1,6 @@
 import { ModelGateError } from '../../../core/errors.js'
 import type { TableChunk } from '../../../core/table.js'
 import { plain } from '../../../core/text.js'
-import { chunkRows } from '../../table-source.js'
 import { BOOLEAN_TEXTS, INFINITY_TEXTS, MISSING_TEXTS } from '../missing.js'
 import { type ColumnBuffer, FIRST_ROWS } from './column-buffer.js'
 import type { Dialect } from './dialect.js'
@@ -20,6 +19,14 @@ const QUOTE = 34
 
 /** A record longer than this is an unclosed quote in all likelihood. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024
+
+/** How records are written, how many make a chunk, and what the file is called. */
+export interface RecordForm {
+  readonly dialect: Dialect
+  readonly hasHeader: boolean
+  readonly chunkRows: number
+  readonly path: string
+}
 
 /**
  * Parses records (RFC 4180, line ends LF, CRLF or CR) from bytes into column buffers. Works on pieces of a file: what is
@@ -49,12 +56,12 @@ export class CsvParser {
   #plain: PlainRecords | null = null
   #taken = false
 
-  constructor(columns: readonly ColumnBuffer[], dialect: Dialect, path: string, hasHeader: boolean) {
+  constructor(columns: readonly ColumnBuffer[], { dialect, hasHeader, chunkRows, path }: RecordForm) {
     this.#columns = columns
     this.#delimiter = dialect.delimiter.charCodeAt(0)
     this.#numbers = new NumberScanner(dialect.decimal)
     this.#path = path
-    this.#chunkRows = chunkRows(columns.length)
+    this.#chunkRows = chunkRows
     this.#capacity = Math.min(FIRST_ROWS, this.#chunkRows)
     this.#skipHeader = hasHeader
   }

@@ -17,7 +17,14 @@ const SAMPLE_BYTES = 256 * 1024
 const MAX_SAMPLE_BYTES = 32 * 1024 * 1024
 
 /** Parsed chunks kept from the first pass, so that files up to about this size are parsed once. */
-export const KEPT_BYTES = 256 * 1024 * 1024
+const KEPT_BYTES = 256 * 1024 * 1024
+
+/** The same where little memory is to be taken. */
+const SPARINGLY_KEPT_BYTES = 1024 * 1024
+
+export function keptBytesOf({ keptBytes, sparing = false }: Pick<OpenOptions, 'keptBytes' | 'sparing'>): number {
+  return keptBytes ?? (sparing ? SPARINGLY_KEPT_BYTES : KEPT_BYTES)
+}
 
 /** Rows that may be parsed in vain: a column that turns out to be text is begun again at once, within these. */
 const MAX_WASTED_ROWS = 2 ** 20
@@ -39,7 +46,7 @@ interface Guessed extends CsvLayout {
   readonly expectedRows: number | null
 }
 
-type SettleOptions = Pick<OpenOptions, 'keptBytes' | 'statistics'>
+type SettleOptions = Pick<OpenOptions, 'keptBytes' | 'sparing' | 'statistics'>
 
 /**
  * Parses the file to its end once to settle types, line structure and the number of rows; a column that turns out to be
@@ -126,15 +133,18 @@ async function settle(bytes: ByteSource, guessed: Guessed, options: SettleOption
 async function settlingPass(
   bytes: ByteSource,
   layout: Guessed,
-  { keptBytes = KEPT_BYTES, statistics = false }: SettleOptions,
+  options: SettleOptions,
   mayWaste: number,
 ): Promise<SettledCsv | { readonly wasted: number; readonly kinds: readonly CellKind[] }> {
-  const columns = buffersOf(layout)
+  const { sparing = false, statistics = false } = options
+  const keptBytes = keptBytesOf(options)
+  const size = sparing ? 'short' : 'usual'
+  const columns = buffersOf(layout, size)
   let collector = statistics ? await collectorFor(layout) : null
   let kept: TableChunk[] | null = keptBytes > 0 ? [] : null
   let keptCells = 0
   let rows = 0
-  for await (const chunk of parseAll(bytes, layout, columns, () => kept === null)) {
+  for await (const chunk of parseAll(bytes, layout, { size, columns, lend: () => kept === null })) {
     rows += chunk.rows
     keptCells += chunk.rows * chunk.columns.length
     const stale = columns.some((column) => column.stale)

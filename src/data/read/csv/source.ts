@@ -1,7 +1,7 @@
 import type { TableChunk } from '../../../core/table.js'
 import type { ColumnSchema, OpenOptions, TableSource } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
-import { parseAll } from './layout.js'
+import { parseAll, type ParseOptions } from './layout.js'
 import { settleCsv, type SettledCsv } from './settle.js'
 
 /**
@@ -23,9 +23,10 @@ export function csvTable(bytes: ByteSource, { layout, schema, rows, kept, statis
     rows,
     readAs: { ...layout.dialect, encoding: layout.encoding },
     ...(statistics === null ? {} : { statistics: () => Promise.resolve(statistics) }),
-    async *chunks() {
+    async *chunks(size) {
+      const options: ParseOptions = size === 'short' ? { size, lend: () => true } : {}
       if (kept !== null) for (const chunk of kept) yield typed(chunk)
-      else for await (const chunk of parseAll(bytes, layout)) yield typed(chunk)
+      else for await (const chunk of parseAll(bytes, layout, options)) yield typed(chunk)
     },
   }
 }

@@ -13,6 +13,7 @@ export const HASH_PRIME = 0x01000193
  */
 export class TextDictionary {
   readonly #decode: CellDecoder
+  readonly #keptBytes: number
   #slots = new Int32Array(64)
   #hashes = new Int32Array(32)
   #offsets = new Int32Array(33)
@@ -24,8 +25,10 @@ export class TextDictionary {
   /** How often it began again, which gave the same texts other codes. */
   resets = 0
 
-  constructor(decode: CellDecoder) {
+  /** @param keptBytes bytes of texts from which on a new dictionary is started, too */
+  constructor(decode: CellDecoder, keptBytes = Infinity) {
     this.#decode = decode
+    this.#keptBytes = keptBytes
   }
 
   /** The code of a text, -1 when it means missing. */
@@ -52,7 +55,7 @@ export class TextDictionary {
   snapshot(): readonly string[] {
     if (this.#shared.length !== this.#texts.length) this.#shared = this.#texts.slice()
     const result = this.#shared
-    if (this.#entries > MAX_KEPT_ENTRIES) this.#reset()
+    if (this.#entries > MAX_KEPT_ENTRIES || this.#offsets[this.#entries]! > this.#keptBytes) this.#reset()
     return result
   }
 
