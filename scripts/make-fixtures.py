@@ -20,8 +20,8 @@ import venv
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 #: All cases in two versions; 1.2.2 needs Python 3.11 or older.
 ENVIRONMENTS = {
-    "1.2.2": ["scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4", "joblib==1.6.0"],
-    "current": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0"],
+    "1.2.2": ["scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4", "joblib==1.6.0", "dill==0.4.1"],
+    "current": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0", "dill==0.4.1"],
 }
 
 #: Between and before them: at least one case of every class that the version has. Each needs the Python named.

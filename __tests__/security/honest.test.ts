@@ -3,10 +3,12 @@ import { honestFiles } from './support/honest.js'
 import {
   assemble,
   build,
+  emptyDict,
   emptyTuple,
   get,
   int,
   newobj,
+  none,
   type Part,
   proto,
   put,
@@ -50,6 +52,30 @@ it('a Timedelta as pandas before 1.3 wrote it is no alarm', async () => {
   const [module, name] = ['pandas._libs.tslibs.timedeltas', 'Timedelta']
   const file = await scan(assemble(proto(4), text(module), text(name), stackGlobal, tuple(int(3)), reduce, stop))
   expect(file.risk).toBe('low')
+})
+
+describe('blocks of frames as pandas 1.3 and 1.4 wrote them', () => {
+  const made = (first: Part, second: Part, bound: Part): Uint8Array =>
+    assemble(proto(4), text('functools'), text('partial'), stackGlobal, tuple(first), reduce, put(0), [
+      tuple(second, bound, [emptyDict, text('ndim'), int(2), setItem], none),
+      build,
+      tuple(int(0)),
+      reduce,
+      stop,
+    ])
+  const newBlock = [text('pandas.core.internals.blocks'), text('new_block'), stackGlobal]
+  const system = [text('os'), text('system'), stackGlobal]
+
+  it('are calls of a partial of new_block, which are no alarm', async () => {
+    expect((await scan(made(newBlock, newBlock, emptyTuple))).risk).toBe('low')
+  })
+
+  it('are an alarm when the state of the partial names another function or binds arguments', async () => {
+    const outcomes = [made(newBlock, system, emptyTuple), made(system, newBlock, emptyTuple)].concat(
+      made(newBlock, newBlock, tuple(int(1))),
+    )
+    for (const bytes of outcomes) expect((await scan(bytes)).risk).toBe('high')
+  })
 })
 
 describe('results of statsmodels', () => {

@@ -1,9 +1,9 @@
 import { corrupt } from '../../core/errors.js'
 import { asNumber, describeValue } from '../arrays.js'
 import { type PickleBudget } from './budget.js'
-import { arrayShell, bytesOf, fromBuffer, makeScalar } from './numpy-objects.js'
+import { arrayShell, bytesOf, fromBuffer, isArrayShell, makeScalar, setArrayState } from './numpy-objects.js'
 import { encodeLatin1 } from './text.js'
-import { PyComplex, PyDict, PyGlobal, PyObject, PySet, PyTuple, type PyValue } from './values.js'
+import { NDArray, PyComplex, PyDict, PyGlobal, PyObject, PySet, PyTuple, type PyValue } from './values.js'
 
 /** Gives undefined when it does not recognise its arguments; the call then stays a PyObject. */
 type Modelled = (args: readonly PyValue[], budget: PickleBudget) => PyValue | undefined
@@ -33,6 +33,17 @@ const CALLABLES: Readonly<Record<string, Modelled>> = {
   'copyreg._reconstructor': reconstruct,
   'copyreg.__newobj__': (args) => new PyObject(args[0] ?? null, args.slice(1), 'newobj'),
   'copyreg.__newobj_ex__': (args) => newObject(args[0] ?? null, args[1], args[2]),
+  'dill._dill._create_array': dillArray,
+  'dill._dill._load_type': ([name]) => (isPlainType(name) ? new PyGlobal('builtins', name) : undefined),
+}
+
+/** Built-in types that models which dill wrote refer to by `_load_type('slice')`; those of code stay calls. */
+const PLAIN_TYPES: ReadonlySet<string> = new Set(
+  'bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '),
+)
+
+function isPlainType(name: PyValue | undefined): name is string {
+  return typeof name === 'string' && PLAIN_TYPES.has(name)
 }
 
 const BY_NAME: ReadonlyMap<string, Modelled> = new Map(Object.entries(CALLABLES))
@@ -40,13 +51,30 @@ const BY_NAME: ReadonlyMap<string, Modelled> = new Map(Object.entries(CALLABLES)
 /** What calling `callee` gives, or a PyObject that records the call. */
 export function reduceCall(callee: PyValue, args: readonly PyValue[], budget: PickleBudget): PyValue {
   if (callee instanceof PyGlobal) {
-    // NumPy 2 renamed its core; both spellings are in use.
-    const isRenamed = callee.module.startsWith('numpy._core.')
-    const name = isRenamed ? `numpy.core.${callee.module.slice(12)}.${callee.name}` : callee.qualifiedName
-    const result = BY_NAME.get(name)?.(args, budget)
+    const result = BY_NAME.get(knownName(callee))?.(args, budget)
     if (result !== undefined) return result
   }
   return new PyObject(callee, args, 'reduce')
+}
+
+/** NumPy 2 renamed its core; both spellings are in use. */
+function knownName({ module, name, qualifiedName }: PyGlobal): string {
+  return module.startsWith('numpy._core.') ? `numpy.core.${module.slice(12)}.${name}` : qualifiedName
+}
+
+/**
+ * `dill._dill._create_array(_reconstruct, its arguments, state, attributes)`: how dill writes every array, in place of
+ * a call and a BUILD. https://github.com/uqfoundation/dill/blob/master/dill/_dill.py
+ */
+function dillArray(args: readonly PyValue[], budget: PickleBudget): NDArray | undefined {
+  const [maker, makerArgs, state, attributes] = args
+  if (!(maker instanceof PyGlobal) || !(makerArgs instanceof PyTuple) || state === undefined) return undefined
+  // A subclass of ndarray keeps attributes; no array that this reader models has any.
+  if (knownName(maker) !== 'numpy.core.multiarray._reconstruct' || (attributes ?? null) !== null) return undefined
+  const array = reduceCall(maker, makerArgs.items, budget)
+  if (!(array instanceof NDArray) || !isArrayShell(array)) return undefined
+  setArrayState(array, state, budget)
+  return array
 }
 
 /** NEWOBJ and NEWOBJ_EX. @throws corrupt when the arguments are no tuple, the keyword arguments no dict */

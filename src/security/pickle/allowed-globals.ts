@@ -214,6 +214,8 @@ export const TRUSTED_PREFIXES: readonly string[] = [
 export const ALLOWED_NEW: ReadonlySet<string> = new Set([
   'joblib.numpy_pickle.NumpyArrayWrapper',
   'sklearn.externals.joblib.numpy_pickle.NumpyArrayWrapper',
+  // Holds the function that a pipeline without a cache calls; PyCaret's pipelines keep it.
+  'joblib.memory.NotMemorizedFunc',
   'xgboost.compat.XGBoostLabelEncoder',
   'torch.nn.parameter.Parameter',
   'types.SimpleNamespace',

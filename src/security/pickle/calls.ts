@@ -42,6 +42,11 @@ const DISTRIBUTION = /^scipy\.stats\._(?:discrete_distns|distn_infrastructure)\.
 
 const CONVERTERS = /^(?:builtins|collections|array)\.(?!type$|object$|getattr$)/
 
+/** Built-in types by the names that dill gives them, which are judged as what they stand for; types of code are not among them. */
+const PLAIN_TYPES = new Set(
+  'bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '),
+)
+
 /** Text codecs that only widen or narrow characters; NumPy and protocol 0-2 bytes use latin1. */
 const PLAIN_CODECS = new Set([
   'latin1',
@@ -88,6 +93,9 @@ const MODELS: Readonly<Record<string, CallModel>> = {
     }
     return typeof text === 'string' ? Buffer.from(text, 'latin1') : undefined
   },
+  'dill._dill._create_array': createArray,
+  'dill._dill._load_type': ([name], offset, evidence) =>
+    typeof name === 'string' && PLAIN_TYPES.has(name) ? evidence.global('builtins', name, offset) : undefined,
   'torch._utils._rebuild_parameter': () => new Opaque('tensor'),
   'torch._tensor._rebuild_from_type_v2': ([func, , args], offset, evidence) => {
     if (func instanceof GlobalRef) call(func, args ?? null, offset, evidence)
@@ -112,6 +120,9 @@ const MODELS: Readonly<Record<string, CallModel>> = {
   'numpy.random.__RandomState_ctor': makeGenerator,
 }
 
+/** What calls give whose parts were judged in their stead. */
+const RESOLVED_KINDS: ReadonlySet<string> = new Set(['method', 'array'])
+
 /** REDUCE, INST, OBJ. `args` is a tuple; anything else raises in Python. */
 export function call(callee: Abstract, args: Abstract, offset: number, evidence: Evidence): Abstract {
   if (!(callee instanceof GlobalRef)) {
@@ -119,7 +130,7 @@ export function call(callee: Abstract, args: Abstract, offset: number, evidence:
       // What an extension code stands for was told where it stands; in noise such codes are frequent.
       const isExtension =
         callee instanceof CallResult && callee.callee instanceof Opaque && callee.callee.kind === 'extension'
-      if (!isExtension) computed('the callable', offset, evidence)
+      if (!isExtension && !isBlockMaker(callee)) computed('the callable', offset, evidence)
     } else throw new Defect('malformed', `a call of ${describe(callee)}`, offset)
     return new CallResult(callee, args)
   }
@@ -128,7 +139,8 @@ export function call(callee: Abstract, args: Abstract, offset: number, evidence:
   // getattr on a constant name is a dotted name and is judged as one.
   const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined
   const result = model?.(items, offset, evidence)
-  if (result instanceof GlobalRef || (result instanceof Opaque && result.kind === 'method')) callee.resolved = true
+  const isKnown = result instanceof GlobalRef || (result instanceof Opaque && RESOLVED_KINDS.has(result.kind))
+  if (isKnown) callee.resolved = true
   else callee.use('call', offset)
   if (!(args instanceof Sequence) && args !== null) computed(`the argument list of ${name}`, offset, evidence)
   if (CONVERTERS.test(name)) checkConversion(name, items, offset, evidence)
@@ -151,6 +163,21 @@ export function call(callee: Abstract, args: Abstract, offset: number, evidence:
   return REBUILDERS.test(name) && items[0] instanceof GlobalRef
     ? newInstance(items[0], args)
     : new CallResult(callee, args)
+}
+
+/**
+ * `partial(new_block, ndim=2)`, by which pandas 1.3 and 1.4 write the blocks of a frame. The function takes arrays as
+ * data; both the partial and its state, which stands for it when the partial is called, must name it and bind nothing.
+ */
+function isBlockMaker(callee: Abstract): boolean {
+  if (!(callee instanceof CallResult) || callee.origin !== 'functools.partial') return false
+  const isNewBlock = (value: Abstract | undefined): boolean =>
+    value instanceof GlobalRef && value.qualifiedName === 'pandas.core.internals.blocks.new_block'
+  const { args, state } = callee
+  if (!(args instanceof Sequence) || args.count !== 1 || !isNewBlock(args.items[0])) return false
+  if (!(state instanceof Sequence) || state.kind !== 'tuple' || state.count !== 4) return false
+  const [func, bound] = state.items
+  return isNewBlock(func) && bound instanceof Sequence && bound.count === 0
 }
 
 /** NEWOBJ, NEWOBJ_EX and what copyreg does: type.__new__ of a class, no constructor. */
@@ -242,26 +269,22 @@ function isGenerator(instance: Abstract, state: CallResult): boolean {
   return ofNumpy(instance) && ofNumpy(state)
 }
 
-/** The joblib wrapper behind a BUILD, when array bytes follow; reports the old wrappers that name another file. */
-export function inspectWrapper(instance: Abstract, offset: number, evidence: Evidence): Mapping | null {
-  if (!(instance instanceof CallResult)) return null
-  const origin = instance.origin ?? ''
-  const state = instance.state
-  if (/\.numpy_pickle(?:_compat)?\.(?:NDArrayWrapper|ZNDArrayWrapper)$/.test(origin)) {
-    const file = state instanceof Mapping ? state.get('filename') : undefined
-    const name = typeof file === 'string' ? file : null
-    const escapes = name === null || /[/\\]|\.\.|^[A-Za-z]:/.test(name)
-    evidence.add(
-      'pickle-array-file-name',
-      `reads an array from ${name ?? 'a computed file name'}`,
-      offset,
-      escapes ? 'high' : 'medium',
-    )
-    return null
-  }
-  if (!/\.numpy_pickle\.NumpyArrayWrapper$/.test(origin)) return null
-  return state instanceof Mapping ? state : null
+/**
+ * dill writes every array as one call with NumPy's rebuilder, its arguments, the state and attributes: that is judged as
+ * the call and the BUILD that it stands for. With any other function it would call what the file says.
+ */
+function createArray(
+  [maker, args, state, attributes]: readonly Abstract[],
+  offset: number,
+  evidence: Evidence,
+): Abstract | undefined {
+  if (!(maker instanceof GlobalRef) || !NUMPY_ARRAY_MAKER.test(maker.qualifiedName)) return undefined
+  if (!(args instanceof Sequence) || state === undefined || (attributes ?? null) !== null) return undefined
+  build(call(maker, args, offset, evidence), state, offset, evidence)
+  return new Opaque('array')
 }
+
+const NUMPY_ARRAY_MAKER = /^numpy\._?core\.(?:multiarray|_multiarray_umath)\._reconstruct$/
 
 function importByName([module, name]: readonly Abstract[], offset: number, evidence: Evidence): Abstract | undefined {
   if (typeof module === 'string' && typeof name === 'string') return evidence.global(module, name, offset)
