@@ -139,7 +139,7 @@ describe('files that are refused', () => {
         }),
       )
     }
-    await expect(readModel(bytesOf('{"name": "tree", "age": 100}'))).rejects.toThrow(/a text file/)
+    await expect(readModel(bytesOf('{"name": "tree", "age": 100}'))).rejects.toThrow(/JSON, but no booster/)
   })
 
   it('include a container that holds no pickle', async () => {

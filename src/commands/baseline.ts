@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ModelGateError } from '../core/errors.js'
 import { plain } from '../core/text.js'
+import { closedFile } from '../formats/index.js'
 import { openCheckout, readLfsPointer } from '../hosts/index.js'
 import type { DeployedModel } from '../stages/index.js'
 import type { Surroundings } from './command.js'
@@ -46,7 +47,9 @@ export async function givenBaseline(
 
 async function described(name: string, path: string): Promise<DeployedModel> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  await pipeline(createReadStream(path), hash).catch((error: unknown) => {
+    throw closedFile(error, path, `baseline ${name}`)
+  })
   const { size } = await stat(path)
   if (size < 1024 && readLfsPointer(await readFile(path)) !== null) {
     throw new ModelGateError('lfs-pointer', `baseline ${plain(name, 200)} is a Git LFS pointer`, {

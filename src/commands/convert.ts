@@ -3,7 +3,7 @@ import { isModelGateError, ModelGateError } from '../core/errors.js'
 import type { Model, ModelInput, Prediction } from '../core/model.js'
 import type { TableChunk } from '../core/table.js'
 import { syntheticRows } from '../data/index.js'
-import { readModelFile } from '../formats/index.js'
+import { readingFile, readModelFile } from '../formats/index.js'
 import { exportOnnx, openModel, openRoundTrip } from '../model/index.js'
 import type { LocalCommand } from './command.js'
 import { configOnDemand } from './config-on-demand.js'
@@ -21,10 +21,11 @@ export const convertCommand: LocalCommand = {
   name: 'convert',
   async run(inputs, surroundings, print) {
     const { workingDirectory, log } = surroundings
-    const path = within(workingDirectory, onePath(inputs))
-    const output = within(workingDirectory, inputs.required('output'))
-    const { bytes, sha256 } = await readModelFile(path)
-    const onnx = await exportOnnx(bytes, sha256)
+    const named = { model: onePath(inputs), output: inputs.required('output') }
+    const path = within(workingDirectory, named.model)
+    const output = within(workingDirectory, named.output)
+    const { bytes, sha256 } = await readModelFile(path, { name: named.model })
+    const onnx = await readingFile({ name: named.model, bytes }, () => exportOnnx(bytes, sha256))
     for (const note of onnx.notes) log.warning(note)
     const options = engineOption(inputs, surroundings, await configOnDemand(inputs, workingDirectory))
     const { lowered } = onnx
@@ -40,7 +41,7 @@ export const convertCommand: LocalCommand = {
     }
     await writeFile(output, onnx.bytes)
     const engine = `${trip.engine} onnxruntime ${trip.engineVersion}`
-    print(`${output}: ${onnx.bytes.length} bytes, same answers on ${compared} rows (${engine})\n`)
+    print(`${named.output}: ${onnx.bytes.length} bytes, same answers on ${compared} rows (${engine})\n`)
     const foreign = lowered === null ? null : whyForeign(lowered.infer === undefined, lowered.outputs, lowered.task)
     if (foreign !== null)
       print(`${foreign}: this file is for other programs, ModelGate itself does not predict with it\n`)

@@ -30,6 +30,8 @@ export interface FreshData {
 /** Whose features are judged, and whose predictions. */
 export interface DriftModel {
   readonly path: string
+  /** How errors call it. */
+  readonly name: string
   /** Named by whoever asked; else that it cannot be judged is a note beside the drift of the data. */
   readonly asked: boolean
 }
@@ -58,7 +60,7 @@ export async function openFreshData(inputs: RawInputs, config: Config, surroundi
 export function namedModel(inputs: RawInputs, { workingDirectory }: Surroundings): DriftModel | null {
   const [path, ...more] = inputs.list('model')
   if (more.length > 0) throw new ModelGateError('usage', `${more.length + 1} models were named, one is expected`)
-  return path === undefined ? null : { path: within(workingDirectory, path), asked: true }
+  return path === undefined ? null : { path: within(workingDirectory, path), name: path, asked: true }
 }
 
 /** The drift of data; with a model, of its features only, and of its predictions too. */
@@ -99,8 +101,9 @@ async function openWanted(
   const { openModel } = await import('../model/index.js')
   const { readModelBytes } = await import('../formats/index.js')
   const access = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(config))
+  const { name, path } = wanted
   const { value, problem } = await attempted(wanted, async () =>
-    openModel(await readModelBytes(wanted.path), wanted.path, { log: surroundings.log, ...access }),
+    openModel(await readModelBytes(path, { name }), path, { name, log: surroundings.log, ...access }),
   )
   return { model: value?.model ?? null, problem }
 }

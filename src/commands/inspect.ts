@@ -1,7 +1,7 @@
-import { messageOf } from '../core/errors.js'
+import { explain } from '../core/errors.js'
 import { toJson } from '../core/json.js'
 import { plain } from '../core/text.js'
-import { readModel, readModelFile } from '../formats/index.js'
+import { readingFile, readModel, readModelFile } from '../formats/index.js'
 import { describeModel, openModel } from '../model/index.js'
 import type { LocalCommand } from './command.js'
 import { configOnDemand } from './config-on-demand.js'
@@ -16,11 +16,11 @@ export const inspectCommand: LocalCommand = {
     const { workingDirectory } = surroundings
     const named = onePath(inputs)
     const path = within(workingDirectory, named)
-    const { bytes, sha256, size } = await readModelFile(path)
+    const { bytes, sha256, size } = await readModelFile(path, { name: named })
     const config = await configOnDemand(inputs, workingDirectory)
     const python = pythonAccess(inputs.text('runtime'), surroundings, config)
-    const facts = await describeModel(await readModel(bytes))
-    const runs = await openModel(bytes, path, python).then(
+    const facts = await readingFile({ name: named, bytes }, async () => describeModel(await readModel(bytes)))
+    const runs = await openModel(bytes, path, { name: named, ...python }).then(
       async ({ model, notes }) => {
         await model.close()
         return {
@@ -36,7 +36,7 @@ export const inspectCommand: LocalCommand = {
       },
       (error: unknown) => ({
         runs: false,
-        reason: messageOf(error),
+        reason: explain(error),
         task: null,
         classes: null,
         inputs: null,

@@ -35,7 +35,8 @@ export async function resolveModelPaths(
     if (found.length === 0) {
       throw new ModelGateError('not-found', `no file matches ${plain(word, 200)}`, {
         subject: word,
-        remedy: `The pattern is relative to ${workingDirectory}.`,
+        remedy:
+          'Check the pattern: it is relative to the working directory, and a job has only the files that it checked out.',
       })
     }
     paths.push(...found.toSorted())
@@ -59,18 +60,19 @@ export function modelSource(
   const absolute = within(workingDirectory, path)
   let file: Promise<ModelFile> | undefined
   let opened: ReturnType<ModelSource['open']> | undefined
-  const readOnce = (): Promise<ModelFile> => (file ??= readModelFile(absolute, { signal }))
+  const name = displayPath(path, workingDirectory)
+  const readOnce = (): Promise<ModelFile> => (file ??= readModelFile(absolute, { signal, name }))
   return {
-    path: displayPath(path, workingDirectory),
+    path: name,
     absolutePath: absolute,
     file: readOnce,
     open: () =>
       (opened ??= readOnce().then(async ({ bytes }) => {
         const start = clock.elapsed()
-        const result = await openModel(bytes, absolute, options)
+        const result = await openModel(bytes, absolute, { ...options, name })
         return { ...result, loadSeconds: (clock.elapsed() - start) / 1000 }
       })),
-    openOther: (bytes, other) => openModel(bytes, other, options),
+    openOther: (bytes, other, named) => openModel(bytes, other, { ...options, name: named }),
     facts: async () => {
       try {
         return await describeModel(await readModel((await readOnce()).bytes))

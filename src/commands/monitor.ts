@@ -121,7 +121,7 @@ async function deployedModel(
   if (manifest === null) return null
   try {
     const live = await fetchLive(store, environment, surroundings)
-    return live === null ? null : { path: live.path, asked: false }
+    return live === null ? null : { path: live.path, name: `the model deployed to ${environment}`, asked: false }
   } catch (error) {
     if (!isModelGateError(error)) throw error
     surroundings.log.warning(

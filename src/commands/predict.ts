@@ -23,10 +23,11 @@ const ROWS_FOR_THREADS = 16_384
 export const predictCommand: LocalCommand = {
   name: 'predict',
   async run(inputs, surroundings, print) {
-    const path = within(surroundings.workingDirectory, onePath(inputs))
+    const name = onePath(inputs)
+    const path = within(surroundings.workingDirectory, name)
     const restore = await frugally(path, within(surroundings.workingDirectory, inputs.required('data')))
     try {
-      const answer = await answerOf(path, inputs, surroundings, restore)
+      const answer = await answerOf({ name, path }, inputs, surroundings, restore)
       const output = inputs.text('output')
       if (output === undefined) for (const piece of answer) print(piece)
       else await writeOutput(within(surroundings.workingDirectory, output), answer)
@@ -38,7 +39,7 @@ export const predictCommand: LocalCommand = {
 }
 
 async function answerOf(
-  path: string,
+  { name, path }: { readonly name: string; readonly path: string },
   inputs: RawInputs,
   surroundings: LocalSurroundings,
   restore: Restore | null,
@@ -46,8 +47,9 @@ async function answerOf(
   const { workingDirectory, log } = surroundings
   const config = await configOnDemand(inputs, workingDirectory)
   const { table, target } = await openLabelled(inputs, config, surroundings)
-  const bytes = await readModelBytes(path, { shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
+  const bytes = await readModelBytes(path, { name, shared: (table.rows ?? 0) >= ROWS_FOR_THREADS })
   const { model, notes } = await openModel(bytes, path, {
+    name,
     log,
     ...engineOption(inputs, surroundings, config),
     ...pythonAccess(inputs.text('runtime'), surroundings, config),

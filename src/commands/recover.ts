@@ -49,6 +49,6 @@ export function plainProbe(
     sampleOf: (model) => sampleRows(none, model, null, config.validation.seed),
     tested: null,
     scan: staticScan(config, surroundings.workingDirectory),
-    open: (bytes, path) => openModel(bytes, path, python),
+    open: (bytes, path, name) => openModel(bytes, path, { ...python, name }),
   })
 }

@@ -25,6 +25,8 @@ export interface ErrorDetails {
   readonly remedy?: string
   /** The file, class, key or URL that the error is about. */
   readonly subject?: string
+  /** The file that the message names, as the user wrote it. */
+  readonly file?: string
   readonly cause?: unknown
   /** Each problem with its place, where one error tells of several. */
   readonly places?: readonly ErrorPlace[]
@@ -43,6 +45,7 @@ export class ModelGateError extends Error {
   readonly code: ErrorCode
   readonly remedy: string | undefined
   readonly subject: string | undefined
+  readonly file: string | undefined
   readonly places: readonly ErrorPlace[]
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -50,6 +53,7 @@ export class ModelGateError extends Error {
     this.code = code
     this.remedy = details.remedy
     this.subject = details.subject
+    this.file = details.file
     this.places = details.places ?? []
   }
 }

@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { ModelGateError } from '../core/errors.js'
+import { plain } from '../core/text.js'
+import { closedFile } from './closed-file.js'
 
 /** Content that need not lie in memory as a whole: a file, or a part of one. */
 export interface ByteSource {
@@ -42,13 +44,17 @@ export interface OpenSource extends ByteSource {
   close(): void
 }
 
-/** A regular file, read in parts where they are asked for. The caller closes it. */
-export function openSource(path: string): OpenSource {
-  const handle = openSync(path, 'r')
+/**
+ * A regular file, read in parts where they are asked for. The caller closes it.
+ * @param name how errors call it
+ * @throws not-found when the system does not open it
+ */
+export function openSource(path: string, name = path): OpenSource {
+  const handle = openNamed(path, name)
   const { size, mtimeMs } = fstatSync(handle)
   const changed = (): ModelGateError =>
-    new ModelGateError('corrupt', `${path} changed while it was read`, {
-      subject: path,
+    new ModelGateError('corrupt', `${plain(name)} changed while it was read`, {
+      ...{ subject: name, file: name },
       remedy: 'Start again when nothing writes to the file.',
     })
   return {
@@ -71,5 +77,13 @@ export function openSource(path: string): OpenSource {
     close() {
       closeSync(handle)
     },
+  }
+}
+
+function openNamed(path: string, name: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (cause) {
+    throw closedFile(cause, path, name)
   }
 }

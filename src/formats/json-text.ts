@@ -16,10 +16,19 @@ export function readJsonText(bytes: Uint8Array): DocumentValue {
   let parsed: unknown
   try {
     parsed = JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|NaN|Infinity/g, (token) => WORDS[token] ?? token))
-  } catch {
-    throw corrupt('JSON', 'the text of the model cannot be parsed')
+  } catch (error) {
+    throw unparsed(error, text.length)
   }
   return valueOf(parsed, 0)
+}
+
+/** V8 tells the position, and quotes the text, which may be anything. */
+function unparsed(error: unknown, length: number): ModelGateError {
+  const at = / at position (\d+)/.exec(String(error))?.[1]
+  const position = at === undefined ? length : Number(at)
+  return position >= length
+    ? corrupt('JSON', `truncated: the text ends at character ${length}, before its last bracket is closed`)
+    : corrupt('JSON', `the text of the model is no JSON from character ${position} on`)
 }
 
 const WORDS: Readonly<Record<string, string | undefined>> = { NaN: 'null', Infinity: '1e999' }

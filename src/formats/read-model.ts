@@ -9,14 +9,24 @@ import { PickleBudget } from './pickle/budget.js'
 import { interpretPickle } from './pickle/interpreter.js'
 
 /** What to say of formats that are recognised and refused. */
-const REFUSED: Partial<Record<DetectedFormat | 'lightgbm-dump', readonly [string, string]>> = {
+const REFUSED: Partial<Record<DetectedFormat | 'lightgbm-dump' | 'json', readonly [string, string]>> = {
   'joblib-zf': [
     'a joblib file of the ZF container, which joblib wrote before 0.10',
     'Load the model and save it again with a current joblib.',
   ],
   zstd: ['a zstandard-compressed file', 'Save the model with joblib, which has zlib, lz4 and four more.'],
-  html: ['an HTML page, not a model', 'The download may have returned an error or a log-in page.'],
-  text: ['a text file, not a model', 'Check the path.'],
+  html: [
+    'an HTML page, not a model',
+    'The download returned an error or a log-in page: open the address in a browser, check the token, and download again.',
+  ],
+  text: [
+    'a text file, not a model',
+    'Check the path. If it should be a booster saved as text, it was cut off: copy it again and compare its sha256.',
+  ],
+  json: [
+    'JSON, but no booster in it is known, or not all of one is there',
+    'Check the path. If it should be a booster, it was cut off: copy it again and compare its sha256.',
+  ],
   'lightgbm-dump': [
     "LightGBM's dump_model() as JSON, which is for people to read and which LightGBM does not load again",
     'Save the model with booster.save_model("model.txt").',
@@ -65,16 +75,20 @@ export async function loadReader({ format, compression }: Detected): Promise<Rea
       throw refusal(format)
     case 'text':
       return (bytes) => {
-        throw isLightgbmDump(bytes) ? refusal('lightgbm-dump') : refusal(format)
+        throw refusal(isLightgbmDump(bytes) ? 'lightgbm-dump' : /^\s*[{[]/.test(headOf(bytes)) ? 'json' : format)
       }
     default:
       return (bytes) => ({ format, bytes })
   }
 }
 
-function refusal(format: DetectedFormat | 'lightgbm-dump'): ModelGateError {
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 64)).toString('latin1')
+}
+
+function refusal(format: keyof typeof REFUSED): ModelGateError {
   const [what, remedy] = REFUSED[format]!
-  return new ModelGateError('unsupported', `The file is ${what}.`, { subject: format, remedy })
+  return new ModelGateError('unsupported', `the file is ${what}`, { subject: format, remedy })
 }
 
 interface Unfolded extends Decompressed {
@@ -117,7 +131,7 @@ function requirePickle(stream: Uint8Array, compression: string): void {
   const inner = detect(stream)
   if ((inner.format === 'pickle' || inner.format === 'joblib') && inner.compression === null) return
   const inside = inner.compression ?? inner.format
-  throw new ModelGateError('unsupported', `The ${compression} file holds ${inside}, not a pickle.`, {
+  throw new ModelGateError('unsupported', `the ${compression} file holds ${inside}, not a pickle`, {
     subject: compression,
     remedy: 'Unpack the model file first, or save it with joblib.dump(model, path, compress=3).',
   })

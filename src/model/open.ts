@@ -1,8 +1,7 @@
-import { extname } from 'node:path'
-import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
+import { isModelGateError, ModelGateError } from '../core/errors.js'
 import type { Logger } from '../core/log.js'
 import type { Model } from '../core/model.js'
-import { readModel, type ModelRecord, type OpaqueRecord, type PickleRecord } from '../formats/index.js'
+import { readingFile, readModel, type ModelRecord, type OpaqueRecord, type PickleRecord } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
 import type { EngineChoice } from '../onnx/index.js'
 import type { PythonAccess } from '../python/index.js'
@@ -11,6 +10,8 @@ import { loweredModel, type LoweredOrigin } from './lowered-model.js'
 import { pythonNeeds } from './python-needs.js'
 
 export interface OpenOptions {
+  /** How errors call the file: as the user wrote it. Default: the path. */
+  readonly name?: string
   /** Hears at debug level why rows are not split over threads. */
   readonly log?: Logger
   /** Engine for ONNX graphs; without it native is tried first, then WASM. */
@@ -31,11 +32,13 @@ export interface OpenedModel {
 /**
  * Bytes of a model file -> something that predicts. The file is read as data; nothing of it is executed, but by the
  * Python worker when `options.python` is given, the model cannot be lowered and the worker's conditions hold.
- * @throws ModelGateError 'corrupt', 'limit', or 'unsupported' naming the class, parameter or operator in the way
+ * @throws ModelGateError 'corrupt', 'limit', or 'unsupported' naming the file, and the class, parameter or operator in
+ * the way
  */
 export async function openModel(bytes: Uint8Array, path: string, options: OpenOptions = {}): Promise<OpenedModel> {
   const origin = { bytes, path, ...(options.log === undefined ? {} : { log: options.log }) }
-  const opened = await openRecord(await readModel(bytes), origin, options)
+  const file = { name: options.name ?? path, bytes }
+  const opened = await readingFile(file, async () => openRecord(await readModel(bytes), origin, options))
   if (options.python?.asked !== true || opened.model.runtime === 'python') return opened
   return { ...opened, notes: [...opened.notes, 'runtime python was asked for; this model runs without it'] }
 }
@@ -70,20 +73,16 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
         const engine = options.engine === undefined ? {} : { engine: options.engine }
         return openKerasModel(record, { facts: await describeModel(record), ...engine, ...log })
       }
-      throw unrunnable(record, path)
+      throw await unrunnable(record, path)
     default:
-      throw unrunnable(record, path)
+      throw await unrunnable(record, path)
   }
 }
 
-function unrunnable(record: OpaqueRecord, path: string): ModelGateError {
-  const { refusal } = record
-  if (refusal !== undefined) return unsupported(record.format, refusal.reason, refusal.remedy)
-  return unsupported(
-    record.format,
-    `${extname(path) || 'files without extension'}: this format cannot be run`,
-    'Models that run: scikit-learn as .joblib or .pkl, boosters as they save themselves, Keras as .keras or .h5, and .onnx. Export the model to ONNX.',
-  )
+/** Why a file is no model that runs: loaded for those who meet one. */
+async function unrunnable(record: OpaqueRecord, path: string): Promise<ModelGateError> {
+  const { whyNotRun } = await import('./not-run.js')
+  return whyNotRun(record, path)
 }
 
 /** Kernels first; Python only for what they refuse, and never for a file that is broken. */

@@ -122,7 +122,7 @@ export const rules = [
     'medium',
     'The pickle breaks the rules of its format',
     'Unpicklers execute everything in front of the defect, and scanners that give up there miss it.',
-    'Save the model again; if the defect returns, the file was made by hand.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again. If the defect returns, the file was made by hand.',
   ),
   rule(
     'pickle-frame-mismatch',
@@ -164,7 +164,7 @@ export const rules = [
     'medium',
     'Content that the scan cannot read yet',
     'What was not read was not judged; the file is not known to be clean.',
-    'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors, GGUF, TensorFlow Lite, SavedModel).',
+    'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors, GGUF, TensorFlow Lite, SavedModel). If the file should be one, it was cut off or replaced on its way: copy it again and compare its sha256.',
   ),
   rule(
     'format-mismatch',
@@ -199,14 +199,14 @@ export const rules = [
     'medium',
     'The ONNX file breaks the rules of protobuf or ONNX',
     'Parsers differ on malformed input, so that a scanner and a runtime may see two different graphs.',
-    'Export the model again and check it with onnx.checker.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, export the model again and check it with onnx.checker.',
   ),
   rule(
     'booster-malformed',
     'medium',
     'The booster breaks the rules of its format',
     'What cannot be read to the end cannot be judged; something else may hide in the file.',
-    'Save the model again with the library that trained it.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again with the library that trained it.',
   ),
   rule(
     'onnx-external-data',
@@ -262,14 +262,14 @@ export const rules = [
     'medium',
     'The HDF5 file breaks the rules of its format',
     'Readers differ on damaged structures, so that a scanner and Keras may see different models.',
-    'Save the model again; if the defect returns, the file was made by hand.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again. If the defect returns, the file was made by hand.',
   ),
   rule(
     'keras-malformed',
     'medium',
     'The Keras configuration cannot be read',
     'A configuration that is no strict JSON was not judged; some readers may still make something of it.',
-    'Save the model again.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again.',
   ),
   rule(
     'json-ambiguous',
@@ -297,7 +297,7 @@ export const rules = [
     'medium',
     'A member of the archive cannot be read as it says',
     'Wrong checksums and sizes, encryption and unknown methods stop scanners, while some loaders go on.',
-    'Save the model again.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again.',
   ),
   rule(
     'tensorflow-file-op',
@@ -318,7 +318,7 @@ export const rules = [
     'medium',
     'A file of the TensorFlow model is damaged',
     'A file that cannot be read to its end can hide anything behind the point where readers stop.',
-    'Export the model again.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, export the model again.',
   ),
   rule(
     'tflite-custom-op',
@@ -339,7 +339,7 @@ export const rules = [
     'medium',
     'The TensorFlow Lite model breaks the rules of its format',
     'Readers differ on damaged tables, so that a scanner and a runtime may see two different graphs.',
-    'Convert the model again; if the defect returns, the file was made by hand.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, convert the model again. If the defect returns, the file was made by hand.',
   ),
   rule(
     'tflite-flex-op',
@@ -360,7 +360,7 @@ export const rules = [
     'medium',
     'The header of an array or tensor file does not fit its data',
     'Readers differ on what lies behind a wrong header.',
-    'Save the arrays again.',
+    'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the arrays again.',
   ),
   rule(
     'secret',

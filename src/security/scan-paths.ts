@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { type Worker } from 'node:worker_threads'
 import { ModelGateError } from '../core/errors.js'
+import { statOf } from '../core/file-stat.js'
 import { processors } from '../core/processors.js'
 import { type ScannedFile } from '../core/result.js'
 import { startThread } from '../core/thread.js'
@@ -62,7 +62,7 @@ export async function scanPaths(
 }
 
 function threadsFor(paths: readonly string[]): number {
-  const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+  const bytes = paths.reduce((sum, path) => sum + (statOf(path)?.size ?? 0), 0)
   const pays = paths.length >= WORTH_THREADS.files || bytes >= WORTH_THREADS.bytes
   return pays ? Math.min(MAX_THREADS, processors()) : 1
 }
@@ -70,8 +70,8 @@ function threadsFor(paths: readonly string[]): number {
 function outcomeOf(path: string, answer: ScanAnswer): PathOutcome {
   if (answer.kind === 'scanned') return { path, file: answer.file, error: null }
   if (answer.kind === 'broken') throw new Error(`${path}: ${answer.message}`)
-  const { code, message, remedy } = answer
-  return { path, file: null, error: new ModelGateError(code, message, remedy === undefined ? {} : { remedy }) }
+  const { code, message, ...details } = answer
+  return { path, file: null, error: new ModelGateError(code, message, details) }
 }
 
 /** One thread; another is started when it has ended. */

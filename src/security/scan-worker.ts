@@ -20,6 +20,7 @@ export type ScanAnswer =
       readonly code: ModelGateError['code']
       readonly message: string
       readonly remedy?: string
+      readonly file?: string
     }
   | { readonly kind: 'broken'; readonly message: string }
 
@@ -29,8 +30,12 @@ export async function answerFor(path: string, options: ScanOptions): Promise<Sca
     return { kind: 'scanned', file: await scanPath(path, options) }
   } catch (error) {
     if (!isModelGateError(error)) return { kind: 'broken', message: (error as Error).stack ?? messageOf(error) }
-    const { code, message, remedy } = error
-    return { kind: 'refused', code, message, ...(remedy === undefined ? {} : { remedy }) }
+    const { code, message, remedy, file } = error
+    return {
+      ...{ kind: 'refused', code, message },
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(file === undefined ? {} : { file }),
+    }
   }
 }
 

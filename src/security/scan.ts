@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, relative } from 'node:path'
+import { statOf } from '../core/file-stat.js'
 import { type ScannedFile } from '../core/result.js'
 import { type ByteSource, chunksOf, inMemory, openSource, readModelFile } from '../formats/index.js'
 import { FindingList, worstOf } from './findings.js'
@@ -45,13 +45,13 @@ const MAX_HELD_BYTES = 64 * 1024 * 1024
  * @throws not-found, empty-file, lfs-pointer as readModelFile; corrupt when the file changes meanwhile
  */
 export async function scanPath(path: string, options: ScanOptions): Promise<ScannedFile> {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = statOf(path)
   if (stat?.isDirectory() === true && isSavedModel(path)) return scanFolder(path, options)
   if (stat?.isFile() !== true || stat.size <= MAX_HELD_BYTES) {
-    const { bytes, sha256 } = await readModelFile(path)
+    const { bytes, sha256 } = await readModelFile(path, { name: nameOf(path, options) })
     return scanModel({ path, bytes, sha256, ...options })
   }
-  const source = openSource(path)
+  const source = openSource(path, nameOf(path, options))
   try {
     const scanned = await scanSource(source, { path, sha256: () => digestOf(source) }, options)
     source.checkUnchanged()
@@ -59,6 +59,11 @@ export async function scanPath(path: string, options: ScanOptions): Promise<Scan
   } finally {
     source.close()
   }
+}
+
+/** Reports and errors call a file by its way from the folder that the scan was started in. */
+function nameOf(path: string, { sourceRoot }: ScanOptions): string {
+  return sourceRoot === undefined ? path : relative(sourceRoot, path).replaceAll('\\', '/')
 }
 
 interface Target {
@@ -91,7 +96,11 @@ async function scanSource(
 
 async function scanFolder(path: string, options: ScanOptions): Promise<ScannedFile> {
   const { findings, strings, context } = beginning(path, options)
-  const { size, sha256, complete, accounted, files } = await scanSavedModelFolder(path, context, scanContent)
+  const { size, sha256, complete, accounted, files } = await scanSavedModelFolder(
+    { path, name: nameOf(path, options) },
+    context,
+    scanContent,
+  )
   if (options.policy.switches.secrets) await strings.report(findings)
   if (options.policy.switches.permissions) {
     findings.addAll(await checkPermissions(path, permissionOptions(options)))

@@ -20,7 +20,7 @@ export interface ModelSource {
   /** @throws corrupt, unsupported, limit; loadSeconds is the wall time from bytes to a model that predicts. */
   open(): Promise<OpenedModel & { readonly loadSeconds: number }>
   /** Opens another file the way this one is opened: the deployed model, or the bytes read back. Default: without Python. */
-  readonly openOther?: (bytes: Uint8Array, path: string) => Promise<OpenedModel>
+  readonly openOther?: (bytes: Uint8Array, path: string, name: string) => Promise<OpenedModel>
   /** What the file says of itself; null when it is unreadable. */
   facts(): Promise<ModelFacts | null>
 }

@@ -22,7 +22,7 @@ async function run(context: StageContext): Promise<SecurityResult> {
       policy: securityPolicy(config),
       sourceRoot: context.sourceRoot,
     })
-    return { value, outcome: scanOutcome(value, config) }
+    return { value, outcome: scanOutcome({ ...value, path: model.path }, config) }
   })
   const file = scanned === null ? null : { ...scanned, path: model.path }
   const dependencies = await dependencyChecks(context, file)
@@ -55,11 +55,20 @@ function scanOutcome(file: ScannedFile, config: Config): Outcome {
       status: 'inconclusive',
       measured: file.bytes_accounted,
       threshold: file.size,
-      message: `${file.bytes_accounted} of ${file.size} bytes were understood; what was not is not judged`,
+      message: `${file.bytes_accounted} of ${file.size} bytes were understood; what was not is not judged${defectOf(file)}`,
     }
   }
   return { status: 'passed', measured: file.bytes_accounted, message: `${file.format}: every byte was read and judged` }
 }
+
+/** Why a file was not judged to its end, as far as a finding says, with what to do about it. */
+function defectOf({ path, findings }: ScannedFile): string {
+  const defect = findings.find(({ rule_id: id }) => id.endsWith('-malformed') || INCOMPLETE.has(id))
+  return defect === undefined ? '' : `. ${path}: ${defect.message} (${defect.rule_id}). ${defect.remedy}`
+}
+
+/** Rules of content that was not read, besides those of damage. */
+const INCOMPLETE: ReadonlySet<string> = new Set(['not-inspected', 'budget-exceeded', 'resource-bomb', 'trailing-data'])
 
 interface Group {
   readonly id: string

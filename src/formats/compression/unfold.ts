@@ -148,7 +148,7 @@ async function unfoldInto(
       resolve()
     })
     engine.once('error', (error) => {
-      reject(asDefect(error, compression))
+      reject(asDefect(error, compression, source.length))
     })
   })
   // Behind the end of the data the engine takes nothing any more, and says nothing either.
@@ -167,10 +167,9 @@ async function unfoldInto(
 }
 
 /** What zlib says of the data, as the other decoders say it; errors of the disk and of the budget as they are. */
-function asDefect(error: Error, compression: Foldable): ModelGateError | Error {
+function asDefect(error: Error, compression: Foldable, end: number): ModelGateError | Error {
   if (!/^Z_/.test((error as NodeJS.ErrnoException).code ?? '')) return error
-  return corrupt(
-    compression,
-    error.message === 'unexpected end of file' ? 'truncated: unexpected end of file' : error.message,
-  )
+  return error.message === 'unexpected end of file'
+    ? corrupt(compression, 'truncated: the file ends before the stream does', end)
+    : corrupt(compression, error.message)
 }

@@ -35,7 +35,9 @@ function run(
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw overBudget(container, budget)
     const reason = (cause as Error).message
-    throw corrupt(container, reason === 'unexpected end of file' ? 'truncated: unexpected end of file' : reason)
+    throw reason === 'unexpected end of file'
+      ? corrupt(container, 'truncated: the file ends before the stream does', bytes.length)
+      : corrupt(container, reason)
   }
 }
 

@@ -1,4 +1,4 @@
-import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
+import { corrupt, unsupported } from '../../core/errors.js'
 import { inMemory } from '../byte-source.js'
 import { PagedBytes } from '../paged-bytes.js'
 import { Source, type Cursor } from './source.js'
@@ -47,11 +47,7 @@ export function readSuperblock(content: Uint8Array | PagedBytes, used: UsedBytes
   used?.note(0, FIXED_BYTES)
   const { endOfFile, root } = version < 2 ? readOld(source, version) : readNew(source)
   if (endOfFile > body.length) {
-    throw new ModelGateError(
-      'corrupt',
-      `hdf5: truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`,
-      { subject: 'hdf5', remedy: 'Save or copy the file again: it was cut off on its way.' },
-    )
+    throw corrupt('hdf5', `truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`)
   }
   return { source, userBlock, version, endOfFile, root }
 }

@@ -85,9 +85,9 @@ function readTrees(cursor: Cursor, name: string, keepsParallel: boolean): Record
 function readTree(cursor: Cursor): DocumentValue {
   const parameters = structAt(cursor, TREE_BYTES)
   const count = parameters.getInt32(4, true)
-  if (count < 1 || count > (cursor.bytes.length - cursor.offset) / (NODE_BYTES + STATISTICS_BYTES)) {
-    throw broken(`a tree of ${count} nodes`, cursor)
-  }
+  const room = Math.floor((cursor.bytes.length - cursor.offset) / (NODE_BYTES + STATISTICS_BYTES))
+  if (count < 1 || count > room)
+    throw broken(`a tree of ${count} nodes, where the rest of the file has room for ${room},`, cursor)
   if (parameters.getInt32(20, true) > 1) throw unsupported('xgboost', 'trees with vectors in their leaves')
   const nodes = advance(cursor, count * NODE_BYTES)
   advance(cursor, count * STATISTICS_BYTES)
@@ -134,7 +134,7 @@ function readCount(cursor: Cursor, most = Infinity): number {
   const start = advance(cursor, 8)
   const count = Number(cursor.view.getBigUint64(start, true))
   if (count > most) throw new ModelGateError('limit', `XGBoost model: ${count} items at byte ${start}`)
-  if (count > cursor.bytes.length) throw broken(`${count} items are announced`, cursor)
+  if (count > cursor.bytes.length) throw broken(`${count} items are announced, more than the file has bytes,`, cursor)
   return count
 }
 

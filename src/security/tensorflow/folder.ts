@@ -36,9 +36,10 @@ export interface ScannedFolder {
 /**
  * Judges every file of a SavedModel folder: the graph, the metadata of Keras, the checkpoint with its index, assets, and
  * whatever else lies there, by its content. Links are not followed; the permission checks judge them.
+ * @param folder its path, and how errors call it
  */
 export async function scanSavedModelFolder(
-  folder: string,
+  { path: folder, name: folderName }: { readonly path: string; readonly name: string },
   context: ScanContext,
   inner: ScanInner,
 ): Promise<ScannedFolder> {
@@ -55,7 +56,7 @@ export async function scanSavedModelFolder(
       total.complete = false
       continue
     }
-    const source = openSource(path)
+    const source = openSource(path, `${folderName}/${name}`)
     try {
       const within = { ...context, path, location: `${basename(folder)}/${name}` }
       const content = await scanFile(name, source, { context: within, inner, indexes })

@@ -30,7 +30,11 @@ export async function scanTflite(source: ByteSource, context: ScanContext, inner
   } catch (error) {
     if (!(error instanceof RangeError || isModelGateError(error))) throw error
     const rule = error instanceof RangeError ? 'tflite-malformed' : ruleOfDefect(error, 'tflite-malformed')
-    findings.add(rule, { message: error.message, location })
+    // What a view of bytes says of its bounds tells people nothing.
+    const message = error.message.startsWith('Offset is outside')
+      ? 'tflite: truncated: an offset leads behind the end of the file'
+      : `tflite: ${error.message}`
+    findings.add(rule, { message, location })
     resync(source, 0, evidence)
     evidence.judgeGlobals()
     return { format: 'tflite', complete: false, accounted: 0 }

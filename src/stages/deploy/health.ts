@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Model, Prediction } from '../../core/model.js'
 import type { Clock } from '../../core/ports.js'
 import { readModelFile } from '../../formats/index.js'
@@ -22,27 +23,30 @@ export interface ProbeOptions {
   readonly tested: TestedPrediction | null
   /** null: switched off. */
   readonly scan: StaticScan | null
-  readonly open?: (bytes: Uint8Array, path: string) => Promise<OpenedModel>
+  /** @param name how errors call the file */
+  readonly open?: (bytes: Uint8Array, path: string, name: string) => Promise<OpenedModel>
 }
 
 /**
  * Health of a model file read back from where it was deployed: it is there, it loads, it predicts the same as when it was
  * tested (bit for bit, for the bytes of this run), and the same as its manifest says (for any deployment).
  */
-export function healthProbe({ clock, sampleOf, tested, scan, open = openModel }: ProbeOptions): HealthProbe {
+export function healthProbe({ clock, sampleOf, tested, scan, open = openNamed }: ProbeOptions): HealthProbe {
   return async (path, signal, deployed) => {
+    // The path is that of a copy which goes away.
+    const name = `the deployed ${basename(path)}`
     const exists = await check(clock, 'health.file_exists', async () => {
-      const { size } = await readModelFile(path, { signal })
+      const { size } = await readModelFile(path, { signal, name })
       return { status: 'passed', measured: size, message: `${size} bytes read back` }
     })
     if (exists.status !== 'passed') return [exists]
-    const { bytes, sha256 } = await readModelFile(path, { signal })
+    const { bytes, sha256 } = await readModelFile(path, { signal, name })
     // A rollback checks other bytes with the same probe; this run predicted nothing with them.
     const expected = tested?.sha256 === sha256 ? tested : null
     const scanned = scan === null ? [] : [await check(clock, 'health.static_scan', () => scan(path, bytes, sha256))]
     let opened: OpenedModel | null = null
     const loads = await check(clock, 'health.model_loading', async () => {
-      opened = await open(bytes, path)
+      opened = await open(bytes, path, name)
       return { status: 'passed', message: loadingMessage(opened.model) }
     })
     const predicts = await check(clock, 'health.prediction', async () => {
@@ -73,6 +77,10 @@ export function healthProbe({ clock, sampleOf, tested, scan, open = openModel }:
     await (opened as OpenedModel | null)?.model.close()
     return [exists, ...scanned, loads, predicts, golden].filter((one) => one.status !== 'skipped')
   }
+}
+
+function openNamed(bytes: Uint8Array, path: string, name: string): Promise<OpenedModel> {
+  return openModel(bytes, path, { name })
 }
 
 /** How the model came to predict; a file is executed by the sandboxed Python worker only. */

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { decompress, detect } from '../../formats/index.js'
+import { decompress, detect, readingFile } from '../../formats/index.js'
 import { check, type Outcome } from '../check.js'
 import { loadingMessage } from '../deploy/health.js'
 import type { StageContext } from '../context.js'
@@ -33,7 +33,9 @@ export async function unitTests({ model, clock, config }: StageContext): Promise
   const { bytes } = await model.file()
   return [
     exists,
-    await check(clock, 'unit.file_size', () => sizeOutcome(bytes, config.testing.min_model_bytes)),
+    await check(clock, 'unit.file_size', () =>
+      readingFile({ name: model.path, bytes }, () => sizeOutcome(bytes, config.testing.min_model_bytes)),
+    ),
     await check(clock, 'unit.file_format', () => formatOutcome(model.path, detect(bytes).format)),
     await check(clock, 'unit.model_loading', async () => {
       const { model: opened } = await model.open()

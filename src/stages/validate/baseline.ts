@@ -31,12 +31,16 @@ export interface BaselineOutcome {
 export type OpenDeployed = () => Promise<Omit<Baseline, 'evaluation'> | null>
 
 /** Fetches and opens the deployed model when first asked, and keeps it. */
-export function deployedModel({ deployTarget, model: candidate }: StageContext): OpenDeployed {
+export function deployedModel({ deployTarget, model: candidate, environment, config }: StageContext): OpenDeployed {
   const open: OpenDeployed = async () => {
     const active = (await deployTarget?.active()) ?? null
     if (active === null) return null
-    const { bytes, sha256 } = await readModelFile(active.path)
-    const { model } = await (candidate.openOther ?? openModel)(bytes, active.path)
+    // The path is that of a copy which goes away.
+    const given = config.validation.baseline !== null
+    const name = given ? `the baseline ${active.id}` : `the model deployed to ${environment}`
+    const { bytes, sha256 } = await readModelFile(active.path, { name })
+    const opened = candidate.openOther?.(bytes, active.path, name) ?? openModel(bytes, active.path, { name })
+    const { model } = await opened
     return { model, sha256, size: bytes.length, same: sha256 === (await candidate.file()).sha256 }
   }
   let opened: ReturnType<OpenDeployed> | undefined
