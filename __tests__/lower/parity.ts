@@ -1,6 +1,6 @@
 import type { TableChunk } from '../../src/core/table.js'
 import type { LowerableRecord, LoweredModel } from '../../src/lower/index.js'
-import { selectInputs, type Inference } from '../../src/plan/index.js'
+import { inferRows, selectInputs, type Inference } from '../../src/plan/index.js'
 import { blockDifferences, numberDifferences } from './comparison.js'
 import { readFixtureRecord, readFixtureRows, type Cell, type Expected, type Fixture } from './corpus.js'
 import { lowerRecord } from '../support/without-waiting.js'
@@ -26,7 +26,7 @@ export function parityWith(record: LowerableRecord, rows: TableChunk, expected: 
     scores: expected.scores !== undefined,
   }
   const asked = want.predictions || want.probabilities || want.scores
-  const differences = asked ? inferenceDifferences(lowered, lowered.infer!(block, want), expected) : []
+  const differences = asked ? inferenceDifferences(lowered, inferRows(lowered, block, want), expected) : []
   if (expected.transformed) {
     differences.push(
       ...blockDifferences(lowered.transform!(block), expected.transformed, expected.tolerance, expected.floor).map(

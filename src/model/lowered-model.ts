@@ -5,7 +5,15 @@ import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
 import { RUN_ROWS, runEnds, splitRows } from '../core/split-rows.js'
 import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
-import { NotFiniteError, selectInputs, type ColumnsBlock, type Inference, type Lowered } from '../plan/index.js'
+import {
+  inferRows,
+  NotFiniteError,
+  selectInputs,
+  type ColumnsBlock,
+  type Inference,
+  type Lowered,
+  type Want,
+} from '../plan/index.js'
 import type { RowWorker } from './row-workers.js'
 
 /** Where a model came from, for threads that open it again. */
@@ -37,14 +45,14 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
     chunk: TableChunk,
     options: { readonly probabilities?: boolean; readonly signal?: AbortSignal } = {},
   ): Promise<Prediction> => {
-    const infer = lowered.infer?.bind(lowered)
-    if (infer === undefined) {
+    if (lowered.infer === undefined) {
       throw unsupported(
         lowered.className,
         'a transformer: it has no predict()',
         'Save the pipeline that ends in an estimator.',
       )
     }
+    const infer = (rows: ColumnsBlock, wanted: Want): Inference => inferRows(lowered, rows, wanted)
     const want = {
       predictions: true,
       probabilities:

@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadMessage, ThreadRequest } from '../core/answering-thread.js'
 import { readModel } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
-import type { ColumnsBlock, Inference, Want } from '../plan/index.js'
+import { inferRows, type ColumnsBlock, type Inference, type Want } from '../plan/index.js'
 
 /** What the thread gets to start with. */
 export interface RowWorkerData {
@@ -29,7 +29,7 @@ if (parentPort !== null && data?.modelgateRowWorker === true && data.bytes !== u
   const { lowered } = await lowerRecord(record as Parameters<typeof lowerRecord>[0])
   port.on('message', ({ id, question: { rows, want } }: ThreadRequest<RowQuestion>) => {
     try {
-      say({ kind: 'answer', id, answer: lowered.infer!(rows, want) })
+      say({ kind: 'answer', id, answer: inferRows(lowered, rows, want) })
     } catch {
       say({ kind: 'failed', id })
     }

@@ -5,12 +5,30 @@ import { numberColumn, type Column, type NumberColumn, type StringColumn, type T
 import { plain } from '../core/text.js'
 import type { Block, ColumnsBlock, DenseBlock, SparseBlock } from './types.js'
 
-/** @throws ModelGateError code 'limit' when a matrix would exceed MAX_DENSE_CELLS */
+/** A matrix that has too many cells for all rows at once. */
+export class TooDenseError extends ModelGateError {
+  /** Rows that would do, at least one. */
+  readonly fits: number
+
+  constructor(rows: number, cols: number, limit: number) {
+    super('limit', `a dense matrix of ${rows} x ${cols} cells exceeds ${limit} cells`, {
+      remedy: 'Predict fewer rows at a time.',
+    })
+    this.fits = Math.max(1, Math.floor(MAX_OPENED_CELLS / cols))
+  }
+}
+
+/** Cells that sparse rows become at a time; 2^25 doubles are 256 MiB. */
+const MAX_OPENED_CELLS = 2 ** 25
+
+/** @throws TooDenseError when a matrix would exceed MAX_DENSE_CELLS */
 export function requireCells(rows: number, cols: number): void {
-  if (rows * cols <= MAX_DENSE_CELLS) return
-  throw new ModelGateError('limit', `a dense matrix of ${rows} x ${cols} cells exceeds ${MAX_DENSE_CELLS} cells`, {
-    remedy: 'Predict fewer rows at a time.',
-  })
+  if (rows * cols > MAX_DENSE_CELLS) throw new TooDenseError(rows, cols, MAX_DENSE_CELLS)
+}
+
+/** Sparse rows are often much wider than dense ones. @throws TooDenseError when several rows would exceed 2^25 cells */
+export function requireFewCells({ rows, cols }: SparseBlock): void {
+  if (rows > 1 && rows * cols > MAX_OPENED_CELLS) throw new TooDenseError(rows, cols, MAX_OPENED_CELLS)
 }
 
 /** An all-zero dense block. @throws ModelGateError code 'limit' when it would exceed MAX_DENSE_CELLS */
@@ -67,13 +85,20 @@ export function toNumeric(block: Block): DenseBlock | SparseBlock {
 }
 
 function sparseToDense(block: SparseBlock): DenseBlock {
+  requireFewCells(block)
   const dense = denseBlock(block.rows, block.cols)
   writeCells(block, dense, 0)
   return dense
 }
 
+/** Where cells go, row after row. */
+interface WritableCells {
+  readonly cols: number
+  readonly data: Float64Array | Float32Array
+}
+
 /** Writes the cells that are stored into zeros, from the column `offset` on. */
-function writeCells({ rows, indptr, indices, data }: SparseBlock, to: DenseBlock, offset: number): void {
+export function writeCells({ rows, indptr, indices, data }: SparseBlock, to: WritableCells, offset: number): void {
   for (let row = 0; row < rows; row++) {
     const start = row * to.cols + offset
     for (let at = indptr[row]!; at < indptr[row + 1]!; at++) to.data[start + indices[at]!] = data[at]!
@@ -141,17 +166,24 @@ export function selectColumns(block: Block, indices: readonly number[]): Block {
 }
 
 function selectSparse(block: SparseBlock, wanted: readonly number[]): SparseBlock {
-  const targets: number[][] = Array.from({ length: block.cols }, () => [])
-  for (const [target, source] of wanted.entries()) targets[source]!.push(target)
+  // Of each column the places it goes to, as a list: the first one, and after each one the next.
+  const first = new Int32Array(block.cols).fill(-1)
+  const next = new Int32Array(wanted.length)
+  for (let target = wanted.length - 1; target >= 0; target--) {
+    next[target] = first[wanted[target]!]!
+    first[wanted[target]!] = target
+  }
+  const ascending = wanted.every((source, target) => target === 0 || wanted[target - 1]! < source)
   const indptr = new Int32Array(block.rows + 1)
   const indices: number[] = []
   const data: number[] = []
   for (let row = 0; row < block.rows; row++) {
     const cells: [number, number][] = []
     for (let at = block.indptr[row]!; at < block.indptr[row + 1]!; at++) {
-      for (const target of targets[block.indices[at]!]!) cells.push([target, block.data[at]!])
+      for (let target = first[block.indices[at]!]!; target >= 0; target = next[target]!)
+        cells.push([target, block.data[at]!])
     }
-    cells.sort((left, right) => left[0] - right[0])
+    if (!ascending) cells.sort((left, right) => left[0] - right[0])
     for (const [index, value] of cells) {
       indices.push(index)
       data.push(value)

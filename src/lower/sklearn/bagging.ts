@@ -12,12 +12,12 @@ import {
   graphMatrix,
   numericInput,
   selectColumns,
-  toDense,
   type Block,
   type DenseBlock,
   type Inference,
   type Lowered,
   type NumericInput,
+  type SparseBlock,
   type Want,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
@@ -46,7 +46,7 @@ export const baggingLowering: Lowering = {
     const members = readMembers(attributes, context, inputs.length)
     // Every member checks its own columns for missing values; infinities are refused by all that we lower.
     const about: NumericInput = { className, inputs, missing: 'allowed' }
-    const rows = (block: Block) => toDense(numericInput(block, about))
+    const rows = (block: Block) => numericInput(block, about)
     const shares = jobShares(members, attributes, context)
     if (className.endsWith('Regressor')) return regressorOf(about, members[0]!.estimator.outputs, shares, rows)
     const classes = attributes.labels('classes_')
@@ -120,7 +120,7 @@ function regressorOf(
   about: NumericInput,
   outputs: number,
   shares: readonly (readonly Member[])[],
-  rows: (block: Block) => DenseBlock,
+  rows: (block: Block) => DenseBlock | SparseBlock,
 ): Lowered {
   const want: Want = { predictions: true, probabilities: false, scores: false }
   return {
@@ -186,7 +186,7 @@ function jobShares(
   return shares
 }
 
-function ask({ estimator, columns }: Member, input: DenseBlock, want: Want): Inference {
+function ask({ estimator, columns }: Member, input: DenseBlock | SparseBlock, want: Want): Inference {
   const all = columns.length === columnCount(input) && columns.every((column, at) => column === at)
   const said = estimator.infer?.(all ? input : selectColumns(input, columns), want)
   if (said === undefined) throw unsupported(estimator.className, 'it cannot predict')
@@ -196,7 +196,7 @@ function ask({ estimator, columns }: Member, input: DenseBlock, want: Want): Inf
 /** Sum of the jobs' sums, over the number of members; null when a member does not give what is asked. */
 function meanOf(
   shares: readonly (readonly Member[])[],
-  input: DenseBlock,
+  input: DenseBlock | SparseBlock,
   want: Want,
   pick: (said: Inference) => Float64Array | null,
 ): Float64Array | null {
@@ -215,7 +215,11 @@ function meanOf(
 }
 
 /** Members give probabilities, or votes when they have none; their classes are numbers of the ensemble's classes. */
-function meanProbabilities(shares: readonly (readonly Member[])[], input: DenseBlock, classes: number): DenseBlock {
+function meanProbabilities(
+  shares: readonly (readonly Member[])[],
+  input: DenseBlock | SparseBlock,
+  classes: number,
+): DenseBlock {
   const total = denseBlock(input.rows, classes)
   for (const share of shares) {
     const sum = denseBlock(input.rows, classes)
@@ -227,7 +231,7 @@ function meanProbabilities(shares: readonly (readonly Member[])[], input: DenseB
   return total
 }
 
-function addProbabilities(member: Member, input: DenseBlock, sum: DenseBlock): void {
+function addProbabilities(member: Member, input: DenseBlock | SparseBlock, sum: DenseBlock): void {
   const { hasProbabilities } = member.estimator
   const said = ask(member, input, { predictions: !hasProbabilities, probabilities: hasProbabilities, scores: false })
   const own = classNumbers(member.estimator, sum.cols)

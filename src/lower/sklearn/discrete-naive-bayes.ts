@@ -9,6 +9,7 @@ import {
   graphMatrix,
   graphRow,
   graphSoftmax,
+  pairwiseSum,
   toDense,
   type DenseBlock,
   type SparseBlock,
@@ -31,7 +32,7 @@ export const discreteNaiveBayesLowering: Lowering = {
     }
     const threshold = className.endsWith('BernoulliNB') ? attributes.optionalNumber('binarize') : null
     const binarize = (input: DenseBlock | SparseBlock): DenseBlock | SparseBlock =>
-      threshold === null ? input : above(toDense(input), threshold)
+      threshold === null ? input : above(input, threshold)
     return classifier(
       { className, classes, inputs: inputsOf(attributes, 'number', weights.cols) },
       {
@@ -76,14 +77,15 @@ function linearOf(attributes: Attributes, className: string): { weights: Weights
 function bernoulli(logProbabilities: Weights, priors: Float64Array): { weights: Weights; bias: Float64Array } {
   const { rows, cols, data } = logProbabilities
   const negative = data.map((value) => Math.log(1 - Math.exp(value)))
-  const bias = Float64Array.from({ length: rows }, (_, label) => {
-    let sum = 0
-    for (let j = 0; j < cols; j++) sum += negative[label * cols + j]!
-    return priors[label]! + sum
-  })
+  const bias = Float64Array.from(
+    { length: rows },
+    (_, label) => priors[label]! + pairwiseSum(negative, label * cols, cols),
+  )
   return { weights: { rows, cols, data: data.map((value, at) => value - negative[at]!) }, bias }
 }
 
-function above(block: DenseBlock, threshold: number): DenseBlock {
+/** What sparse rows do not hold is zero, and above a threshold only where that is negative, which scikit-learn refuses. */
+function above(input: DenseBlock | SparseBlock, threshold: number): DenseBlock | SparseBlock {
+  const block = input.kind === 'sparse' && threshold < 0 ? toDense(input) : input
   return { ...block, data: block.data.map((value) => (value > threshold ? 1 : 0)) }
 }

@@ -1,9 +1,9 @@
 import { ModelGateError } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import { plain } from '../../core/text.js'
-import { columnCount, fillRows, toDense } from '../blocks.js'
+import { columnCount, fillRows, requireFewCells, writeCells } from '../blocks.js'
 import type { NumericInput } from '../numeric-input.js'
-import type { Block } from '../types.js'
+import type { Block, SparseBlock } from '../types.js'
 
 /** Rows as scikit-learn's trees see them: float32, row-major. */
 export interface TreeRows {
@@ -28,24 +28,45 @@ export function toTreeRows(block: Block, rules: NumericInput): TreeRows {
     )
   }
   const data = toFloat32(block)
-  const missing = findMissing(data, cols, rules)
+  // What a sparse block does not hold is zero; the columns of hashed texts would take long to look at.
+  const given = block.kind === 'sparse' ? Float32Array.from(block.data) : data
+  const placeOf = block.kind === 'sparse' ? sparsePlace(block) : densePlace(cols)
+  const missing = findMissing(given, placeOf, rules)
   return { rows: block.rows, cols, data, missing }
+}
+
+/** Row and column of a number of a block's data. */
+type PlaceOf = (at: number) => readonly [row: number, column: number]
+
+function densePlace(cols: number): PlaceOf {
+  return (at) => [Math.floor(at / cols), at % cols]
+}
+
+function sparsePlace({ indptr, indices }: SparseBlock): PlaceOf {
+  return (at) => [indptr.findIndex((end) => end > at) - 1, indices[at]!]
 }
 
 // The conversion of a double to an element of a Float32Array rounds to nearest, ties to even: numpy's astype(float32).
 function toFloat32(block: Block): Float32Array {
-  if (block.kind !== 'columns') return new Float32Array(toDense(block).data)
+  if (block.kind === 'dense') return new Float32Array(block.data)
+  if (block.kind === 'sparse') {
+    requireFewCells(block)
+    const data = new Float32Array(block.rows * block.cols)
+    writeCells(block, { cols: block.cols, data }, 0)
+    return data
+  }
   const data = new Float32Array(block.rows * block.columns.length)
   fillRows(data, block)
   return data
 }
 
-function findMissing(data: Float32Array, cols: number, rules: NumericInput): boolean {
+function findMissing(data: Float32Array, placeOf: PlaceOf, rules: NumericInput): boolean {
   let missing = false
   for (let at = 0; at < data.length; at++) {
     const value = data[at]!
     if (value - value === 0) continue
-    const cell = `row ${Math.floor(at / cols) + 1}, column ${columnName(rules.inputs, at % cols)}`
+    const [row, column] = placeOf(at)
+    const cell = `row ${row + 1}, column ${columnName(rules.inputs, column)}`
     if (!Number.isNaN(value)) {
       if (rules.missing === 'unchecked') continue
       throw new ModelGateError(
