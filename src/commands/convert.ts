@@ -2,11 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { isModelGateError, ModelGateError } from '../core/errors.js'
 import type { Model, ModelInput, Prediction } from '../core/model.js'
 import type { TableChunk } from '../core/table.js'
+import { plain } from '../core/text.js'
 import { syntheticRows } from '../data/index.js'
 import { readingFile, readModelFile } from '../formats/index.js'
-import { exportOnnx, openModel, openRoundTrip } from '../model/index.js'
+import { exportOnnx, openModel, openRoundTrip, type PreprocessingFile } from '../model/index.js'
+import { columnCount, selectInputs, type Lowered } from '../plan/index.js'
 import type { LocalCommand } from './command.js'
 import { configOnDemand } from './config-on-demand.js'
+import { entryOption } from './model-entry.js'
 import { engineOption, onePath } from './options.js'
 import { within } from './paths.js'
 
@@ -25,9 +28,13 @@ export const convertCommand: LocalCommand = {
     const path = within(workingDirectory, named.model)
     const output = within(workingDirectory, named.output)
     const { bytes, sha256 } = await readModelFile(path, { name: named.model })
-    const onnx = await readingFile({ name: named.model, bytes }, () => exportOnnx(bytes, sha256))
+    const before = await preprocessingFiles(inputs.list('preprocessing'), workingDirectory)
+    const config = await configOnDemand(inputs, workingDirectory)
+    const { entry } = entryOption(inputs, config)
+    const onnx = await readingFile({ name: named.model, bytes }, () => exportOnnx(bytes, sha256, before, entry))
     for (const note of onnx.notes) log.warning(note)
-    const options = engineOption(inputs, surroundings, await configOnDemand(inputs, workingDirectory))
+    if (before.length > 0 && onnx.lowered !== null) checkFit(onnx.lowered, named.model)
+    const options = engineOption(inputs, surroundings, config)
     const { lowered } = onnx
     const trip =
       lowered === null
@@ -47,6 +54,31 @@ export const convertCommand: LocalCommand = {
       print(`${foreign}: this file is for other programs, ModelGate itself does not predict with it\n`)
     return 0
   },
+}
+
+async function preprocessingFiles(names: readonly string[], folder: string): Promise<PreprocessingFile[]> {
+  const files: PreprocessingFile[] = []
+  for (const name of names) files.push({ name, ...(await readModelFile(within(folder, name), { name })) })
+  return files
+}
+
+/** @throws ModelGateError 'data' when the preprocessing makes another number of columns than the model takes */
+function checkFit({ inputs, last }: Lowered, model: string): void {
+  if (last === undefined) return
+  let made: number
+  try {
+    made = columnCount(last.prepare(selectInputs(inputs, syntheticRows(inputs, 1, 42))))
+  } catch (error) {
+    // A row that does not suit the preprocessing tells nothing; the comparison tries others.
+    if (isModelGateError(error) && error.code === 'data') return
+    throw error
+  }
+  const taken = last.step.inputs.length
+  if (taken === 0 || made === taken) return
+  throw new ModelGateError('data', `the preprocessing makes ${made} columns, ${plain(model)} takes ${taken}`, {
+    subject: model,
+    remedy: 'Name the files that were fitted together with this model, all of them, in the order in which they run.',
+  })
 }
 
 /** Why the file cannot be opened as a model here, although it is right; null when it can. */

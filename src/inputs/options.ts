@@ -146,6 +146,15 @@ export const OPTIONS = [
     input: { default: 'auto' },
   },
   {
+    name: 'entry',
+    kind: 'text',
+    placeholder: 'KEY',
+    description:
+      'Of a pickle that holds a dict, list or tuple: the key (or position) of the model, in front of it, separated by commas, what its rows go through first (scaler,model), and behind it a LabelEncoder that names its labels.',
+    commands: ['run', 'predict', 'inspect', 'convert', 'drift'],
+    input: { default: '' },
+  },
+  {
     name: 'output-dir',
     kind: 'text',
     placeholder: 'DIR',
@@ -240,6 +249,14 @@ export const OPTIONS = [
     placeholder: 'FILE',
     description: 'Data to judge.',
     commands: ['drift', 'monitor'],
+  },
+  {
+    name: 'preprocessing',
+    kind: 'list',
+    placeholder: 'FILE',
+    description:
+      'Vectorizer, encoder or scaler in a file of its own that runs before the model; several times, in their order. They and the model become one .onnx file.',
+    commands: ['convert'],
   },
   {
     name: 'output',

@@ -1,8 +1,8 @@
 import { isModelGateError, unsupported } from '../core/errors.js'
 import type { Label, ModelInput } from '../core/model.js'
 import { VERSION } from '../core/version.js'
-import { readModel } from '../formats/index.js'
-import { isLowerable, lowerRecord, type LoweredModel } from '../lower/index.js'
+import { readingFile, readModel } from '../formats/index.js'
+import { isLowerable, joinModels, lowerRecord, type EntryChoice, type LoweredModel } from '../lower/index.js'
 import { createGraph, describeInMetadata, int, type GraphBuilder, type GraphValue } from '../onnx/index.js'
 import type { GraphOutputs, Lowered } from '../plan/index.js'
 
@@ -15,14 +15,36 @@ export interface OnnxExport {
   readonly lowered: Lowered | null
 }
 
+/** A file whose transformer runs before the model: a vectorizer or scaler that was saved on its own. */
+export interface PreprocessingFile {
+  /** As the user wrote it. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
+
 /**
  * A pickled model, booster or Keras model as an ONNX file: one input a column when the model knows names, else one matrix `X`;
  * outputs `label`, `probabilities` (of several targets `probabilities_0`, `probabilities_1`, ...) and `scores` (decision_function), or `variable` (regression), or `transformed`.
+ * @param before become part of the file, in the order in which they run
+ * @param entry is asked which part of a dict, list or tuple is the model
  * @throws ModelGateError 'unsupported' naming the part that ONNX cannot express
  */
-export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<OnnxExport> {
+export async function exportOnnx(
+  bytes: Uint8Array,
+  sha256: string,
+  before: readonly PreprocessingFile[] = [],
+  entry?: EntryChoice,
+): Promise<OnnxExport> {
   const record = await readModel(bytes)
   if ('kind' in record) {
+    if (before.length > 0) {
+      throw unsupported(
+        record.format,
+        'a network is not joined with the files of its preprocessing',
+        'Put the preprocessing into the network, as a Normalization or TextVectorization layer with the same numbers.',
+      )
+    }
     const { exportKeras } = await import('./keras/export.js')
     const network = await exportKeras(record, { 'modelgate.version': VERSION, 'modelgate.source_sha256': sha256 })
     return { ...network, lowered: null }
@@ -34,8 +56,22 @@ export async function exportOnnx(bytes: Uint8Array, sha256: string): Promise<Onn
       'An .onnx file needs no conversion.',
     )
   }
-  const model = await lowerRecord(record)
-  return { ...exportLowered(model, sha256), notes: model.notes, lowered: model.lowered }
+  const last = await lowerRecord(record, entry)
+  const model = before.length === 0 ? last : joinModels(await Promise.all(before.map(lowerFile)), last)
+  const sources = [...before.map((file) => file.sha256), sha256].join(' ')
+  return { ...exportLowered(model, sources), notes: model.notes, lowered: model.lowered }
+}
+
+async function lowerFile({ name, bytes }: PreprocessingFile): Promise<LoweredModel> {
+  return readingFile({ name, bytes }, async () => {
+    const record = await readModel(bytes)
+    if (isLowerable(record)) return lowerRecord(record)
+    throw unsupported(
+      record.format,
+      'only estimators of scikit-learn run before a model',
+      'Name the pickled transformer.',
+    )
+  })
 }
 
 /** The same for a model that is lowered already. */
@@ -68,7 +104,12 @@ function build({ lowered, classes, version }: LoweredModel, sha256: string, open
       'modelgate.estimator': className,
       'modelgate.estimators': JSON.stringify(classes),
       ...(version === null ? {} : { 'modelgate.sklearn_version': version }),
-      ...describeInMetadata({ task: lowered.task, classes: lowered.classes, inputs: namesOf(lowered.inputs) }),
+      ...describeInMetadata({
+        task: lowered.task,
+        classes: lowered.classes,
+        inputs: namesOf(lowered.inputs),
+        byPosition: lowered.inputs.every(({ name }) => name === null),
+      }),
     },
   })
   const results = lowered.toOnnx(graph, graphInputs(graph, lowered.inputs, open))

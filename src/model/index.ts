@@ -1,4 +1,4 @@
-export { exportLowered, exportOnnx, type OnnxExport } from './export.js'
+export { exportLowered, exportOnnx, type OnnxExport, type PreprocessingFile } from './export.js'
 export { describeModel } from './facts.js'
 export { openModel, type OpenedModel, type OpenOptions } from './open.js'
 export { openRoundTrip, type RoundTrip } from './round-trip.js'

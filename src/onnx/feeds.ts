@@ -41,14 +41,15 @@ const NUMERIC: readonly TensorType[] = [
 
 /**
  * One matrix (or image) input takes the columns in order; several inputs of one value a row are one column each, by
- * the name of the input. `names` are the columns of a matrix, when the model knows them.
+ * the name of the input. `names` are the columns of a matrix, when the model knows them; 'by position' says that the
+ * inputs have no names of columns.
  * @throws ModelGateError unsupported for inputs that a table cannot fill
  */
-export function planFeeds(ports: readonly OnnxPort[], names: readonly string[] | null): FeedPlan {
+export function planFeeds(ports: readonly OnnxPort[], names: readonly string[] | 'by position' | null): FeedPlan {
   if (ports.length === 0) throw unsupported('onnx', 'the graph has no inputs')
   const feeds = ports.map(feedOf)
   const total = startOf(feeds, feeds.length)
-  const columnNames = columnNamesOf(feeds, names?.length === total ? names : null)
+  const columnNames = names === 'by position' ? null : columnNamesOf(feeds, names?.length === total ? names : null)
   const inputsOf = (wanted: (position: number) => boolean): readonly ModelInput[] =>
     feeds.flatMap((feed, position): readonly ModelInput[] => {
       const { width, port, rowShape } = feed

@@ -5,6 +5,7 @@ import type { OnnxModel } from './model-types.js'
 const TASK = 'modelgate.task'
 const CLASSES = 'modelgate.classes'
 const INPUTS = 'modelgate.inputs'
+const BY_POSITION = 'modelgate.by_position'
 
 /** Keys under which other tools are known to keep the same facts, as JSON lists. */
 const CLASS_KEYS = [CLASSES, 'class_names', 'classes', 'labels']
@@ -17,6 +18,8 @@ export interface ModelDescription {
   readonly classes: readonly Label[] | null
   /** null where the model has no column names. */
   readonly inputs: readonly string[] | null
+  /** The names of the graph's inputs were made up: the model takes its columns by position. */
+  readonly byPosition?: boolean
 }
 
 /** What a graph alone does not say, as metadata for `createGraph`. */
@@ -25,6 +28,7 @@ export function describeInMetadata(description: ModelDescription): Readonly<Reco
     [TASK]: description.task,
     ...(description.classes === null ? {} : { [CLASSES]: JSON.stringify(description.classes) }),
     ...(description.inputs === null ? {} : { [INPUTS]: JSON.stringify(description.inputs) }),
+    ...(description.byPosition === true ? { [BY_POSITION]: 'true' } : {}),
   }
 }
 
@@ -32,6 +36,7 @@ export interface ReadDescription {
   readonly task: Task | null
   readonly classes: readonly Label[] | null
   readonly inputs: readonly string[] | null
+  readonly byPosition: boolean
 }
 
 /** The same, read back; a key that holds something else than a JSON list of labels is another tool's and left alone. */
@@ -39,7 +44,12 @@ export function readDescription(model: OnnxModel): ReadDescription {
   const texts = new Map(model.metadata)
   const task = TASKS.find((name) => name === texts.get(TASK)) ?? null
   const inputs = firstList(texts, INPUT_KEYS)
-  return { task, classes: firstList(texts, CLASS_KEYS), inputs: inputs === null ? null : inputs.map(String) }
+  return {
+    task,
+    classes: firstList(texts, CLASS_KEYS),
+    inputs: inputs === null ? null : inputs.map(String),
+    byPosition: texts.get(BY_POSITION) === 'true',
+  }
 }
 
 function firstList(texts: ReadonlyMap<string, string>, keys: readonly string[]): readonly Label[] | null {

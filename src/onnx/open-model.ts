@@ -38,7 +38,7 @@ export async function openOnnxModel(bytes: Uint8Array, path: string, options: Op
     const initializers = new Set(model.graph.initializers.map(({ name }) => name))
     // Before IR version 4 every initializer is listed as an input, too.
     const ports = session.inputs.filter(({ name }) => !initializers.has(name))
-    const plan = planFeeds(ports, described.inputs)
+    const plan = planFeeds(ports, described.byPosition ? 'by position' : described.inputs)
     const roles = findRoles(model, session.outputs, withoutZipMaps.columns, described)
     // Files of our own keep scores apart; one class against the others need not add up to 1.
     const isOurs = described.task === 'classification' && roles.probabilities.join() === 'probabilities'

@@ -29,18 +29,30 @@ export const pipelineLowering: Lowering = {
     )
     const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name)
     if (transformers[0]?.className === HASHER) throw unsupported(HASHER, `${UNKNOWN_FEATURES} (at ${context.path})`)
-    const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
-    const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0)
-    const inputs = sharpen(first?.inputs ?? inputsOf(attributes, 'any'), second?.inputs ?? [])
-    const passed = (block: Block): Passed => transformers.reduce<Passed>(pass, { value: block, own: false })
-    const prepare = (block: Block): Block => passed(block).value
-    return final === null
-      ? { ...transformerFacts(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-      : {
-          ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
-          last: { step: final, prepare },
-        }
+    return joinSteps(transformers, final, { className, inputs: () => inputsOf(attributes, 'any') })
   },
+}
+
+/** How the whole is called, and its columns when no step says which it takes. */
+interface Whole {
+  readonly className: string
+  inputs(): readonly ModelInput[]
+}
+
+/** Transformers one after the other and an estimator behind them: what a pipeline of these steps computes. */
+export function joinSteps(transformers: readonly Transformer[], final: Lowered | null, whole: Whole): Lowered {
+  const { className } = whole
+  const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
+  const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0)
+  const inputs = sharpen(first?.inputs ?? whole.inputs(), second?.inputs ?? [])
+  const passed = (block: Block): Passed => transformers.reduce<Passed>(pass, { value: block, own: false })
+  const prepare = (block: Block): Block => passed(block).value
+  return final === null
+    ? { ...transformerFacts(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+    : {
+        ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+        last: { step: final, prepare },
+      }
 }
 
 function isSampler({ estimator }: Step): boolean {
