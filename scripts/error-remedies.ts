@@ -42,11 +42,11 @@ export const REMEDIES: Readonly<Record<string, readonly (readonly [remedy: strin
       [
         /_y does not fit the training rows$/,
         /^…: text with an invalid code point$/,
+        /^… was expected by the name, and none begins with/,
         /^…: the Parquet file has no schema$/,
       ],
     ],
     ['Save the file as UTF-8.', [/^…: not valid …$/]],
-    ['Let nothing write to the file during the run, then run again.', [/^…: shrank from/]],
     [
       'What answers is no store of this kind, or a proxy or log-in page is in between: check the address.',
       [/^the list of files is not valid XML$/, /^…: the list of files (does not end|is not readable)/],
@@ -63,7 +63,7 @@ export const REMEDIES: Readonly<Record<string, readonly (readonly [remedy: strin
   unsupported: [
     [
       'The error says how to save it instead; [supported-models.md](supported-models.md) lists what is read.',
-      [/^The file is …\.$/],
+      [/^the file is …$/, /^no known model begins with/],
     ],
     [
       'Start the same Python by hand to see what it says; [python-worker.md](python-worker.md) lists what it needs.',

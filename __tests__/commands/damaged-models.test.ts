@@ -114,9 +114,9 @@ describe('scan', () => {
   })
 })
 
-it('a file that its user may not read is told from one that is not there', () => {
+it('a file that its user may not read is told from one that is not there', async () => {
   const closed = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
-  const error = closedFile(closed, join(folder, 'secret.pkl'), 'secret.pkl')
+  const error = await closedFile(closed, join(folder, 'secret.pkl'), 'secret.pkl')
   expectClearError(error, 'secret.pkl')
   expect(error.message).toBe('secret.pkl: this user may not read it (EACCES)')
 })

@@ -47,8 +47,8 @@ export async function givenBaseline(
 
 async function described(name: string, path: string): Promise<DeployedModel> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash).catch((error: unknown) => {
-    throw closedFile(error, path, `baseline ${name}`)
+  await pipeline(createReadStream(path), hash).catch(async (error: unknown) => {
+    throw await closedFile(error, path, `baseline ${name}`)
   })
   const { size } = await stat(path)
   if (size < 1024 && readLfsPointer(await readFile(path)) !== null) {

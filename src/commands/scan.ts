@@ -105,8 +105,8 @@ async function modelFiles(
 /** @throws not-found for a folder that may not be read: a model could be in it */
 async function filesBelow(folder: string, shown: Shown): Promise<string[]> {
   const found: string[] = []
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw closedFile(error, folder, shown(folder))
+  const entries = await readdir(folder, { withFileTypes: true }).catch(async (error: unknown) => {
+    throw await closedFile(error, folder, shown(folder))
   })
   for (const entry of entries) {
     const path = join(folder, entry.name)

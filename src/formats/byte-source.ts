@@ -1,7 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { ModelGateError } from '../core/errors.js'
 import { plain } from '../core/text.js'
-import { closedFile } from './closed-file.js'
 
 /** Content that need not lie in memory as a whole: a file, or a part of one. */
 export interface ByteSource {
@@ -47,10 +46,10 @@ export interface OpenSource extends ByteSource {
 /**
  * A regular file, read in parts where they are asked for. The caller closes it.
  * @param name how errors call it
- * @throws not-found when the system does not open it
+ * @throws what the system says when it does not open it: see closedFile
  */
 export function openSource(path: string, name = path): OpenSource {
-  const handle = openNamed(path, name)
+  const handle = openSync(path, 'r')
   const { size, mtimeMs } = fstatSync(handle)
   const changed = (): ModelGateError =>
     new ModelGateError('corrupt', `${plain(name)} changed while it was read`, {
@@ -77,13 +76,5 @@ export function openSource(path: string, name = path): OpenSource {
     close() {
       closeSync(handle)
     },
-  }
-}
-
-function openNamed(path: string, name: string): number {
-  try {
-    return openSync(path, 'r')
-  } catch (cause) {
-    throw closedFile(cause, path, name)
   }
 }

@@ -1,15 +1,10 @@
 import { isModelGateError, ModelGateError, type ErrorCode } from '../core/errors.js'
 import { plain } from '../core/text.js'
 import { detect, type Detected } from './detect.js'
-
-/** A model file whose bytes are read, under the name by which the user knows it. */
-export interface NamedBytes {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import type { NamedBytes } from './reading-file.js'
 
 /** The remedy for bytes that are not those that were saved. */
-export const COPY_AGAIN =
+const COPY_AGAIN =
   'The file was cut off or changed on its way: copy or download it again and compare its size and sha256 with those of the source. If Git LFS keeps it, run `git lfs pull`; if a job writes it, save it again.'
 
 /** What a reader may say of a model file, with what to do where it says no more itself. */
@@ -34,19 +29,7 @@ const CALLED: Partial<Record<Detected['format'], string>> = {
   zip: 'ZIP archive',
 }
 
-/**
- * Runs `work`, which reads, lowers or opens a model file. What it throws names that file, says what was found and what a
- * whole file is where the bytes are damaged, and has a remedy. Errors that are not about the file stay as they are.
- */
-export async function readingFile<Value>(file: NamedBytes, work: () => Value | Promise<Value>): Promise<Value> {
-  try {
-    return await work()
-  } catch (error) {
-    throw aboutFile(error, file)
-  }
-}
-
-/** The same for an error in hand. */
+/** What a reader threw, told of its file: see readingFile. */
 export function aboutFile(error: unknown, { name, bytes }: NamedBytes): unknown {
   if (!isModelGateError(error) || error.file !== undefined || !(error.code in REMEDIES)) return error
   const { code, subject, places } = error

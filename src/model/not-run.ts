@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { corrupt, ModelGateError, unsupported } from '../core/errors.js'
 import { plain } from '../core/text.js'
-import { COPY_AGAIN, listZip, type OpaqueRecord } from '../formats/index.js'
+import { listZip, type OpaqueRecord } from '../formats/index.js'
 
 const RUNNABLE =
   'Models that run: scikit-learn as .joblib or .pkl, boosters as they save themselves, Keras as .keras or .h5, and .onnx. Export the model to ONNX.'
@@ -53,7 +53,6 @@ export function whyNotRun(record: OpaqueRecord, path: string): ModelGateError {
   }
   return new ModelGateError('corrupt', `${expected} was expected by the name, and none begins with the bytes ${head}`, {
     subject: format,
-    remedy: COPY_AGAIN,
   })
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, extname, join, relative } from 'node:path'
 import { statOf } from '../core/file-stat.js'
 import { type ScannedFile } from '../core/result.js'
-import { type ByteSource, chunksOf, inMemory, openSource, readModelFile } from '../formats/index.js'
+import { type ByteSource, chunksOf, inMemory, openNamedSource, readModelFile } from '../formats/index.js'
 import { FindingList, worstOf } from './findings.js'
 import { checkPermissions, type FileMode, type PermissionOptions } from './permissions.js'
 import { type Policy } from './policy.js'
@@ -51,7 +51,7 @@ export async function scanPath(path: string, options: ScanOptions): Promise<Scan
     const { bytes, sha256 } = await readModelFile(path, { name: nameOf(path, options) })
     return scanModel({ path, bytes, sha256, ...options })
   }
-  const source = openSource(path, nameOf(path, options))
+  const source = await openNamedSource(path, nameOf(path, options))
   try {
     const scanned = await scanSource(source, { path, sha256: () => digestOf(source) }, options)
     source.checkUnchanged()

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ModelGateError } from '../../core/errors.js'
-import { type ByteSource, chunksOf, openSource, wholeOf } from '../../formats/index.js'
+import { type ByteSource, chunksOf, openNamedSource, wholeOf } from '../../formats/index.js'
 import { type ScanContext, type ScanInner } from '../scan-context.js'
 import { isText, judgeText, scanAsPickle } from '../text-content.js'
 import { type CheckpointIndex, scanCheckpointData, scanCheckpointIndex } from './checkpoint.js'
@@ -56,7 +56,7 @@ export async function scanSavedModelFolder(
       total.complete = false
       continue
     }
-    const source = openSource(path, `${folderName}/${name}`)
+    const source = await openNamedSource(path, `${folderName}/${name}`)
     try {
       const within = { ...context, path, location: `${basename(folder)}/${name}` }
       const content = await scanFile(name, source, { context: within, inner, indexes })
