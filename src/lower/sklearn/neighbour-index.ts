@@ -14,6 +14,7 @@ import {
 import {
   findNearest,
   findNeighbours,
+  findPartitioned,
   graphNeighbours,
   toDense,
   treeSearch,
@@ -48,9 +49,7 @@ export function neighbourIndexOf(attributes: Attributes, context: LowerContext):
   const metric = fittedMetric(attributes)
   const method = attributes.string('_fit_method')
   const training = trainingOf(attributes, { metric, method }, context)
-  if (method === 'brute' && !isAtLeast(context.version, 1, 1)) {
-    context.note('of training rows that are equally far, 1.0 and older may take others than are taken here')
-  }
+  const find = isPartitioned(attributes, { metric, method }, context) ? findPartitioned : findNearest
   const tree = method === 'brute' ? null : treeOf(attributes, method, className)
   return {
     training,
@@ -59,28 +58,37 @@ export function neighbourIndexOf(attributes: Attributes, context: LowerContext):
     missing: metric.name === 'nan_euclidean' ? 'allowed' : 'refused',
     find: (input, k) =>
       tree === null
-        ? reachable(findNearest(input, training, k, metric))
+        ? reachable(find(input, training, k, metric))
         : findNeighbours(input.rows, k, metric, treeSearch(input, tree, metric)),
     graph: (graph, matrix, k) => graphNeighbours(graph, matrix, training, { k, metric, expanded: tree === null }),
   }
 }
 
 /** Without a tree these are not searched by the routine that has an order of its own, but sorted by numpy.argpartition. */
-const OPEN_TIES =
+const SORTED =
   /^(cosine|correlation|hamming|mahalanobis|nan_euclidean|precomputed|jaccard|dice|rogerstanimoto|russellrao|sokalmichener|sokalsneath|matching|kulsinski)$/
 
-/** Sparse training rows are searched by the same distances; their ties are broken by numpy.argpartition, as those of the cosine. */
-function trainingOf(
-  attributes: Attributes,
-  { metric, method }: Pick<NeighbourIndex, 'metric' | 'method'>,
-  context: LowerContext,
-): DenseBlock {
+type Search = Pick<NeighbourIndex, 'metric' | 'method'>
+
+/** Whether numpy.argpartition picks the neighbours: without a tree, until 1.0 for every metric, and of sparse rows until 1.1. */
+function isSorted(attributes: Attributes, { metric, method }: Search, { version }: LowerContext): boolean {
+  if (method !== 'brute') return false
+  return SORTED.test(metric.name) || !isAtLeast(version, 1, attributes.raw('_fit_X') instanceof PyObject ? 2 : 1)
+}
+
+/** Before 1.4 NumPy is older than 2.0, whose argpartition is the same on every processor. */
+function isPartitioned(attributes: Attributes, search: Search, context: LowerContext): boolean {
+  return isSorted(attributes, search, context) && !isAtLeast(context.version, 1, 4)
+}
+
+function trainingOf(attributes: Attributes, search: Search, context: LowerContext): DenseBlock {
   const fitted = attributes.raw('_fit_X')
-  if (fitted instanceof PyObject || (method === 'brute' && OPEN_TIES.test(metric.name)))
+  const isSparse = fitted instanceof PyObject
+  if ((isSparse || isSorted(attributes, search, context)) && !isPartitioned(attributes, search, context))
     context.note(
-      'of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open',
+      'of training rows that are equally far, the first ones are neighbours; scikit-learn takes others on other processors',
     )
-  if (fitted instanceof PyObject) return toDense({ kind: 'sparse', ...csrOf(fitted) })
+  if (isSparse) return toDense({ kind: 'sparse', ...csrOf(fitted) })
   return { kind: 'dense', ...attributes.matrix('_fit_X') }
 }
 
