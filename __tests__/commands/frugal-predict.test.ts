@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { frugally, workOf } from '../../src/commands/frugal-predict.js'
+import { frugalityOf, workOf } from '../../src/commands/frugal-predict.js'
 
 describe('a frugal prediction', () => {
   let folder = ''
@@ -19,19 +19,18 @@ describe('a frugal prediction', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('is one of two small files', async () => {
+  it('does without compilers for two small files, and with them for larger ones', async () => {
     const [small, rows] = [file('model.joblib', 4 << 20), file('rows.csv', 1 << 20)]
-    const restore = await frugally(small, rows)
-    expect(restore).not.toBeNull()
-    restore?.('much')
-    expect(await frugally(file('large.joblib', (4 << 20) + 1), rows)).toBeNull()
-    expect(await frugally(small, file('large.csv', (1 << 20) + 1))).toBeNull()
+    expect(await frugalityOf(small, rows)).toEqual({ compilers: false })
+    expect(await frugalityOf(file('larger.joblib', (4 << 20) + 1), rows)).toEqual({ compilers: true })
+    expect(await frugalityOf(small, file('larger.csv', (1 << 20) + 1))).toEqual({ compilers: true })
+    expect(await frugalityOf(small, 'https://data.example.com/rows.csv')).toEqual({ compilers: true })
   })
 
-  it('is none of data that is no file of this machine', async () => {
-    const model = file('model.joblib', 1)
-    expect(await frugally(model, join(folder, 'https://data.example.com/rows.csv'))).toBeNull()
-    expect(await frugally(model, folder)).toBeNull()
+  it('is none of a large model, or of one that is no file', async () => {
+    const rows = file('rows.csv', 1)
+    expect(await frugalityOf(file('large.joblib', (16 << 20) + 1), rows)).toBeNull()
+    expect(await frugalityOf(folder, rows)).toBeNull()
   })
 
   it('gets both compilers for many rows', () => {

@@ -25,6 +25,13 @@ function whole({ runtime, engine, task, classes }: Model, { rows, outputs, ...an
 
 const cells = [0, -0, 1e21, 1e-7, 0.1 + 0.2, NaN, Infinity, -1.5, 3, 4, 5, 6]
 
+/** Pieces hold until the next one is asked for. */
+function textOf(...[model, parts]: Parameters<typeof predictionJson>): string {
+  let text = ''
+  for (const piece of predictionJson(model, parts)) text += piece.toString()
+  return text
+}
+
 describe('the answer of predict in pieces', () => {
   it.each<[string, Prediction]>([
     ['no rows', { rows: 0, outputs: 1, labels: [], values: null, probabilities: new Float64Array(0) }],
@@ -42,9 +49,9 @@ describe('the answer of predict in pieces', () => {
       },
     ],
   ])('is the document that toJson writes: %s', (_, prediction) => {
-    expect([...predictionJson(model, [prediction])].join('')).toBe(whole(model, prediction))
+    expect(textOf(model, [prediction])).toBe(whole(model, prediction))
     const regression = { ...model, classes: null }
-    expect([...predictionJson(regression, [prediction])].join('')).toBe(whole(regression, prediction))
+    expect(textOf(regression, [prediction])).toBe(whole(regression, prediction))
   })
 
   it('gives every target a list of its own, named by its classes', () => {
@@ -79,7 +86,7 @@ describe('the answer of predict in pieces', () => {
         ],
       ],
     }
-    expect([...predictionJson(several, [part])].join('')).toBe(toJson(expected))
+    expect(textOf(several, [part])).toBe(toJson(expected))
   })
 
   it('has no probabilities of targets whose estimators have none', () => {
@@ -93,7 +100,7 @@ describe('the answer of predict in pieces', () => {
       probabilities: null,
       targetProbabilities: null,
     }
-    expect(JSON.parse([...predictionJson(several, [part])].join(''))).toMatchObject({
+    expect(JSON.parse(textOf(several, [part]))).toMatchObject({
       target_classes: [['a'], ['b']],
       probabilities: null,
     })
@@ -102,8 +109,15 @@ describe('the answer of predict in pieces', () => {
   it('comes in pieces of bounded size', () => {
     const rows = 20_000
     const values = new Float64Array(rows).fill(1 / 3)
-    const pieces = [...predictionJson(model, [{ rows, outputs: 1, labels: null, values, probabilities: values }])]
+    const prediction = { rows, outputs: 1, labels: null, values, probabilities: values }
+    const pieces = Array.from(predictionJson(model, [prediction]), (piece) => piece.toString())
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(70_000)
-    expect(pieces.join('')).toBe(whole(model, { rows, outputs: 1, labels: null, values, probabilities: values }))
+    expect(pieces.join('')).toBe(whole(model, prediction))
+  })
+
+  it('takes labels that are longer than a piece, and of more bytes than characters', () => {
+    const labels = ['é'.repeat(40_000), 'b', '\u{1F600}'.repeat(9_000), 'c']
+    const prediction = { rows: 4, outputs: 1, labels, values: null, probabilities: null }
+    expect(textOf(model, [prediction])).toBe(whole(model, prediction))
   })
 })

@@ -1,17 +1,26 @@
 import { stat } from 'node:fs/promises'
-import { startFrugally, type Restore } from '../core/frugal.js'
+import type { Frugality } from '../core/frugal.js'
 
-/** Up to here reading takes as long with and without compiled functions; larger models have memory to spare. */
+/** Up to here reading takes as long with and without compiled functions. */
 const SMALL_FILES = { model: 4 << 20, data: 1 << 20 }
+
+/** A larger model may be many objects, which are copied more often in a small space; and it has memory to spare. */
+const MAX_FRUGAL_MODEL = 16 << 20
 
 /** Rows up to which the quick compiler is enough, whatever the model computes. */
 const FEW_ROWS = 256
 
-/** Saves memory while two small files are read; null when they are not small, or not files of this machine. */
-export async function frugally(model: string, data: string): Promise<Restore | null> {
-  const sizes = await Promise.all([model, data].map((path) => stat(path).catch(() => null)))
-  const isSmall = (at: number, limit: number): boolean => sizes[at]?.isFile() === true && sizes[at].size <= limit
-  return isSmall(0, SMALL_FILES.model) && isSmall(1, SMALL_FILES.data) ? startFrugally() : null
+/** How memory is saved while files are read; null when the model is large, or not a file of this machine. */
+export async function frugalityOf(model: string, data: string): Promise<Frugality | null> {
+  const [modelSize, dataSize] = await Promise.all([model, data].map(fileSize))
+  if (modelSize! > MAX_FRUGAL_MODEL) return null
+  return { compilers: modelSize! > SMALL_FILES.model || dataSize! > SMALL_FILES.data }
+}
+
+/** Infinity for what is no file here. */
+async function fileSize(path: string): Promise<number> {
+  const info = await stat(path).catch(() => null)
+  return info?.isFile() === true ? info.size : Infinity
 }
 
 /** How much work a prediction may be: the size of files bounds what reading takes, but not what a row takes. */

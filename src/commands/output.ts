@@ -29,7 +29,7 @@ function makeFolder(path: string): void {
 /** Writes a result file, whole or in pieces. @throws ModelGateError 'usage' naming the option, the file and the reason */
 export async function writeOutput(
   path: string,
-  content: string | Uint8Array | Iterable<string>,
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
   option = 'output',
 ): Promise<void> {
   try {

@@ -1,6 +1,4 @@
-import type { Restore } from '../core/frugal.js'
-import type { Prediction } from '../core/model.js'
-import { withoutColumn } from '../core/table.js'
+import { startFrugally, type Restore } from '../core/frugal.js'
 import type { Config } from '../config/index.js'
 import { fitSource, type TableSource } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
@@ -9,9 +7,11 @@ import { openModel } from '../model/index.js'
 import type { LocalCommand, LocalSurroundings } from './command.js'
 import { configOnDemand } from './config-on-demand.js'
 import { openData, requireColumn } from './data.js'
-import { frugally, workOf } from './frugal-predict.js'
+import { frugalityOf } from './frugal-predict.js'
+import { entryOption } from './model-entry.js'
 import { engineOption, onePath } from './options.js'
 import { writeOutput } from './output.js'
+import { predictedParts } from './predicted-parts.js'
 import { predictionJson } from './prediction-json.js'
 import { pythonAccess } from './python-access.js'
 import { within } from './paths.js'
@@ -25,15 +25,16 @@ export const predictCommand: LocalCommand = {
   async run(inputs, surroundings, print) {
     const name = onePath(inputs)
     const path = within(surroundings.workingDirectory, name)
-    const restore = await frugally(path, within(surroundings.workingDirectory, inputs.required('data')))
+    const frugality = await frugalityOf(path, within(surroundings.workingDirectory, inputs.required('data')))
+    const restore = frugality === null ? null : startFrugally(frugality)
     try {
       const answer = await answerOf({ name, path }, inputs, surroundings, restore)
       const output = inputs.text('output')
-      if (output === undefined) for (const piece of answer) print(piece)
+      if (output === undefined) for (const piece of answer) print(piece.toString())
       else await writeOutput(within(surroundings.workingDirectory, output), answer)
       return 0
     } finally {
-      restore?.('much')
+      restore?.('unbounded')
     }
   },
 }
@@ -53,14 +54,11 @@ async function answerOf(
     log,
     ...engineOption(inputs, surroundings, config),
     ...pythonAccess(inputs.text('runtime'), surroundings, config),
+    ...entryOption(inputs, config),
   })
   for (const note of notes) log.info(note)
   try {
-    const parts: Prediction[] = []
-    for await (const chunk of fitSource(table, model).chunks()) {
-      restore?.(workOf(chunk.rows))
-      parts.push(await model.predict(withoutColumn(chunk, target), { probabilities: true }))
-    }
+    const parts = await predictedParts(fitSource(table, model), model, { target, restore })
     return predictionJson(model, parts)
   } finally {
     await model.close()
@@ -80,7 +78,7 @@ async function openLabelled(
     const paths = { current: path, reference: null }
     tables = await openTables(paths, { target: named, asked: true }, config, surroundings)
   }
-  const table = tables.current ?? (await openData(path, config, surroundings))
+  const table = tables.current ?? (await openData(path, config, surroundings, { sparing: true }))
   if (tables.target !== null) requireColumn(table, tables.target)
   return { table, target: tables.target }
 }

@@ -1,14 +1,18 @@
 import type { Label, Model, Prediction } from '../core/model.js'
 
-/** Characters of a piece: few writes, and no second copy of the whole document. */
-const PIECE_CHARACTERS = 64 * 1024
+/** Bytes of a piece: few writes, and no second copy of the whole document. */
+const PIECE_BYTES = 64 * 1024
+
+/** UTF-8 bytes that one UTF-16 unit of a string can become. */
+const MAX_BYTES_PER_UNIT = 3
 
 /**
  * The answer of `predict` as JSON text, in pieces: what core/json's toJson would write, without a list for each row and
  * without one string for all of them.
  * @param parts predictions of the data's chunks, in order
+ * @returns strings, and bytes of UTF-8 that hold until the next piece is asked for
  */
-export function* predictionJson(model: Model, parts: readonly Prediction[]): Generator<string> {
+export function* predictionJson(model: Model, parts: readonly Prediction[]): Generator<string | Buffer> {
   const { runtime, engine, task, classes, targets } = model
   yield `{\n  "runtime": ${text(runtime)},\n  "engine": ${text(engine)},\n  "task": ${text(task)},\n  "predictions": `
   yield* list(
@@ -41,19 +45,25 @@ interface Cells {
   readonly widths?: readonly number[]
 }
 
-function* list(parts: readonly Cells[]): Generator<string> {
-  let piece = '['
-  let first = true
+function* list(parts: readonly Cells[]): Generator<string | Buffer> {
+  // One buffer for all pieces: strings of thousands of entries are as many objects until they are written.
+  const room = Buffer.allocUnsafe(parts.length === 0 ? 0 : PIECE_BYTES)
+  let used = 0
+  let separator = '['
   for (const part of parts) {
     for (let row = 0; row < part.rows; row++) {
-      piece += `${first ? '' : ','}\n    ${entry(part, row)}`
-      first = false
-      if (piece.length <= PIECE_CHARACTERS) continue
-      yield piece
-      piece = ''
+      const line = `${separator}\n    ${entry(part, row)}`
+      separator = ','
+      if (used + line.length * MAX_BYTES_PER_UNIT > PIECE_BYTES) {
+        yield room.subarray(0, used)
+        used = 0
+      }
+      if (line.length * MAX_BYTES_PER_UNIT > PIECE_BYTES) yield line
+      else used += room.write(line, used)
     }
   }
-  yield first ? '[]' : `${piece}\n  ]`
+  yield room.subarray(0, used)
+  yield separator === '[' ? '[]' : '\n  ]'
 }
 
 function entry({ width, cells, widths }: Cells, row: number): string {

@@ -2,29 +2,39 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * V8 spends memory to be quick later: two compilers in threads of their own, and a space for young objects that doubles
- * with what survives. A process of two tenths of a second gets nothing back for those 8 to 18 MB. The flags are read when a
- * function has run for a while and when the space is full, so that they count from the moment that they are set.
+ * with what survives. A process of two tenths of a second gets nothing back for those 8 to 18 MB, and kernels that work in
+ * arrays of their own do without the space for longer. The flags are read when a function has run for a while and when the
+ * space is full, so that they count from the moment that they are set.
  */
-const ALL = ['--opt', '--semi-space-growth-factor=2']
-const NONE = ['--no-opt', '--semi-space-growth-factor=1']
+const [GROWTH, NO_GROWTH] = ['--semi-space-growth-factor=2', '--semi-space-growth-factor=1']
 
 /** Node that has the quick compiler, Maglev, on by default: in an older one, switching it on would be an experiment. */
 const NODE_WITH_MAGLEV = 24
 
-/** How V8 is to go on: for work of some tenths of a second with its quick compiler, else as it is used to. */
-export type Restore = (work: 'some' | 'much') => void
+/**
+ * How V8 is to go on: `some` work of tenths of a second has its quick compiler, `much` has both compilers, and `unbounded`
+ * work everything.
+ */
+export type Restore = (work: 'some' | 'much' | 'unbounded') => void
 
-/** Until `much` is told to the returned function, V8 keeps from optimising functions and lets young objects have no more space. */
-export function startFrugally(): Restore {
+export interface Frugality {
+  /** False when functions are not to be optimised until `some` or `much` work is told. */
+  readonly compilers: boolean
+}
+
+/** Young objects have no more space until `unbounded` work is told to the returned function. */
+export function startFrugally({ compilers }: Frugality): Restore {
   const node = Number.parseInt(process.versions.node)
   const hasMaglev = node >= NODE_WITH_MAGLEV && (process.arch === 'x64' || process.arch === 'arm64')
-  set(hasMaglev ? ['--no-maglev', ...NONE] : NONE)
+  set(NO_GROWTH)
+  if (!compilers) set('--no-opt', ...(hasMaglev ? ['--no-maglev'] : []))
   return (work) => {
-    if (hasMaglev) set(['--maglev'])
-    if (work === 'much' || !hasMaglev) set(ALL)
+    if (hasMaglev) set('--maglev')
+    if (work !== 'some' || !hasMaglev) set('--opt')
+    if (work === 'unbounded') set(GROWTH)
   }
 }
 
-function set(flags: readonly string[]): void {
+function set(...flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag)
 }

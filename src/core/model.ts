@@ -38,6 +38,13 @@ export interface Prediction {
   readonly targetProbabilities?: Float64Array | null
 }
 
+export interface PredictOptions {
+  readonly probabilities?: boolean
+  readonly signal?: AbortSignal
+  /** Rows of the data before the chunk, for errors that name a row. */
+  readonly rowsBefore?: number
+}
+
 /** What a classifier of several targets knows about each of them. */
 export interface TargetFacts {
   /** Labels of each target, in the order of its predict_proba. */
@@ -87,9 +94,6 @@ export interface Model {
    * @throws ModelGateError code 'data' when a column is missing or holds strings where numbers are needed;
    *   the signal's reason, where a model takes many steps for a chunk and is stopped between two
    */
-  predict(
-    chunk: TableChunk,
-    options?: { readonly probabilities?: boolean; readonly signal?: AbortSignal },
-  ): Promise<Prediction>
+  predict(chunk: TableChunk, options?: PredictOptions): Promise<Prediction>
   close(): Promise<void>
 }

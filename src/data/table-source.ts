@@ -86,7 +86,7 @@ export interface OpenOptions {
   readonly imageRange?: ImageRange | (() => Promise<ImageRange>)
   /** CSV: parsed tables up to about this size are kept, so that they are parsed once. */
   readonly keptBytes?: number
-  /** CSV: large files are read with little memory: in short pieces, keeping nothing, so that they are parsed twice. */
+  /** CSV: a table of more than one short chunk is read with little memory: in short pieces, kept nowhere, parsed twice. */
   readonly sparing?: boolean
   /**
    * The statistics of the table are wanted: those of a CSV file are made in the pass that opens it, and large files are

@@ -1,7 +1,7 @@
 import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
 import { PREDICT_CHUNK_ROWS } from '../core/limits.js'
 import { silentLogger, type Logger } from '../core/log.js'
-import type { Label, Model, ModelFacts, Prediction } from '../core/model.js'
+import type { Label, Model, ModelFacts, PredictOptions, Prediction } from '../core/model.js'
 import { RUN_ROWS, runEnds, splitRows } from '../core/split-rows.js'
 import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
@@ -19,6 +19,8 @@ import type { RowWorker } from './row-workers.js'
 /** Where a model came from, for threads that open it again. */
 export interface LoweredOrigin {
   readonly bytes: Uint8Array
+  /** Of a container, which part of it is the model. */
+  readonly entry?: string | null
   readonly log?: Logger
 }
 
@@ -38,13 +40,10 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
       import('./row-workers.js'),
     ])
     const missing = Math.min(count, spareThreads()) - workers.length
-    if (missing > 0) workers = [...workers, ...startRowWorkers(origin.bytes, missing, log)]
+    if (missing > 0) workers = [...workers, ...startRowWorkers(origin, missing, log)]
     return workers
   }
-  const predict = async (
-    chunk: TableChunk,
-    options: { readonly probabilities?: boolean; readonly signal?: AbortSignal } = {},
-  ): Promise<Prediction> => {
+  const predict = async (chunk: TableChunk, options: PredictOptions = {}): Promise<Prediction> => {
     if (lowered.infer === undefined) {
       throw unsupported(
         lowered.className,
@@ -67,7 +66,8 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
         try {
           parts.push(infer(rows, want))
         } catch (error) {
-          throw placed(error instanceof NotFiniteError ? whoMadeIt(error, rows, at) : error, at)
+          const first = (options.rowsBefore ?? 0) + at
+          throw error instanceof NotFiniteError ? whoMadeIt(error, rows, first) : placed(error, first)
         }
       }
       return parts
@@ -132,9 +132,9 @@ function placed(error: unknown, from: number): unknown {
 }
 
 /** The same error when the row of the data holds such a cell; else it names the model, which computed the cell. */
-function whoMadeIt(error: NotFiniteError, block: ColumnsBlock, from: number): ModelGateError {
+function whoMadeIt(error: NotFiniteError, block: ColumnsBlock, from: number): unknown {
   const cells = block.columns.map((column) => cellOf(column, error.row))
-  if (cells.some((cell) => cell === null || cell === Infinity || cell === -Infinity)) return error
+  if (cells.some((cell) => cell === null || cell === Infinity || cell === -Infinity)) return placed(error, from)
   return new ModelGateError(
     'data',
     `the model computes a value that is not a finite number from row ${from + error.row + 1}, whose cells are all there; its ${error.className} takes finite numbers only`,

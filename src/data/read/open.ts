@@ -7,7 +7,7 @@ import { plain } from '../../core/text.js'
 import type { FileFormat, ImageRange, OpenOptions, TableSource } from '../table-source.js'
 import { type ByteSource, openBytes } from './bytes.js'
 import { concatenate } from './concatenate.js'
-import { keptBytesOf } from './csv/settle.js'
+import { KEPT_BYTES } from './csv/settle.js'
 import { openCsv } from './csv/source.js'
 import { detectFormat } from './format.js'
 import { openJson } from './json/source.js'
@@ -140,7 +140,7 @@ async function openFiles(path: string, files: readonly DataFile[], options: Open
       remedy: 'Give a folder or a pattern with at least one CSV, JSON Lines, Parquet, Arrow or NumPy file.',
     })
   }
-  const keptBytes = Math.floor(keptBytesOf(options) / files.length)
+  const keptBytes = Math.floor(KEPT_BYTES / files.length)
   const tables: TableSource[] = []
   const statistics = options.statistics === true && files.length === 1
   for (const file of files) tables.push(await openFile(file, { ...options, keptBytes, statistics }))

@@ -17,14 +17,7 @@ const SAMPLE_BYTES = 256 * 1024
 const MAX_SAMPLE_BYTES = 32 * 1024 * 1024
 
 /** Parsed chunks kept from the first pass, so that files up to about this size are parsed once. */
-const KEPT_BYTES = 256 * 1024 * 1024
-
-/** The same where little memory is to be taken. */
-const SPARINGLY_KEPT_BYTES = 1024 * 1024
-
-export function keptBytesOf({ keptBytes, sparing = false }: Pick<OpenOptions, 'keptBytes' | 'sparing'>): number {
-  return keptBytes ?? (sparing ? SPARINGLY_KEPT_BYTES : KEPT_BYTES)
-}
+export const KEPT_BYTES = 256 * 1024 * 1024
 
 /** Rows that may be parsed in vain: a column that turns out to be text is begun again at once, within these. */
 const MAX_WASTED_ROWS = 2 ** 20
@@ -133,11 +126,9 @@ async function settle(bytes: ByteSource, guessed: Guessed, options: SettleOption
 async function settlingPass(
   bytes: ByteSource,
   layout: Guessed,
-  options: SettleOptions,
+  { keptBytes = KEPT_BYTES, sparing = false, statistics = false }: SettleOptions,
   mayWaste: number,
 ): Promise<SettledCsv | { readonly wasted: number; readonly kinds: readonly CellKind[] }> {
-  const { sparing = false, statistics = false } = options
-  const keptBytes = keptBytesOf(options)
   const size = sparing ? 'short' : 'usual'
   const columns = buffersOf(layout, size)
   let collector = statistics ? await collectorFor(layout) : null
@@ -149,7 +140,8 @@ async function settlingPass(
     keptCells += chunk.rows * chunk.columns.length
     const stale = columns.some((column) => column.stale)
     if (stale && rows <= mayWaste) return { wasted: rows, kinds: columns.map(({ kind }) => kind) }
-    if (keptCells * 8 > keptBytes || stale) kept = null
+    // One short chunk is the table in any size.
+    if (keptCells * 8 > keptBytes || stale || (sparing && rows > chunk.rows)) kept = null
     if (stale) collector = null
     kept?.push(chunk)
     collector?.add(chunk)
