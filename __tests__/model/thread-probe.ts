@@ -13,7 +13,7 @@ const { lowered } = await lowerRecord((await readModel(bytes)) as PickleRecord)
 const rows = selectInputs(lowered.inputs, await readTable(data))
 const here = lowered.infer!(rows, want)
 
-const [worker] = startRowWorkers(bytes, 1, silentLogger)
+const [worker] = startRowWorkers({ bytes }, 1, silentLogger)
 if (worker === undefined) {
   console.log(JSON.stringify({ threads: 0 }))
   process.exit()
@@ -26,7 +26,7 @@ const refused = await worker.infer({ ...rows, columns: rows.columns.slice(1) }, 
 )
 const again = await worker.infer(rows, want)
 await worker.close()
-const [broken] = startRowWorkers(new TextEncoder().encode('no model'), 1, silentLogger)
+const [broken] = startRowWorkers({ bytes: new TextEncoder().encode('no model') }, 1, silentLogger)
 const start = await broken!.ready.then(
   () => 'started',
   () => 'did not start',

@@ -38,7 +38,7 @@ export function access(tempDirectory: string, over: Partial<PythonAccess> = {}):
 
 export function request(bytes: Uint8Array, modules: readonly string[] = []): PythonRequest {
   const needs = { loader: 'pickle', modules, named: false, libraryVersions: {} } as const
-  return { bytes, path: 'model.pkl', facts: FACTS, needs, reason: 'a class of your own' }
+  return { bytes, path: 'model.pkl', facts: FACTS, keys: [], needs, reason: 'a class of your own' }
 }
 
 export const open = openPythonModel

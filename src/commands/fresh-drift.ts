@@ -8,6 +8,7 @@ import type { RawInputs } from '../inputs/index.js'
 import type { Surroundings } from './command.js'
 import { hasColumn, requireColumn } from './data.js'
 import { within } from './paths.js'
+import { entryOption } from './model-entry.js'
 import { pythonAccess } from './python-access.js'
 import { labelOf, openTables } from './tables.js'
 
@@ -100,7 +101,9 @@ async function openWanted(
   if (wanted === null) return { model: null, problem: null }
   const { openModel } = await import('../model/index.js')
   const { readModelBytes } = await import('../formats/index.js')
-  const access = pythonAccess(inputs.text('runtime'), surroundings, () => Promise.resolve(config))
+  const configured = (): Promise<Config> => Promise.resolve(config)
+  const python = pythonAccess(inputs.text('runtime'), surroundings, configured)
+  const access = { ...python, ...entryOption(inputs, configured) }
   const { name, path } = wanted
   const { value, problem } = await attempted(wanted, async () =>
     openModel(await readModelBytes(path, { name }), path, { name, log: surroundings.log, ...access }),

@@ -5,6 +5,7 @@ import { readingFile, readModel, readModelFile } from '../formats/index.js'
 import { describeModel, openModel } from '../model/index.js'
 import type { LocalCommand } from './command.js'
 import { configOnDemand } from './config-on-demand.js'
+import { entryOption } from './model-entry.js'
 import { onePath } from './options.js'
 import { pythonAccess } from './python-access.js'
 import { within } from './paths.js'
@@ -20,7 +21,7 @@ export const inspectCommand: LocalCommand = {
     const config = await configOnDemand(inputs, workingDirectory)
     const python = pythonAccess(inputs.text('runtime'), surroundings, config)
     const facts = await readingFile({ name: named, bytes }, async () => describeModel(await readModel(bytes)))
-    const runs = await openModel(bytes, path, { name: named, ...python }).then(
+    const runs = await openModel(bytes, path, { name: named, ...python, ...entryOption(inputs, config) }).then(
       async ({ model, notes }) => {
         await model.close()
         return {

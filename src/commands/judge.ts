@@ -8,6 +8,7 @@ import type { GatheredAnswers } from '../stages/index.js'
 import type { Surroundings } from './command.js'
 import { resolveData, type DataSources } from './tables.js'
 import { recordRun, runsFolder } from './history.js'
+import { entryOption } from './model-entry.js'
 import { modelSource } from './models.js'
 import { engineOption } from './options.js'
 import { newPipelineId } from './pipeline-id.js'
@@ -75,7 +76,8 @@ export async function openJudge(
   const rules = sqlRules(config, { ...surroundings, signal })
   const configured = (): Promise<Config> => Promise.resolve(config)
   const python = pythonAccess(inputs.text('runtime'), surroundings, configured, signal)
-  const opening = { ...engineOption(inputs, { ...surroundings, signal }, configured), ...python }
+  const engine = engineOption(inputs, { ...surroundings, signal }, configured)
+  const opening = { ...engine, ...python, ...entryOption(inputs, configured) }
   const runs = runsFolder(workingDirectory, outputDirectory)
   let earlier: ReturnType<typeof earlierRuns> | undefined // read when there is a report to write
   let target: Promise<OpenTarget> | undefined

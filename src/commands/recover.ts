@@ -4,6 +4,7 @@ import type { RawInputs } from '../inputs/index.js'
 import { openModel } from '../model/index.js'
 import { healthProbe, sampleRows, staticScan } from '../stages/index.js'
 import type { Surroundings } from './command.js'
+import { entryOption } from './model-entry.js'
 import { pythonAccess } from './python-access.js'
 import { resolveConfig, resolveEnvironment } from './settings.js'
 import { openTarget, operationRequest } from './targets.js'
@@ -43,12 +44,13 @@ export function plainProbe(
   runtime?: string,
 ): ReturnType<typeof healthProbe> {
   const none = { validation: null, reference: null }
-  const python = pythonAccess(runtime, surroundings, () => Promise.resolve(config))
+  const configured = (): Promise<Config> => Promise.resolve(config)
+  const opening = { ...pythonAccess(runtime, surroundings, configured), ...entryOption(null, configured) }
   return healthProbe({
     clock: surroundings.clock,
     sampleOf: (model) => sampleRows(none, model, null, config.validation.seed),
     tested: null,
     scan: staticScan(config, surroundings.workingDirectory),
-    open: (bytes, path, name) => openModel(bytes, path, { ...python, name }),
+    open: (bytes, path, name) => openModel(bytes, path, { ...opening, name }),
   })
 }

@@ -37,6 +37,7 @@ export const DECISIVE = [
   'baseline',
   'engine',
   'runtime',
+  'entry',
   'auto-deploy',
   'dry-run',
 ] as const satisfies readonly OptionName[]

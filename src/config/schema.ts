@@ -492,6 +492,17 @@ const dataQuality = z.strictObject({
     .describe('Time limit of one SQL rule, in seconds.'),
 })
 
+const model = z.strictObject({
+  entry: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'Of a pickle that holds a dict, list or tuple: the key (or position) of the model, with dots where they lie in each other (models.rf). In front of it, separated by commas, what its rows go through first (scaler,model); behind it a LabelEncoder that names its labels. null: the only object of the file.',
+    ),
+})
+
 const engines = z.strictObject({
   duckdb: z
     .string()
@@ -516,6 +527,7 @@ const engines = z.strictObject({
 
 export const CONFIG_SECTIONS = {
   pipeline,
+  model,
   testing,
   validation,
   drift,
@@ -530,6 +542,7 @@ export const CONFIG_SECTIONS = {
 
 const cicd = z.strictObject({
   pipeline: pipeline.prefault({}).describe('Order, limits and parallelism.'),
+  model: model.prefault({}).describe('What of a file is the model.'),
   testing: testing.prefault({}).describe('Thresholds of the test stage.'),
   validation: validation.prefault({}).describe('Thresholds of the validate stage.'),
   drift: drift.prefault({}).describe('How drift is measured and judged.'),

@@ -7,7 +7,7 @@ import {
 } from '../formats/index.js'
 import { loadBoosterLowering, lowerBooster } from './boosters.js'
 import type { KerasOptions, KerasProgram } from './keras/program.js'
-import { isContainer } from './container-entries.js'
+import { isContainer, isData } from './container-entries.js'
 import { lowerPickle, type LoweredModel } from './pickled.js'
 import { loadLowerings } from './registry.js'
 
@@ -45,13 +45,13 @@ export type EntryChoice = () => Promise<string | null>
 
 /**
  * Keys from the outermost value to the one object that `entry` names, or that a container holds alone.
- * @returns empty when the file holds an estimator itself; null when the entries are several, or none
+ * @returns empty when the file holds an estimator itself; null when the entries are several, or the file holds data
  */
 export async function entryKeys(
   record: PickleRecord,
   entry: string | null,
 ): Promise<readonly (string | number)[] | null> {
-  if (!isContainer(record.root)) return []
+  if (!isContainer(record.root)) return isData(record.root) ? null : []
   const { keysOfOnly } = await import('./container.js')
   return keysOfOnly(record.root, entry)
 }

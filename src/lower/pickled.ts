@@ -3,12 +3,12 @@ import {
   Attributes,
   canonicalClass,
   describeValue,
-  PyDict,
   PyObject,
   type PickleRecord,
   type PyValue,
 } from '../formats/index.js'
 import type { Lowered } from '../plan/index.js'
+import { isData } from './container-entries.js'
 import type { FindLowering } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
 import { NO_GRAPH_FORM } from './sklearn/no-graph-form.js'
@@ -38,7 +38,7 @@ const VERIFIED_VERSIONS: readonly string[] = ['0.22', '0.23', '0.24', '1.0', '1.
 export function lowerPickle(record: PickleRecord, find: FindLowering): LoweredModel {
   const notes = new Set<string>()
   const classes = new Set<string>()
-  if (!(record.root instanceof PyObject)) throw notAnEstimator(record.root)
+  if (!(record.root instanceof PyObject) || isData(record.root)) throw notAnEstimator(record.root)
   const version = versionOf(record.root) ?? record.libraryVersions['scikit-learn'] ?? null
   const lowered = lowerObject(record.root, { path: 'model', version, depth: 0, notes, classes, find })
   if (lowered.inputs.length === 0) throw unsupported(lowered.className, 'the number of features is not in the file')
@@ -135,11 +135,9 @@ function notLowered(className: string, path: string): ModelGateError {
 }
 
 function notAnEstimator(root: PyValue): ModelGateError {
-  const keys = root instanceof PyDict ? root.entries.map(([key]) => (typeof key === 'string' ? key : '...')) : []
-  const held = keys.length > 0 ? ` with the keys ${keys.slice(0, 10).join(', ')}` : ''
   return unsupported(
     'model',
-    `the file holds ${describeValue(root)}${held}, not one estimator`,
+    `the file holds ${describeValue(root)}: data, and no estimator`,
     'Save the fitted estimator itself: joblib.dump(model, path).',
   )
 }

@@ -2,7 +2,7 @@ import { isModelGateError, ModelGateError } from '../core/errors.js'
 import type { Logger } from '../core/log.js'
 import type { Model } from '../core/model.js'
 import { readingFile, readModel, type ModelRecord, type OpaqueRecord, type PickleRecord } from '../formats/index.js'
-import { lowerRecord } from '../lower/index.js'
+import { entryKeys, holdsContainer, lowerRecord, type EntryChoice } from '../lower/index.js'
 import type { EngineChoice } from '../onnx/index.js'
 import type { PythonAccess } from '../python/index.js'
 import { describeModel } from './facts.js'
@@ -21,6 +21,8 @@ export interface OpenOptions {
     /** The user asked for Python by name (runtime python), so a model that runs without it is told. */
     readonly asked: boolean
   }
+  /** Which entry of a dict, list or tuple is the model: `model`, `models.rf`, `scaler,model`; asked for such files only. */
+  readonly entry?: EntryChoice
 }
 
 export interface OpenedModel {
@@ -53,7 +55,7 @@ async function openRecord(record: ModelRecord, origin: Origin, options: OpenOpti
   switch (record.format) {
     case 'pickle':
     case 'joblib':
-      return openPickle(record, origin, options.python)
+      return openPickle(record, origin, options)
     case 'onnx': {
       const { openOnnxModel } = await import('../onnx/index.js')
       const prefer = options.engine === undefined ? {} : { prefer: options.engine }
@@ -89,17 +91,23 @@ async function unrunnable(record: OpaqueRecord, path: string): Promise<ModelGate
 async function openPickle(
   record: PickleRecord,
   origin: Origin,
-  access: PythonAccess | undefined,
+  { python: access, entry: choice }: OpenOptions,
 ): Promise<OpenedModel> {
+  const entry = holdsContainer(record) ? ((await choice?.()) ?? null) : null
   try {
-    const { lowered, notes } = await lowerRecord(record)
-    return { model: loweredModel(lowered, await describeModel(record), origin), notes }
+    const { lowered, notes } = await lowerRecord(record, () => Promise.resolve(entry))
+    const facts = await describeModel(record)
+    // Of a container the entry that runs.
+    const estimator = facts.estimator ?? lowered.className
+    return { model: loweredModel(lowered, { ...facts, estimator }, { ...origin, entry }), notes }
   } catch (refusal) {
     if (access === undefined || !isModelGateError(refusal) || refusal.code !== 'unsupported') throw refusal
+    const keys = await entryKeys(record, entry)
+    if (keys === null) throw refusal
     const { openPythonModel } = await import('../python/index.js')
     const { bytes, path } = origin
     const facts = await describeModel(record)
-    const request = { bytes, path, facts, needs: pythonNeeds(record), reason: refusal.message }
+    const request = { bytes, path, facts, keys, needs: pythonNeeds(record), reason: refusal.message }
     return await openPythonModel(request, access).catch((error: unknown) => {
       throw bothReasons(refusal, error)
     })

@@ -12,6 +12,8 @@ import { inferRows, type ColumnsBlock, type Inference, type Want } from '../plan
 export interface RowWorkerData {
   readonly modelgateRowWorker: true
   readonly bytes: Uint8Array
+  /** Of a container, which part of it is the model. */
+  readonly entry: string | null
 }
 
 export interface RowQuestion {
@@ -26,7 +28,8 @@ if (parentPort !== null && data?.modelgateRowWorker === true && data.bytes !== u
     port.postMessage(message)
   }
   const record = await readModel(data.bytes)
-  const { lowered } = await lowerRecord(record as Parameters<typeof lowerRecord>[0])
+  const entry = data.entry ?? null
+  const { lowered } = await lowerRecord(record as Parameters<typeof lowerRecord>[0], () => Promise.resolve(entry))
   port.on('message', ({ id, question: { rows, want } }: ThreadRequest<RowQuestion>) => {
     try {
       say({ kind: 'answer', id, answer: inferRows(lowered, rows, want) })

@@ -15,21 +15,30 @@ export interface RowWorker {
   close(): Promise<void>
 }
 
+/** What a thread opens again. */
+interface ModelBytes {
+  readonly bytes: Uint8Array
+  /** Of a container, which part of it is the model. */
+  readonly entry?: string | null
+}
+
 /**
  * Starts threads that predict rows with the model of `bytes`. None when there is no processor for them, or when the
  * bytes are many and not shared.
  */
-export function startRowWorkers(bytes: Uint8Array, count: number, log: Logger): readonly RowWorker[] {
+export function startRowWorkers({ bytes, entry }: ModelBytes, count: number, log: Logger): readonly RowWorker[] {
   const shared = sharedBytes(bytes)
   if (shared === null) {
     log.debug('rows are predicted in one thread: the bytes of the model are not in shared memory')
     return []
   }
-  return Array.from({ length: Math.min(count, spareThreads()) }, () => startRowWorker(shared, log))
+  return Array.from({ length: Math.min(count, spareThreads()) }, () =>
+    startRowWorker({ bytes: shared, entry: entry ?? null }, log),
+  )
 }
 
-function startRowWorker(bytes: Uint8Array, log: Logger): RowWorker {
-  const data: RowWorkerData = { modelgateRowWorker: true, bytes }
+function startRowWorker(model: Pick<RowWorkerData, 'bytes' | 'entry'>, log: Logger): RowWorker {
+  const data: RowWorkerData = { modelgateRowWorker: true, ...model }
   const code = { here, source: './row-worker.ts', built: '../worker/index.js' }
   const thread = startAnsweringThread<RowQuestion, Inference>(code, data, log)
   return {

@@ -48,6 +48,8 @@ export interface PythonRequest {
   readonly path: string
   readonly facts: ModelFacts
   readonly needs: PythonNeeds
+  /** From a dict, list or tuple to the model inside of it; empty when the file holds the model itself. */
+  readonly keys: readonly (string | number)[]
   /** Why no kernel runs this model. */
   readonly reason: string
 }
@@ -87,7 +89,12 @@ export async function openPythonModel(request: PythonRequest, access: PythonAcce
     worker = startWorker(interpreter, folder, access.signal)
     const readable = [...readablePrefixes(interpreter, permission.sources.root), sources, ...SYSTEM_PATHS]
     const isolation = isolationOf(await worker.request(settings(bytes, readable), [], limits.loadMs))
-    const load = { operation: 'load', loader: needs.loader, sources: own.length > 0 ? [sources] : [] }
+    const load = {
+      operation: 'load',
+      loader: needs.loader,
+      keys: request.keys,
+      sources: own.length > 0 ? [sources] : [],
+    }
     const loaded = loadedModelOf(await worker.request(load, [bytes], limits.loadMs))
     const model = pythonModel({ worker, loaded, ...request, predictMs: limits.predictMs, close })
     return { model, notes: notesOf(isolation, loaded, versionNotes(interpreter, needs)) }

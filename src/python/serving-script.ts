@@ -76,6 +76,8 @@ def load(header, buffers):
         else:
             import pickle
             state['model'] = pickle.load(stream)
+        for key in header['keys']:
+            state['model'] = state['model'][key]
     model = state['model']
     names = attribute('feature_names_in_')
     names = None if names is None else [str(name) for name in names]
