@@ -1,37 +1,11 @@
 import { corrupt, ModelGateError } from '../core/errors.js'
 import { type Decompressed } from './compression/decompressed.js'
-import { detect, type Detected, type DetectedFormat } from './detect.js'
+import { detect, type Detected } from './detect.js'
 import { readInlineArray } from './joblib/array-wrapper.js'
-import { isLightgbmDump } from './lightgbm/signature.js'
 import { libraryVersions } from './library-versions.js'
 import { type Compression, type ModelRecord, type PickleRecord } from './model-record.js'
 import { PickleBudget } from './pickle/budget.js'
 import { interpretPickle } from './pickle/interpreter.js'
-
-/** What to say of formats that are recognised and refused. */
-const REFUSED: Partial<Record<DetectedFormat | 'lightgbm-dump' | 'json', readonly [string, string]>> = {
-  'joblib-zf': [
-    'a joblib file of the ZF container, which joblib wrote before 0.10',
-    'Load the model and save it again with a current joblib.',
-  ],
-  zstd: ['a zstandard-compressed file', 'Save the model with joblib, which has zlib, lz4 and four more.'],
-  html: [
-    'an HTML page, not a model',
-    'The download returned an error or a log-in page: open the address in a browser, check the token, and download again.',
-  ],
-  text: [
-    'a text file, not a model',
-    'Check the path. If it should be a booster saved as text, it was cut off: copy it again and compare its sha256.',
-  ],
-  json: [
-    'JSON, but no booster in it is known, or not all of one is there',
-    'Check the path. If it should be a booster, it was cut off: copy it again and compare its sha256.',
-  ],
-  'lightgbm-dump': [
-    "LightGBM's dump_model() as JSON, which is for people to read and which LightGBM does not load again",
-    'Save the model with booster.save_model("model.txt").',
-  ],
-}
 
 /**
  * Reads a model file as data; nothing in it is executed.
@@ -72,23 +46,15 @@ export async function loadReader({ format, compression }: Detected): Promise<Rea
     case 'joblib-zf':
     case 'zstd':
     case 'html':
-      throw refusal(format)
-    case 'text':
+    case 'text': {
+      const { refusalOf } = await import('./refused-content.js')
       return (bytes) => {
-        throw refusal(isLightgbmDump(bytes) ? 'lightgbm-dump' : /^\s*[{[]/.test(headOf(bytes)) ? 'json' : format)
+        throw refusalOf(format, bytes)
       }
+    }
     default:
       return (bytes) => ({ format, bytes })
   }
-}
-
-function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 64)).toString('latin1')
-}
-
-function refusal(format: keyof typeof REFUSED): ModelGateError {
-  const [what, remedy] = REFUSED[format]!
-  return new ModelGateError('unsupported', `the file is ${what}`, { subject: format, remedy })
 }
 
 interface Unfolded extends Decompressed {
