@@ -57,6 +57,7 @@ BOOSTERS = {
         "lightgbm-current": ["lightgbm==4.7.0", "scikit-learn==1.9.1", "numpy==2.5.5", "scipy==1.18.1", "pandas==3.1.1"],
     },
     "imblearn": {
+        "imblearn-0.10.1": ["imbalanced-learn==0.10.1", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         "imblearn-current": ["imbalanced-learn==0.14.2", "scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1"],
     },
     "catboost": {
