@@ -47,7 +47,10 @@ function model(perRow: number, runtime: Model['runtime'], chunks: (PredictOption
   return { runtime, predict } as unknown as Model
 }
 
-async function run(perRow: number, { runtime = 'lowered', short = 4_000 } = {}) {
+async function run(
+  perRow: number,
+  { runtime = 'lowered', short = 4_000 }: { runtime?: Model['runtime']; short?: number } = {},
+) {
   const asked: string[] = []
   const chunks: (PredictOptions & { rows: number })[] = []
   const work: string[] = []

@@ -11,7 +11,7 @@ import { proposedLabel, type LabelColumn } from './label-column.js'
 import { within } from './settings.js'
 
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**', '**/modelgate-report/**']
-const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.onnx', '**/*.h5', '**/*.keras', '**/*.ubj', '**/*.cbm']
+const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.pickle', '**/*.sav', '**/*.onnx', '**/*.h5', '**/*.keras', '**/*.ubj', '**/*.cbm']
 const TABLES = ['**/*.csv', '**/*.parquet', '**/*.jsonl']
 
 /** Names by which people tell held-out data from training data. */
@@ -64,7 +64,7 @@ async function noModel(folder: string): Promise<ModelGateError> {
   const notebooks = await filesMatching(['**/*.ipynb'], folder)
   return new ModelGateError(
     'not-found',
-    'no model file (.joblib, .pkl, .onnx, .h5, .keras, .ubj, .cbm) was found in this folder',
+    'no model file (.joblib, .pkl, .pickle, .sav, .onnx, .h5, .keras, .ubj, .cbm) was found in this folder',
     {
       remedy:
         notebooks[0] === undefined

@@ -5,11 +5,12 @@ import { loadingMessage } from '../deploy/health.js'
 import type { StageContext } from '../context.js'
 import type { CheckResult } from '../../core/result.js'
 
-/** Extensions of the specification, and what their content must be. */
+/** What people call a file of `pickle.dump` or `joblib.dump`; .sav is what a much-read tutorial calls it. */
+const PICKLES = ['.joblib', '.pkl', '.pickle', '.pck', '.pckl', '.pk', '.p', '.sav', '.dill', '.dump', '.dat']
+
+/** Extensions that say what the content is. */
 const EXPECTED_CONTENT: Readonly<Record<string, readonly string[]>> = {
-  '.joblib': ['joblib', 'pickle'],
-  '.pkl': ['pickle', 'joblib'],
-  '.pickle': ['pickle', 'joblib'],
+  ...Object.fromEntries(PICKLES.map((extension) => [extension, ['pickle', 'joblib']])),
   '.onnx': ['onnx'],
   '.h5': ['hdf5'],
   '.hdf5': ['hdf5'],
@@ -18,10 +19,8 @@ const EXPECTED_CONTENT: Readonly<Record<string, readonly string[]>> = {
   '.json': ['xgboost', 'catboost'],
   '.txt': ['lightgbm'],
   '.cbm': ['catboost'],
-  // Names that boosters are given, whatever their encoding.
-  '.model': ['xgboost', 'lightgbm', 'catboost'],
-  '.bin': ['xgboost', 'lightgbm', 'catboost'],
 }
+const FORMATS = [...new Set(Object.values(EXPECTED_CONTENT).flat())]
 
 /** Is there a model file, of a sensible size, of the format that its name says, and does it load? */
 export async function unitTests({ model, clock, config }: StageContext): Promise<CheckResult[]> {
@@ -66,23 +65,18 @@ function sizeOutcome(bytes: Uint8Array, threshold: number): Outcome {
 
 function formatOutcome(path: string, found: string) {
   const extension = extname(path).toLowerCase()
-  const allowed = EXPECTED_CONTENT[extension]
-  const extensions = Object.keys(EXPECTED_CONTENT).join(', ')
-  if (allowed === undefined) {
-    return {
-      status: 'failed' as const,
-      measured: found,
-      threshold: extensions,
-      message: `the extension "${extension}" is none of ${extensions}; the content is ${found}`,
-    }
-  }
+  const named = EXPECTED_CONTENT[extension]
+  // Of other names, such as .model and .bin, each library makes what it likes.
+  const allowed = named ?? FORMATS
   const fits = allowed.includes(found)
+  const wrong =
+    named === undefined
+      ? `the content is ${found}, which is none of ${FORMATS.join(', ')}; save the model again`
+      : `the name says ${named.join(' or ')}, the content is ${found}; rename the file or save it again`
   return {
     status: fits ? ('passed' as const) : ('failed' as const),
     measured: found,
     threshold: allowed.join(' or '),
-    message: fits
-      ? `the content is ${found}`
-      : `the name says ${allowed.join(' or ')}, the content is ${found}; rename the file or save it again`,
+    message: fits ? `the content is ${found}` : wrong,
   }
 }
