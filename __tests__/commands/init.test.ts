@@ -129,7 +129,9 @@ describe('init', () => {
 
   it('writes nothing where there is no model', async () => {
     const empty = mkdtempSync(join(parent, 'empty-'))
-    await expect(init(empty)).rejects.toThrow('no model file (.joblib, .pkl, .onnx, .h5, .keras, .ubj, .cbm) was found')
+    await expect(init(empty)).rejects.toThrow(
+      'no model file (.joblib, .pkl, .pickle, .sav, .onnx, .h5, .keras, .ubj, .cbm) was found',
+    )
     expect(existsSync(join(empty, '.github'))).toBe(false)
   })
 })

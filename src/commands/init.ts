@@ -11,7 +11,17 @@ import { proposedLabel, type LabelColumn } from './label-column.js'
 import { within } from './settings.js'
 
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**', '**/modelgate-report/**']
-const MODELS = ['**/*.joblib', '**/*.pkl', '**/*.pickle', '**/*.sav', '**/*.onnx', '**/*.h5', '**/*.keras', '**/*.ubj', '**/*.cbm']
+const MODELS = [
+  '**/*.joblib',
+  '**/*.pkl',
+  '**/*.pickle',
+  '**/*.sav',
+  '**/*.onnx',
+  '**/*.h5',
+  '**/*.keras',
+  '**/*.ubj',
+  '**/*.cbm',
+]
 const TABLES = ['**/*.csv', '**/*.parquet', '**/*.jsonl']
 
 /** Names by which people tell held-out data from training data. */
