@@ -1,5 +1,6 @@
 import { plain } from '../core/text.js'
 import { describeValue, PyDict, PyObject, PyTuple, type PyValue } from '../formats/index.js'
+import { isContainer, isData } from './containers.js'
 
 /** An estimator, or another object that may take part, inside of a dict, list or tuple. */
 export interface Entry {
@@ -14,18 +15,6 @@ export interface Entry {
 const MAX_DEPTH = 4
 /** Vocabularies and lists of names are long and hold no estimators. */
 const MAX_VISITED = 100_000
-
-/** Objects of these packages are data that is kept beside a model. */
-const DATA = /^(?:numpy|scipy|pandas|builtins|collections|datetime|decimal|re|uuid|pathlib|zoneinfo|pytz)(?:\.|$)/
-
-/** Data that was saved in place of a model: a table, an array, a list of names. */
-export function isData(value: PyValue): boolean {
-  return value instanceof PyObject ? DATA.test(value.className ?? '') : !isContainer(value)
-}
-
-export function isContainer(value: PyValue): boolean {
-  return value instanceof PyDict || value instanceof PyTuple || Array.isArray(value)
-}
 
 /** What may take part in a prediction, in the order of the file; data beside it is left out. */
 export function entriesOf(root: PyValue): Entry[] {

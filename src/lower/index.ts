@@ -7,13 +7,13 @@ import {
 } from '../formats/index.js'
 import { loadBoosterLowering, lowerBooster } from './boosters.js'
 import type { KerasOptions, KerasProgram } from './keras/program.js'
-import { isContainer, isData } from './container-entries.js'
+import { isContainer, isData } from './containers.js'
+import type { joinModels as join } from './joined.js'
 import { lowerPickle, type LoweredModel } from './pickled.js'
 import { loadLowerings } from './registry.js'
 
 export type { BoosterFacts } from './booster-facts.js'
 export { describeBooster } from './boosters.js'
-export { joinModels } from './joined.js'
 export type { LoweredModel } from './pickled.js'
 export { loweredClasses } from './registry.js'
 
@@ -38,6 +38,15 @@ export async function lowerRecord(record: LowerableRecord, entry?: EntryChoice):
   if (!isContainer(record.root)) return lowerPickle(record, find)
   const { lowerContainer } = await import('./container.js')
   return lowerContainer(record, find, (await entry?.()) ?? null)
+}
+
+/**
+ * Models of several files as one, in the order in which they run; see joined.ts.
+ * @throws ModelGateError code 'unsupported' naming a file's estimator that does not transform
+ */
+export async function joinModels(...models: Parameters<typeof join>): Promise<LoweredModel> {
+  const joined = await import('./joined.js')
+  return joined.joinModels(...models)
 }
 
 /** Says which entry of a dict, list or tuple is the model, as lowerContainer takes it; asked for such files only. */

@@ -8,7 +8,7 @@ import {
   type PyValue,
 } from '../formats/index.js'
 import type { Lowered } from '../plan/index.js'
-import { isData } from './container-entries.js'
+import { isData } from './containers.js'
 import type { FindLowering } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
 import { NO_GRAPH_FORM } from './sklearn/no-graph-form.js'
@@ -28,7 +28,21 @@ export interface LoweredModel {
 const MAX_ESTIMATOR_DEPTH = 64
 
 /** scikit-learn lines that the parity corpus covers (0.23 was compared in full, but its files are not kept); others are lowered by the attributes that they hold. */
-const VERIFIED_VERSIONS: readonly string[] = ['0.22', '0.23', '0.24', '1.0', '1.2', '1.4', '1.6', '1.7', '1.8', '1.9']
+const VERIFIED_VERSIONS: readonly string[] = [
+  '0.22',
+  '0.23',
+  '0.24',
+  '1.0',
+  '1.1',
+  '1.2',
+  '1.3',
+  '1.4',
+  '1.5',
+  '1.6',
+  '1.7',
+  '1.8',
+  '1.9',
+]
 
 /**
  * Lowers a pickled model to kernels.

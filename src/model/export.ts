@@ -57,7 +57,7 @@ export async function exportOnnx(
     )
   }
   const last = await lowerRecord(record, entry)
-  const model = before.length === 0 ? last : joinModels(await Promise.all(before.map(lowerFile)), last)
+  const model = before.length === 0 ? last : await joinModels(await Promise.all(before.map(lowerFile)), last)
   const sources = [...before.map((file) => file.sha256), sha256].join(' ')
   return { ...exportLowered(model, sources), notes: model.notes, lowered: model.lowered }
 }
