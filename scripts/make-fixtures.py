@@ -28,7 +28,10 @@ ENVIRONMENTS = {
 FURTHER = {
     "0.24.2 (Python 3.8)": ["scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5", "joblib==1.0.1"],
     "1.0.2 (Python 3.8)": ["scikit-learn==1.0.2", "numpy==1.22.4", "scipy==1.8.1", "pandas==1.5.3", "joblib==1.4.2"],
+    "1.1.3 (Python 3.11)": ["scikit-learn==1.1.3", "numpy==1.23.5", "scipy==1.10.1", "pandas==1.5.3", "joblib==1.4.2"],
+    "1.3.2 (Python 3.11)": ["scikit-learn==1.3.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4", "joblib==1.4.2"],
     "1.4.2 (Python 3.11)": ["scikit-learn==1.4.2", "numpy==1.26.4", "scipy==1.13.1", "pandas==2.2.3", "joblib==1.4.2"],
+    "1.5.2 (Python 3.11)": ["scikit-learn==1.5.2", "numpy==1.26.4", "scipy==1.13.1", "pandas==2.2.3", "joblib==1.4.2"],
     "1.6.1 (Python 3.12)": ["scikit-learn==1.6.1", "numpy==2.2.6", "scipy==1.15.3", "pandas==2.2.3", "joblib==1.4.2"],
     "1.7.2 (Python 3.12)": ["scikit-learn==1.7.2", "numpy==2.3.5", "scipy==1.16.3", "pandas==2.3.3", "joblib==1.5.2"],
     "1.8.0 (Python 3.12)": ["scikit-learn==1.8.0", "numpy==2.3.5", "scipy==1.16.3", "pandas==2.3.3", "joblib==1.5.2"],
@@ -59,6 +62,13 @@ BOOSTERS = {
     "imblearn": {
         "imblearn-0.10.1": ["imbalanced-learn==0.10.1", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
         "imblearn-current": ["imbalanced-learn==0.14.2", "scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1"],
+    },
+    "nltk": {
+        "nltk-3.9.1": ["nltk==3.9.1", "scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1"],
+    },
+    "category_encoders": {
+        "category_encoders-2.6.4": ["category_encoders==2.6.4", "scikit-learn==1.2.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"],
+        "category_encoders-2.11.2": ["category_encoders==2.11.2", "scikit-learn==1.7.2", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1"],
     },
     "catboost": {
         "catboost-0.24.4": ["catboost==0.24.4", "scikit-learn==0.24.2", "numpy==1.19.5", "scipy==1.6.3", "pandas==1.2.5"],

@@ -202,7 +202,7 @@ describe('ensembles', () => {
     expect(() => forestLowering.lower(forest, context('1.9.1'))).toThrow('holds no trees')
   })
 
-  it('refuse SAMME of scikit-learn 1.3, whose scores changed between its releases', () => {
+  it('score by SAMME as before until scikit-learn 1.3.1, which changed it in a patch release', () => {
     const boosted = instance('sklearn.ensemble._weight_boosting.AdaBoostClassifier', {
       n_features_in_: 1,
       algorithm: 'SAMME',
@@ -210,10 +210,13 @@ describe('ensembles', () => {
       estimators_: [tree(CLASSIFIER)],
       estimator_weights_: floats([1]),
     })
-    expect(() => adaBoostLowering.lower(boosted, context('1.3.1'))).toThrow(
-      expect.objectContaining({ code: 'unsupported' }),
-    )
-    expect(predict(adaBoostLowering.lower(boosted, context('1.4.0')), 1)).toBe(1)
+    const want = { predictions: true, probabilities: false, scores: true }
+    const scores = (version: string): Float64Array =>
+      adaBoostLowering.lower(boosted, context(version)).infer!(row(1), want).scores!
+    expect(scores('1.3.0')).toEqual(scores('1.2.2'))
+    expect(scores('1.3.1')).toEqual(scores('1.4.0'))
+    expect(scores('1.3.1')).not.toEqual(scores('1.3.0'))
+    expect(predict(adaBoostLowering.lower(boosted, context('1.3.0')), 1)).toBe(1)
   })
 })
 
@@ -229,5 +232,16 @@ describe('isAtLeast', () => {
     ['unknown', false],
   ])('%s >= 1.4: %s', (version, expected) => {
     expect(isAtLeast(version, 1, 4)).toBe(expected)
+  })
+
+  it.each([
+    ['1.3.0', false],
+    ['1.3', false],
+    ['1.3.1', true],
+    ['1.3.10', true],
+    ['1.4.0', true],
+    ['1.2.9', false],
+  ])('%s >= 1.3.1: %s', (version, expected) => {
+    expect(isAtLeast(version, 1, 3, 1)).toBe(expected)
   })
 })

@@ -149,7 +149,7 @@ function ask(estimator: Lowered, input: DenseBlock | SparseBlock, want: Want) {
 type Votes = (estimator: Lowered, weight: number, input: DenseBlock, sums: DenseBlock) => void
 
 /**
- * SAMME counts weighted votes, and since scikit-learn 1.4 the other classes lose what the chosen one gains.
+ * SAMME counts weighted votes, and since scikit-learn 1.3.1 the other classes lose what the chosen one gains.
  * SAMME.R (until 1.5) adds centred log-probabilities.
  */
 type Rule = 'log-probabilities' | 'votes' | 'symmetric-votes'
@@ -160,14 +160,7 @@ function ruleOf(attributes: Attributes, context: LowerContext): Rule {
   if (algorithm !== 'SAMME' && algorithm !== 'deprecated') {
     throw unsupported(`${attributes.className}.algorithm`, 'expected SAMME or SAMME.R')
   }
-  const symmetric = isAtLeast(context.version, 1, 4)
-  if (!symmetric && isAtLeast(context.version, 1, 3)) {
-    throw unsupported(
-      `${attributes.className}.algorithm`,
-      'SAMME of scikit-learn 1.3, whose scores changed between its releases',
-    )
-  }
-  return symmetric ? 'symmetric-votes' : 'votes'
+  return isAtLeast(context.version, 1, 3, 1) ? 'symmetric-votes' : 'votes'
 }
 
 function votesOf(rule: Rule, classes: readonly Label[]): Votes {

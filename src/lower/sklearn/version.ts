@@ -1,10 +1,13 @@
 /**
- * Whether a scikit-learn version is at least major.minor; development versions count as their release.
- * A file without a version is older than 0.18.
+ * Whether a scikit-learn version is at least major.minor, or major.minor.patch; development versions count as their
+ * release. A file without a version is older than 0.18.
  */
-export function isAtLeast(version: string | null, major: number, minor: number): boolean {
-  const match = /^(\d+)\.(\d+)/.exec(version ?? '0.17')
+export function isAtLeast(version: string | null, ...wanted: readonly [number, number, number?]): boolean {
+  const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version ?? '0.17')
   if (match === null) return false
-  const [has, hasMinor] = [Number(match[1]), Number(match[2])]
-  return has > major || (has === major && hasMinor >= minor)
+  for (const [at, part = 0] of wanted.entries()) {
+    const has = Number(match[at + 1] ?? 0)
+    if (has !== part) return has > part
+  }
+  return true
 }
