@@ -102,3 +102,35 @@ describe('results of statsmodels', () => {
     expect((await scan(bunch('__setstate__'))).risk).toBe('high')
   })
 })
+
+describe('tokenizers of text vectorizers', () => {
+  const method = (owner: Part, name: string): Part => [
+    [text('builtins'), text('getattr'), stackGlobal],
+    [tuple(owner, text(name)), reduce],
+  ]
+  const flags = [text('re'), text('RegexFlag'), stackGlobal, tuple(int(56)), reduce]
+  const expression = (attribute: string, value: Part): Part => [
+    [text('nltk.tokenize.regexp'), text('RegexpTokenizer'), stackGlobal, emptyTuple, newobj],
+    [emptyDict, text('_pattern'), text('[a-z]+'), setItem, text(attribute), value, setItem, build],
+  ]
+  const words = [text('builtins'), text('str'), stackGlobal]
+  const called = [tuple(text('id')), reduce]
+
+  it('are bound methods of NLTK and of text, which are no alarm', async () => {
+    for (const found of [method(expression('_flags', flags), 'tokenize'), method(words, 'split')]) {
+      expect((await scan(assemble(proto(4), found, stop))).risk).toBe('low')
+    }
+  })
+
+  it('are an alarm when they are called while loading, are other methods, or hide another function', async () => {
+    const system = [text('os'), text('system'), stackGlobal]
+    const streams = [
+      [method(expression('_flags', flags), 'tokenize'), called],
+      [method(words, 'split'), called],
+      [method(words, '__subclasses__')],
+      [method(expression('_flags', flags), '__init__')],
+      [method(expression('tokenize', system), 'tokenize')],
+    ]
+    for (const stream of streams) expect((await scan(assemble(proto(4), ...stream, stop))).risk).toBe('high')
+  })
+})

@@ -12,6 +12,7 @@ import {
   mayHoldSpaces,
 } from './graph-tokens.js'
 import { stopWordsOf, preparationOf, rangeOf } from './text-analyzer.js'
+import { tokenPatternOf } from './text-tokenizer.js'
 
 /** Pieces of texts, of which features are runs. */
 interface Pieces {
@@ -30,7 +31,7 @@ function graphPieces(graph: GraphBuilder, column: GraphValue, attributes: Attrib
     case 'char_wb':
       return { value: graphWordCharacters(graph, texts), glue: '' }
     default: {
-      const words = graphWords(graph, texts, attributes.string('token_pattern'))
+      const words = graphWords(graph, texts, tokenPatternOf(attributes))
       const stops = stopWordsOf(attributes)
       const matter = rangeOf(attributes).max > 1 || [...known].some((term) => stops.has(term))
       return { value: stops.size > 0 && matter ? graphWithout(graph, words, stops) : words, glue: ' ' }
@@ -71,7 +72,7 @@ export function graphTermCounts(
 }
 
 function piecesOf(term: string, glue: string, { min, max }: NgramRange, attributes: Attributes): readonly string[] {
-  if (glue === ' ' && max > 1 && mayHoldSpaces(attributes.string('token_pattern')))
+  if (glue === ' ' && max > 1 && mayHoldSpaces(tokenPatternOf(attributes)))
     throw unsupported('token_pattern', 'its tokens may hold spaces, so that runs of them cannot be told apart')
   const pieces = glue === '' ? Array.from(term) : max === 1 ? [term] : term.split(glue)
   if (pieces.length < min || pieces.length > max || pieces.includes(''))

@@ -2,15 +2,13 @@ import { ModelGateError, unsupported } from '../../core/errors.js'
 import type { ModelInput } from '../../core/model.js'
 import type { Column } from '../../core/table.js'
 import { plain } from '../../core/text.js'
-import { asItems, describeValue, numberOf, PyGlobal, PySet, scalarOf, type Attributes } from '../../formats/index.js'
+import { asItems, describeValue, numberOf, PySet, scalarOf, type Attributes } from '../../formats/index.js'
 import {
   characterNgrams,
   ENGLISH_STOP_WORDS,
-  isDefaultPattern,
   stripAccents,
   stripToAscii,
   toColumns,
-  tokenizer,
   wordCharacterNgrams,
   wordNgrams,
   type Block,
@@ -19,6 +17,7 @@ import {
 } from '../../plan/index.js'
 import { columnsExpected } from './features.js'
 import type { Preparation } from './graph-text.js'
+import { cutBy, isDefaultRule, ownFunction, tokenRuleOf } from './text-tokenizer.js'
 
 /** Features (words, runs of words or characters) of one document, in order, with repetitions. */
 export type Analyze = (document: string) => readonly string[]
@@ -28,7 +27,7 @@ export const TEXT_INPUT: readonly ModelInput[] = [{ name: null, kind: 'text' }]
 
 /**
  * The analyzer of a text vectorizer.
- * @throws unsupported for functions of the user's own (tokenizer, preprocessor, analyzer) and for files as input
+ * @throws unsupported for functions of the user's own (tokenizer, preprocessor, analyzer), and for files as input
  */
 export function analyzerOf(attributes: Attributes): Analyze {
   if (attributes.string('input') !== 'content') throw unsupported(`${attributes.className}.input`, 'documents in files')
@@ -37,7 +36,7 @@ export function analyzerOf(attributes: Attributes): Analyze {
   const analyzer = attributes.raw('analyzer')
   switch (analyzer) {
     case 'word': {
-      const tokenize = tokenizerOf(attributes)
+      const tokenize = cutBy(tokenRuleOf(attributes))
       const stopWords = stopWordsOf(attributes)
       return (document) =>
         wordNgrams(
@@ -64,8 +63,7 @@ export function rangeOf(attributes: Attributes): NgramRange {
 export function plainWordsOf(attributes: Attributes): PlainWords | null {
   const range = rangeOf(attributes)
   const single = range.min === 1 && range.max === 1
-  if (attributes.raw('analyzer') !== 'word' || !single || !isDefaultPattern(attributes.string('token_pattern')))
-    return null
+  if (attributes.raw('analyzer') !== 'word' || !single || !isDefaultRule(tokenRuleOf(attributes))) return null
   return { lowercase: attributes.boolean('lowercase'), stopWords: stopWordsOf(attributes) }
 }
 
@@ -85,11 +83,6 @@ function preprocessorOf(attributes: Attributes): (text: string) => string {
   }
 }
 
-function tokenizerOf(attributes: Attributes): (text: string) => string[] {
-  if ((attributes.get('tokenizer') ?? null) !== null) throw ownFunction(attributes, 'tokenizer')
-  return tokenizer(attributes.string('token_pattern'))
-}
-
 /** `stop_words`. */
 export function stopWordsOf(attributes: Attributes): ReadonlySet<string> {
   const words = attributes.raw('stop_words')
@@ -104,16 +97,6 @@ export function stopWordsOf(attributes: Attributes): ReadonlySet<string> {
         throw unsupported(`${attributes.className}.stop_words`, `found ${describeValue(word)}`)
       return word
     }),
-  )
-}
-
-function ownFunction(attributes: Attributes, name: string): Error {
-  const value = attributes.get(name)
-  const shown = value instanceof PyGlobal ? value.qualifiedName : describeValue(value)
-  return unsupported(
-    `${attributes.className}.${name}`,
-    `it is ${shown}, whose code is not in the file`,
-    'Run the model with a Python interpreter (runtime: python).',
   )
 }
 

@@ -1,5 +1,5 @@
 export { characterNgrams, wordCharacterNgrams, wordNgrams, type NgramRange } from './analyzers.js'
-export { stripAccents, stripToAscii } from './characters.js'
+export { splitWords, stripAccents, stripToAscii } from './characters.js'
 export { countRows, type TermCounts } from './count.js'
 export { murmurHash3 } from './murmur.js'
 export { RowCounts } from './row-counts.js'

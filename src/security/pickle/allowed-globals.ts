@@ -28,7 +28,8 @@ const CALLS: Names = {
   pathlib: 'Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath',
   'pathlib._local': 'Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath',
   random: 'Random',
-  re: '_compile',
+  // Makes a member of the enumeration from a number.
+  re: '_compile RegexFlag',
   // Compiled state space models, by the kind of their numbers; their constructors take arrays.
   'statsmodels.tsa.statespace._cfa_simulation_smoother': ofEachKind('CFASimulationSmoother'),
   'statsmodels.tsa.statespace._initialization': ofEachKind('Initialization'),
@@ -216,6 +217,11 @@ export const ALLOWED_NEW: ReadonlySet<string> = new Set([
   'sklearn.externals.joblib.numpy_pickle.NumpyArrayWrapper',
   // Holds the function that a pipeline without a cache calls; PyCaret's pipelines keep it.
   'joblib.memory.NotMemorizedFunc',
+  // Tokenizers of text vectorizers: a pattern, flags and what was compiled of them, and no hooks.
+  'nltk.tokenize.regexp.BlanklineTokenizer',
+  'nltk.tokenize.regexp.RegexpTokenizer',
+  'nltk.tokenize.regexp.WhitespaceTokenizer',
+  'nltk.tokenize.regexp.WordPunctTokenizer',
   'xgboost.compat.XGBoostLabelEncoder',
   'torch.nn.parameter.Parameter',
   'types.SimpleNamespace',

@@ -37,6 +37,9 @@ const DICT_MAKERS = /^(?:builtins\.dict|collections\.(?:OrderedDict|defaultdict|
 const INDEX_MAKERS = /^pandas\.core\.indexes\.\w+\._new_\w*Index$/
 const INDEX_CLASS = /^pandas\.(?:\w+\.)*\w*Index$/
 
+/** NLTK's tokenizers that are a regular expression; vectorizers keep their bound method, and call it later. */
+const TOKENIZER = /^nltk\.tokenize\.regexp\.(?:Regexp|WordPunct|Whitespace|Blankline)Tokenizer$/
+
 /** Classes of SciPy's distributions. */
 const DISTRIBUTION = /^scipy\.stats\._(?:discrete_distns|distn_infrastructure)\.\w+$/
 
@@ -68,12 +71,17 @@ const MODELS: Readonly<Record<string, CallModel>> = {
     return instantiate(cls ?? null, state ?? null, offset, evidence)
   },
   'builtins.getattr': ([target, name], offset, evidence) => {
+    // str.split as the tokenizer of a text vectorizer: a method of text, of which a call would be a computed call.
+    const ofText = target instanceof GlobalRef && target.qualifiedName === 'builtins.str'
+    if (ofText && name === 'split') return new Opaque('method')
     if (target instanceof GlobalRef && typeof name === 'string') {
       return evidence.global(target.module, `${target.name}.${name}`, offset)
     }
     // SciPy's discrete distributions keep their own entropy method; a call of the outcome would be a computed call.
     const ofDistribution = target instanceof CallResult && DISTRIBUTION.test(target.origin ?? '')
     if (ofDistribution && name === '_entropy') return new Opaque('method')
+    const ofTokenizer = target instanceof CallResult && target.isInstance && TOKENIZER.test(target.origin ?? '')
+    if (ofTokenizer && name === 'tokenize') return new Opaque('method')
     return undefined
   },
   'numpy.core._ufunc_reconstruct': importByName,
