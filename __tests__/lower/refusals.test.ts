@@ -103,6 +103,11 @@ describe('data that does not fit the model', () => {
     expect(predict('passengers', rowsWith('passengers', { pclass: null })).labels).toHaveLength(60)
   })
 
+  it('knows the categories of an encoder behind an imputer', () => {
+    const { inputs } = modelOf('passengers')
+    expect(inputs.find(({ name }) => name === 'embarked')).toMatchObject({ kind: 'string', categories: ['C', 'Q', 'S'] })
+  })
+
   it('says how many columns a model without names wants', () => {
     const { code, message } = failure(() => predict('logistic', { rows: 60, columns: [numberColumn('a', numbers)] }))
     expect(code).toBe('data')

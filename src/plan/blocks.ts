@@ -293,7 +293,10 @@ export function selectInputs(inputs: readonly ModelInput[], chunk: TableChunk): 
     throw new ModelGateError(
       'data',
       `the data has ${chunk.columns.length} columns, the model was trained on ${inputs.length} (without names, so they count by position)`,
-      { remedy: 'Give exactly the feature columns, in the order of training.' },
+      {
+        remedy:
+          'Give exactly the feature columns, in the order of training. Those that a vectorizer or scaler in another file makes: join both with modelgate convert --preprocessing FILE.',
+      },
     )
   }
   const byName = new Map(chunk.columns.map((column) => [column.name, column]))

@@ -10,6 +10,7 @@ import { canTransform, lowerTransformer, stepsOf, type Step, type Transformer } 
 
 const NAME = 'sklearn.pipeline.Pipeline'
 const HASHER = 'sklearn.feature_extraction.FeatureHasher'
+const IMPUTER = 'sklearn.impute.SimpleImputer'
 const IMBALANCED = 'imblearn.pipeline.Pipeline'
 
 /** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
@@ -44,7 +45,7 @@ export function joinSteps(transformers: readonly Transformer[], final: Lowered |
   const { className } = whole
   const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0)
   const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0)
-  const inputs = sharpen(first?.inputs ?? whole.inputs(), second?.inputs ?? [])
+  const inputs = sharpen(first?.inputs ?? whole.inputs(), second?.inputs ?? [], first?.className === IMPUTER)
   const passed = (block: Block): Passed => transformers.reduce<Passed>(pass, { value: block, own: false })
   const prepare = (block: Block): Block => passed(block).value
   return final === null
@@ -71,12 +72,21 @@ function pass({ value, own }: Passed, step: Transformer): Passed {
     : { value: step.transform(value), own: step.givesNew === true }
 }
 
-/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
-function sharpen(inputs: readonly ModelInput[], next: readonly ModelInput[]): readonly ModelInput[] {
+/**
+ * A column that the first step only passes on holds numbers when the next step takes nothing else. Behind an imputer,
+ * which passes on every cell that is there, an encoder knows the categories.
+ */
+function sharpen(inputs: readonly ModelInput[], next: readonly ModelInput[], imputed: boolean): readonly ModelInput[] {
+  if (imputed && next.length === inputs.length) return inputs.map((input, at) => withCategories(input, next[at]!))
   if (next.length === 0 || !next.every(({ kind }) => kind === 'number')) return inputs
   return inputs.map((input) =>
     input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input,
   )
+}
+
+function withCategories(input: ModelInput, { kind, categories }: ModelInput): ModelInput {
+  if (input.kind !== kind && input.kind !== 'any') return input
+  return { ...input, kind, ...(categories === undefined ? {} : { categories }) }
 }
 
 function finish(
