@@ -105,7 +105,10 @@ describe('data that does not fit the model', () => {
 
   it('knows the categories of an encoder behind an imputer', () => {
     const { inputs } = modelOf('passengers')
-    expect(inputs.find(({ name }) => name === 'embarked')).toMatchObject({ kind: 'string', categories: ['C', 'Q', 'S'] })
+    expect(inputs.find(({ name }) => name === 'embarked')).toMatchObject({
+      kind: 'string',
+      categories: ['C', 'Q', 'S'],
+    })
   })
 
   it('says how many columns a model without names wants', () => {
