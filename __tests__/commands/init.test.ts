@@ -96,6 +96,19 @@ describe('init', () => {
     })
   })
 
+  it('takes a table that has the columns that the model reads, when no name tells', async () => {
+    const folder = mkdtempSync(join(parent, 'untold-'))
+    cpSync('examples/models/penguins.joblib', join(folder, 'model.joblib'))
+    writeFileSync(join(folder, 'a.csv'), 'year,count\n2020,1\n')
+    writeFileSync(join(folder, 'broken.csv'), '"')
+    cpSync('examples/data/penguins-validation.csv', join(folder, 'penguins.csv'))
+    expect(await init(folder)).toContain('validation data taken to be penguins.csv, which has the columns')
+    expect(parse(readFileSync(join(folder, WORKFLOW), 'utf8')).jobs.gate.steps[1].with).toMatchObject({
+      'validation-data': 'penguins.csv',
+      target: 'species',
+    })
+  })
+
   it('takes the data nearest to the model, and the default branch of the repository', async () => {
     const folder = mkdtempSync(join(parent, 'several-'))
     for (const part of ['churn', 'penguins']) mkdirSync(join(folder, part))

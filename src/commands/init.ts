@@ -7,7 +7,7 @@ import { plain } from '../core/text.js'
 import { requiredPackages } from '../security/index.js'
 import type { Command } from './command.js'
 import { pipelinesFor, type Found } from './init-pipelines.js'
-import { proposedLabel, type LabelColumn } from './label-column.js'
+import { proposedLabel, readableTable, type LabelColumn } from './label-column.js'
 import { within } from './settings.js'
 
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**', '**/modelgate-report/**']
@@ -36,8 +36,10 @@ export const initCommand: Command = {
     const model = inputs.list('model')[0] ?? models[0]
     if (model === undefined) throw await noModel(workingDirectory)
     const tables = nearestFirst(await filesMatching(TABLES, workingDirectory), model)
-    const validation = inputs.text('validation-data') ?? tables.find((path) => HELD_OUT.test(path)) ?? null
+    const named = inputs.text('validation-data') ?? tables.find((path) => HELD_OUT.test(path)) ?? null
     const reference = inputs.text('reference-data') ?? tables.find((path) => TRAINING.test(path)) ?? null
+    const readable = named === null ? await readBy(model, tables, workingDirectory) : null
+    const validation = named ?? readable
     const given = inputs.text('target') ?? null
     const guessed = given === null && validation !== null ? await labelOf(model, validation, workingDirectory) : null
     const target = given ?? (typeof guessed === 'object' ? guessed?.name : null) ?? null
@@ -56,6 +58,10 @@ export const initCommand: Command = {
           .slice(0, 5)
           .map((path) => plain(path, 200))
           .join(', ')}\n`,
+      )
+    if (readable !== null)
+      print(
+        `validation data taken to be ${plain(readable, 200)}, which has the columns that the model reads: rows that it was fitted on would flatter it\n`,
       )
     if (validation === null)
       print('no validation data was found: performance will be reported as not evaluated until you add it\n')
@@ -93,6 +99,16 @@ function nearestFirst(paths: readonly string[], model: string): readonly string[
     return end === -1 ? folders.length : end
   }
   return paths.toSorted((a, b) => shared(b) - shared(a))
+}
+
+/** A table without a telling name that is not the training data either, since its columns are those that the model reads. */
+async function readBy(model: string, tables: readonly string[], folder: string): Promise<string | null> {
+  const others = tables.filter((path) => !TRAINING.test(path))
+  const found = await readableTable(
+    within(folder, model),
+    others.map((path) => within(folder, path)),
+  )
+  return others.find((path) => within(folder, path) === found) ?? null
 }
 
 /** The label column, or why nobody can tell: a table that is not here yet (Git LFS) must not keep init from its work. */

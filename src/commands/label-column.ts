@@ -23,6 +23,23 @@ export async function proposedLabel(model: string, table: string): Promise<Label
   return { name, because: others.length === 0 ? 'the last one' : 'the last one that the model does not read' }
 }
 
+/** Tables that are opened to see whether a model reads them. */
+const MAX_TABLES = 10
+
+/** The first table with all columns that the model reads by name, and at least one more; null when there is none. */
+export async function readableTable(model: string, tables: readonly string[]): Promise<string | null> {
+  const read = await inputNames(model)
+  if (read.length === 0) return null
+  for (const path of tables.slice(0, MAX_TABLES)) {
+    const columns = await openTable(path).then(
+      ({ schema }) => new Set(schema.map(({ name }) => name)),
+      () => new Set<string>(),
+    )
+    if (columns.size > read.length && read.every((name) => columns.has(name))) return path
+  }
+  return null
+}
+
 /** Empty for models without column names and for those that cannot be opened here; the gate tells why. */
 async function inputNames(path: string): Promise<readonly string[]> {
   try {
