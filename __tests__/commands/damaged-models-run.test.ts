@@ -6,7 +6,8 @@ import { COMMANDS, runModels } from '../../src/commands/index.js'
 import type { PipelineResult } from '../../src/core/result.js'
 import { givenInputs, parseArguments, type OptionName } from '../../src/inputs/index.js'
 import { exitCodeOf } from '../../src/pipeline/index.js'
-import { expectClear, layDamagedModels, PATHS, WHOLE_MODELS } from '../support/damaged-models.js'
+import { expectClear } from '../support/clear-message.js'
+import { layDamagedModels, PATHS, WHOLE_MODELS } from '../support/damaged-models.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
 const folder = temporaryFolder()

@@ -5,7 +5,8 @@ import { isModelGateError, type ModelGateError } from '../../src/core/errors.js'
 import type { ScannedFile } from '../../src/core/result.js'
 import { closedFile } from '../../src/formats/index.js'
 import { parseArguments } from '../../src/inputs/index.js'
-import { expectClear, layDamagedModels, PATHS, WHOLE_MODELS } from '../support/damaged-models.js'
+import { expectClear } from '../support/clear-message.js'
+import { layDamagedModels, PATHS, WHOLE_MODELS } from '../support/damaged-models.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
 const folder = temporaryFolder()

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isModelGateError } from '../../src/core/errors.js'
+import { aboutFile } from '../../src/formats/file-errors.js'
 import { compressionOf, decompress } from '../../src/formats/index.js'
+import { isLowerable } from '../../src/lower/index.js'
 import { selectInputs, type Inference, type Lowered } from '../../src/plan/index.js'
 import { corpusVersions, fixturesOf, readFixtureRows, type Fixture } from './corpus.js'
 import { lowerRecord, readModel } from '../support/without-waiting.js'
@@ -34,7 +36,13 @@ export function seedlings(largest = 16_000): Seedling[] {
     })
 }
 
-/** Reads, lowers and runs a damaged file: one ModelGateError, or an answer of the right shape, in bounded time and memory. */
+/** What the damaged file is called. */
+const NAME = 'models/mutant.joblib'
+
+/**
+ * Reads, lowers and runs a damaged file: one ModelGateError that names it and says what to do, or an answer of the right
+ * shape, in bounded time and memory.
+ */
 export function judge(bytes: Uint8Array, fixture: Fixture): Outcome {
   const started = performance.now()
   const memory = process.resourceUsage().maxRSS * 1024
@@ -42,7 +50,7 @@ export function judge(bytes: Uint8Array, fixture: Fixture): Outcome {
   try {
     outcome = run(bytes, fixture)
   } catch (error) {
-    outcome = isModelGateError(error) ? { kind: 'refused' } : { kind: 'problem', what: describe(error) }
+    outcome = refusal(error, bytes)
   }
   const elapsed = performance.now() - started
   const growth = process.resourceUsage().maxRSS * 1024 - memory
@@ -51,9 +59,25 @@ export function judge(bytes: Uint8Array, fixture: Fixture): Outcome {
   return outcome
 }
 
+/** What people are told of a file that is refused: its name, and what to do about it. */
+export function refusal(error: unknown, bytes: Uint8Array, name = NAME): Outcome {
+  if (!isModelGateError(error)) return { kind: 'problem', what: describe(error) }
+  const told = aboutFile(error, { name, bytes })
+  if (!isModelGateError(told) || told.remedy === undefined)
+    return { kind: 'problem', what: `no remedy: ${error.code}: ${error.message}` }
+  // What is wrong with rows is told of their file, which has no name here.
+  if (told.code === 'data') return { kind: 'refused' }
+  const lines = `${told.message}\n${told.remedy}`
+  const isClear = told.message.startsWith(name) && !UNCLEAR.test(lines)
+  return isClear ? { kind: 'refused' } : { kind: 'problem', what: `unclear: ${error.code}: ${lines}` }
+}
+
+/** Words of the runtime, characters that a terminal acts upon, and messages that nobody reads to their end. */
+const UNCLEAR = /Error:|DataView|undefined|\[object|NaN bytes|[^\P{C}\n]|.{1200}/u
+
 function run(bytes: Uint8Array, fixture: Fixture): Outcome {
   const record = readModel(bytes)
-  if (record.format !== 'pickle' && record.format !== 'joblib') return { kind: 'refused' }
+  if (!isLowerable(record)) return { kind: 'refused' }
   const { lowered } = lowerRecord(record)
   const block = selectInputs(lowered.inputs, readFixtureRows(fixture))
   const found = lowered.infer?.(block, { predictions: true, probabilities: lowered.hasProbabilities, scores: true })

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -95,11 +94,4 @@ export function layDamagedModels(folder: string): void {
   symlinkSync('nowhere.joblib', join(models, 'link.pkl'))
   symlinkSync('loop', join(models, 'loop'))
   if (process.platform !== 'win32') execFileSync('mkfifo', [join(models, 'pipe')])
-}
-
-/** The file by the user's own words, nothing of this machine, and nothing that only we understand. */
-export function expectClear(text: string, path: string, folder: string): void {
-  expect(text).toContain(path)
-  expect(text).not.toContain(folder)
-  expect(text).not.toMatch(/\n {4}at |node:|Error:|DataView|undefined|\[object/)
 }

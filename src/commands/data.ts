@@ -3,9 +3,8 @@ import { ModelGateError } from '../core/errors.js'
 import { didYouMean } from '../core/nearest.js'
 import { isRemoteAddress } from '../core/remote-address.js'
 import { plain } from '../core/text.js'
-import { openTable, type OpenOptions, type TableSource } from '../data/index.js'
+import { asWritten, openTable, type OpenOptions, type TableSource } from '../data/index.js'
 import type { LocalSurroundings } from './command.js'
-import { within } from './paths.js'
 
 export type DataAccess = Pick<LocalSurroundings, 'workingDirectory' | 'remoteFiles' | 'signal'>
 
@@ -21,7 +20,7 @@ export function openData(
   options: OpenOptions = {},
 ): Promise<TableSource> {
   const settings = async () => (typeof config === 'function' ? await config() : config).data
-  return openTable(isRemoteAddress(path) ? path : within(workingDirectory, path), {
+  const opening: OpenOptions = {
     imageRange: async () => (await settings()).image_range,
     signal,
     remote: async (address) => {
@@ -29,7 +28,10 @@ export function openData(
       return remoteFiles.fetch(address, { maxBytes, signal })
     },
     ...options,
-  })
+  }
+  return isRemoteAddress(path)
+    ? openTable(path, opening)
+    : asWritten(path, workingDirectory, (place) => openTable(place, opening))
 }
 
 export function hasColumn(table: TableSource, name: string | null): boolean {

@@ -1,6 +1,6 @@
 import { startFrugally, type Restore } from '../core/frugal.js'
 import type { Config } from '../config/index.js'
-import { fitSource, type TableSource } from '../data/index.js'
+import { fitSource, readingRows, type TableSource } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import { readModelBytes } from '../formats/index.js'
 import { openModel } from '../model/index.js'
@@ -58,7 +58,7 @@ async function answerOf(
   })
   for (const note of notes) log.info(note)
   try {
-    const parts = await predictedParts(fitSource(table, model), model, { target, restore })
+    const parts = await readingRows(table, () => predictedParts(fitSource(table, model), model, { target, restore }))
     return predictionJson(model, parts)
   } finally {
     await model.close()

@@ -47,9 +47,11 @@ export async function openBytes(
   file: string,
   { signal, path = file, sparing = false }: OpenBytes = {},
 ): Promise<ByteSource> {
-  const info = await stat(file).catch(() => null)
-  if (!info?.isFile()) {
-    throw new ModelGateError('not-found', `${plain(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
+  const info = await stat(file).catch(async (error: unknown) => {
+    throw (await import('./unopened.js')).unopened(error, path)
+  })
+  if (!info.isFile()) {
+    throw new ModelGateError('not-found', `${plain(path)}: is not a file`, {
       subject: path,
       remedy: 'Give the path of a CSV, JSON Lines, Parquet, Arrow or NumPy file, or of a folder.',
     })
@@ -59,7 +61,9 @@ export async function openBytes(
       subject: path,
       remedy: 'Write it again; a job that makes it may have failed half-way.',
     })
-  const magic = await firstBytes(createReadStream(file, { end: 255 }), 256)
+  const magic = await firstBytes(createReadStream(file, { end: 255 }), 256).catch(async (error: unknown) => {
+    throw (await import('./unopened.js')).unopened(error, path)
+  })
   if (magic.toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) {
     throw new ModelGateError('lfs-pointer', `${plain(path)}: a git-lfs pointer, not the data itself`, {
       subject: path,
@@ -131,11 +135,17 @@ async function* through(
     for await (const bytes of out as AsyncIterable<Buffer>) yield bytes
   } catch (error) {
     const cause = (await failure) ?? error
-    throw new ModelGateError('corrupt', `${plain(path)}: the compressed data is damaged (${messageOf(cause)})`, {
-      subject: path,
-      remedy: 'Compress the file again or give the uncompressed file.',
-      cause,
-    })
+    const { size } = await stat(file)
+    throw new ModelGateError(
+      'corrupt',
+      `${plain(path)}: the compressed data is damaged (${messageOf(cause)}); found ${size} bytes, expected a whole ${compression} file`,
+      {
+        subject: path,
+        remedy:
+          'Copy the file again and compare its size and sha256 with those of the source, compress it again, or give the uncompressed file.',
+        cause,
+      },
+    )
   } finally {
     out.destroy()
   }

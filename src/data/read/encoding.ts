@@ -7,6 +7,11 @@ export class NotUtf8 extends Error {
   override readonly name = 'NotUtf8'
 }
 
+/** A byte of zero inside of a text: the file is damaged, or no text at all. */
+export class NulByte extends Error {
+  override readonly name = 'NulByte'
+}
+
 /**
  * Encoding by byte order mark, else by NUL bytes at every second place (UTF-16 of Latin text), else UTF-8 when the
  * bytes are UTF-8, else Windows-1252 (a superset of printable Latin-1).
@@ -50,7 +55,11 @@ export async function* asciiCompatible(
     try {
       return Buffer.from(bytes ? decoder!.decode(bytes, { stream: true }) : decoder!.decode(), 'utf8')
     } catch (cause) {
-      throw new ModelGateError('corrupt', `${plain(path)}: not valid ${encoding}`, { subject: path, cause })
+      throw new ModelGateError('corrupt', `${plain(path)}: not valid ${encoding}`, {
+        subject: path,
+        remedy: 'Save the file as UTF-8.',
+        cause,
+      })
     }
   }
   for await (const bytes of stream) {

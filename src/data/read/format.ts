@@ -54,6 +54,13 @@ export async function detectFormat(bytes: ByteSource): Promise<FileFormat> {
     })
   }
   const text = new TextDecoder(encoding).decode(head.subarray(bom)).trimStart()
+  if (/^<(!doctype|html)\b/i.test(text)) {
+    throw new ModelGateError('data', `${plain(bytes.path)}: line 1: an HTML page, not a table`, {
+      subject: bytes.path,
+      remedy:
+        'The download returned an error or a log-in page: open the address in a browser, check the token, and download again.',
+    })
+  }
   // The name counts for JSON alone: a line of it that is no record could be a line of CSV.
   const named = /\.(json|jsonl|ndjson)(\.gz|\.zst)?$/i.test(bytes.path)
   return named || /^(\{\s*"|\{\s*\}|\[\s*[{[\]])/.test(text) ? 'json' : 'csv'

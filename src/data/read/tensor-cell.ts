@@ -85,5 +85,6 @@ function nameOf(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'bigint') return 'an integer beyond 2^53'
+  if (typeof value === 'object') return 'a record'
   return typeof value === 'string' ? 'text' : `a ${typeof value}`
 }

@@ -189,7 +189,9 @@ function localOf(bytes: ByteSource, entry: CentralEntry, problems: ZipProblem[])
     local = readLocalHeader(bytes, entry.offset)
   } catch (error) {
     if (!isModelGateError(error)) throw error
-    problems.push({ kind: 'headers-disagree', message: error.message, member: entry.name, offset: entry.offset })
+    // The place is told with the problem.
+    const message = error.message.replace(/^zip: /, '').replace(/ at byte \d+$/, '')
+    problems.push({ kind: 'headers-disagree', message, member: entry.name, offset: entry.offset })
     return null
   }
   const streamed = hasDescriptor(local)

@@ -2,7 +2,7 @@ import type { Model, Prediction } from '../../core/model.js'
 import type { CheckResult } from '../../core/result.js'
 import { check, type Outcome } from '../check.js'
 import type { StageContext } from '../context.js'
-import { predictSample, sampleRows, type Sample } from './sample.js'
+import { askFor, predictSample, sampleRows, type Sample } from './sample.js'
 
 /** Tolerance of a probability row's sum; float32 softmax over a thousand classes stays below. */
 const SUM_TOLERANCE = 1e-4
@@ -42,7 +42,7 @@ export async function integrationTests(context: StageContext): Promise<CheckResu
           message: 'no data was given; add validation data to check that the model takes it',
         }
       }
-      const { rows } = await model.predict(sample.rows)
+      const { rows } = await askFor(model, sample)
       return { status: 'passed', measured: rows, message: `predicts ${rows} rows of the ${sample.origin}` }
     }),
   ]

@@ -1,4 +1,4 @@
-import { fitSource, syntheticRows, type TableSource } from '../../data/index.js'
+import { fitSource, readingRows, syntheticRows, type TableSource } from '../../data/index.js'
 import { isModelGateError } from '../../core/errors.js'
 import type { Model, Prediction } from '../../core/model.js'
 import { sliceRows, withoutColumn, type TableChunk } from '../../core/table.js'
@@ -10,6 +10,8 @@ export interface Sample {
   readonly rows: TableChunk
   /** synthetic: made from the model's own signature, so it says nothing about real data. */
   readonly origin: 'validation data' | 'reference data' | 'synthetic rows'
+  /** Of the table that they are the first rows of. */
+  readonly path?: string
 }
 
 /** The first rows of the validation data, else of the reference data, else rows made from the model's signature. */
@@ -25,7 +27,7 @@ export async function sampleRows(
   ] as const
   for (const [origin, source] of candidates) {
     const first = source === null ? null : await firstRows(fitSource(source, model), SAMPLE_ROWS)
-    if (first !== null) return { rows: withoutColumn(first, target), origin }
+    if (first !== null) return { rows: withoutColumn(first, target), origin, path: source!.path }
   }
   return { rows: syntheticRows(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' }
 }
@@ -36,17 +38,28 @@ export async function sampleRows(
  */
 export async function predictSample(
   model: Model,
-  { rows, origin }: Sample,
+  sample: Sample,
   options: { readonly probabilities?: boolean } = {},
 ): Promise<Prediction | null> {
+  const { origin } = sample
   try {
-    const prediction = await model.predict(rows, options)
+    const prediction = await askFor(model, sample, options)
     const usable = prediction.values?.every(Number.isFinite) ?? true
     return origin === 'synthetic rows' && !usable ? null : prediction
   } catch (error) {
     if (origin === 'synthetic rows' && isModelGateError(error) && error.code === 'data') return null
     throw error
   }
+}
+
+/** The predictions for a sample; what is wrong with its rows is told of the file that they are of. */
+export async function askFor(
+  model: Model,
+  { rows, path }: Sample,
+  options: { readonly probabilities?: boolean } = {},
+): Promise<Prediction> {
+  const ask = (): Promise<Prediction> => model.predict(rows, options)
+  return path === undefined ? ask() : readingRows({ path }, ask)
 }
 
 async function firstRows(source: TableSource, count: number): Promise<TableChunk | null> {

@@ -1,4 +1,4 @@
-import { fitSource } from '../../data/index.js'
+import { fitSource, readingRows } from '../../data/index.js'
 import { ModelGateError } from '../../core/errors.js'
 import { plain } from '../../core/text.js'
 import type { StageContext } from '../context.js'
@@ -50,10 +50,12 @@ async function askCandidate(context: StageContext, rows: LabelledRows): Promise<
   }
   const policy = config.validation.weak_segments
   const searched = policy.mode === 'off' ? null : new RowThinner(policy.columns)
-  const asked = await answersOf(model, rows, {
-    ...{ keep: config.validation.slices, first: IMPORTANCE_ROWS, signal },
-    ...(searched === null ? {} : { seeing: searched }),
-  })
+  const ask = (): ReturnType<typeof answersOf> =>
+    answersOf(model, rows, {
+      ...{ keep: config.validation.slices, first: IMPORTANCE_ROWS, signal },
+      ...(searched === null ? {} : { seeing: searched }),
+    })
+  const asked = await (validationData === null ? ask() : readingRows(validationData, ask))
   return { ...asked, segments: searched?.state() ?? null }
 }
 

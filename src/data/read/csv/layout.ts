@@ -1,7 +1,7 @@
 import type { TableChunk } from '../../../core/table.js'
 import { chunkRows, type Encoding } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
-import { asciiCompatible, cellDecoder } from '../encoding.js'
+import { asciiCompatible, cellDecoder, type CellDecoder, NulByte } from '../encoding.js'
 import { ColumnBuffer } from './column-buffer.js'
 import type { CellKind, Dialect } from './dialect.js'
 import { CsvParser } from './parser.js'
@@ -32,11 +32,20 @@ export interface CsvLayout {
 
 /** Empty buffers for the columns, of the kinds that the layout expects. */
 export function buffersOf(layout: CsvLayout, size: 'usual' | 'short' = 'usual'): ColumnBuffer[] {
-  const decode = cellDecoder(layout.encoding)
+  const decode = withoutNul(cellDecoder(layout.encoding))
   const keptBytes = size === 'short' ? SPARING_TEXT_BYTES : Infinity
   return layout.names.map(
     (name, position) => new ColumnBuffer(name, layout.kinds[position]!, new TextDictionary(decode, keptBytes)),
   )
+}
+
+/** Loaders differ in what they make of such a cell, and no model was trained on it. @throws NulByte */
+function withoutNul(decode: CellDecoder): CellDecoder {
+  return (bytes, start, end) => {
+    const text = decode(bytes, start, end)
+    if (text.includes('\0')) throw new NulByte()
+    return text
+  }
 }
 
 export interface ParseOptions {

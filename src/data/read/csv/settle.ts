@@ -4,7 +4,7 @@ import { plain } from '../../../core/text.js'
 import type { TableStatistics, StatisticsCollector } from '../../statistics/table-statistics.js'
 import type { ColumnSchema, Encoding, OpenOptions } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
-import { detectEncoding, NotUtf8 } from '../encoding.js'
+import { detectEncoding, NotUtf8, NulByte } from '../encoding.js'
 import type { ColumnBuffer } from './column-buffer.js'
 import { type CellKind, guessKinds, inspectSample } from './dialect.js'
 import { columnNames } from './header.js'
@@ -50,16 +50,25 @@ export async function settleCsv(bytes: ByteSource, options: OpenOptions): Promis
   const head = await sampleOf(bytes)
   const detected = detectEncoding(head)
   const encoding = options.encoding ?? detected.encoding
+  // Windows-1252 takes any byte, so that a damaged text of UTF-8 would be read as one of other words.
+  if (options.encoding === undefined && encoding === 'windows-1252') await requireUndamaged(bytes)
   const layout = inspectLayout(bytes, head, encoding, detected.bom, options)
   try {
     return await settle(bytes, layout, options)
   } catch (error) {
-    if (!(error instanceof NotUtf8)) throw error
-    if (options.encoding !== undefined || detected.bom > 0) {
-      throw new ModelGateError('data', `${plain(bytes.path)}: not valid ${encoding}`, { subject: bytes.path })
-    }
+    if (!(error instanceof NotUtf8 || error instanceof NulByte)) throw error
+    const { damagedText } = await import('./damaged-text.js')
+    const isNamed = options.encoding !== undefined || detected.bom > 0
+    const damage = await damagedText(bytes, { encoding, bom: detected.bom, isNamed })
+    if (damage !== null) throw damage
     return settle(bytes, inspectLayout(bytes, head, 'windows-1252', 0, options), options)
   }
+}
+
+async function requireUndamaged(bytes: ByteSource): Promise<void> {
+  const { damagedText } = await import('./damaged-text.js')
+  const damage = await damagedText(bytes, { encoding: 'utf-8', bom: 0, isNamed: false })
+  if (damage !== null) throw damage
 }
 
 /** The first bytes, as many as it takes to hold three line ends (wide tables have long lines), or the whole file. */

@@ -10,7 +10,7 @@ import {
   type TableSource,
 } from '../../table-source.js'
 import type { ByteSource } from '../bytes.js'
-import { asciiCompatible, type CellDecoder, cellDecoder, detectEncoding } from '../encoding.js'
+import { asciiCompatible, type CellDecoder, cellDecoder, detectEncoding, NotUtf8 } from '../encoding.js'
 import { isList, type SeenTensor, tensorOf } from '../tensor-cell.js'
 import { recordsOf, type RecordText, repeatedKey } from './records.js'
 import { refuseMixture, requireTensors, type Seen, seeList } from './tensors.js'
@@ -82,8 +82,20 @@ async function* rowsOf(bytes: ByteSource, encoding: Encoding, bom: number): Asyn
   }
 }
 
+function decodedRecord(record: RecordText, path: string, decode: CellDecoder): string {
+  try {
+    return decode(record.bytes, 0, record.bytes.length)
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error
+    throw new ModelGateError('data', `${plain(path)}: line ${record.line}: bytes that are not UTF-8, which JSON is`, {
+      subject: path,
+      remedy: 'Copy or export the file again, all of it as UTF-8; compare its sha256 with that of the source.',
+    })
+  }
+}
+
 function parsed(record: RecordText, path: string, decode: CellDecoder): Row {
-  const text = decode(record.bytes, 0, record.bytes.length)
+  const text = decodedRecord(record, path, decode)
   let row: Row
   try {
     row = JSON.parse(LONG_INTEGER.test(text) ? text.replace(STRING_OR_INTEGER, markLong) : text) as Row

@@ -162,9 +162,13 @@ async function withFile<Result>(
     })
   } catch (cause) {
     if (isModelGateError(cause)) throw cause
-    throw new ModelGateError('corrupt', `${plain(path)}: not a readable Parquet file`, {
+    const tail = Buffer.alloc(4)
+    await handle.read(tail, 0, 4, Math.max(0, size - 4))
+    const ends = tail.toString('latin1') === 'PAR1'
+    const what = ends ? 'a part of it is damaged' : 'it was cut off: "PAR1" does not end it'
+    throw new ModelGateError('corrupt', `${plain(path)}: not a readable Parquet file of ${size} bytes, ${what}`, {
       subject: path,
-      remedy: 'Write the file again; it may be cut off or damaged.',
+      remedy: 'Copy the file again and compare its size and sha256 with those of the source, or write it again.',
       cause,
     })
   } finally {

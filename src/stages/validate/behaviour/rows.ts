@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import type { BehaviourCase } from '../../../config/index.js'
 import type { Model } from '../../../core/model.js'
 import { sliceRows, withoutColumn, type TableChunk } from '../../../core/table.js'
-import { concatenate, fitSource, inlineRows, openTable, type TableSource } from '../../../data/index.js'
+import { asWritten, concatenate, fitSource, inlineRows, openTable, type TableSource } from '../../../data/index.js'
 import type { StageContext } from '../../context.js'
 
 /** The rows of a case: its own, those of its file, or the first of the validation data; null when there are none. */
@@ -12,7 +11,9 @@ export async function rowsOf(one: BehaviourCase, model: Model, context: StageCon
   const source =
     one.data === undefined
       ? validationData
-      : await openTable(resolve(sourceRoot, one.data), { imageRange: config.data.image_range, signal })
+      : await asWritten(one.data, sourceRoot, (place) =>
+          openTable(place, { imageRange: config.data.image_range, signal }),
+        )
   if (source === null) return null
   const first = await firstRows(fitSource(source, model), one.max_rows)
   const answers = one.kind === 'golden' ? one.expect_column : undefined
