@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PyDict, PyObject, readModel } from '../../src/formats/index.js'
 import { walkContainers } from '../../src/formats/walk.js'
 import {
@@ -107,6 +109,18 @@ describe('the record of a file', () => {
     expect(readPickle(fixture('numpy1.pipeline.joblib')).libraryVersions).toEqual({ 'scikit-learn': numpy1.sklearn })
     expect(readPickle(fixture('numpy2.forest.joblib')).libraryVersions).toEqual({ 'scikit-learn': numpy2.sklearn })
   })
+
+  it.each(['1.0.2', '1.3.3', '1.6.2', '1.7.6', '2.0.3', '3.0.5', '3.4.1'])(
+    'knows that XGBoost %s wrote the booster of a pickle',
+    (version) => {
+      const folder = join(import.meta.dirname, '..', 'fixtures', 'lower', `xgboost-${version}`)
+      const [path] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /model\.(joblib|pkl)$/.test(name),
+      )
+      const { libraryVersions } = readPickle(new Uint8Array(readFileSync(join(folder, path!))))
+      expect(libraryVersions['xgboost']).toBe(version)
+    },
+  )
 })
 
 describe('files that are refused', () => {

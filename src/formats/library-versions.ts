@@ -34,23 +34,44 @@ export function libraryVersions(root: PyValue): Record<string, string> {
 /** XGBoost's Booster is a serialised model in `handle`, with `version: [major, minor, patch]` in it. */
 function boosterVersion(object: PyObject): string | null {
   const handle = Attributes.of(object).get('handle')
-  return handle instanceof Uint8Array ? ubjsonVersion(handle) : null
+  if (!(handle instanceof Uint8Array)) return null
+  const bytes = Buffer.from(handle.buffer, handle.byteOffset, handle.byteLength)
+  // The model comes last, and its version behind everything else.
+  const key = bytes.lastIndexOf('version')
+  if (key < 0) return null
+  const rest = bytes.subarray(key + 'version'.length)
+  const text = /^":\[(\d+),(\d+),(\d+)\]/.exec(rest.toString('latin1', 0, 40))
+  return (text?.slice(1).map(Number) ?? ubjsonIntegers(rest, 3))?.join('.') ?? null
 }
 
-/** `version` followed by a UBJSON array of three small integers (typed or not). https://ubjson.org/ */
-function ubjsonVersion(bytes: Uint8Array): string | null {
-  const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('version')
-  if (key < 0) return null
-  let at = key + 'version'.length
-  if (bytes[at++] !== 0x5b) return null
-  const numbers: number[] = []
-  while (numbers.length < 3) {
-    const read = UBJSON_INTEGERS[String.fromCharCode(bytes[at] ?? 0)]
-    if (read === undefined || at + 1 + read.width > bytes.length) return null
-    numbers.push(read.value(new DataView(bytes.buffer, bytes.byteOffset + at + 1, read.width)))
-    at += 1 + read.width
+/**
+ * A UBJSON array of `count` integers, `[` with or without the type of all items and their number, which XGBoost writes.
+ * https://ubjson.org/type-reference/container-types/#optimized-format
+ */
+function ubjsonIntegers(bytes: Buffer, count: number): number[] | null {
+  let at = 0
+  const take = (marker: string): boolean => {
+    if (bytes[at] !== marker.charCodeAt(0)) return false
+    at++
+    return true
   }
-  return numbers.join('.')
+  const integer = (type: string): number | null => {
+    const read = UBJSON_INTEGERS[type]
+    if (read === undefined || at + read.width > bytes.length) return null
+    at += read.width
+    return read.value(new DataView(bytes.buffer, bytes.byteOffset + at - read.width, read.width))
+  }
+  const marker = (): string => String.fromCharCode(bytes[at++] ?? 0)
+  if (!take('[')) return null
+  const type = take('$') ? marker() : null
+  if (take('#') && integer(marker()) !== count) return null
+  const numbers: number[] = []
+  while (numbers.length < count) {
+    const number = integer(type ?? marker())
+    if (number === null) return null
+    numbers.push(number)
+  }
+  return numbers
 }
 
 const UBJSON_INTEGERS: Readonly<Record<string, { width: number; value: (view: DataView) => number } | undefined>> = {
