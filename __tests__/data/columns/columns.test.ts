@@ -99,6 +99,13 @@ describe('synthetic rows', () => {
     expect(Math.max(...values({ scale: 1000 }))).toBeGreaterThan(1000)
   })
 
+  it('repeat the numbers of a thousand columns where there are many more, which would take seconds to draw', () => {
+    const { columns } = syntheticRows(new Array(5_000).fill(number(null)), 10, 1)
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(5_000)
+    const values = new Set(columns.map((column) => (column.kind === 'number' ? column.values : null)))
+    expect(values.size).toBe(1_024)
+  })
+
   it('are the same for the same seed', () => {
     expect(syntheticRows(inputs, 50, 7)).toEqual(syntheticRows(inputs, 50, 7))
     expect(syntheticRows(inputs, 50, 8)).not.toEqual(syntheticRows(inputs, 50, 7))

@@ -1,6 +1,16 @@
 import type { ModelInput } from '../../core/model.js'
 import { type RandomSource, seededRandom } from '../../core/random.js'
-import { type Column, numberColumn, stringColumn, type TableChunk, type TensorColumn } from '../../core/table.js'
+import {
+  type Column,
+  type NumberColumn,
+  numberColumn,
+  stringColumn,
+  type TableChunk,
+  type TensorColumn,
+} from '../../core/table.js'
+
+/** Columns of numbers that differ: a bag of a hundred thousand words is tried with as much as one of a thousand. */
+const DIFFERENT_NUMBERS = 1_024
 
 const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ')
 
@@ -24,8 +34,10 @@ export function syntheticRows(
   // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
   const columns: Column[] = []
   const tensors: TensorColumn[] = []
+  const numbers: NumberColumn[] = []
   for (const [position, input] of inputs.entries()) {
     if (input.kind === 'tensor') tensors.push(syntheticTensor(input, position, source))
+    else if (isPlainNumber(input)) columns.push(plainNumbers(numbers, input.name ?? `x${position}`, source))
     else columns.push(syntheticColumn(input, position, source))
   }
   return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors }
@@ -41,6 +53,19 @@ interface Source {
   readonly random: RandomSource
   /** One number. */
   readonly draw: () => number
+}
+
+function isPlainNumber({ kind, integer, categories }: ModelInput): boolean {
+  return (kind === 'number' || kind === 'any') && integer !== true && (categories ?? []).every((one) => one === null)
+}
+
+/** The next column of numbers; after many, those before come again under other names. */
+function plainNumbers(made: NumberColumn[], name: string, { rows, draw }: Source): NumberColumn {
+  const again = made.length < DIFFERENT_NUMBERS ? undefined : made[made.length % DIFFERENT_NUMBERS]
+  const column =
+    again === undefined ? numberColumn(name, Float64Array.from({ length: rows }, draw)) : { ...again, name }
+  made.push(column)
+  return column
 }
 
 function syntheticColumn(input: ModelInput, position: number, { rows, random, draw }: Source): Column {
