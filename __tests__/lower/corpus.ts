@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { numberColumn, stringColumn, type Column, type TableChunk } from '../../src/core/table.js'
 import type { ModelRecord, PickleRecord } from '../../src/formats/index.js'
+import { valueAt } from '../../src/lower/container-entries.js'
 import { isLowerable, type LowerableRecord } from '../../src/lower/index.js'
 import { readModel } from '../support/without-waiting.js'
 
@@ -21,6 +22,8 @@ export interface Expected {
   readonly input: string
   readonly model: string
   readonly tolerance: number | 'bits'
+  /** Where the model lies in a dict, list or tuple; nowhere else when absent. */
+  readonly entry?: readonly (string | number)[]
   /** Absolute difference that is allowed as well; none when absent. */
   readonly floor?: number
   readonly classes?: readonly Cell[]
@@ -73,6 +76,9 @@ export function fixturesOf(version: string, corpus = CORPUS): Fixture[] {
 export function readFixtureRecord({ corpus, version, name, expected }: Fixture): LowerableRecord {
   const record = readModel(new Uint8Array(readFileSync(join(corpus, version, name, expected.model))))
   if (!isLowerable(record)) throw new Error(`${name}: read as ${record.format}`)
+  if ('root' in record && expected.entry !== undefined && expected.entry.length > 0) {
+    return { ...record, root: valueAt(record.root, expected.entry.join('.'))!.value }
+  }
   return record
 }
 

@@ -2,8 +2,10 @@ import { canonicalClass, detect, type Detected, type ModelRecord } from '../../s
 import { loadReader, type Reader } from '../../src/formats/read-model.js'
 import { loadBoosterLowering, lowerBooster } from '../../src/lower/boosters.js'
 import { loweredClasses, type LowerableRecord, type LoweredModel } from '../../src/lower/index.js'
+import { lowerContainer } from '../../src/lower/container.js'
+import { isContainer } from '../../src/lower/containers.js'
 import { lowerPickle } from '../../src/lower/pickled.js'
-import { loadLowerings } from '../../src/lower/registry.js'
+import { loadLowerings, type FindLowering } from '../../src/lower/registry.js'
 
 // Reading and lowering load the code that they need, so they answer later. Tests with thousands of files in loops want
 // the answer at once: here all code is loaded in front.
@@ -39,9 +41,10 @@ const BOOSTERS = {
 export function lowerRecord(record: LowerableRecord): LoweredModel {
   if (!('root' in record)) return lowerBooster(record, BOOSTERS[record.format])
   const named = new Set([...record.globals].map(canonicalClass))
-  return lowerPickle(record, (className) => {
+  const find: FindLowering = (className) => {
     const lowering = findAny(className)
     if (lowering !== undefined && !named.has(className)) throw new Error(`${className} is not among the globals`)
     return lowering
-  })
+  }
+  return isContainer(record.root) ? lowerContainer(record, find, null) : lowerPickle(record, find)
 }

@@ -1,7 +1,6 @@
 import { ModelGateError } from '../core/errors.js'
 import { MAX_DENSE_CELLS } from '../core/limits.js'
-import type { ModelInput } from '../core/model.js'
-import { numberColumn, type Column, type NumberColumn, type StringColumn, type TableChunk } from '../core/table.js'
+import { numberColumn, type Column, type NumberColumn, type StringColumn } from '../core/table.js'
 import { plain } from '../core/text.js'
 import type { Block, ColumnsBlock, DenseBlock, SparseBlock } from './types.js'
 
@@ -274,46 +273,4 @@ export function toSparse(block: Block): SparseBlock {
     indptr[row + 1] = write
   }
   return { kind: 'sparse', rows: dense.rows, cols: dense.cols, indptr, indices, data }
-}
-
-/** A column whose name has blanks where the model has underscores, if it is the only one. */
-function spelled({ name, blanks }: ModelInput, chunk: TableChunk): Column | undefined {
-  if (blanks === undefined) return undefined
-  const alike = chunk.columns.filter((column) => column.name.replaceAll(' ', '_') === name)
-  return alike.length === 1 ? alike[0] : undefined
-}
-
-/**
- * The columns that a model wants out of a table: by name when the model knows names, else by position.
- * @throws ModelGateError code 'data' naming every missing column
- */
-export function selectInputs(inputs: readonly ModelInput[], chunk: TableChunk): ColumnsBlock {
-  const named = inputs.some((input) => input.name !== null)
-  if (!named && chunk.columns.length !== inputs.length) {
-    throw new ModelGateError(
-      'data',
-      `the data has ${chunk.columns.length} columns, the model was trained on ${inputs.length} (without names, so they count by position)`,
-      {
-        remedy:
-          'Give exactly the feature columns, in the order of training. Those that a vectorizer or scaler in another file makes: join both with modelgate convert --preprocessing FILE.',
-      },
-    )
-  }
-  const byName = new Map(chunk.columns.map((column) => [column.name, column]))
-  const missing: string[] = []
-  const columns: Column[] = []
-  for (const [position, input] of inputs.entries()) {
-    const column = input.name === null ? chunk.columns[position] : (byName.get(input.name) ?? spelled(input, chunk))
-    if (column === undefined) missing.push(input.name ?? `#${position + 1}`)
-    else columns.push(column)
-  }
-  if (missing.length > 0) {
-    const names = missing.map((name) => plain(name, 80))
-    throw new ModelGateError(
-      'data',
-      `the data lacks ${missing.length === 1 ? 'a column' : `${missing.length} columns`} that the model needs: ${names.join(', ')}`,
-      { subject: missing[0]!, remedy: 'Add the missing columns under exactly these names.' },
-    )
-  }
-  return { kind: 'columns', rows: chunk.rows, columns }
 }

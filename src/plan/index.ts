@@ -5,12 +5,12 @@ export {
   denseBlock,
   numbersOf,
   selectColumns,
-  selectInputs,
   toColumns,
   toDense,
   toNumeric,
   toSparse,
 } from './blocks.js'
+export { selectInputs } from './select-inputs.js'
 export * from './trees/index.js'
 export * from './boosters/index.js'
 export {
