@@ -104,7 +104,7 @@ def main():
         else:
             verdict, detail = "agrees", ""
         verdicts[verdict] += 1
-        name = ": ".join([case["name"], *[".".join(str(key) for key in case["entry"])][: len(case["entry"])]])
+        name = case["name"] + (": " + ".".join(str(key) for key in case["entry"]) if case["entry"] else "")
         print("\t".join([verdict, case["risk"], str(case["root"]), case["versions"].get("scikit-learn", "-"), version or "-", name, detail]))
     print(f"{len(survey)} files, {len(cases)} models: " + ", ".join(f"{count} {verdict}" for verdict, count in verdicts.most_common()), file=sys.stderr)
     return 1 if verdicts["differs"] else 0
