@@ -187,10 +187,24 @@ describe('models that cannot be lowered', () => {
     expect(failure(() => lowerRecord(recordOf([1, 2]))).code).toBe('unsupported')
   })
 
+  it('say of samplers that they take part in training only', () => {
+    const { message } = failure(() => lowerRecord(recordOf(objectOf('imblearn.over_sampling._smote.base.SMOTE', {}))))
+    expect(message).toMatch(
+      /SMOTE: it chooses or makes rows of training, and answers nothing about others \(at model\)/,
+    )
+  })
+
   it('say that an estimator was saved before it was fitted', () => {
     const root = objectOf('sklearn.linear_model._logistic.LogisticRegression', { C: 1 })
     const { message } = failure(() => lowerRecord(recordOf(root)))
     expect(message).toContain('LogisticRegression: the estimator is not fitted')
+    const idle = objectOf('sklearn.feature_extraction.text.TfidfTransformer', {
+      norm: 'l2',
+      use_idf: true,
+      smooth_idf: true,
+      sublinear_tf: false,
+    })
+    expect(failure(() => lowerRecord(recordOf(idle))).message).toMatch(/TfidfTransformer: the estimator is not fitted/)
   })
 
   it('name the function that a FunctionTransformer calls', () => {

@@ -12,7 +12,7 @@ import { isData } from './containers.js'
 import type { FindLowering } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
 import { NO_GRAPH_FORM } from './sklearn/no-graph-form.js'
-import { NOT_ASKABLE } from './sklearn/not-askable.js'
+import { whyNotAskable } from './sklearn/not-askable.js'
 
 export interface LoweredModel {
   readonly lowered: Lowered
@@ -137,9 +137,13 @@ const MODEL_LIBRARIES: ReadonlySet<string> = new Set([
 
 function notLowered(className: string, path: string): ModelGateError {
   const library = className.split('.', 1)[0]!
+  const unaskable = whyNotAskable(className)
+  if (unaskable !== undefined) {
+    return unsupported(className, `${unaskable} (at ${path})`, 'Name the file of the estimator that predicts.')
+  }
   const reason =
     library === 'sklearn'
-      ? (NOT_ASKABLE[className] ?? 'this estimator is not supported yet')
+      ? 'this estimator is not supported yet'
       : `classes of "${library}" cannot be run from the file`
   // Only a known model library's class is worth a remedy: the file of an attack should not be told how to go on.
   const remedy = MODEL_LIBRARIES.has(library)

@@ -3,7 +3,7 @@ const NO_TRANSFORM = 'it places the rows that it was fitted on only; scikit-lear
 const COVARIANCE = 'it describes a distribution; scikit-learn gives it neither predict() nor transform()'
 
 /** Estimators that cannot be asked about rows of a table, and why; everything else that is not registered is not supported yet. */
-export const NOT_ASKABLE: Readonly<Record<string, string>> = {
+const NOT_ASKABLE: Readonly<Record<string, string>> = {
   'sklearn.cluster.AgglomerativeClustering': NO_PREDICT,
   'sklearn.cluster.DBSCAN': NO_PREDICT,
   'sklearn.cluster.HDBSCAN': NO_PREDICT,
@@ -26,6 +26,14 @@ export const NOT_ASKABLE: Readonly<Record<string, string>> = {
   'sklearn.neighbors.NearestNeighbors': 'it searches rows; scikit-learn gives it neither predict() nor transform()',
   'sklearn.preprocessing.MultiLabelBinarizer': 'it takes a set of labels a row, which no column of a table holds',
   'sklearn.feature_extraction.PatchExtractor': 'it takes whole images',
+}
+
+const SAMPLER = /^imblearn\.(?:over_sampling|under_sampling|combine)\./
+
+/** Why a class that is not registered cannot be asked; undefined when it is not supported yet. */
+export function whyNotAskable(className: string): string | undefined {
+  if (SAMPLER.test(className)) return 'it chooses or makes rows of training, and answers nothing about others'
+  return NOT_ASKABLE[className]
 }
 
 /** Of a FeatureHasher around which nothing says which columns it takes. */

@@ -210,7 +210,7 @@ function textOf(column: GraphValue | undefined, className: string): GraphValue {
 
 /** Stored as a diagonal matrix until 1.4. */
 function idfOf(attributes: Attributes): Float64Array {
-  if (attributes.has('idf_')) return attributes.floats('idf_')
+  if (!attributes.has('_idf_diag')) return attributes.floats('idf_')
   const diagonal = attributes.raw('_idf_diag')
   if (!(diagonal instanceof PyObject)) throw unsupported(`${attributes.className}._idf_diag`, 'not a sparse matrix')
   const { rows, indptr, data } = csrOf(diagonal)
