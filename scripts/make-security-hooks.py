@@ -9,7 +9,7 @@ import ast
 import pathlib
 import sys
 
-PACKAGES = ("sklearn", "numpy", "scipy", "pandas", "joblib", "xgboost", "lightgbm", "catboost", "statsmodels", "patsy", "imblearn")
+PACKAGES = ("sklearn", "numpy", "scipy", "pandas", "joblib", "xgboost", "lightgbm", "catboost", "statsmodels", "patsy", "imblearn", "category_encoders", "feature_engine")
 HOOKS = {"__new__", "__setstate__", "__setattr__", "__setitem__", "append", "extend", "add", "__del__", "__getattr__",
          "__getattribute__", "__init_subclass__"}
 

@@ -14,7 +14,7 @@ const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
 const OTHERWISE = /^xgb-pipeline-sparse$/
 
 const fixtures = corpusVersions()
-  .filter((version) => /^(xgboost|lightgbm|catboost)-/.test(version))
+  .filter((version) => /^(xgboost|lightgbm|catboost|category_encoders)-/.test(version))
   .flatMap((version) => fixturesOf(version))
   .map((fixture): [string, Fixture] => [`${fixture.version} ${fixture.name}`, fixture])
 

@@ -1,4 +1,5 @@
 import { CATBOOST_LOWERINGS } from './catboost/index.js'
+import { CATEGORY_ENCODERS_LOWERINGS } from './category-encoders/index.js'
 import { LIGHTGBM_LOWERINGS } from './lightgbm/index.js'
 import { SKLEARN_LOWERINGS } from './sklearn/index.js'
 import type { Lowering, LoweringEntry } from './sklearn/lowering.js'
@@ -10,6 +11,7 @@ export const LOWERINGS: readonly LoweringEntry[] = [
   ...XGBOOST_LOWERINGS,
   ...LIGHTGBM_LOWERINGS,
   ...CATBOOST_LOWERINGS,
+  ...CATEGORY_ENCODERS_LOWERINGS,
 ]
 
 const BY_CLASS = new Map<string, LoweringEntry>(

@@ -207,6 +207,8 @@ export const TRUSTED_PREFIXES: readonly string[] = [
   'statsmodels',
   'patsy',
   'imblearn',
+  'category_encoders',
+  'feature_engine',
   'torch.nn',
   'torch.optim',
 ]

@@ -1,7 +1,8 @@
 /**
  * Classes of trusted packages that run code of their own when they are merely instantiated, filled or thrown away:
  * NEWOBJ runs __new__, BUILD runs __setstate__, garbage collection runs __del__. Found with
- * scripts/make-security-hooks.py over scikit-learn 0.22 to 1.9, NumPy, SciPy, pandas, XGBoost, LightGBM and joblib;
+ * scripts/make-security-hooks.py over scikit-learn 0.22 to 1.9, NumPy, SciPy, pandas, XGBoost, LightGBM and joblib,
+ * category_encoders 2.3 to 2.11 and feature_engine 1.6 to 1.9 (which have none);
  * what it lists and is not here was read: it copies state, checks versions, or rebuilds arrays and trees.
  */
 const HOOKED_CLASSES: readonly RegExp[] = [
