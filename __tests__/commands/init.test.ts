@@ -96,6 +96,19 @@ describe('init', () => {
     })
   })
 
+  it('takes the file that predicts, not the encoder or the list of columns beside it', async () => {
+    const folder = mkdtempSync(join(parent, 'beside-'))
+    const fixtures = '__tests__/fixtures/joined'
+    writeFileSync(join(folder, 'columns.pkl'), Buffer.from('\x80\x04]\x94\x8c\x01a\x94a.', 'latin1'))
+    cpSync(join(fixtures, 'two/scaler.joblib'), join(folder, 'a.joblib'))
+    cpSync(join(fixtures, 'two/model.joblib'), join(folder, 'b.joblib'))
+    cpSync(join(fixtures, 'text/vectorizer.joblib'), join(folder, 'model_vectorizer.joblib'))
+    const out = await init(folder)
+    expect(parse(readFileSync(join(folder, WORKFLOW), 'utf8')).jobs.gate.steps[1].with.model).toBe('b.joblib')
+    expect(out).toContain('other model files found: a.joblib, columns.pkl, model_vectorizer.joblib')
+    expect(out).toContain('modelgate convert --model b.joblib --preprocessing a.joblib --output model.onnx')
+  })
+
   it('takes a table that has the columns that the model reads, when no name tells', async () => {
     const folder = mkdtempSync(join(parent, 'untold-'))
     cpSync('examples/models/penguins.joblib', join(folder, 'model.joblib'))

@@ -8,6 +8,7 @@ import { requiredPackages } from '../security/index.js'
 import type { Command } from './command.js'
 import { pipelinesFor, type Found } from './init-pipelines.js'
 import { proposedLabel, readableTable, type LabelColumn } from './label-column.js'
+import { modelFiles } from './model-files.js'
 import { within } from './settings.js'
 
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.venv/**', '**/venv/**', '**/modelgate-report/**']
@@ -33,7 +34,8 @@ export const initCommand: Command = {
   name: 'init',
   async run(inputs, { workingDirectory }, print) {
     const models = await filesMatching(MODELS, workingDirectory)
-    const model = inputs.list('model')[0] ?? models[0]
+    const files = await modelFiles(models, workingDirectory)
+    const model = inputs.list('model')[0] ?? files.model
     if (model === undefined) throw await noModel(workingDirectory)
     const tables = nearestFirst(await filesMatching(TABLES, workingDirectory), model)
     const named = inputs.text('validation-data') ?? tables.find((path) => HELD_OUT.test(path)) ?? null
@@ -54,11 +56,17 @@ export const initCommand: Command = {
     const others = models.filter((path) => path !== model)
     if (others.length > 0)
       print(
-        `other models found: ${others
+        `other model files found: ${others
           .slice(0, 5)
           .map((path) => plain(path, 200))
           .join(', ')}\n`,
       )
+    if (files.preprocessing.length > 0) {
+      const first = plain(files.preprocessing[0]!, 200)
+      print(
+        `${first} prepares rows: if the model takes what it makes, make one model of them: modelgate convert --model ${plain(model, 200)} --preprocessing ${first} --output model.onnx\n`,
+      )
+    }
     if (readable !== null)
       print(
         `validation data taken to be ${plain(readable, 200)}, which has the columns that the model reads: rows that it was fitted on would flatter it\n`,
