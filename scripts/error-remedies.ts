@@ -46,7 +46,6 @@ export const REMEDIES: Readonly<Record<string, readonly (readonly [remedy: strin
         /^…: the Parquet file has no schema$/,
       ],
     ],
-    ['Save the file as UTF-8.', [/^…: not valid …$/]],
     [
       'What answers is no store of this kind, or a proxy or log-in page is in between: check the address.',
       [/^the list of files is not valid XML$/, /^…: the list of files (does not end|is not readable)/],
@@ -155,7 +154,6 @@ export const REMEDIES: Readonly<Record<string, readonly (readonly [remedy: strin
       'Use rows of more than one class or value, or another primary metric.',
       [/^the metric is undefined on these rows/],
     ],
-    ['Save the file as UTF-8.', [/^…: not valid …$/]],
     ['Give a table with at least one column and one row.', [/^…: the table has no (columns|rows)/]],
   ],
   deploy: [

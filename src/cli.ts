@@ -5,7 +5,7 @@ import { asDiskError } from './core/disk.js'
 import { isModelGateError, ModelGateError, messageOf } from './core/errors.js'
 import { toJson } from './core/json.js'
 import { didYouMean } from './core/nearest.js'
-import { plain } from './core/text.js'
+import { plain, plainLines } from './core/text.js'
 import { VERSION } from './core/version.js'
 import { optionsOf, parseArguments } from './inputs/index.js'
 import { localSurroundings } from './local-surroundings.js'
@@ -63,8 +63,8 @@ try {
 } catch (thrown) {
   const error = asDiskError(thrown, 'the run stopped there')
   const expected = isModelGateError(error)
-  process.stderr.write(`error ${expected ? error.message : messageOf(error)}\n`)
-  if (expected && error.remedy !== undefined) process.stderr.write(`  ${error.remedy}\n`)
+  process.stderr.write(`error ${plainLines(messageOf(error))}\n`)
+  if (expected && error.remedy !== undefined) process.stderr.write(`  ${plainLines(error.remedy)}\n`)
   if (!expected && error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`)
   // Who asked for one JSON document gets one, also when there is no result.
   if (asksForJson(process.argv)) {

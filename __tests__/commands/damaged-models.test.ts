@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMANDS } from '../../src/commands/index.js'
 import { isModelGateError, type ModelGateError } from '../../src/core/errors.js'
@@ -113,6 +114,12 @@ describe('scan', () => {
       expectClear(told.map(({ message }) => message).join('\n'), '', folder)
     }
   })
+})
+
+it('a model cannot write control characters into a message', async () => {
+  writeFileSync(join(folder, 'names.pkl'), '\x80\x02csklearn.\x1b[2Jsvm\nSVC\n)\x81}b.', 'latin1')
+  const error = await refusal('predict', WORDS.predict('names.pkl'))
+  expect(error.message).toMatch(/^names\.pkl: sklearn\.\\u001b\[2Jsvm\.SVC: /)
 })
 
 it('a file that its user may not read is told from one that is not there', async () => {

@@ -7,6 +7,9 @@ import type { NamedBytes } from './reading-file.js'
 const COPY_AGAIN =
   'The file was cut off or changed on its way: copy or download it again and compare its size and sha256 with those of the source. If Git LFS keeps it, run `git lfs pull`; if a job writes it, save it again.'
 
+/** Of what a reader says; a list of names may be long. */
+const MAX_SAID = 1000
+
 /** What a reader may say of a model file, with what to do where it says no more itself. */
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
   corrupt: COPY_AGAIN,
@@ -36,8 +39,10 @@ export function aboutFile(error: unknown, { name, bytes }: NamedBytes): unknown 
   const remedy = error.remedy ?? REMEDIES[code]!
   const found =
     code === 'corrupt' ? `; found ${bytes.length} bytes, expected a whole, unchanged ${calledOf(bytes)}` : ''
-  return new ModelGateError(code, `${plain(name)}: ${error.message}${found}`, {
-    ...{ remedy, file: name, cause: error, places },
+  // Names of classes and keys are text of the model, which no terminal may act upon.
+  const said = plain(error.message, MAX_SAID)
+  return new ModelGateError(code, `${plain(name)}: ${said}${found}`, {
+    ...{ remedy: plain(remedy, MAX_SAID), file: name, cause: error, places },
     ...(subject === undefined ? {} : { subject }),
   })
 }
