@@ -91,14 +91,23 @@ if (testPython === undefined) {
       expect(await leftIn(temp)).toEqual([])
     })
 
+    it('predicts with one entry of a dict, and not with entries one after the other', async () => {
+      const words = ['--model', 'bundle.joblib', '--config', 'vouched.yaml', '--data', 'pipeline.csv', '--entry']
+      const answer = await modelgate('predict', [...words, 'models.0'])
+      expect(answer).toMatchObject({ runtime: 'python', ...expectedOf('pipeline') })
+      await expect(modelgate('predict', [...words, 'ratio,models.0'])).rejects.toThrow(
+        /classes of "shop" cannot be run from the file \(at model\)$/,
+      )
+    })
+
     it('refuses the same model when nobody vouches for its module, and says both reasons', async () => {
       const words = ['--model', 'pipeline.joblib', '--config', 'strict.yaml', '--data', 'pipeline.csv']
       await expect(modelgate('predict', words)).rejects.toMatchObject({
         code: 'unsupported',
         message: expect.stringMatching(
-          /^shop\.models\.Ratio: classes of "shop".*; and not in Python: .*medium risk: .*pickle-unknown-module/,
+          /^pipeline\.joblib: shop\.models\.Ratio: classes of "shop".*; and not in Python: .*medium risk: .*pickle-unknown-module/,
         ),
-        remedy: expect.stringMatching(/security\.allowed_modules.* Or: Export the model to ONNX/),
+        remedy: expect.stringMatching(/security\.allowed_modules.* Or: Look at the security scan/),
       })
     })
 
