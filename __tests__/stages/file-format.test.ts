@@ -8,17 +8,39 @@ const CONTENT: Readonly<Record<string, Uint8Array>> = {
   html: Buffer.from('<!DOCTYPE html><html><body>404</body></html>'),
 }
 
-async function formatCheck(path: string, content: string) {
+/** The checks of a file, which opens when `opened` is there. */
+async function checksOf(path: string, content: string, { atLeast = 1, opened = null as object | null } = {}) {
   const bytes = CONTENT[content]!
   const model = {
     path,
     file: () => Promise.resolve({ bytes, size: bytes.length }),
-    open: () => Promise.reject(new Error('not asked here')),
+    open: () => (opened === null ? Promise.reject(new Error('it does not open')) : Promise.resolve({ model: opened })),
   }
-  const config = { testing: { min_model_bytes: 1 } }
+  const config = { testing: { min_model_bytes: atLeast } }
   const checks = await unitTests({ model, config, clock: { elapsed: () => 0 } } as unknown as StageContext)
-  return checks.find(({ id }) => id === 'unit.file_format')!
+  return new Map(checks.map((check) => [check.id, check]))
 }
+
+async function formatCheck(path: string, content: string) {
+  return (await checksOf(path, content)).get('unit.file_format')!
+}
+
+describe('the size of a model file', () => {
+  const size = async (atLeast: number, opened: object | null) =>
+    (await checksOf('model.pkl', 'pickle', { atLeast, opened })).get('unit.file_size')!
+
+  it('may be under a kilobyte when the file opens: a logistic regression on iris has 990 bytes', async () => {
+    const check = await size(1000, { engine: 'kernel' })
+    expect(check).toMatchObject({ status: 'passed', measured: 19, threshold: 1000 })
+    expect(check.message).toBe('19 bytes: under 1000, but it opens as a fitted model')
+  })
+
+  it('must not be when it does not open, or when the team wants more', async () => {
+    expect(await size(1000, null)).toMatchObject({ status: 'failed', measured: 19 })
+    expect(await size(1001, { engine: 'kernel' })).toMatchObject({ status: 'failed' })
+    expect((await size(1001, { engine: 'kernel' })).message).toContain('lower testing.min_model_bytes')
+  })
+})
 
 describe('the format of a model file', () => {
   it.each(['model.pkl', 'finalized_model.sav', 'model.p', 'MODEL.PCKL', 'model.dill', 'model.bin', 'model', 'v1.2'])(

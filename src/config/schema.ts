@@ -89,7 +89,9 @@ const testing = z.strictObject({
     .int()
     .min(0)
     .default(1000)
-    .describe('Smallest model file, in bytes; a compressed file counts by its content.'),
+    .describe(
+      'Smallest model file, in bytes; a compressed file counts by its content. Up to 1000, a smaller file passes when it opens as a fitted model.',
+    ),
   max_loading_seconds: z.number().positive().default(5).describe('The model must load within this many seconds.'),
   max_prediction_seconds: z
     .number()
