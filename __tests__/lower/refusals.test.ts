@@ -187,11 +187,11 @@ describe('models that cannot be lowered', () => {
     expect(failure(() => lowerRecord(recordOf([1, 2]))).code).toBe('unsupported')
   })
 
-  it('say of samplers that they take part in training only', () => {
-    const { message } = failure(() => lowerRecord(recordOf(objectOf('imblearn.over_sampling._smote.base.SMOTE', {}))))
-    expect(message).toMatch(
-      /SMOTE: it chooses or makes rows of training, and answers nothing about others \(at model\)/,
-    )
+  it.each([
+    ['imblearn.over_sampling._smote.base.SMOTE', /SMOTE: it chooses or makes rows of training, and answers nothing/],
+    ['keras.src.legacy.preprocessing.text.Tokenizer', /Tokenizer: it numbers the words of texts for a network/],
+  ])('say what is beside a model rather than one: %s', (name, message) => {
+    expect(failure(() => lowerRecord(recordOf(objectOf(name, {})))).message).toMatch(message)
   })
 
   it('say that an estimator was saved before it was fitted', () => {

@@ -134,3 +134,31 @@ describe('tokenizers of text vectorizers', () => {
     for (const stream of streams) expect((await scan(assemble(proto(4), ...stream, stop))).risk).toBe('high')
   })
 })
+
+describe('word lists of Keras', () => {
+  const made = (module: string, ...then: readonly Part[]): Uint8Array =>
+    assemble(
+      proto(4),
+      [text(module), text('Tokenizer'), stackGlobal, emptyTuple, newobj],
+      [[emptyDict, text('num_words'), int(100), setItem, build], ...then, stop],
+    )
+  const modules = ['keras_preprocessing.text', 'keras.preprocessing.text', 'keras.src.legacy.preprocessing.text']
+
+  it('are no alarm under any of their names', async () => {
+    for (const module of modules) expect((await scan(made(module))).risk).toBe('low')
+  })
+
+  it('are an alarm when a method of them is called, as other classes of Keras are', async () => {
+    const called = assemble(
+      [proto(4), text('builtins'), text('getattr'), stackGlobal],
+      [tuple([text(modules[0]!), text('Tokenizer'), stackGlobal, emptyTuple, newobj], text('to_json')), reduce],
+      [emptyTuple, reduce, stop],
+    )
+    expect((await scan(called)).risk).toBe('high')
+    const other = assemble(
+      [proto(4), text('keras.src.layers.core.lambda_layer'), text('Lambda'), stackGlobal, emptyTuple, newobj],
+      [stop],
+    )
+    expect((await scan(other)).risk).not.toBe('low')
+  })
+})

@@ -28,12 +28,21 @@ const NOT_ASKABLE: Readonly<Record<string, string>> = {
   'sklearn.feature_extraction.PatchExtractor': 'it takes whole images',
 }
 
-const SAMPLER = /^imblearn\.(?:over_sampling|under_sampling|combine)\./
+/** Kinds of classes besides, which people save beside their models. */
+const NO_MODELS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^imblearn\.(?:over_sampling|under_sampling|combine)\./,
+    'it chooses or makes rows of training, and answers nothing about others',
+  ],
+  [
+    /^keras(?:_preprocessing)?\.(?:\w+\.)*text\.Tokenizer$/,
+    'it numbers the words of texts for a network, which is in a file of its own',
+  ],
+]
 
 /** Why a class that is not registered cannot be asked; undefined when it is not supported yet. */
 export function whyNotAskable(className: string): string | undefined {
-  if (SAMPLER.test(className)) return 'it chooses or makes rows of training, and answers nothing about others'
-  return NOT_ASKABLE[className]
+  return NOT_ASKABLE[className] ?? NO_MODELS.find(([pattern]) => pattern.test(className))?.[1]
 }
 
 /** Of a FeatureHasher around which nothing says which columns it takes. */

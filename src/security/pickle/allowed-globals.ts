@@ -224,6 +224,11 @@ export const ALLOWED_NEW: ReadonlySet<string> = new Set([
   'nltk.tokenize.regexp.RegexpTokenizer',
   'nltk.tokenize.regexp.WhitespaceTokenizer',
   'nltk.tokenize.regexp.WordPunctTokenizer',
+  // The word list beside a Keras model of texts, under the names of Keras 2.2 to 3; no hooks in any.
+  'keras_preprocessing.text.Tokenizer',
+  'keras.preprocessing.text.Tokenizer',
+  'keras.src.preprocessing.text.Tokenizer',
+  'keras.src.legacy.preprocessing.text.Tokenizer',
   'xgboost.compat.XGBoostLabelEncoder',
   'torch.nn.parameter.Parameter',
   'types.SimpleNamespace',
