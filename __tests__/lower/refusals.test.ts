@@ -194,6 +194,16 @@ describe('models that cannot be lowered', () => {
     expect(failure(() => lowerRecord(recordOf(objectOf(name, {})))).message).toMatch(message)
   })
 
+  it.each([[[0, 1, 3]], [[0, 1, 1]], [[0, 1]], [[-1, 0, 1]]])(
+    'say that a chain has the order %j of its three targets',
+    (order) => {
+      const record = readFixtureModel(fixtureNamed('regressor-chain-ordered'))
+      ;((record.root as PyObject).state as PyDict).set('order_', order)
+      const { code, message } = failure(() => lowerRecord(record))
+      expect([code, message]).toEqual(['corrupt', expect.stringContaining('the order does not fit the estimators')])
+    },
+  )
+
   it('say that an estimator was saved before it was fitted', () => {
     const root = objectOf('sklearn.linear_model._logistic.LogisticRegression', { C: 1 })
     const { message } = failure(() => lowerRecord(recordOf(root)))

@@ -26,7 +26,7 @@ export const chainsLowering: Lowering = {
     const className = canonicalClass(attributes.className)
     const members = lowerMembers(attributes, context)
     const order = attributes.ints('order_')
-    if (order.length !== members.length || new Set(order).size !== order.length)
+    if (order.toSorted().join() !== members.map((_, target) => target).join())
       throw corrupt(className, 'the order does not fit the estimators')
     const classifies = className.endsWith('Classifier') || className.endsWith('ClassifierChain')
     const chain = { members, order, feature: featureOf(attributes, className) }
