@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import type { KerasRecord } from '../../../src/formats/index.js'
 import { lowerKeras } from '../../../src/lower/keras/program.js'
 import { kerasFixtures } from './corpus.js'
@@ -22,4 +23,16 @@ describe('Keras models that cannot be run from the file alone', () => {
       )
     })
   }
+
+  it('are damaged when an input is named after no layer', () => {
+    const record = readModel(new Uint8Array(readFileSync('examples/models/wine.h5'))) as KerasRecord
+    const text = JSON.stringify(record.architecture).replace(
+      '"input_layers":[["alcohol"',
+      '"input_layers":[["alco|hol"',
+    )
+    const architecture = JSON.parse(text) as KerasRecord['architecture']
+    expect(() => lowerKeras({ ...record, architecture })).toThrow(
+      expect.objectContaining({ code: 'corrupt', message: 'keras: functional has no layer alco|hol' }),
+    )
+  })
 })

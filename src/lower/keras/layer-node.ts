@@ -107,7 +107,9 @@ export class LayerNode implements KerasLayer {
 
   inner(attribute: string): LayerNode {
     const child = this.#inner.get(attribute)
-    if (child === undefined) throw new TypeError(`${this.className} declares no inner layer ${attribute}`)
+    // A network names its inputs by their layers, which may not be there.
+    if (child === undefined)
+      throw corrupt('keras', `${this.path || this.className} has no layer ${plain(attribute, 60)}`)
     return child
   }
 
