@@ -61,7 +61,7 @@ describe('the start of predict', () => {
 
   it('loads no lowering: they are loaded for the classes that a file names', () => {
     const lowerings = paths.filter((path) => /^src\/lower\/(sklearn|xgboost|lightgbm|catboost)\//.test(path))
-    const harmless = ['index.ts', 'lowering.ts', 'not-askable.ts', 'no-graph-form.ts']
+    const harmless = ['index.ts', 'lowering.ts', 'not-askable.ts']
     expect(lowerings.filter((path) => !harmless.some((name) => path.endsWith(`/${name}`)))).toEqual([])
   })
 

@@ -4,10 +4,14 @@ import { onnxParityOf } from './onnx-parity.js'
 
 /** Fixtures without an ONNX file, and what the refusal names. Every other one must have a file. */
 const REFUSED: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(topics|latentdirichlet)/, /LatentDirichletAllocation: it solves for .*\(at model/],
-  [/^(nmf|minibatchnmf)/, /NMF: it solves for its factors step by step.*\(at model/],
   [
-    /^(dictionary|coder|minibatchdictionary|sparsecoder)/,
+    /^(nmf-(mu|mini-batch|kullback|itakura|cubic|beta)|minibatchnmf)/,
+    /NMF: the solver "mu" .* every ten steps \(at model/,
+  ],
+  [/^nmf-shuffled/, /NMF: it draws the order of its steps.*\(at model/],
+  // Those that shrink the products by a threshold have a file.
+  [
+    /^(dictionary(?!-mini-batch$|learning)|coder(?!-threshold))/,
     /(DictionaryLearning|SparseCoder): it solves for .*\(at model/,
   ],
   [/^gp-matern-(0-3|0-8|2-0|7-7)$/, /no Bessel function, .*nu=/],

@@ -11,7 +11,6 @@ import type { Lowered } from '../plan/index.js'
 import { isData } from './containers.js'
 import type { FindLowering } from './registry.js'
 import type { LowerContext } from './sklearn/lowering.js'
-import { NO_GRAPH_FORM } from './sklearn/no-graph-form.js'
 import { whyNotAskable } from './sklearn/not-askable.js'
 
 export interface LoweredModel {
@@ -100,8 +99,7 @@ function withLocatedForm(lowered: Lowered, path: string): Lowered {
     ...lowered,
     toOnnx(graph, input) {
       if (lowered.toOnnx === undefined) {
-        const reason = NO_GRAPH_FORM[lowered.className] ?? 'it has no form in ONNX'
-        throw unsupported(lowered.className, `${reason} (at ${path})`)
+        throw unsupported(lowered.className, `it has no form in ONNX (at ${path})`)
       }
       try {
         return lowered.toOnnx(graph, input)

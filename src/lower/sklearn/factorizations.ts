@@ -1,8 +1,12 @@
 import { corrupt, ModelGateError, unsupported } from '../../core/errors.js'
 import { Attributes, canonicalClass, scalarOf } from '../../formats/index.js'
+import type { GraphBuilder, GraphValue } from '../../onnx/index.js'
 import {
   factorsByDescent,
   factorsByProducts,
+  graphMath,
+  graphMatrix,
+  graphRefuse,
   MersenneTwister,
   numericTransformer,
   toDense,
@@ -13,6 +17,8 @@ import {
   type Weights,
 } from '../../plan/index.js'
 import { inputsOf } from './features.js'
+import { graphFactorsByDescent } from './graph-factors.js'
+import { graphTopicShares } from './graph-topics.js'
 import type { Lowering } from './lowering.js'
 
 const NMF = 'sklearn.decomposition.NMF'
@@ -35,14 +41,32 @@ export const matrixFactorizationLowering: Lowering = {
     const order = shuffled ? { orders: ordersOf(attributes) } : {}
     const stop = className === MINI_BATCH ? 'change' : 'error'
     const about = { className, inputs: inputsOf(attributes, 'number', components.cols) }
-    return numericTransformer(about, (input) => {
+    const transform = (input: DenseBlock | SparseBlock): DenseBlock => {
       // The mini-batch one looks at no sign when it transforms.
       if (className === NMF) requireNonNegative(input, className)
       if (className === NMF && beta <= 0) requirePositive(toDense(input), className)
       if (solver === 'cd') return factorsByDescent(input, components, { ...settings, ...order })
       return factorsByProducts(toDense(input), components, { ...settings, beta, stop })
+    }
+    return numericTransformer(about, transform, {
+      toOnnx(graph, input) {
+        const reason = shuffled ? SHUFFLED : solver === 'mu' ? BY_PRODUCTS : null
+        if (reason !== null) throw unsupported(className, reason)
+        const matrix = graphMatrix(graph, input)
+        return { transformed: graphFactorsByDescent(graph, graphNonNegative(graph, matrix), components, settings) }
+      },
     })
   },
+}
+
+const BY_PRODUCTS =
+  'the solver "mu" goes on for all rows together until it measures that it is near enough, every ten steps'
+const SHUFFLED = 'it draws the order of its steps, and a graph has not the same generator of random numbers'
+
+/** Rows with a negative cell are refused. */
+function graphNonNegative(graph: GraphBuilder, matrix: GraphValue): GraphValue {
+  const { less, rowMin } = graphMath(graph)
+  return graphRefuse(graph, matrix, less(rowMin(matrix), 0), 'refuse negative values')
 }
 
 /**
@@ -119,9 +143,15 @@ export const topicsLowering: Lowering = {
       iterations: attributes.int('max_doc_update_iter'),
       tolerance: attributes.number('mean_change_tol'),
     }
-    return numericTransformer({ className: LDA, inputs: inputsOf(attributes, 'number', words.cols) }, (input) => {
+    const about = { className: LDA, inputs: inputsOf(attributes, 'number', words.cols) }
+    const transform = (input: DenseBlock | SparseBlock): DenseBlock => {
       requireNonNegative(input, LDA)
       return topicShares(toSparse(input), model)
+    }
+    return numericTransformer(about, transform, {
+      toOnnx: (graph, input) => ({
+        transformed: graphTopicShares(graph, graphNonNegative(graph, graphMatrix(graph, input)), model),
+      }),
     })
   },
 }

@@ -5,8 +5,12 @@ import {
   denseBlock,
   denseTransformer,
   descendLasso,
+  graphConcat,
+  graphMath,
+  graphMatrix,
   leastAngles,
   pursueAtoms,
+  transposed,
   type DenseBlock,
   type Weights,
 } from '../../plan/index.js'
@@ -29,7 +33,19 @@ export const sparseCodingLowering: Lowering = {
     const encode = encoderOf(attributes, dictionary, context)
     const split = attributes.boolean('split_sign')
     const about = { className, inputs: inputsOf(attributes, 'number', dictionary.cols) }
-    return denseTransformer(about, (input) => (split ? splitSigns(encode(input)) : encode(input)))
+    return denseTransformer(about, (input) => (split ? splitSigns(encode(input)) : encode(input)), {
+      toOnnx(graph, input) {
+        if (attributes.string('transform_algorithm') !== 'threshold')
+          throw unsupported(className, 'it solves for the atoms of each row, one after the other')
+        const { max, mul, neg, sub, times } = graphMath(graph)
+        const { rows, cols } = dictionary
+        const products = times(graphMatrix(graph, input), cols, rows, transposed(dictionary).data)
+        const threshold = thresholdOf(attributes, context)
+        const above = max(sub(products, threshold), 0)
+        const below = isPositive(attributes) ? mul(above, 0) : max(sub(neg(products), threshold), 0)
+        return { transformed: split ? graphConcat(graph, [above, below]) : sub(above, below) }
+      },
+    })
   },
 }
 
