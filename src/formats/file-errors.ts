@@ -1,7 +1,12 @@
 import { isModelGateError, ModelGateError, type ErrorCode } from '../core/errors.js'
 import { plain } from '../core/text.js'
 import { detect, type Detected } from './detect.js'
-import type { NamedBytes } from './reading-file.js'
+
+/** A model file whose bytes are read, under the name by which the user knows it. */
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 /** The remedy for bytes that are not those that were saved. */
 const COPY_AGAIN =

@@ -4,12 +4,7 @@
  */
 import type { ModelGateError } from '../core/errors.js'
 import { openSource, type OpenSource } from './byte-source.js'
-
-/** A model file whose bytes are read, under the name by which the user knows it. */
-export interface NamedBytes {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import type { NamedBytes } from './file-errors.js'
 
 /**
  * Runs `work`, which reads, lowers or opens a model file. What it throws names that file, says what was found and what a
