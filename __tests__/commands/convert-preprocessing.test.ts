@@ -63,6 +63,22 @@ describe('convert joins a model with the files of its preprocessing', () => {
     })
   })
 
+  it('is what a file that predicts nothing tells of', async () => {
+    const rows = join(FIXTURES, 'text', 'rows.csv')
+    await expect(predict(join(FIXTURES, 'text', 'vectorizer.joblib'), rows)).rejects.toMatchObject({
+      message: expect.stringMatching(/TfidfVectorizer: a transformer: it has no predict\(\)/),
+      remedy: expect.stringMatching(/modelgate convert --preprocessing FILE joins it with this one/),
+    })
+  })
+
+  it('is what a model tells of that gets other columns than it was trained on', async () => {
+    const rows = join(FIXTURES, 'text', 'rows.csv')
+    await expect(predict(join(FIXTURES, 'text', 'model.joblib'), rows)).rejects.toMatchObject({
+      code: 'data',
+      remedy: expect.stringMatching(/join both with modelgate convert --preprocessing FILE/),
+    })
+  })
+
   it('refuses parts that do not fit', async () => {
     const scaler = join(FIXTURES, 'two', 'scaler.joblib')
     await expect(convert(join(FIXTURES, 'text', 'model.joblib'), [scaler], 'wrong.onnx')).rejects.toMatchObject({

@@ -42,7 +42,7 @@ export const convertCommand: LocalCommand = {
         : await openRoundTrip(onnx.bytes, lowered, options.engine === undefined ? {} : { prefer: options.engine })
     let compared: number
     try {
-      compared = await compare(trip)
+      compared = await compare(trip, before.length > 0)
     } finally {
       await trip.close()
     }
@@ -99,7 +99,7 @@ const SPREADS = [{}, { signed: true }, { scale: 30 }, { scale: 1000 }] as const
 const SMALL = [{ scale: 0.3 }, { scale: 0.03 }] as const
 
 /** @returns the number of rows on which both agree */
-async function compare(trip: Comparison): Promise<number> {
+async function compare(trip: Comparison, joined: boolean): Promise<number> {
   let compared = 0
   let refused: unknown = null
   for (const [position, spread] of [...SPREADS, ...SMALL].entries()) {
@@ -115,7 +115,9 @@ async function compare(trip: Comparison): Promise<number> {
     }
     if (difference !== null) {
       throw new ModelGateError('unsupported', `the converted model predicts something else: ${difference}`, {
-        remedy: 'Nothing was written.',
+        remedy: joined
+          ? 'Nothing was written. Join the files with Python, as a pipeline: docs/supported-models.md tells how.'
+          : 'Nothing was written.',
       })
     }
     compared += rows.rows

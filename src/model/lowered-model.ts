@@ -48,7 +48,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
       throw unsupported(
         lowered.className,
         'a transformer: it has no predict()',
-        'Save the pipeline that ends in an estimator.',
+        'Name the file of the estimator that predicts; modelgate convert --preprocessing FILE joins it with this one. Or save the pipeline that ends in an estimator.',
       )
     }
     const infer = (rows: ColumnsBlock, wanted: Want): Inference => inferRows(lowered, rows, wanted)
