@@ -109,10 +109,12 @@ function requireValidation(stages: readonly StageName[]): void {
   throw usage('only the stage validate reads the data that is split', 'stages', 'Add validate, or leave --shard-by data out.') // prettier-ignore
 }
 
-/** One column; a one-hot target is folded from all of its columns, which parts of a table do not do. */
+/** One column as it is: what folds or translates it reads whole tables. */
 function targetOf(inputs: RawInputs, config: Config): string | null {
   const target = inputs.text('target') ?? config.data.target
   if (target === null) return null
+  if (Object.keys(config.data.labels).length > 0)
+    throw usage('data.labels is not read in shards', 'data.labels', 'Write the label column in the words of the model.')
   if (typeof target === 'string') return target
   throw usage(`a target of several columns (${plain(target.join(', '), 200)}) is not read in shards`, 'target', 'Write the label as one column.') // prettier-ignore
 }

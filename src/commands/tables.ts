@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.js'
-import { oneHotTarget, type OpenOptions, type TableSource } from '../data/index.js'
+import { oneHotTarget, type OpenOptions, type TableSource, withModelLabels } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import { type DataAccess, hasColumn, openData, requireColumn } from './data.js'
 
@@ -40,13 +40,26 @@ export function labelOf(inputs: RawInputs, config: Config): LabelOf {
   return { target: named ?? config.data.target, asked: named !== undefined }
 }
 
+/** Whose label column is in the words of the model, as the configuration translates them. */
+export async function openTables(
+  ...[paths, label, config, access, options]: Parameters<typeof openOneColumn>
+): Promise<Tables> {
+  const tables = await openOneColumn(paths, label, config, access, options)
+  const { target } = tables
+  if (target === null) return tables
+  const { labels } = (typeof config === 'function' ? await config() : config).data
+  if (Object.keys(labels).length === 0) return tables
+  const translated = (table: TableSource | null) => table && withModelLabels(table, target, labels)
+  return { current: translated(tables.current), reference: translated(tables.reference), target }
+}
+
 /**
  * Opens tables side by side, their statistics with them, and makes one label column of those of a one-hot target: a list in
  * the configuration, or names with commas where no column has that name. A table without these columns has no label.
  * Whether a table has a target of one column is for the caller to say.
  * @throws ModelGateError 'usage' when no table has the columns of a one-hot target that was asked for; as openData
  */
-export async function openTables(
+async function openOneColumn(
   paths: Readonly<Record<'current' | 'reference', string | null | undefined>>,
   { target = null, asked }: LabelOf,
   config: Config | (() => Promise<Config>),

@@ -439,6 +439,12 @@ const data = z.strictObject({
     .nullable()
     .default(null)
     .describe('Name of the label column, or a list of columns of 0 and 1, one a class.'),
+  labels: z
+    .record(z.string().min(1), z.union([z.string(), z.number(), z.boolean()]))
+    .default({})
+    .describe(
+      'What the model calls each label of the data, where it was fitted on codes of them: {NO: 0, YES: 1}. Empty: both use the same.',
+    ),
   max_download_bytes: z
     .int()
     .min(1)

@@ -2,6 +2,7 @@ import { ModelGateError } from '../core/errors.js'
 import type { CheckResult, ModelPerformance, ValidationResult } from '../core/result.js'
 import type { Model } from '../core/model.js'
 import { sliceRows, type TableChunk } from '../core/table.js'
+import { plain } from '../core/text.js'
 import { concatenate } from '../data/index.js'
 import { attempt, check, worstOf, type Outcome } from './check.js'
 import type { Stage, StageContext } from './context.js'
@@ -19,6 +20,9 @@ import { measurePerformance, notEvaluated } from './validate/performance.js'
 import { RowThinner } from './validate/row-thinner.js'
 import { weakSegmentCheck } from './validate/weak-segments.js'
 import { blankQuality, qualityCheck } from './validate/quality.js'
+
+/** Labels that a message lists with their codes. */
+const MAX_TOLD_CODES = 10
 
 /** Performance, data quality, drift and feature importance, on real data only. */
 export const validateStage: Stage<'validation'> = { name: 'validate', key: 'validation', run, blank }
@@ -169,11 +173,20 @@ function predictionsOutcome(
       status: 'failed',
       measured: evaluation.unknownLabels.length,
       threshold: 0,
-      message: `the data has labels that the model does not know: ${names}${left}`,
+      message: `the data has labels that the model does not know: ${names}${codesOf(evaluation)}${left}`,
       severity: 'warn',
     }
   }
   return { status: 'passed', measured: rows, message: `${rows} labelled rows predicted${left}` }
+}
+
+/** How the labels are to be told, when they look like those that a LabelEncoder made the model's classes of. */
+function codesOf({ unknownLabels, knownLabels }: Extract<Evaluation, { task: 'classification' }>): string {
+  const names = unknownLabels.map(String).toSorted()
+  const areCodes = knownLabels.length === names.length && knownLabels.every((label, at) => label === at)
+  if (!areCodes || names.length > MAX_TOLD_CODES) return ''
+  const pairs = names.map((name, at) => `${JSON.stringify(plain(name, 80))}: ${at}`)
+  return `. If its classes are codes of them, say which in the configuration; a LabelEncoder makes data.labels: {${pairs.join(', ')}} of them`
 }
 
 function blank(status: 'skipped' | 'error', one: CheckResult): ValidationResult {

@@ -26,8 +26,9 @@ export type Evaluation =
       readonly metrics: readonly ClassificationMetric[]
       readonly input: ClassificationInput
       readonly sample: ClassificationSample
-      /** Labels of the data that the model does not know. */
+      /** Labels of the data that the model does not know, and its own. */
       readonly unknownLabels: readonly Label[]
+      readonly knownLabels: readonly Label[]
     }
   | { readonly task: 'regression'; readonly metrics: readonly RegressionMetric[]; readonly sample: RegressionSample }
 
@@ -172,6 +173,7 @@ class LabelCollector implements Collector {
       input,
       sample: classificationSample(input),
       unknownLabels: encoded.classes.slice(this.#modelClasses.length),
+      knownLabels: this.#modelClasses,
     }
   }
 }
@@ -253,7 +255,8 @@ function numericTarget(target: Column): Float64Array {
     `the target column ${plain(target.name, 80)} holds text, the model predicts numbers`,
     {
       subject: target.name,
-      remedy: 'Name the numeric column with --target.',
+      remedy:
+        'Name the numeric column with --target, or say in data.labels what the model calls each label: {B: 0, M: 1}.',
     },
   )
 }
