@@ -5,7 +5,8 @@ import { convertCommand } from '../../src/commands/convert.js'
 import { inspectCommand } from '../../src/commands/inspect.js'
 import { predictCommand } from '../../src/commands/predict.js'
 import { explain } from '../../src/core/errors.js'
-import { parseArguments } from '../../src/inputs/index.js'
+import { COMMANDS } from '../../src/commands/index.js'
+import { parseArguments, type CommandName } from '../../src/inputs/index.js'
 import { openModel } from '../../src/model/index.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
@@ -75,6 +76,33 @@ describe('a model in a dict, list or tuple', () => {
     )
     const part = await run(inspectCommand, ['--model', path('scaled.joblib'), '--entry', 'model'])
     expect(part).toContain('of a dict of 3, scaler (StandardScaler) take no part: the data must hold the columns as')
+  })
+})
+
+describe('a deployed entry', () => {
+  const deployed = async (name: CommandName, entry: string | null, words: readonly string[] = []): Promise<string> => {
+    const command = await COMMANDS.find((each) => each.name === name)!.load()
+    let out = ''
+    const inputs = parseArguments(name, [...words, '--config', 'deploy.yaml', '--json', ...entryWords(entry)])
+    await command.run(inputs, testSurroundings(folder), (text) => (out += text))
+    return out
+  }
+  const configure = (entry: string): void => {
+    const settings = 'deployment: { target: directory }, security: { dependency_check: false }'
+    writeFileSync(join(folder, 'deploy.yaml'), `cicd: { ${settings}, model: { entry: ${entry} } }`)
+  }
+
+  it('is found again by commands that are given it, or whose configuration names it', async () => {
+    configure('null')
+    const words = ['--model', path('scaled.joblib'), '--auto-deploy', '--stages', 'test,deploy']
+    const result = JSON.parse(await deployed('run', 'scaler,model', words)) as Record<string, unknown>
+    expect(result['overall_status']).toBe('deployed')
+    expect(String(result['warnings'])).toContain('the entry scaler,model is known to this run only: name it in')
+
+    expect(JSON.parse(await deployed('monitor', 'scaler,model'))).toMatchObject({ status: 'healthy' })
+    expect(await deployed('monitor', null)).toContain('which of them is the model is not said')
+    configure('"scaler,model"')
+    expect(JSON.parse(await deployed('monitor', null))).toMatchObject({ status: 'healthy' })
   })
 })
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Config } from '../config/index.js'
 import type { FinishedRun } from '../core/ports.js'
 import type { StageName } from '../core/result.js'
+import { plain } from '../core/text.js'
 import type { RawInputs } from '../inputs/index.js'
 import { runPipeline, type PipelineRequest } from '../pipeline/index.js'
 import type { GatheredAnswers } from '../stages/index.js'
@@ -79,6 +80,7 @@ export async function openJudge(
   const engine = engineOption(inputs, { ...surroundings, signal }, configured)
   const opening = { ...engine, ...python, ...entryOption(inputs, configured) }
   const runs = runsFolder(workingDirectory, outputDirectory)
+  const notes = [...settings.notes, ...entryNotes(inputs, config, settings)]
   let earlier: ReturnType<typeof earlierRuns> | undefined // read when there is a report to write
   let target: Promise<OpenTarget> | undefined
   const open = (): Promise<OpenTarget> => (target ??= opensTarget(config, surroundings))
@@ -109,7 +111,7 @@ export async function openJudge(
       const context = contextOf(path)
       const { model } = context
       const judged = await runPipeline({ pipelineId: newPipelineId(clock.now()), stages, context })
-      const result = { ...judged, warnings: [...judged.warnings, ...settings.notes] }
+      const result = { ...judged, warnings: [...judged.warnings, ...notes] }
       const history = await historyFor(result, await (earlier ??= earlierRuns(runs)), target ?? null)
       await recordRun(runs, result)
       const files = await writeReports(result, join(outputDirectory, folder), history)
@@ -120,6 +122,15 @@ export async function openJudge(
       await target?.then((opened) => opened.close()).catch(() => undefined) // it did not open: told by the stage
     },
   }
+}
+
+/** What is live is opened again by commands that do not get the options of this run. */
+function entryNotes(inputs: RawInputs, { model }: Config, { mayDeploy }: JudgeSettings): readonly string[] {
+  const entry = inputs.text('entry')
+  if (entry === undefined || entry === model.entry || !(mayDeploy && inputs.flag('auto-deploy'))) return []
+  return [
+    `the entry ${plain(entry, 80)} is known to this run only: name it in cicd.model.entry, so that promote, monitor and rollback find the model too`,
+  ]
 }
 
 async function closeModel(model: ReturnType<typeof modelSource>): Promise<void> {

@@ -41,7 +41,7 @@ export const monitorCommand: Command = {
       const request = operationRequest(
         target,
         environment,
-        plainProbe(config, surroundings, inputs.text('runtime')),
+        plainProbe(config, surroundings, inputs),
         config,
         surroundings,
       )

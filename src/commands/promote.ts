@@ -33,7 +33,7 @@ export const promoteCommand: Command = {
       })
     const target = await openTarget(config, surroundings)
     try {
-      const probe = plainProbe(config, surroundings, inputs.text('runtime'))
+      const probe = plainProbe(config, surroundings, inputs)
       const promotion = await prepare(target, from, to, { config, surroundings, probe })
       if (inputs.flag('dry-run')) {
         const plan = await planDeployment({ ...promotion, staleGuard: 'enforce' })

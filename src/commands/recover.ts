@@ -22,13 +22,7 @@ export async function recoverAfterRun(inputs: RawInputs, surroundings: Surroundi
     const { live } = await deploymentStatus(target.store, environment)
     if (live?.status !== 'unverified' || live.source.run_id !== surroundings.source.runId) return null
     const settled = await recoverEnvironment(
-      operationRequest(
-        target,
-        environment,
-        plainProbe(config, surroundings, inputs.text('runtime')),
-        config,
-        surroundings,
-      ),
+      operationRequest(target, environment, plainProbe(config, surroundings, inputs), config, surroundings),
       live.id,
     )
     return `deployment ${live.id} of this run was left unverified in ${environment}; now live: ${settled?.id ?? 'nothing'} (${settled?.status ?? 'empty'})`
@@ -41,11 +35,14 @@ export async function recoverAfterRun(inputs: RawInputs, surroundings: Surroundi
 export function plainProbe(
   config: Config,
   surroundings: Surroundings,
-  runtime?: string,
+  inputs: Pick<RawInputs, 'text'> | null = null,
 ): ReturnType<typeof healthProbe> {
   const none = { validation: null, reference: null }
   const configured = (): Promise<Config> => Promise.resolve(config)
-  const opening = { ...pythonAccess(runtime, surroundings, configured), ...entryOption(null, configured) }
+  const opening = {
+    ...pythonAccess(inputs?.text('runtime'), surroundings, configured),
+    ...entryOption(inputs, configured),
+  }
   return healthProbe({
     clock: surroundings.clock,
     sampleOf: (model) => sampleRows(none, model, null, config.validation.seed),

@@ -3,6 +3,7 @@ import { toJson } from '../core/json.js'
 import type { DeploymentResult } from '../core/result.js'
 import { plain } from '../core/text.js'
 import { deploymentStatus, rollbackEnvironment } from '../deploy/index.js'
+import type { RawInputs } from '../inputs/index.js'
 import type { Command, Surroundings } from './command.js'
 import { notifyOfRollback } from './notifications.js'
 import { plainProbe } from './recover.js'
@@ -30,7 +31,7 @@ export const rollbackCommand: Command = {
       print(`${await withTarget(config, surroundings, (target) => planned(target, environment, to))}\n`)
       return 0
     }
-    const result = await rollBack(environment, to, config, surroundings, inputs.text('runtime'))
+    const result = await rollBack(environment, to, config, surroundings, inputs)
     print(inputs.flag('json') ? toJson(result) : summary(result))
     return result.status === 'success' ? 0 : 1
   },
@@ -42,12 +43,12 @@ export async function rollBack(
   to: string | undefined,
   config: Config,
   surroundings: Surroundings,
-  runtime?: string,
+  inputs: Pick<RawInputs, 'text'> | null = null,
 ): Promise<RollbackResult> {
   const environment = resolveEnvironment(name, config)
   const deployment = await withTarget(config, surroundings, (target) =>
     rollbackEnvironment({
-      ...operationRequest(target, environment, plainProbe(config, surroundings, runtime), config, surroundings),
+      ...operationRequest(target, environment, plainProbe(config, surroundings, inputs), config, surroundings),
       ...(to === undefined ? {} : { to }),
       reason: 'asked for by hand',
       asked: true,

@@ -151,7 +151,7 @@ export const OPTIONS = [
     placeholder: 'KEY',
     description:
       'Of a pickle that holds a dict, list or tuple: the key (or position) of the model, in front of it, separated by commas, what its rows go through first (scaler,model), and behind it a LabelEncoder that names its labels.',
-    commands: ['run', 'predict', 'inspect', 'convert', 'drift'],
+    commands: ['run', 'predict', 'inspect', 'convert', 'drift', 'promote', 'monitor', 'rollback'],
     input: { default: '' },
   },
   {
