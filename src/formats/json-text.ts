@@ -22,13 +22,14 @@ export function readJsonText(bytes: Uint8Array): DocumentValue {
   return valueOf(parsed, 0)
 }
 
-/** V8 tells the position, and quotes the text, which may be anything. */
+/** V8 tells the position of some mistakes, and quotes the text, which may be anything. */
 function unparsed(error: unknown, length: number): ModelGateError {
-  const at = / at position (\d+)/.exec(String(error))?.[1]
-  const position = at === undefined ? length : Number(at)
-  return position >= length
-    ? corrupt('JSON', `truncated: the text ends at character ${length}, before its last bracket is closed`)
-    : corrupt('JSON', `the text of the model is no JSON from character ${position} on`)
+  const told = String(error)
+  const at = / at position (\d+)/.exec(told)?.[1]
+  if (/Unexpected end of JSON/.test(told) || Number(at) >= length) {
+    return corrupt('JSON', `truncated: the text ends at character ${length}, before its last bracket is closed`)
+  }
+  return corrupt('JSON', `the text of the model is no JSON${at === undefined ? '' : ` from character ${at} on`}`)
 }
 
 const WORDS: Readonly<Record<string, string | undefined>> = { NaN: 'null', Infinity: '1e999' }
