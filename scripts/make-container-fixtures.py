@@ -41,6 +41,8 @@ def main():
     tree = DecisionTreeClassifier(max_depth=3, random_state=0).fit(frame, species)
     joblib.dump({"model": tree, "features": list(frame.columns), "accuracy": 0.97, "trained": pandas.Timestamp("2024-05-01"), "means": frame.mean()}, OUT / "alone.joblib")
 
+    joblib.dump([{"model": tree, "best_model": tree}, list(frame.columns)], OUT / "twice.joblib")
+
     scaler = StandardScaler().fit(frame)
     knn = KNeighborsClassifier(3).fit(scaler.transform(frame), species)
     joblib.dump({"model": knn, "scaler": scaler, "columns": list(frame.columns)}, OUT / "scaled.joblib")
@@ -51,6 +53,7 @@ def main():
 
     vectorizer = CountVectorizer().fit(TEXTS)
     bayes = MultinomialNB().fit(vectorizer.transform(TEXTS), [1, 0, 1, 0, 0, 1])
+    vars(vectorizer).pop("_stop_words_id", None)  # an address in memory
     (OUT / "pair.pkl").write_bytes(pickle.dumps((bayes, vectorizer)))
 
     small = MinMaxScaler().fit(frame)
@@ -61,6 +64,7 @@ def main():
 
     expected = [
         {"file": "alone.joblib", "entry": None, "rows": "rows.csv", "labels": labels(tree.predict(asked))},
+        {"file": "twice.joblib", "entry": None, "rows": "rows.csv", "labels": labels(tree.predict(asked))},
         {"file": "scaled.joblib", "entry": "scaler,model", "rows": "rows.csv", "labels": labels(knn.predict(scaler.transform(asked)))},
         {"file": "scaled.joblib", "entry": "model", "rows": "rows.csv", "labels": labels(knn.predict(asked.to_numpy()))},
         {"file": "labelled.pkl", "entry": "classifier", "rows": "rows.csv", "labels": labels(coded.predict(asked))},

@@ -204,6 +204,14 @@ describe('models that cannot be lowered', () => {
     },
   )
 
+  it('are looked for in lists that hold themselves, and in none for long', () => {
+    const list: PyValue[] = []
+    for (let at = 0; at < 1000; at++) list.push(list)
+    const start = performance.now()
+    expect(failure(() => lowerRecord(recordOf(list))).message).toContain('a list of 1000: data, and no estimator')
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
   it('say that an estimator was saved before it was fitted', () => {
     const root = objectOf('sklearn.linear_model._logistic.LogisticRegression', { C: 1 })
     const { message } = failure(() => lowerRecord(recordOf(root)))

@@ -19,10 +19,14 @@ const MAX_VISITED = 100_000
 /** What may take part in a prediction, in the order of the file; data beside it is left out. */
 export function entriesOf(root: PyValue): Entry[] {
   const found: Entry[] = []
+  const seen = new Set<PyObject>()
   let visited = 0
   const visit = (value: PyValue, keys: readonly (string | number)[]): void => {
     if (value instanceof PyObject) {
-      if (!isData(value)) found.push({ keys, path: keys.join('.'), object: value })
+      // Under two keys it is one object.
+      if (isData(value) || seen.has(value)) return
+      seen.add(value)
+      found.push({ keys, path: keys.join('.'), object: value })
       return
     }
     if (keys.length >= MAX_DEPTH) return
