@@ -5,7 +5,7 @@ import { ModelGateError } from '../core/errors.js'
 import { isRemoteAddress, shownAddress } from '../core/remote-address.js'
 import { plain } from '../core/text.js'
 import { VERSION } from '../core/version.js'
-import { tableParts, type OpenOptions, type TableOutline } from '../data/index.js'
+import { tableParts, toldAsWritten, type OpenOptions, type TableOutline } from '../data/index.js'
 import type { RawInputs } from '../inputs/index.js'
 import type { Surroundings } from './command.js'
 import { newDataPlan, readDataPlan, type DataPlan } from './data-shard-documents.js'
@@ -71,7 +71,9 @@ export async function planData(
   const { outlineTable } = await tableParts()
   const outline = (path: string): Promise<TableOutline> => {
     const { place, options } = tableAccess(path, config, surroundings)
-    return outlineTable(place, { ...options, shards, shown: (file) => displayPath(file, workingDirectory) })
+    const cut = (of: string): Promise<TableOutline> =>
+      outlineTable(of, { ...options, shards, shown: (file) => displayPath(file, workingDirectory) })
+    return isRemoteAddress(path) ? cut(place) : toldAsWritten(path, workingDirectory, cut)
   }
   const tables = {
     validation: await outline(validation),

@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby'
 import { renderMainConfig, DEFAULT_CONFIG_PATH } from '../config/index.js'
 import { isModelGateError, ModelGateError } from '../core/errors.js'
 import { plain } from '../core/text.js'
+import { toldAsWritten } from '../data/index.js'
 import { requiredPackages } from '../security/index.js'
 import type { Command } from './command.js'
 import { pipelinesFor, type Found } from './init-pipelines.js'
@@ -122,7 +123,7 @@ async function readBy(model: string, tables: readonly string[], folder: string):
 /** The label column, or why nobody can tell: a table that is not here yet (Git LFS) must not keep init from its work. */
 async function labelOf(model: string, table: string, folder: string): Promise<LabelColumn | string | null> {
   try {
-    return await proposedLabel(within(folder, model), within(folder, table))
+    return await toldAsWritten(table, folder, (place) => proposedLabel(within(folder, model), place))
   } catch (error) {
     if (!isModelGateError(error)) throw error
     return plain(error.message, 300)

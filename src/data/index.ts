@@ -1,4 +1,4 @@
-export { asWritten, readingRows } from './read/as-written.js'
+export { asWritten, readingRows, toldAsWritten } from './read/as-written.js'
 export { concatenate } from './read/concatenate.js'
 export { dataFiles, openTable, readTable, type ReadOptions } from './read/open.js'
 export {

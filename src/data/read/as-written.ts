@@ -11,12 +11,20 @@ export async function asWritten(
   directory: string,
   open: (place: string) => Promise<TableSource>,
 ): Promise<TableSource> {
-  if (isAbsolute(path)) return open(path)
-  const naming = namingOf(path, directory)
+  const table = await toldAsWritten(path, directory, open)
+  return isAbsolute(path) ? table : named(table, namingOf(path, directory))
+}
+
+/** The errors alone, of whatever reads the file. */
+export async function toldAsWritten<Value>(
+  path: string,
+  directory: string,
+  work: (place: string) => Promise<Value>,
+): Promise<Value> {
   try {
-    return named(await open(resolve(directory, path)), naming)
+    return await work(resolve(directory, path))
   } catch (error) {
-    throw await renamed(error, naming)
+    throw isAbsolute(path) ? error : await renamed(error, namingOf(path, directory))
   }
 }
 
