@@ -9,6 +9,7 @@ import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
 
 const parent = temporaryFolder()
 const WORKFLOW = '.github/workflows/modelgate.yml'
+const LABEL_ENCODER = '__tests__/fixtures/lower/1.9.1/label-encoder/model.joblib'
 
 function repository(): string {
   const folder = mkdtempSync(join(parent, 'repository-'))
@@ -103,10 +104,20 @@ describe('init', () => {
     cpSync(join(fixtures, 'two/scaler.joblib'), join(folder, 'a.joblib'))
     cpSync(join(fixtures, 'two/model.joblib'), join(folder, 'b.joblib'))
     cpSync(join(fixtures, 'text/vectorizer.joblib'), join(folder, 'model_vectorizer.joblib'))
+    cpSync(LABEL_ENCODER, join(folder, 'a-labels.joblib'))
     const out = await init(folder)
     expect(parse(readFileSync(join(folder, WORKFLOW), 'utf8')).jobs.gate.steps[1].with.model).toBe('b.joblib')
-    expect(out).toContain('other model files found: a.joblib, columns.pkl, model_vectorizer.joblib')
+    expect(out).toContain('other model files found: a-labels.joblib, a.joblib, columns.pkl, model_vectorizer.joblib')
     expect(out).toContain('modelgate convert --model b.joblib --preprocessing a.joblib --output model.onnx')
+  })
+
+  it('takes the first file where none predicts', async () => {
+    const folder = mkdtempSync(join(parent, 'none-'))
+    cpSync('__tests__/fixtures/joined/two/scaler.joblib', join(folder, 'scaler.joblib'))
+    writeFileSync(join(folder, 'zeros.pkl'), 'nothing')
+    const out = await init(folder)
+    expect(parse(readFileSync(join(folder, WORKFLOW), 'utf8')).jobs.gate.steps[1].with.model).toBe('zeros.pkl')
+    expect(out).toContain('scaler.joblib prepares rows')
   })
 
   it('takes a table that has the columns that the model reads, when no name tells', async () => {

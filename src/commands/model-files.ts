@@ -31,7 +31,8 @@ export async function modelFiles(paths: readonly string[], folder: string): Prom
     if (does === 'predicts') model ??= path
     else if (does === 'transforms') preprocessing.push(path)
   }
-  return { model: model ?? ranked[0], preprocessing: preprocessing.toSorted() }
+  const chosen = model ?? ranked[0]
+  return { model: chosen, preprocessing: preprocessing.filter((path) => path !== chosen).toSorted() }
 }
 
 function rankOf(path: string): number {
@@ -40,6 +41,9 @@ function rankOf(path: string): number {
   return MODEL_NAME.test(name) ? 0 : 1
 }
 
+/** What transforms labels and no rows. */
+const LABELS = /\.(LabelEncoder|LabelBinarizer|MultiLabelBinarizer)$/
+
 /** Null for what cannot be opened here: the gate tells why, if it is the only one. */
 async function whatItDoes(path: string): Promise<'predicts' | 'transforms' | null> {
   if (WHOLE_MODELS.test(path)) return 'predicts'
@@ -47,7 +51,8 @@ async function whatItDoes(path: string): Promise<'predicts' | 'transforms' | nul
     const { bytes } = await readModelFile(path)
     const { model } = await openModel(bytes, path)
     await model.close()
-    return model.task === 'transform' ? 'transforms' : 'predicts'
+    if (model.task !== 'transform') return 'predicts'
+    return LABELS.test(model.facts.estimator ?? '') ? null : 'transforms'
   } catch {
     return null
   }
