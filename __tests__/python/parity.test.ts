@@ -7,7 +7,7 @@ import { readTable } from '../../src/data/index.js'
 import { givenInputs, parseArguments, type CommandName } from '../../src/inputs/index.js'
 import { openModel } from '../../src/model/index.js'
 import { temporaryFolder, testSurroundings } from '../support/surroundings.js'
-import { access, leftIn, pythonFolder, testPython } from './support.js'
+import { access, instance, leftIn, numbers, pythonFolder, testPython } from './support.js'
 
 /** A repository with code of its own, models that need it, and what plain Python predicts with them. */
 const repository = temporaryFolder()
@@ -75,6 +75,26 @@ if (testPython === undefined) {
       await model.close()
       expect(await leftIn(temp)).toEqual([])
     })
+  })
+
+  it('gets no file for messages where SciPy 1.13 makes one at import, and none for anything else', async () => {
+    const code = [
+      'import tempfile',
+      "quiet = tempfile.mkstemp(prefix=b'scipy-')[1] == b'/dev/null'",
+      'class Model:',
+      '    def predict(self, X):',
+      '        try:',
+      '            tempfile.mkstemp()',
+      '        except OSError:',
+      '            return [float(quiet)] * len(X)',
+    ]
+    writeFileSync(join(repository, 'messages.py'), code.join('\n'))
+    const sources = { root: repository, modules: ['messages'] }
+    const python = access(temp, { mayExecute: () => Promise.resolve({ allowed: true, sources }) })
+    const bytes = instance('messages', 'Model')
+    const { model } = await openModel(bytes, 'messages.pkl', { python: { ...python, asked: false } })
+    expect([...(await model.predict(numbers())).values!]).toEqual([1, 1, 1])
+    await model.close()
   })
 
   describe('the command line', () => {

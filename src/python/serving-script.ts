@@ -64,9 +64,20 @@ def attribute(name):
 
 state = {}
 
+def without_message_files():
+    # SciPy 1.13 makes a file for what a C library says each time that scipy.stats is imported; here no file can be made.
+    import tempfile
+    make = tempfile.mkstemp
+    def mkstemp(*args, **options):
+        if options.get('prefix') == b'scipy-' and not args:
+            return os.open('/dev/null', os.O_RDWR), b'/dev/null'
+        return make(*args, **options)
+    tempfile.mkstemp = mkstemp
+
 def load(header, buffers):
     import warnings
     sys.path.extend(header['sources'])
+    without_message_files()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
         stream = io.BytesIO(buffers.pop())
