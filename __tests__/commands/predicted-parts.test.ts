@@ -16,12 +16,12 @@ const whole: TableChunk = {
 }
 
 /** A table that tells how its rows were asked for. */
-function table(asked: string[], short = 4_000): TableSource {
+function table(asked: string[], { short = 4_000, rows = ROWS }): TableSource {
   return {
     path: 'rows.csv',
     format: 'csv',
     schema: [],
-    rows: ROWS,
+    rows,
     async *chunks(size) {
       asked.push(size ?? 'usual')
       const step = size === 'short' ? short : 16_000
@@ -49,12 +49,12 @@ function model(perRow: number, runtime: Model['runtime'], chunks: (PredictOption
 
 async function run(
   perRow: number,
-  { runtime = 'lowered', short = 4_000 }: { runtime?: Model['runtime']; short?: number } = {},
+  { runtime = 'lowered', ...size }: { runtime?: Model['runtime']; short?: number; rows?: number } = {},
 ) {
   const asked: string[] = []
   const chunks: (PredictOptions & { rows: number })[] = []
   const work: string[] = []
-  const parts = await predictedParts(table(asked, short), model(perRow, runtime, chunks), {
+  const parts = await predictedParts(table(asked, size), model(perRow, runtime, chunks), {
     target: 'y',
     restore: (much) => work.push(much),
   })
@@ -79,6 +79,12 @@ describe('the predictions of a table', () => {
     expect(chunks.map(({ rows }) => rows)).toEqual([4_000, 4_000, 8_000, 16_000, 8_000])
     expect(chunks.map(({ rowsBefore }) => rowsBefore)).toEqual([0, 4_000, 8_000, 16_000, 32_000])
     expect(work).toEqual(['much', 'unbounded'])
+  })
+
+  it('come from short chunks however many rows there are, when a row takes less than to read it', async () => {
+    const { asked, chunks } = await run(0, { rows: 1e9 })
+    expect(asked).toEqual(['short'])
+    expect(chunks).toHaveLength(10)
   })
 
   it('are not begun again on a table that has no short chunks', async () => {
