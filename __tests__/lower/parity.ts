@@ -1,6 +1,7 @@
 import type { TableChunk } from '../../src/core/table.js'
 import type { LowerableRecord, LoweredModel } from '../../src/lower/index.js'
-import { inferRows, selectInputs, type Inference } from '../../src/plan/index.js'
+import { inferRows } from '../../src/model/row-slices.js'
+import { selectInputs, type Inference } from '../../src/plan/index.js'
 import { blockDifferences, numberDifferences } from './comparison.js'
 import { readFixtureRecord, readFixtureRows, type Cell, type Expected, type Fixture } from './corpus.js'
 import { lowerRecord } from '../support/without-waiting.js'

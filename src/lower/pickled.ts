@@ -1,4 +1,5 @@
 import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
+import { plain } from '../core/text.js'
 import {
   Attributes,
   canonicalClass,
@@ -77,7 +78,7 @@ function lowerObject(object: PyObject, place: Place): Lowered {
   if (name === null) throw unsupported(place.path, 'the object is made by a computed call, not by a class')
   const className = canonicalClass(name)
   const lowering = place.find(className)
-  if (lowering === undefined) throw notLowered(className, place.path)
+  if (lowering === undefined) throw notLowered(object, className, place.path)
   if (place.depth > MAX_ESTIMATOR_DEPTH) {
     throw new ModelGateError('limit', `${place.path}: more than ${MAX_ESTIMATOR_DEPTH} estimators inside each other`)
   }
@@ -131,13 +132,16 @@ const MODEL_LIBRARIES: ReadonlySet<string> = new Set([
   'catboost',
   'imblearn',
   'statsmodels',
+  'category_encoders',
+  'feature_engine',
 ])
 
-function notLowered(className: string, path: string): ModelGateError {
+function notLowered(object: PyObject, className: string, path: string): ModelGateError {
   const library = className.split('.', 1)[0]!
   const unaskable = whyNotAskable(className)
   if (unaskable !== undefined) {
-    return unsupported(className, `${unaskable} (at ${path})`, 'Name the file of the estimator that predicts.')
+    const reason = `${unaskable}${knownLabels(object)} (at ${path})`
+    return unsupported(className, reason, 'Name the file of the estimator that predicts.')
   }
   const reason =
     library === 'sklearn'
@@ -148,6 +152,15 @@ function notLowered(className: string, path: string): ModelGateError {
     ? 'Export the model to ONNX; .onnx files run as they are.'
     : 'Look at the security scan before anybody loads this file.'
   return unsupported(className, `${reason} (at ${path})`, remedy)
+}
+
+/** What an encoder of labels was fitted on, the first of many: all that its file is kept for. */
+function knownLabels(object: PyObject): string {
+  const attributes = Attributes.of(object)
+  if (!attributes.has('classes_')) return ''
+  const labels = attributes.labels('classes_')
+  const shown = labels.slice(0, 20).map((label) => plain(String(label), 40))
+  return `; it knows ${labels.length} labels: ${shown.join(', ')}${labels.length > 20 ? ', ...' : ''}`
 }
 
 function notAnEstimator(root: PyValue): ModelGateError {

@@ -6,9 +6,9 @@ import { RUN_ROWS, runEnds, splitRows } from '../core/split-rows.js'
 import { cellOf, sliceRows, type TableChunk } from '../core/table.js'
 import { VERSION } from '../core/version.js'
 import {
-  inferRows,
   NotFiniteError,
   selectInputs,
+  TooDenseError,
   type ColumnsBlock,
   type Inference,
   type Lowered,
@@ -32,6 +32,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
   const log = origin?.log ?? silentLogger
   let workers: readonly RowWorker[] = []
   let spent = 0
+  let infer = (rows: ColumnsBlock, want: Want): Inference => lowered.infer!(rows, want)
   const threads = async (count: number): Promise<readonly RowWorker[]> => {
     if (origin === undefined || count <= workers.length) return workers
     // What starts threads is loaded where one is started: a small prediction does without.
@@ -51,7 +52,6 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
         'Name the file of the estimator that predicts; modelgate convert --preprocessing FILE joins it with this one. Or save the pipeline that ends in an estimator.',
       )
     }
-    const infer = (rows: ColumnsBlock, wanted: Want): Inference => inferRows(lowered, rows, wanted)
     const want = {
       predictions: true,
       probabilities:
@@ -73,7 +73,7 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
       return parts
     }
     const start = performance.now()
-    const parts =
+    const answers = async (): Promise<readonly Inference[]> =>
       chunk.rows <= 2 * RUN_ROWS || chunk.tensors !== undefined
         ? inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
         : await splitRows({
@@ -90,6 +90,13 @@ export function loweredModel(lowered: Lowered, facts: ModelFacts, origin?: Lower
             inOrder(0, chunk.rows, PREDICT_CHUNK_ROWS)
             throw error
           })
+    const parts = await answers().catch(async (error: unknown) => {
+      if (!(error instanceof TooDenseError)) throw error
+      // Few models have rows so wide: what gives them a few at a time is loaded when one does.
+      const { inferRows } = await import('./row-slices.js')
+      infer = (rows, wanted) => inferRows(lowered, rows, wanted)
+      return answers()
+    })
     spent += performance.now() - start
     return {
       rows: chunk.rows,

@@ -6,7 +6,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadMessage, ThreadRequest } from '../core/answering-thread.js'
 import { readModel } from '../formats/index.js'
 import { lowerRecord } from '../lower/index.js'
-import { inferRows, type ColumnsBlock, type Inference, type Want } from '../plan/index.js'
+import type { ColumnsBlock, Inference, Want } from '../plan/index.js'
+import { inferRows } from './row-slices.js'
 
 /** What the thread gets to start with. */
 export interface RowWorkerData {

@@ -5,6 +5,7 @@ export {
   denseBlock,
   numbersOf,
   selectColumns,
+  TooDenseError,
   toColumns,
   toDense,
   toNumeric,
@@ -24,7 +25,6 @@ export {
   type OnnxForm,
 } from './estimators.js'
 export { argmaxRows, binaryColumns, expit, logSumExpRows, normalizeRows, softmaxRows } from './links.js'
-export { inferRows } from './row-slices.js'
 export { NotFiniteError, numericInput, type NumericInput } from './numeric-input.js'
 export { affine, feedColumns, feedForward, transposed, type LinearLayer, type Weights } from './products.js'
 export {

@@ -19,19 +19,6 @@ export class NotFiniteError extends ModelGateError {
     this.row = details.row
     this.className = details.className
   }
-
-  /** The same about a block of which the one before was the rest from a row on. */
-  movedBy(rows: number): NotFiniteError {
-    if (rows === 0) return this
-    const { row, className, subject, remedy } = this
-    return new NotFiniteError(`${this.message} (rows counted from row ${rows + 1})`, {
-      row: row + rows,
-      className,
-      cause: this,
-      ...(subject === undefined ? {} : { subject }),
-      ...(remedy === undefined ? {} : { remedy }),
-    })
-  }
 }
 
 /** What a numeric estimator says about its input. */

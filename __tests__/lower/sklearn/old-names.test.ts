@@ -66,6 +66,15 @@ describe('estimators that cannot be asked', () => {
     expect(() => lowerRecord(record)).toThrow(reason)
   })
 
+  it('a MultiLabelBinarizer is refused with the labels that it knows', () => {
+    const root = new PyObject(new PyGlobal('sklearn.preprocessing._label', 'MultiLabelBinarizer'), [], 'newobj')
+    const state = new PyDict()
+    state.set('classes_', ['news', 'sports'])
+    root.state = state
+    const record = { ...readFixtureModel(fixturesOf('1.2.2')[0]!), root }
+    expect(() => lowerRecord(record)).toThrow('no column of a table holds; it knows 2 labels: news, sports (at model)')
+  })
+
   it.each(['dict', 'pair'])(
     'a FeatureHasher of rows of %s is refused: which features it takes is not in the file',
     (kind) => {

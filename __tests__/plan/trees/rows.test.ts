@@ -28,6 +28,26 @@ describe('toTreeRows', () => {
     ])
   })
 
+  it('opens wide sparse rows one after the other, each without what the one before held', () => {
+    const cols = 2 ** 22
+    const input = { name: null, kind: 'number' } as const
+    const inputs = new Array<typeof input>(cols).fill(input)
+    const cellsOf = (indices: number[], values: number[]) => {
+      const block = {
+        kind: 'sparse',
+        rows: 1,
+        cols,
+        indptr: Int32Array.of(0, indices.length),
+        indices: Int32Array.from(indices),
+        data: Float64Array.from(values),
+      } as const
+      const { data } = toTreeRows(block, { ...about, inputs })
+      return [data.length, ...[0, 7, 9].map((at) => data[at])]
+    }
+    expect(cellsOf([0, 7], [1, 2])).toEqual([cols, 1, 2, 0])
+    expect(cellsOf([9], [3])).toEqual([cols, 0, 0, 3])
+  })
+
   it('takes dense and sparse blocks', () => {
     const dense = { kind: 'dense', rows: 1, cols: 2, data: Float64Array.of(0, 5) } as const
     const sparse = {

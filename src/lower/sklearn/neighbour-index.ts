@@ -14,7 +14,6 @@ import {
 import {
   findNearest,
   findNeighbours,
-  findPartitioned,
   graphNeighbours,
   toDense,
   treeSearch,
@@ -26,6 +25,7 @@ import {
 } from '../../plan/index.js'
 import { fittedMetric } from './fitted-metric.js'
 import type { LowerContext } from './lowering.js'
+import { findPartitioned } from './neighbour-partition.js'
 import { isAtLeast } from './version.js'
 
 /** The training rows of an estimator that looks at neighbours, and how it finds the near ones. */

@@ -10,7 +10,6 @@ export {
 } from './fitted-metrics.js'
 export { gappedDistance, graphGappedSquares, type GappedRows } from './gapped.js'
 export { graphFinished, graphNeighbours, graphReduced, type GraphNeighbours } from './graph-neighbours.js'
-export { findPartitioned, selectSmallest } from './partition.js'
 export { metricOf, type Metric } from './metrics.js'
 export { bruteSearch, expandedDistance, findNearest, findNeighbours, type Search } from './search.js'
 export type { Neighbours } from './neighbours.js'

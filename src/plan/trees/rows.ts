@@ -51,12 +51,37 @@ function toFloat32(block: Block): Float32Array {
   if (block.kind === 'dense') return new Float32Array(block.data)
   if (block.kind === 'sparse') {
     requireFewCells(block)
-    const data = new Float32Array(block.rows * block.cols)
-    writeCells(block, { cols: block.cols, data }, 0)
-    return data
+    return openSparse(block)
   }
   const data = new Float32Array(block.rows * block.columns.length)
   fillRows(data, block)
+  return data
+}
+
+/** The cells of the wide rows that were asked about last, and which of them are not zero. */
+let last: { readonly data: Float32Array; readonly places: Float64Array } | null = null
+
+/** So many cells are worth keeping: to make a gigabyte of zeros for some hundred rows of hashed texts took most of the time. */
+const WORTH_KEEPING = 2 ** 22
+
+/** Sparse rows opened. Wide ones into the same cells again and again: who asked before has had its answer. */
+function openSparse(block: SparseBlock): Float32Array {
+  const { rows, cols, indptr, indices } = block
+  const size = rows * cols
+  if (size < WORTH_KEEPING) {
+    const data = new Float32Array(size)
+    writeCells(block, { cols, data }, 0)
+    return data
+  }
+  if (last === null || last.data.length < size) last = null
+  else for (const place of last.places) last.data[place] = 0
+  const whole = last?.data ?? new Float32Array(size)
+  const places = new Float64Array(indices.length)
+  for (let row = 0; row < rows; row++)
+    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) places[at] = row * cols + indices[at]!
+  last = { data: whole, places }
+  const data = whole.subarray(0, size)
+  writeCells(block, { cols, data }, 0)
   return data
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { numberColumn } from '../../src/core/table.js'
-import { inferRows, NotFiniteError, toDense, type Inference, type Lowered } from '../../src/plan/index.js'
+import { inferRows } from '../../src/model/row-slices.js'
+import { NotFiniteError, toDense, type Inference, type Lowered } from '../../src/plan/index.js'
 import { messageOf } from '../../src/core/errors.js'
 
 const WIDE = 2 ** 20

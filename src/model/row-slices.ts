@@ -1,7 +1,12 @@
 import { sliceRows } from '../core/table.js'
-import { TooDenseError } from './blocks.js'
-import { NotFiniteError } from './numeric-input.js'
-import type { ColumnsBlock, Inference, Lowered, Want } from './types.js'
+import {
+  NotFiniteError,
+  TooDenseError,
+  type ColumnsBlock,
+  type Inference,
+  type Lowered,
+  type Want,
+} from '../plan/index.js'
 
 /** Rows that an estimator can make dense at a time, once it is known: the next call need not find out again. */
 const fitting = new WeakMap<Lowered, number>()
@@ -29,7 +34,7 @@ export function inferRows(lowered: Lowered, block: ColumnsBlock, want: Want): In
     try {
       parts.push(inferRows(lowered, slice, want))
     } catch (error) {
-      throw error instanceof NotFiniteError ? error.movedBy(from) : error
+      throw error instanceof NotFiniteError ? moved(error, from) : error
     }
   }
   const floats = (length: number): Float64Array => new Float64Array(length)
@@ -71,4 +76,17 @@ function joined<T extends Int32Array | Float64Array>(
     at += cells.length
   }
   return all
+}
+
+/** The same about a block of which the one before was the rest from a row on. */
+function moved(error: NotFiniteError, rows: number): NotFiniteError {
+  if (rows === 0) return error
+  const { row, className, subject, remedy } = error
+  return new NotFiniteError(`${error.message} (rows counted from row ${rows + 1})`, {
+    row: row + rows,
+    className,
+    cause: error,
+    ...(subject === undefined ? {} : { subject }),
+    ...(remedy === undefined ? {} : { remedy }),
+  })
 }

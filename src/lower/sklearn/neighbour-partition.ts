@@ -1,8 +1,4 @@
-import type { DenseBlock } from '../types.js'
-import { sortByDistance } from './heap.js'
-import type { Metric } from './metrics.js'
-import type { Neighbours } from './neighbours.js'
-import { expandedDistance } from './search.js'
+import { expandedDistance, type DenseBlock, type Metric, type Neighbours } from '../../plan/index.js'
 
 /**
  * The k nearest of all training rows as `numpy.argpartition` picks them without instructions of AVX2 or AVX-512, which is how all
@@ -21,11 +17,13 @@ export function findPartitioned(input: DenseBlock, training: DenseBlock, k: numb
     for (let at = 0; at < training.rows; at++) all[at] = distance(row, at)
     const order = Int32Array.from(all.keys())
     selectSmallest(all, order, k - 1)
-    for (let at = 0; at < k; at++) {
-      indices[row * k + at] = order[at]!
-      distances[row * k + at] = all[order[at]!]!
-    }
-    sortByDistance(distances, indices, row * k, k)
+    // Nearest first; equally far ones keep their order.
+    const nearest = Array.from(order.subarray(0, k)).sort((left, right) => all[left]! - all[right]!)
+    indices.set(nearest, row * k)
+    distances.set(
+      nearest.map((at) => all[at]!),
+      row * k,
+    )
   }
   for (let at = 0; at < distances.length; at++) distances[at] = metric.finish(distances[at]!)
   return { k, distances, indices }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { selectSmallest } from '../../../src/plan/index.js'
+import { selectSmallest } from '../../../src/lower/sklearn/neighbour-partition.js'
 
 interface Partition {
   readonly values: readonly number[]
