@@ -214,6 +214,7 @@ describe('openOnnxModel on data that does not fit', () => {
       [[column('age', 1), city], 'the data lacks columns that the model needs: income'],
       [[column('age', 1), city, stringColumn('income', ['high'])], 'column income holds text ("high" in row 1)'],
       [[column('age', 1), stringColumn('city', [null]), column('income', 1)], 'column city is missing in row 1'],
+      [[column('age', 1), stringColumn('city', ['a\0b']), column('income', 1)], 'city holds a NUL character in row 1'],
       [
         [column('age', 1), column('city', 1.5), column('income', 1)],
         'column city holds 1.5 where the model needs text',

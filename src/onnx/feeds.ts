@@ -274,7 +274,11 @@ function fillStrings(data: string[], column: Column, offset: number, width: numb
 function textAt(column: Column, row: number): string {
   if (column.kind === 'string') {
     const code = column.codes[row]!
-    if (code >= 0) return column.dictionary[code]!
+    const text = column.dictionary[code]
+    if (text?.includes('\0') === true) {
+      throw wrongCell(column, `holds a NUL character in row ${row + 1}, at which onnxruntime ends a text`)
+    }
+    if (text !== undefined) return text
   } else {
     const value = column.values[row]!
     if (column.boolean || (!Number.isInteger(value) && !Number.isNaN(value))) {
