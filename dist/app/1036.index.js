@@ -490,7 +490,7 @@ const testing = schemas.strictObject({
     min_model_bytes: schemas.int()
         .min(0)
         .default(1000)
-        .describe('Smallest model file, in bytes; a compressed file counts by its content.'),
+        .describe('Smallest model file, in bytes; a compressed file counts by its content. Up to 1000, a smaller file passes when it opens as a fitted model.'),
     max_loading_seconds: schemas.number().positive().default(5).describe('The model must load within this many seconds.'),
     max_prediction_seconds: schemas.number()
         .positive()
@@ -715,6 +715,9 @@ const data = schemas.strictObject({
         .nullable()
         .default(null)
         .describe('Name of the label column, or a list of columns of 0 and 1, one a class.'),
+    labels: schemas.record(schemas.string().min(1), schemas.union([schemas.string(), schemas.number(), schemas.boolean()]))
+        .default({})
+        .describe('What the model calls each label of the data, where it was fitted on codes of them: {NO: 0, YES: 1}. Empty: both use the same.'),
     max_download_bytes: schemas.int()
         .min(1)
         .default(50 * 1024 ** 3)
@@ -757,6 +760,13 @@ const dataQuality = schemas.strictObject({
         .default(60)
         .describe('Time limit of one SQL rule, in seconds.'),
 });
+const model = schemas.strictObject({
+    entry: schemas.string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('Of a pickle that holds a dict, list or tuple: the key (or position) of the model, with dots where they lie in each other (models.rf). In front of it, separated by commas, what its rows go through first (scaler,model); behind it a LabelEncoder that names its labels. null: the only object of the file.'),
+});
 const engines = schemas.strictObject({
     duckdb: schemas.string()
         .min(1)
@@ -773,6 +783,7 @@ const engines = schemas.strictObject({
 });
 const CONFIG_SECTIONS = {
     pipeline,
+    model,
     testing,
     validation,
     drift: drift,
@@ -786,6 +797,7 @@ const CONFIG_SECTIONS = {
 };
 const cicd = schemas.strictObject({
     pipeline: pipeline.prefault({}).describe('Order, limits and parallelism.'),
+    model: model.prefault({}).describe('What of a file is the model.'),
     testing: testing.prefault({}).describe('Thresholds of the test stage.'),
     validation: validation.prefault({}).describe('Thresholds of the validate stage.'),
     drift: drift.prefault({}).describe('How drift is measured and judged.'),

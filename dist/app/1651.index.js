@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67222);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67133);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32643);
-/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95302);
 /* harmony import */ var _radius_neighbours_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98491);
 
 
@@ -121,7 +121,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(78136);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40810);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
-/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95302);
 /* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40072);
 /* harmony import */ var _several_targets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82461);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1358);

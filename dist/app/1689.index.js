@@ -55,12 +55,14 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    file;
     places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.file = details.file;
         this.places = details.places ?? [];
     }
 }
@@ -85,7 +87,8 @@ function explain(error) {
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    const { message } = (error ?? {});
+    return typeof message === 'string' ? message : String(error);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1855;
-export const ids = [1855,2643];
+export const ids = [1855];
 export const modules = {
 
 /***/ 1855:
@@ -455,15 +455,19 @@ function targetColumns({ rows, cols, data }, from, count) {
 /* harmony export */   d: () => (/* binding */ isAtLeast)
 /* harmony export */ });
 /**
- * Whether a scikit-learn version is at least major.minor; development versions count as their release.
- * A file without a version is older than 0.18.
+ * Whether a scikit-learn version is at least major.minor, or major.minor.patch; development versions count as their
+ * release. A file without a version is older than 0.18.
  */
-function isAtLeast(version, major, minor) {
-    const match = /^(\d+)\.(\d+)/.exec(version ?? '0.17');
+function isAtLeast(version, ...wanted) {
+    const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version ?? '0.17');
     if (match === null)
         return false;
-    const [has, hasMinor] = [Number(match[1]), Number(match[2])];
-    return has > major || (has === major && hasMinor >= minor);
+    for (const [at, part = 0] of wanted.entries()) {
+        const has = Number(match[at + 1] ?? 0);
+        if (has !== part)
+            return has > part;
+    }
+    return true;
 }
 
 
@@ -973,24 +977,66 @@ function toTreeRows(block, rules) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `${rules.className} was trained on ${cols} columns, the data has ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .columnCount */ .UQ)(block)}`);
     }
     const data = toFloat32(block);
-    const missing = findMissing(data, cols, rules);
+    // What a sparse block does not hold is zero; the columns of hashed texts would take long to look at.
+    const given = block.kind === 'sparse' ? Float32Array.from(block.data) : data;
+    const placeOf = block.kind === 'sparse' ? sparsePlace(block) : densePlace(cols);
+    const missing = findMissing(given, placeOf, rules);
     return { rows: block.rows, cols, data, missing };
+}
+function densePlace(cols) {
+    return (at) => [Math.floor(at / cols), at % cols];
+}
+function sparsePlace({ indptr, indices }) {
+    return (at) => [indptr.findIndex((end) => end > at) - 1, indices[at]];
 }
 // The conversion of a double to an element of a Float32Array rounds to nearest, ties to even: numpy's astype(float32).
 function toFloat32(block) {
-    if (block.kind !== 'columns')
-        return new Float32Array((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .toDense */ .FL)(block).data);
+    if (block.kind === 'dense')
+        return new Float32Array(block.data);
+    if (block.kind === 'sparse') {
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFewCells */ .Zv)(block);
+        return openSparse(block);
+    }
     const data = new Float32Array(block.rows * block.columns.length);
     (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRows */ .HP)(data, block);
     return data;
 }
-function findMissing(data, cols, rules) {
+/** The cells of the wide rows that were asked about last, and which of them are not zero. */
+let last = null;
+/** So many cells are worth keeping: to make a gigabyte of zeros for some hundred rows of hashed texts took most of the time. */
+const WORTH_KEEPING = 2 ** 22;
+/** Sparse rows opened. Wide ones into the same cells again and again: who asked before has had its answer. */
+function openSparse(block) {
+    const { rows, cols, indptr, indices } = block;
+    const size = rows * cols;
+    if (size < WORTH_KEEPING) {
+        const data = new Float32Array(size);
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCells */ .rx)(block, { cols, data }, 0);
+        return data;
+    }
+    if (last === null || last.data.length < size)
+        last = null;
+    else
+        for (const place of last.places)
+            last.data[place] = 0;
+    const whole = last?.data ?? new Float32Array(size);
+    const places = new Float64Array(indices.length);
+    for (let row = 0; row < rows; row++)
+        for (let at = indptr[row]; at < indptr[row + 1]; at++)
+            places[at] = row * cols + indices[at];
+    last = { data: whole, places };
+    const data = whole.subarray(0, size);
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCells */ .rx)(block, { cols, data }, 0);
+    return data;
+}
+function findMissing(data, placeOf, rules) {
     let missing = false;
     for (let at = 0; at < data.length; at++) {
         const value = data[at];
         if (value - value === 0)
             continue;
-        const cell = `row ${Math.floor(at / cols) + 1}, column ${columnName(rules.inputs, at % cols)}`;
+        const [row, column] = placeOf(at);
+        const cell = `row ${row + 1}, column ${columnName(rules.inputs, column)}`;
         if (!Number.isNaN(value)) {
             if (rules.missing === 'unchecked')
                 continue;

@@ -684,9 +684,20 @@ def attribute(name):
 
 state = {}
 
+def without_message_files():
+    # SciPy 1.13 makes a file for what a C library says each time that scipy.stats is imported; here no file can be made.
+    import tempfile
+    make = tempfile.mkstemp
+    def mkstemp(*args, **options):
+        if options.get('prefix') == b'scipy-' and not args:
+            return os.open('/dev/null', os.O_RDWR), b'/dev/null'
+        return make(*args, **options)
+    tempfile.mkstemp = mkstemp
+
 def load(header, buffers):
     import warnings
     sys.path.extend(header['sources'])
+    without_message_files()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
         stream = io.BytesIO(buffers.pop())
@@ -696,6 +707,8 @@ def load(header, buffers):
         else:
             import pickle
             state['model'] = pickle.load(stream)
+        for key in header['keys']:
+            state['model'] = state['model'][key]
     model = state['model']
     names = attribute('feature_names_in_')
     names = None if names is None else [str(name) for name in names]
@@ -1155,7 +1168,12 @@ async function openPythonModel(request, access) {
         worker = startWorker(interpreter, folder, access.signal);
         const readable = [...readablePrefixes(interpreter, permission.sources.root), sources, ...SYSTEM_PATHS];
         const isolation = isolationOf(await worker.request(settings(bytes, readable), [], limits.loadMs));
-        const load = { operation: 'load', loader: needs.loader, sources: own.length > 0 ? [sources] : [] };
+        const load = {
+            operation: 'load',
+            loader: needs.loader,
+            keys: request.keys,
+            sources: own.length > 0 ? [sources] : [],
+        };
         const loaded = loadedModelOf(await worker.request(load, [bytes], limits.loadMs));
         const model = pythonModel({ worker, loaded, ...request, predictMs: limits.predictMs, close });
         return { model, notes: notesOf(isolation, loaded, versionNotes(interpreter, needs)) };

@@ -18,12 +18,14 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    file;
     places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.file = details.file;
         this.places = details.places ?? [];
     }
 }
@@ -48,7 +50,8 @@ function explain(error) {
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    const { message } = (error ?? {});
+    return typeof message === 'string' ? message : String(error);
 }
 
 
@@ -289,7 +292,7 @@ async function answerTo(request) {
     }
 }
 async function readingOf({ file, name, format, options }) {
-    const bytes = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .openBytes */ .o)(file, undefined, name);
+    const bytes = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .openBytes */ .o)(file, { path: name });
     if (format !== 'csv') {
         const table = await (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openAs */ .TP)(format, bytes, options);
         return { csv: null, statistics: await (0,_statistics_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .collectStatistics */ .o6)(table, format === 'parquet') };

@@ -107,12 +107,13 @@ async function readDataPlan(text, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74296);
 /* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20856);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72020);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83323);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83323);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63348);
-/* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54210);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78855);
+/* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54210);
 /* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23818);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30430);
 /* harmony import */ var _sharding_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45588);
@@ -165,25 +166,26 @@ async function planData(inputs, config, shards, surroundings) {
     const { outlineTable } = await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tableParts */ .vg)();
     const outline = (path) => {
         const { place, options } = tableAccess(path, config, surroundings);
-        return outlineTable(place, { ...options, shards, shown: (file) => (0,_models_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(file, workingDirectory) });
+        const cut = (of) => outlineTable(of, { ...options, shards, shown: (file) => (0,_models_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(file, workingDirectory) });
+        return (0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteAddress */ .jV)(path) ? cut(place) : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toldAsWritten */ .re)(path, workingDirectory, cut);
     };
     const tables = {
         validation: await outline(validation),
         reference: reference === null ? null : await outline(reference),
     };
-    return (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .newDataPlan */ .O7)({ shards, models: [...models], tables });
+    return (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .newDataPlan */ .O7)({ shards, models: [...models], tables });
 }
 /** @throws ModelGateError 'not-found', 'data', 'usage' for a plan of another version */
 async function dataPlanOfFile(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(path)}: no such plan`, { subject: 'plan' });
-    const plan = await (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .readDataPlan */ .qr)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
-    if (plan.version === _core_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(path)}: no such plan`, { subject: 'plan' });
+    const plan = await (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .readDataPlan */ .qr)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
+    if (plan.version === _core_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x)
         return plan;
-    throw usage(`the plan is of version ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(plan.version)}, this is ${_core_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}`, 'plan', 'Plan and run with one version.'); // prettier-ignore
+    throw usage(`the plan is of version ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(plan.version)}, this is ${_core_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}`, 'plan', 'Plan and run with one version.'); // prettier-ignore
 }
 function usage(message, subject, remedy) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ModelGateError */ .j3('usage', message, { subject, remedy });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ModelGateError */ .j3('usage', message, { subject, remedy });
 }
 
 
@@ -321,11 +323,13 @@ function requireValidation(stages) {
         return;
     throw (0,_data_shard_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .usage */ .CI)('only the stage validate reads the data that is split', 'stages', 'Add validate, or leave --shard-by data out.'); // prettier-ignore
 }
-/** One column; a one-hot target is folded from all of its columns, which parts of a table do not do. */
+/** One column as it is: what folds or translates it reads whole tables. */
 function targetOf(inputs, config) {
     const target = inputs.text('target') ?? config.data.target;
     if (target === null)
         return null;
+    if (Object.keys(config.data.labels).length > 0)
+        throw (0,_data_shard_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .usage */ .CI)('data.labels is not read in shards', 'data.labels', 'Write the label column in the words of the model.');
     if (typeof target === 'string')
         return target;
     throw (0,_data_shard_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .usage */ .CI)(`a target of several columns (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_17__/* .plain */ .pj)(target.join(', '), 200)}) is not read in shards`, 'target', 'Write the label as one column.'); // prettier-ignore
@@ -451,6 +455,8 @@ function notPacked(found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vg: () => (/* binding */ tableParts)
 /* harmony export */ });
+
+
 
 
 

@@ -141,7 +141,7 @@ async function resolveModelPaths(words, workingDirectory) {
         if (found.length === 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('not-found', `no file matches ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(word, 200)}`, {
                 subject: word,
-                remedy: `The pattern is relative to ${workingDirectory}.`,
+                remedy: 'Check the pattern: it is relative to the working directory, and a job has only the files that it checked out.',
             });
         }
         paths.push(...found.toSorted());
@@ -157,17 +157,18 @@ function modelSource(path, workingDirectory, clock, options, signal) {
     const absolute = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(workingDirectory, path);
     let file;
     let opened;
-    const readOnce = () => (file ??= (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelFile */ .G)(absolute, { signal }));
+    const name = displayPath(path, workingDirectory);
+    const readOnce = () => (file ??= (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelFile */ .G)(absolute, { signal, name }));
     return {
-        path: displayPath(path, workingDirectory),
+        path: name,
         absolutePath: absolute,
         file: readOnce,
         open: () => (opened ??= readOnce().then(async ({ bytes }) => {
             const start = clock.elapsed();
-            const result = await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, absolute, options);
+            const result = await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, absolute, { ...options, name });
             return { ...result, loadSeconds: (clock.elapsed() - start) / 1000 };
         })),
-        openOther: (bytes, other) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, other, options),
+        openOther: (bytes, other, named) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, other, { ...options, name: named }),
         facts: async () => {
             try {
                 return await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .describeModel */ .V)(await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readModel */ .k)((await readOnce()).bytes));
@@ -602,6 +603,7 @@ const DECISIVE = [
     'baseline',
     'engine',
     'runtime',
+    'entry',
     'auto-deploy',
     'dry-run',
 ];
@@ -964,10 +966,11 @@ function withoutColumn(chunk, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36419);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+/* harmony import */ var _reading_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97299);
+
 
 
 
@@ -978,82 +981,64 @@ const CHUNK_BYTES = 64 * 1024 * 1024;
 /**
  * Reads a model file once. A digest takes as long as all the rest of a prediction, so only who tells it asks for one.
  * @param hear gets every chunk of the very bytes that are returned, in order
- * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
+ * @throws not-found (no such file, a directory, not readable), empty-file, lfs-pointer, limit, disk
  */
 async function readModelBytes(path, options = {}, hear) {
-    const handle = await openFile(path);
+    const name = options.name ?? path;
+    const handle = await openFile(path, name);
     try {
-        const { size } = await regularFile(handle, path);
-        const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.size === 0 || stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_BYTES */ .Bb)
+            throw (await words()).noModel(stat, path, name);
+        const { size } = stat;
+        const bytes = await roomFor(size, name, options.shared === true);
         let offset = 0;
         while (offset < size) {
             if (options.signal?.aborted === true)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${path}: reading was cancelled`);
-            const { bytesRead } = await handle.read(bytes, offset, Math.min(CHUNK_BYTES, size - offset), offset);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name)}: reading was cancelled`);
+            const length = Math.min(CHUNK_BYTES, size - offset);
+            const { bytesRead } = await handle.read(bytes, offset, length, offset).catch(async (error) => {
+                throw (await words()).unreadable(error, name, offset);
+            });
             if (bytesRead === 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `${path}: shrank from ${size} to ${offset} bytes while it was read`);
+                throw (await words()).shrunk(name, size, offset);
             hear?.(bytes.subarray(offset, offset + bytesRead));
             offset += bytesRead;
         }
         if (isLfsPointer(bytes))
-            throw lfsPointer(path);
+            throw (await words()).lfsPointer(bytes, name);
         return bytes;
     }
     finally {
         await handle.close();
     }
 }
-async function openFile(path) {
+/** Nothing waits for the other end of a pipe: what is no file is refused at once. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function openFile(path, name) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'no such file' : String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path}: ${reason}`, {
-            subject: path,
-            remedy: 'Check the path; it is relative to the working directory. In a workflow, check out the repository first.',
-            cause,
-        });
+        throw await (0,_reading_file_js__WEBPACK_IMPORTED_MODULE_5__/* .closedFile */ .lD)(cause, path, name);
     }
 }
-async function regularFile(handle, path) {
-    const stat = await handle.stat();
-    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'saved_model.pb'))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('unsupported', `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`, {
-            subject: path,
-            remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
-        });
+async function roomFor(size, name, shared) {
+    try {
+        return shared ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
     }
-    if (!stat.isFile()) {
-        const what = stat.isDirectory() ? 'a directory' : 'not a regular file';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path} is ${what}, a model file is expected`, {
-            subject: path,
-            remedy: 'Name the model file itself, such as models/model.joblib.',
-        });
+    catch (cause) {
+        throw (await words()).noRoom(cause, name, size);
     }
-    if (stat.size === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('empty-file', `${path} is empty`, {
-            subject: path,
-            remedy: 'Save the model again; a job that writes it may have failed half-way.',
-        });
-    }
-    if (stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `${path} has ${stat.size} bytes; the largest model file is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb}`, {
-            subject: path,
-            remedy: 'Compress the model (joblib.dump(model, path, compress=3)).',
-        });
-    }
-    return stat;
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: pointers are under 1,024 bytes. */
 function isLfsPointer(bytes) {
-    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+    if (bytes.length >= 1024)
+        return false;
+    return Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
-function lfsPointer(path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('lfs-pointer', `${path} is a git-lfs pointer, not the model itself`, {
-        subject: path,
-        remedy: 'Run `git lfs pull`, or set `lfs: true` on the actions/checkout step.',
-    });
+function words() {
+    return __webpack_require__.e(/* import() */ 7880).then(__webpack_require__.bind(__webpack_require__, 97880));
 }
 
 

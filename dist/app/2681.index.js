@@ -107,12 +107,13 @@ async function readDataPlan(text, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74296);
 /* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20856);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72020);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83323);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83323);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63348);
-/* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54210);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78855);
+/* harmony import */ var _data_shard_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54210);
 /* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23818);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30430);
 /* harmony import */ var _sharding_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45588);
@@ -165,25 +166,26 @@ async function planData(inputs, config, shards, surroundings) {
     const { outlineTable } = await (0,_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .tableParts */ .vg)();
     const outline = (path) => {
         const { place, options } = tableAccess(path, config, surroundings);
-        return outlineTable(place, { ...options, shards, shown: (file) => (0,_models_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(file, workingDirectory) });
+        const cut = (of) => outlineTable(of, { ...options, shards, shown: (file) => (0,_models_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(file, workingDirectory) });
+        return (0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteAddress */ .jV)(path) ? cut(place) : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_7__/* .toldAsWritten */ .re)(path, workingDirectory, cut);
     };
     const tables = {
         validation: await outline(validation),
         reference: reference === null ? null : await outline(reference),
     };
-    return (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .newDataPlan */ .O7)({ shards, models: [...models], tables });
+    return (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .newDataPlan */ .O7)({ shards, models: [...models], tables });
 }
 /** @throws ModelGateError 'not-found', 'data', 'usage' for a plan of another version */
 async function dataPlanOfFile(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(path)}: no such plan`, { subject: 'plan' });
-    const plan = await (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .readDataPlan */ .qr)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
-    if (plan.version === _core_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(path)}: no such plan`, { subject: 'plan' });
+    const plan = await (0,_data_shard_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .readDataPlan */ .qr)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
+    if (plan.version === _core_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x)
         return plan;
-    throw usage(`the plan is of version ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(plan.version)}, this is ${_core_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}`, 'plan', 'Plan and run with one version.'); // prettier-ignore
+    throw usage(`the plan is of version ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(plan.version)}, this is ${_core_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}`, 'plan', 'Plan and run with one version.'); // prettier-ignore
 }
 function usage(message, subject, remedy) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ModelGateError */ .j3('usage', message, { subject, remedy });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ModelGateError */ .j3('usage', message, { subject, remedy });
 }
 
 
@@ -270,8 +272,86 @@ function shownAddress(address) {
 
 
 
+
+
 /** Tables in parts; loaded for shards alone. */
 const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(8477)]).then(__webpack_require__.bind(__webpack_require__, 28477));
+
+
+/***/ }),
+
+/***/ 78855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ readingRows),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   re: () => (/* binding */ toldAsWritten)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Opens a table of a path that counts from a folder. Readers call files by where they lie, people by what they wrote: the
+ * table and whatever goes wrong with it say the latter.
+ */
+async function asWritten(path, directory, open) {
+    const table = await toldAsWritten(path, directory, open);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? table : named(table, namingOf(path, directory));
+}
+/** The errors alone, of whatever reads the file. */
+async function toldAsWritten(path, directory, work) {
+    try {
+        return await work((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
+    }
+    catch (error) {
+        throw (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? error : await renamed(error, namingOf(path, directory));
+    }
+}
+/** Of a pattern the folder in front of it: the files that it finds begin so. */
+function namingOf(path, directory) {
+    const pattern = path.search(/[*?[{(!]/);
+    const written = (pattern < 0 ? path : path.slice(0, Math.max(path.lastIndexOf('/', pattern), 0))).replace(/\/+$/, '');
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, written);
+    return { path, written, place: written === '' ? place + node_path__WEBPACK_IMPORTED_MODULE_0__.sep : place };
+}
+function named(table, naming) {
+    const { statistics } = table;
+    return {
+        ...table,
+        path: table.path.replace(naming.place, () => naming.written),
+        chunks: (size) => telling(table.chunks(size), naming),
+        ...(table.columnChunks === undefined ? {} : { columnChunks: () => telling(table.columnChunks(), naming) }),
+        ...(table.fitted === undefined ? {} : { fitted: (model) => named(table.fitted(model), naming) }),
+        ...(statistics === undefined
+            ? {}
+            : {
+                statistics: () => statistics().catch(async (error) => {
+                    throw await renamed(error, naming);
+                }),
+            }),
+    };
+}
+async function* telling(chunks, naming) {
+    try {
+        yield* chunks;
+    }
+    catch (error) {
+        throw await renamed(error, naming);
+    }
+}
+async function renamed(error, naming) {
+    return (await __webpack_require__.e(/* import() */ 1419).then(__webpack_require__.bind(__webpack_require__, 41419))).renamed(error, naming);
+}
+/** Runs `work` on rows of a table: what it finds wrong with them is told of the file by name. */
+async function readingRows({ path }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw (await __webpack_require__.e(/* import() */ 1419).then(__webpack_require__.bind(__webpack_require__, 41419))).aboutRows(error, path);
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 2695;
-export const ids = [2695,2643];
+export const ids = [2695];
 export const modules = {
 
 /***/ 32643:
@@ -413,7 +413,10 @@ function onesOf(count) {
 
 // EXTERNAL MODULE: ./src/lower/sklearn/text-analyzer.ts + 2 modules
 var text_analyzer = __webpack_require__(22676);
+// EXTERNAL MODULE: ./src/lower/sklearn/text-tokenizer.ts
+var text_tokenizer = __webpack_require__(31127);
 ;// CONCATENATED MODULE: ./src/lower/sklearn/graph-terms.ts
+
 
 
 
@@ -429,7 +432,7 @@ function graphPieces(graph, column, attributes, known) {
         case 'char_wb':
             return { value: graphWordCharacters(graph, texts), glue: '' };
         default: {
-            const words = graphWords(graph, texts, attributes.string('token_pattern'));
+            const words = graphWords(graph, texts, (0,text_tokenizer/* tokenPatternOf */.nv)(attributes));
             const stops = (0,text_analyzer/* stopWordsOf */.$Q)(attributes);
             const matter = (0,text_analyzer/* rangeOf */.be)(attributes).max > 1 || [...known].some((term) => stops.has(term));
             return { value: stops.size > 0 && matter ? graphWithout(graph, words, stops) : words, glue: ' ' };
@@ -456,7 +459,7 @@ function graphTermCounts(graph, column, attributes, vocabulary) {
     return attributes.boolean('binary') ? (0,graph_math/* graphMath */.T)(graph).min(numbers, 1) : numbers;
 }
 function piecesOf(term, glue, { min, max }, attributes) {
-    if (glue === ' ' && max > 1 && mayHoldSpaces(attributes.string('token_pattern')))
+    if (glue === ' ' && max > 1 && mayHoldSpaces((0,text_tokenizer/* tokenPatternOf */.nv)(attributes)))
         throw (0,errors/* unsupported */.qO)('token_pattern', 'its tokens may hold spaces, so that runs of them cannot be told apart');
     const pieces = glue === '' ? Array.from(term) : max === 1 ? [term] : term.split(glue);
     if (pieces.length < min || pieces.length > max || pieces.includes(''))
@@ -577,8 +580,6 @@ function wordCharacterNgrams(text, { min, max }) {
     return ngrams;
 }
 
-// EXTERNAL MODULE: ./src/plan/text/token-pattern.ts
-var token_pattern = __webpack_require__(50381);
 ;// CONCATENATED MODULE: ./src/plan/text/stop-words.ts
 /**
  * scikit-learn's ENGLISH_STOP_WORDS (sklearn/feature_extraction/_stop_words.py, BSD-3-Clause), which stop_words="english" means.
@@ -608,7 +609,10 @@ const ENGLISH_STOP_WORDS = new Set(('a about above across after afterwards again
 var blocks = __webpack_require__(67133);
 // EXTERNAL MODULE: ./src/lower/sklearn/features.ts
 var features = __webpack_require__(32643);
+// EXTERNAL MODULE: ./src/lower/sklearn/text-tokenizer.ts
+var text_tokenizer = __webpack_require__(31127);
 ;// CONCATENATED MODULE: ./src/lower/sklearn/text-analyzer.ts
+
 
 
 
@@ -618,7 +622,7 @@ var features = __webpack_require__(32643);
 const TEXT_INPUT = [{ name: null, kind: 'text' }];
 /**
  * The analyzer of a text vectorizer.
- * @throws unsupported for functions of the user's own (tokenizer, preprocessor, analyzer) and for files as input
+ * @throws unsupported for functions of the user's own (tokenizer, preprocessor, analyzer), and for files as input
  */
 function analyzerOf(attributes) {
     if (attributes.string('input') !== 'content')
@@ -628,7 +632,7 @@ function analyzerOf(attributes) {
     const analyzer = attributes.raw('analyzer');
     switch (analyzer) {
         case 'word': {
-            const tokenize = tokenizerOf(attributes);
+            const tokenize = (0,text_tokenizer/* cutBy */.gw)((0,text_tokenizer/* tokenRuleOf */.pW)(attributes));
             const stopWords = stopWordsOf(attributes);
             return (document) => wordNgrams(tokenize(prepare(document)).filter((word) => !stopWords.has(word)), range);
         }
@@ -637,7 +641,7 @@ function analyzerOf(attributes) {
         case 'char_wb':
             return (document) => wordCharacterNgrams(prepare(document), range);
         default:
-            throw ownFunction(attributes, 'analyzer');
+            throw (0,text_tokenizer/* ownFunction */.rY)(attributes, 'analyzer');
     }
 }
 /** `ngram_range`. */
@@ -649,17 +653,17 @@ function rangeOf(attributes) {
 function plainWordsOf(attributes) {
     const range = rangeOf(attributes);
     const single = range.min === 1 && range.max === 1;
-    if (attributes.raw('analyzer') !== 'word' || !single || !(0,token_pattern/* isDefaultPattern */.yc)(attributes.string('token_pattern')))
+    if (attributes.raw('analyzer') !== 'word' || !single || !(0,text_tokenizer/* isDefaultRule */.UF)((0,text_tokenizer/* tokenRuleOf */.pW)(attributes)))
         return null;
     return { lowercase: attributes.boolean('lowercase'), stopWords: stopWordsOf(attributes) };
 }
 /** What happens to a text before it is cut. @throws unsupported for functions of the user's own */
 function preparationOf(attributes) {
     if ((attributes.get('preprocessor') ?? null) !== null)
-        throw ownFunction(attributes, 'preprocessor');
+        throw (0,text_tokenizer/* ownFunction */.rY)(attributes, 'preprocessor');
     const accents = attributes.raw('strip_accents');
     if (accents !== null && accents !== 'ascii' && accents !== 'unicode')
-        throw ownFunction(attributes, 'strip_accents');
+        throw (0,text_tokenizer/* ownFunction */.rY)(attributes, 'strip_accents');
     return { lowercase: attributes.boolean('lowercase'), accents };
 }
 function preprocessorOf(attributes) {
@@ -668,11 +672,6 @@ function preprocessorOf(attributes) {
         const lowered = lowercase ? text.toLowerCase() : text;
         return accents === null ? lowered : accents === 'ascii' ? (0,text_characters/* stripToAscii */.Hq)(lowered) : (0,text_characters/* stripAccents */._U)(lowered);
     };
-}
-function tokenizerOf(attributes) {
-    if ((attributes.get('tokenizer') ?? null) !== null)
-        throw ownFunction(attributes, 'tokenizer');
-    return (0,token_pattern/* tokenizer */.OH)(attributes.string('token_pattern'));
 }
 /** `stop_words`. */
 function stopWordsOf(attributes) {
@@ -690,11 +689,6 @@ function stopWordsOf(attributes) {
             throw (0,errors/* unsupported */.qO)(`${attributes.className}.stop_words`, `found ${(0,arrays/* describeValue */.bp)(word)}`);
         return word;
     }));
-}
-function ownFunction(attributes, name) {
-    const value = attributes.get(name);
-    const shown = value instanceof values/* PyGlobal */.B6 ? value.qualifiedName : (0,arrays/* describeValue */.bp)(value);
-    return (0,errors/* unsupported */.qO)(`${attributes.className}.${name}`, `it is ${shown}, whose code is not in the file`, 'Run the model with a Python interpreter (runtime: python).');
 }
 /** The one column of documents. @throws ModelGateError code 'data' for numbers, missing cells or other columns */
 function documentsOf(block, className) {
@@ -714,6 +708,123 @@ function documentsOf(block, className) {
         subject: column.name,
         remedy: 'Give the column the type that the model was trained on.',
     });
+}
+
+
+/***/ }),
+
+/***/ 31127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ isDefaultRule),
+/* harmony export */   gw: () => (/* binding */ cutBy),
+/* harmony export */   nv: () => (/* binding */ tokenPatternOf),
+/* harmony export */   pW: () => (/* binding */ tokenRuleOf),
+/* harmony export */   rY: () => (/* binding */ ownFunction)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16281);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74136);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65249);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52240);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73755);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50381);
+
+
+
+/** NLTK's tokenizers that are a regular expression; their state says which. */
+const NLTK_EXPRESSIONS = /^nltk\.tokenize\.regexp\.(?:Regexp|WordPunct|Whitespace|Blankline)Tokenizer$/;
+/** re.UNICODE says nothing new of text; MULTILINE is about ^ and $, DOTALL about the dot. All three are NLTK's default. */
+const [UNICODE, MULTILINE, DOTALL] = [32, 8, 16];
+/** Of a pattern without what is escaped and what is in brackets: ^, $ and the dot that MULTILINE and DOTALL are about. */
+const ABOUT_LINES = /[.^$]/;
+/**
+ * `tokenizer`, where it is one that is known: none (then `token_pattern` counts), `str.split`, or the `tokenize` of a
+ * tokenizer of NLTK that is a regular expression.
+ * @throws unsupported for functions whose code is not in the file
+ */
+function tokenRuleOf(attributes) {
+    const given = attributes.get('tokenizer') ?? null;
+    if (given === null)
+        return { kind: 'tokens', pattern: attributes.string('token_pattern'), keepsEmpty: true };
+    const method = methodOf(given);
+    if (method?.owner instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PyGlobal */ .B6 && /^(?:builtins|__builtin__)\.str$/.test(method.owner.qualifiedName)) {
+        if (method.name === 'split')
+            return { kind: 'space', pattern: '', keepsEmpty: false };
+    }
+    if (method?.owner instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PyObject */ .By && method.name === 'tokenize') {
+        if (NLTK_EXPRESSIONS.test(method.owner.className ?? ''))
+            return expressionRule(method.owner);
+    }
+    throw ownFunction(attributes, 'tokenizer');
+}
+function expressionRule(owner) {
+    const state = _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Attributes */ .e.of(owner);
+    const pattern = state.string('_pattern');
+    const flags = flagsOf(state.get('_flags') ?? null);
+    const outside = pattern.replaceAll(/\\[\s\S]|\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]/g, '');
+    const others = flags === null || (flags & ~(UNICODE | MULTILINE | DOTALL)) !== 0;
+    if (others || ((flags & (MULTILINE | DOTALL)) !== 0 && ABOUT_LINES.test(outside))) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(state.className, `the flags of its pattern "${pattern}" are not carried over`);
+    }
+    const gaps = state.boolean('_gaps');
+    return { kind: gaps ? 'gaps' : 'tokens', pattern, keepsEmpty: gaps && !state.boolean('_discard_empty') };
+}
+/** An int, or the enumeration that Python wraps around it, once or twice. */
+function flagsOf(value) {
+    if (value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PyObject */ .By && /^(?:re|regex\._regex_core)\.RegexFlag$/.test(value.className ?? '')) {
+        return value.args.length === 1 ? flagsOf(value.args[0]) : null;
+    }
+    const number = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarOf */ .ol)(value);
+    return typeof number === 'number' && Number.isInteger(number) ? (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(number) : null;
+}
+/** A method that was saved with its object: `getattr(owner, name)`. */
+function methodOf(value) {
+    if (!(value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PyObject */ .By) || !/^(?:builtins|__builtin__)\.getattr$/.test(value.className ?? ''))
+        return null;
+    const [owner, name] = value.args;
+    return owner !== undefined && typeof name === 'string' ? { owner, name } : null;
+}
+/** The words of a text by a rule. @throws unsupported for patterns that are not carried over */
+function cutBy({ kind, pattern, keepsEmpty }) {
+    if (kind === 'space')
+        return _plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .splitWords */ .yM;
+    if (kind === 'tokens')
+        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenizer */ .OH)(pattern);
+    const gaps = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenExpression */ .Ud)(pattern);
+    if (/\((?!\?)/.test(gaps.source))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)('tokenizer', `a group in the gaps "${pattern}"`);
+    if (gaps.test(''))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)('tokenizer', `gaps "${pattern}", which may be empty`);
+    return (text) => {
+        const words = text.split(gaps);
+        return keepsEmpty ? words : words.filter((word) => word !== '');
+    };
+}
+/** Whether words are runs of two or more word characters: scikit-learn's default. */
+function isDefaultRule({ kind, pattern }) {
+    return kind === 'tokens' && (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isDefaultPattern */ .yc)(pattern);
+}
+/** The pattern of the words, for graphs, which have no other way to cut a text. @throws unsupported for gaps and white space */
+function tokenPatternOf(attributes) {
+    const { kind, pattern } = tokenRuleOf(attributes);
+    if (kind === 'tokens')
+        return pattern;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(`${attributes.className}.tokenizer`, 'words that are found by what parts them');
+}
+/** A function of a project in the place of `name`: its code is not in the file. */
+function ownFunction(attributes, name) {
+    const value = attributes.get(name);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(`${attributes.className}.${name}`, `it is ${functionName(value)}, whose code is not in the file`, 'Train with what scikit-learn has for it (token_pattern, stop_words, lowercase), and prepare texts before the model; or run it with a Python interpreter that has this code (runtime: python).');
+}
+function functionName(value) {
+    if (value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PyGlobal */ .B6)
+        return value.qualifiedName;
+    const method = value === undefined ? null : methodOf(value);
+    const { owner, name } = method ?? {};
+    const of = owner instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PyGlobal */ .B6 ? owner.qualifiedName : owner instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PyObject */ .By ? owner.className : null;
+    return of === null || name === undefined ? (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(value) : `${of}.${name}`;
 }
 
 

@@ -162,16 +162,16 @@ const here = import.meta.url; // apart, or the bundler would copy what the URLs 
  * Starts threads that predict rows with the model of `bytes`. None when there is no processor for them, or when the
  * bytes are many and not shared.
  */
-function startRowWorkers(bytes, count, log) {
+function startRowWorkers({ bytes, entry }, count, log) {
     const shared = (0,_core_answering_thread_js__WEBPACK_IMPORTED_MODULE_0__.sharedBytes)(bytes);
     if (shared === null) {
         log.debug('rows are predicted in one thread: the bytes of the model are not in shared memory');
         return [];
     }
-    return Array.from({ length: Math.min(count, (0,_core_answering_thread_js__WEBPACK_IMPORTED_MODULE_0__.spareThreads)()) }, () => startRowWorker(shared, log));
+    return Array.from({ length: Math.min(count, (0,_core_answering_thread_js__WEBPACK_IMPORTED_MODULE_0__.spareThreads)()) }, () => startRowWorker({ bytes: shared, entry: entry ?? null }, log));
 }
-function startRowWorker(bytes, log) {
-    const data = { modelgateRowWorker: true, bytes };
+function startRowWorker(model, log) {
+    const data = { modelgateRowWorker: true, ...model };
     const code = { here, source: './row-worker.ts', built: '../worker/index.js' };
     const thread = (0,_core_answering_thread_js__WEBPACK_IMPORTED_MODULE_0__.startAnsweringThread)(code, data, log);
     return {

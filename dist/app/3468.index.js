@@ -1,5 +1,5 @@
 export const id = 3468;
-export const ids = [3468,2643];
+export const ids = [3468];
 export const modules = {
 
 /***/ 32643:

@@ -1,5 +1,5 @@
 export const id = 3552;
-export const ids = [3552];
+export const ids = [3552,8136];
 export const modules = {
 
 /***/ 14318:
@@ -147,7 +147,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29536);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67222);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32643);
-/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18444);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95302);
 /* harmony import */ var _pairwise_kernels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94543);
 
 
@@ -224,7 +224,7 @@ function spreadOf(attributes, context, { training, shares }) {
 
 /***/ }),
 
-/***/ 18444:
+/***/ 95302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,9 +314,147 @@ var graph_neighbours = __webpack_require__(66137);
 var blocks = __webpack_require__(67133);
 // EXTERNAL MODULE: ./src/lower/sklearn/fitted-metric.ts + 2 modules
 var fitted_metric = __webpack_require__(26457);
+;// CONCATENATED MODULE: ./src/lower/sklearn/neighbour-partition.ts
+
+/**
+ * The k nearest of all training rows as `numpy.argpartition` picks them without instructions of AVX2 or AVX-512, which is how all
+ * of NumPy 1 does it: of equally far rows the ones that its selection happens to leave in front.
+ */
+function findPartitioned(input, training, k, metric) {
+    const distances = new Float64Array(input.rows * k);
+    const indices = new Int32Array(input.rows * k);
+    const all = new Float64Array(training.rows);
+    const { cols } = training;
+    const distance = metric.name === 'euclidean'
+        ? (0,search/* expandedDistance */.dH)(input, training)
+        : (row, at) => metric.reduced(input.data, row * cols, training.data, at * cols, cols);
+    for (let row = 0; row < input.rows; row++) {
+        for (let at = 0; at < training.rows; at++)
+            all[at] = distance(row, at);
+        const order = Int32Array.from(all.keys());
+        selectSmallest(all, order, k - 1);
+        // Nearest first; equally far ones keep their order.
+        const nearest = Array.from(order.subarray(0, k)).sort((left, right) => all[left] - all[right]);
+        indices.set(nearest, row * k);
+        distances.set(nearest.map((at) => all[at]), row * k);
+    }
+    for (let at = 0; at < distances.length; at++)
+        distances[at] = metric.finish(distances[at]);
+    return { k, distances, indices };
+}
+/**
+ * Brings the places of the kth + 1 smallest values to the front of `order`: introselect with the median of three as pivot, and that
+ * of medians of five where this goes on for too long. Values are no NaN.
+ * https://github.com/numpy/numpy/blob/v1.26.4/numpy/core/src/npysort/selection.cpp
+ */
+function selectSmallest(values, order, kth) {
+    const selection = { values, order };
+    const valueAt = (place) => values[order[place]];
+    const last = order.length - 1;
+    if (kth < 3) {
+        for (let place = 0; place <= kth; place++)
+            swap(order, place, smallestFrom(selection, place));
+        return;
+    }
+    if (kth === last) {
+        swap(order, kth, lastLargest(selection));
+        return;
+    }
+    let low = 0;
+    let high = last;
+    let depth = 2 * (31 - Math.clz32(order.length));
+    while (low + 1 < high) {
+        let from = low + 1;
+        let to = high;
+        if (depth > 0 || to - from < 5)
+            medianOfThree(selection, low, low + ((high - low) >> 1), high);
+        else {
+            swap(order, from + medianOfFives(values, order.subarray(from, to)), low);
+            from--;
+            to++;
+        }
+        depth--;
+        const pivot = valueAt(low);
+        for (;;) {
+            do
+                from++;
+            while (valueAt(from) < pivot);
+            do
+                to--;
+            while (pivot < valueAt(to));
+            if (to < from)
+                break;
+            swap(order, from, to);
+        }
+        swap(order, low, to);
+        if (to >= kth)
+            high = to - 1;
+        if (to <= kth)
+            low = from;
+    }
+    if (high === low + 1 && valueAt(high) < valueAt(low))
+        swap(order, high, low);
+}
+function swap(order, left, right) {
+    const kept = order[left];
+    order[left] = order[right];
+    order[right] = kept;
+}
+function smallestFrom({ values, order }, from) {
+    let found = from;
+    for (let place = from + 1; place < order.length; place++)
+        if (values[order[place]] < values[order[found]])
+            found = place;
+    return found;
+}
+function lastLargest({ values, order }) {
+    let found = 0;
+    for (let place = 1; place < order.length; place++)
+        if (!(values[order[place]] < values[order[found]]))
+            found = place;
+    return found;
+}
+/** The median of three to `low`, the smallest of them behind it, so that the partition needs no bounds. */
+function medianOfThree({ values, order }, low, mid, high) {
+    const valueAt = (place) => values[order[place]];
+    if (valueAt(high) < valueAt(mid))
+        swap(order, high, mid);
+    if (valueAt(high) < valueAt(low))
+        swap(order, high, low);
+    if (valueAt(low) < valueAt(mid))
+        swap(order, low, mid);
+    swap(order, mid, low + 1);
+}
+/** Where the median of the medians of five is, in `order`. */
+function medianOfFives(values, order) {
+    const count = Math.floor(order.length / 5);
+    for (let at = 0; at < count; at++)
+        swap(order, 5 * at + medianOfFive(values, order.subarray(5 * at, 5 * at + 5)), at);
+    const middle = Math.floor(count / 2);
+    if (count > 2)
+        selectSmallest(values, order.subarray(0, count), middle);
+    return middle;
+}
+function medianOfFive(values, order) {
+    const valueAt = (place) => values[order[place]];
+    for (const [left, right] of [
+        [0, 1],
+        [3, 4],
+        [0, 3],
+        [1, 4],
+        [1, 2],
+    ])
+        if (valueAt(right) < valueAt(left))
+            swap(order, right, left);
+    if (!(valueAt(3) < valueAt(2)))
+        return 2;
+    return valueAt(3) < valueAt(1) ? 1 : 3;
+}
+
 // EXTERNAL MODULE: ./src/lower/sklearn/version.ts
-var version = __webpack_require__(1358);
+var sklearn_version = __webpack_require__(1358);
 ;// CONCATENATED MODULE: ./src/lower/sklearn/neighbour-index.ts
+
 
 
 
@@ -328,9 +466,7 @@ function neighbourIndexOf(attributes, context) {
     const metric = (0,fitted_metric/* fittedMetric */.l)(attributes);
     const method = attributes.string('_fit_method');
     const training = trainingOf(attributes, { metric, method }, context);
-    if (method === 'brute' && !(0,version/* isAtLeast */.d)(context.version, 1, 1)) {
-        context.note('of training rows that are equally far, 1.0 and older may take others than are taken here');
-    }
+    const find = isPartitioned(attributes, { metric, method }, context) ? findPartitioned : search/* findNearest */.qg;
     const tree = method === 'brute' ? null : treeOf(attributes, method, className);
     return {
         training,
@@ -338,19 +474,29 @@ function neighbourIndexOf(attributes, context) {
         method,
         missing: metric.name === 'nan_euclidean' ? 'allowed' : 'refused',
         find: (input, k) => tree === null
-            ? reachable((0,search/* findNearest */.qg)(input, training, k, metric))
+            ? reachable(find(input, training, k, metric))
             : (0,search/* findNeighbours */.S3)(input.rows, k, metric, treeSearch(input, tree, metric)),
         graph: (graph, matrix, k) => (0,graph_neighbours/* graphNeighbours */.xJ)(graph, matrix, training, { k, metric, expanded: tree === null }),
     };
 }
 /** Without a tree these are not searched by the routine that has an order of its own, but sorted by numpy.argpartition. */
-const OPEN_TIES = /^(cosine|correlation|hamming|mahalanobis|nan_euclidean|precomputed|jaccard|dice|rogerstanimoto|russellrao|sokalmichener|sokalsneath|matching|kulsinski)$/;
-/** Sparse training rows are searched by the same distances; their ties are broken by numpy.argpartition, as those of the cosine. */
-function trainingOf(attributes, { metric, method }, context) {
+const SORTED = /^(cosine|correlation|hamming|mahalanobis|nan_euclidean|precomputed|jaccard|dice|rogerstanimoto|russellrao|sokalmichener|sokalsneath|matching|kulsinski)$/;
+/** Whether numpy.argpartition picks the neighbours: without a tree, until 1.0 for every metric, and of sparse rows until 1.1. */
+function isSorted(attributes, { metric, method }, { version }) {
+    if (method !== 'brute')
+        return false;
+    return SORTED.test(metric.name) || !(0,sklearn_version/* isAtLeast */.d)(version, 1, attributes.raw('_fit_X') instanceof values/* PyObject */.By ? 2 : 1);
+}
+/** Before 1.4 NumPy is older than 2.0, whose argpartition is the same on every processor. */
+function isPartitioned(attributes, search, context) {
+    return isSorted(attributes, search, context) && !(0,sklearn_version/* isAtLeast */.d)(context.version, 1, 4);
+}
+function trainingOf(attributes, search, context) {
     const fitted = attributes.raw('_fit_X');
-    if (fitted instanceof values/* PyObject */.By || (method === 'brute' && OPEN_TIES.test(metric.name)))
-        context.note('of training rows that are equally far, the first ones are neighbours; scikit-learn leaves that choice open');
-    if (fitted instanceof values/* PyObject */.By)
+    const isSparse = fitted instanceof values/* PyObject */.By;
+    if ((isSparse || isSorted(attributes, search, context)) && !isPartitioned(attributes, search, context))
+        context.note('of training rows that are equally far, the first ones are neighbours; scikit-learn takes others on other processors');
+    if (isSparse)
         return (0,blocks/* toDense */.FL)({ kind: 'sparse', ...(0,sparse/* csrOf */.e)(fitted) });
     return { kind: 'dense', ...attributes.matrix('_fit_X') };
 }
@@ -471,15 +617,96 @@ function columnsOf(attributes, name) {
 /* harmony export */   d: () => (/* binding */ isAtLeast)
 /* harmony export */ });
 /**
- * Whether a scikit-learn version is at least major.minor; development versions count as their release.
- * A file without a version is older than 0.18.
+ * Whether a scikit-learn version is at least major.minor, or major.minor.patch; development versions count as their
+ * release. A file without a version is older than 0.18.
  */
-function isAtLeast(version, major, minor) {
-    const match = /^(\d+)\.(\d+)/.exec(version ?? '0.17');
+function isAtLeast(version, ...wanted) {
+    const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version ?? '0.17');
     if (match === null)
         return false;
-    const [has, hasMinor] = [Number(match[1]), Number(match[2])];
-    return has > major || (has === major && hasMinor >= minor);
+    for (const [at, part = 0] of wanted.entries()) {
+        const has = Number(match[at + 1] ?? 0);
+        if (has !== part)
+            return has > part;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 78136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ denseTransformer),
+/* harmony export */   BL: () => (/* binding */ numericTransformer),
+/* harmony export */   bk: () => (/* binding */ transformerFacts),
+/* harmony export */   kd: () => (/* binding */ classifier),
+/* harmony export */   pF: () => (/* binding */ regressor),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67133);
+/* harmony import */ var _numeric_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81109);
+
+
+/** A transformer on numbers; sparse input is made dense. */
+function denseTransformer(about, apply, form = {}) {
+    return numericTransformer(about, (input) => apply((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .toDense */ .FL)(input)), form);
+}
+/** A transformer on numbers that has its own way with sparse input. */
+function numericTransformer(about, apply, form = {}) {
+    return {
+        ...transformerFacts(about.className, about.inputs),
+        transform: (block) => apply((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)),
+        ...form,
+    };
+}
+/** The facts that every transformer shares. */
+function transformerFacts(className, inputs) {
+    return { className, inputs, task: 'transform', classes: null, outputs: 1, hasProbabilities: false };
+}
+/** A regressor on numbers: `predict` gives rows x outputs. */
+function regressor(about, predict, form = {}) {
+    return {
+        className: about.className,
+        inputs: about.inputs,
+        task: 'regression',
+        classes: null,
+        outputs: about.outputs ?? 1,
+        hasProbabilities: false,
+        infer(block, want) {
+            const values = want.predictions ? predict((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)) : null;
+            return { labels: null, values, probabilities: null, scores: null };
+        },
+        ...form,
+    };
+}
+/** A classifier on numbers. Rules must not write into what `compute` gave: they may run one after the other. */
+function classifier(about, rules, form = {}) {
+    return {
+        className: about.className,
+        inputs: about.inputs,
+        task: 'classification',
+        classes: about.classes,
+        outputs: 1,
+        hasProbabilities: rules.probabilities !== undefined,
+        infer(block, want) {
+            const ready = block.kind === 'columns' && rules.computeColumns !== undefined && (0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .areFiniteColumns */ .BU)(block, about);
+            const raw = (ready ? rules.computeColumns(block) : null) ?? rules.compute((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about));
+            return {
+                labels: want.predictions ? rules.labels(raw) : null,
+                values: null,
+                probabilities: want.probabilities ? (rules.probabilities?.(raw) ?? null) : null,
+                scores: want.scores ? (rules.scores?.(raw) ?? null) : null,
+            };
+        },
+        ...form,
+    };
+}
+/** A copy with the same shape, for kernels that work in place. */
+function copyOf(block) {
+    return { ...block, data: block.data.slice() };
 }
 
 

@@ -503,9 +503,13 @@ async function withFile({ path, file, size }, use) {
     catch (cause) {
         if ((0,errors/* isModelGateError */.p2)(cause))
             throw cause;
-        throw new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: not a readable Parquet file`, {
+        const tail = Buffer.alloc(4);
+        await handle.read(tail, 0, 4, Math.max(0, size - 4));
+        const ends = tail.toString('latin1') === 'PAR1';
+        const what = ends ? 'a part of it is damaged' : 'it was cut off: "PAR1" does not end it';
+        throw new errors/* ModelGateError */.j3('corrupt', `${(0,core_text/* plain */.pj)(path)}: not a readable Parquet file of ${size} bytes, ${what}`, {
             subject: path,
-            remedy: 'Write the file again; it may be cut off or damaged.',
+            remedy: 'Copy the file again and compare its size and sha256 with those of the source, or write it again.',
             cause,
         });
     }

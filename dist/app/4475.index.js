@@ -39,16 +39,20 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/data/columns/synthetic.ts
 var synthetic = __webpack_require__(93603);
 // EXTERNAL MODULE: ./src/formats/model-file.ts
 var model_file = __webpack_require__(74184);
+// EXTERNAL MODULE: ./src/formats/reading-file.ts
+var reading_file = __webpack_require__(97299);
 // EXTERNAL MODULE: ./src/core/version.ts
 var core_version = __webpack_require__(83323);
 // EXTERNAL MODULE: ./src/formats/read-model.ts + 8 modules
 var read_model = __webpack_require__(31771);
-// EXTERNAL MODULE: ./src/lower/index.ts + 7 modules
-var lower = __webpack_require__(88067);
+// EXTERNAL MODULE: ./src/lower/index.ts + 6 modules
+var lower = __webpack_require__(15708);
 // EXTERNAL MODULE: ./src/onnx/graph-builder.ts + 1 modules
 var graph_builder = __webpack_require__(64969);
 // EXTERNAL MODULE: ./src/onnx/metadata.ts
@@ -64,11 +68,16 @@ var attributes = __webpack_require__(24930);
 /**
  * A pickled model, booster or Keras model as an ONNX file: one input a column when the model knows names, else one matrix `X`;
  * outputs `label`, `probabilities` (of several targets `probabilities_0`, `probabilities_1`, ...) and `scores` (decision_function), or `variable` (regression), or `transformed`.
+ * @param before become part of the file, in the order in which they run
+ * @param entry is asked which part of a dict, list or tuple is the model
  * @throws ModelGateError 'unsupported' naming the part that ONNX cannot express
  */
-async function exportOnnx(bytes, sha256) {
+async function exportOnnx(bytes, sha256, before = [], entry) {
     const record = await (0,read_model/* readModel */.k)(bytes);
     if ('kind' in record) {
+        if (before.length > 0) {
+            throw (0,errors/* unsupported */.qO)(record.format, 'a network is not joined with the files of its preprocessing', 'Put the preprocessing into the network, as a Normalization or TextVectorization layer with the same numbers.');
+        }
         const { exportKeras } = await __webpack_require__.e(/* import() */ 5944).then(__webpack_require__.bind(__webpack_require__, 45944));
         const network = await exportKeras(record, { 'modelgate.version': core_version/* VERSION */.x, 'modelgate.source_sha256': sha256 });
         return { ...network, lowered: null };
@@ -76,8 +85,18 @@ async function exportOnnx(bytes, sha256) {
     if (!(0,lower/* isLowerable */.Y8)(record)) {
         throw (0,errors/* unsupported */.qO)(record.format, 'only pickled models, boosters and Keras models are converted', 'An .onnx file needs no conversion.');
     }
-    const model = await (0,lower/* lowerRecord */.Rt)(record);
-    return { ...exportLowered(model, sha256), notes: model.notes, lowered: model.lowered };
+    const last = await (0,lower/* lowerRecord */.Rt)(record, entry);
+    const model = before.length === 0 ? last : await (0,lower/* joinModels */.d7)(await Promise.all(before.map(lowerFile)), last);
+    const sources = [...before.map((file) => file.sha256), sha256].join(' ');
+    return { ...exportLowered(model, sources), notes: model.notes, lowered: model.lowered };
+}
+async function lowerFile({ name, bytes }) {
+    return (0,reading_file/* readingFile */.bD)({ name, bytes }, async () => {
+        const record = await (0,read_model/* readModel */.k)(bytes);
+        if ((0,lower/* isLowerable */.Y8)(record))
+            return (0,lower/* lowerRecord */.Rt)(record);
+        throw (0,errors/* unsupported */.qO)(record.format, 'only estimators of scikit-learn run before a model', 'Name the pickled transformer.');
+    });
 }
 /** The same for a model that is lowered already. */
 function exportLowered(model, sha256) {
@@ -110,7 +129,12 @@ function build({ lowered, classes, version }, sha256, open) {
             'modelgate.estimator': className,
             'modelgate.estimators': JSON.stringify(classes),
             ...(version === null ? {} : { 'modelgate.sklearn_version': version }),
-            ...(0,metadata/* describeInMetadata */.g)({ task: lowered.task, classes: lowered.classes, inputs: namesOf(lowered.inputs) }),
+            ...(0,metadata/* describeInMetadata */.g)({
+                task: lowered.task,
+                classes: lowered.classes,
+                inputs: namesOf(lowered.inputs),
+                byPosition: lowered.inputs.every(({ name }) => name === null),
+            }),
         },
     });
     const results = lowered.toOnnx(graph, graphInputs(graph, lowered.inputs, open));
@@ -191,6 +215,8 @@ var table = __webpack_require__(70859);
 var onnx_session = __webpack_require__(41817);
 // EXTERNAL MODULE: ./src/onnx/feeds.ts
 var feeds = __webpack_require__(12598);
+// EXTERNAL MODULE: ./src/plan/select-inputs.ts
+var select_inputs = __webpack_require__(49001);
 // EXTERNAL MODULE: ./src/plan/blocks.ts
 var blocks = __webpack_require__(67133);
 ;// CONCATENATED MODULE: ./src/model/round-trip.ts
@@ -209,7 +235,7 @@ async function openRoundTrip(bytes, lowered, options = {}) {
         engine: session.engine,
         engineVersion: session.engineVersion,
         async difference(rows) {
-            const block = (0,blocks/* selectInputs */.wx)(lowered.inputs, rows);
+            const block = (0,select_inputs/* selectInputs */.w)(lowered.inputs, rows);
             const expected = kernelAnswers(lowered, block);
             // The graph has a name for every input, a model that takes its columns by position has none.
             const columns = block.columns.map((column, at) => ({ ...column, name: plan.inputs[at]?.name ?? column.name }));
@@ -302,11 +328,16 @@ function isSparseXgboost({ last }, block) {
 var model_open = __webpack_require__(8461);
 // EXTERNAL MODULE: ./src/commands/config-on-demand.ts
 var config_on_demand = __webpack_require__(47332);
+// EXTERNAL MODULE: ./src/commands/model-entry.ts
+var model_entry = __webpack_require__(31346);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var commands_options = __webpack_require__(26052);
 // EXTERNAL MODULE: ./src/commands/paths.ts
 var paths = __webpack_require__(30430);
 ;// CONCATENATED MODULE: ./src/commands/convert.ts
+
+
+
 
 
 
@@ -324,33 +355,67 @@ const convertCommand = {
     name: 'convert',
     async run(inputs, surroundings, print) {
         const { workingDirectory, log } = surroundings;
-        const path = (0,paths/* within */.u)(workingDirectory, (0,commands_options/* onePath */.C)(inputs));
-        const output = (0,paths/* within */.u)(workingDirectory, inputs.required('output'));
-        const { bytes, sha256 } = await (0,model_file/* readModelFile */.G)(path);
-        const onnx = await exportOnnx(bytes, sha256);
+        const named = { model: (0,commands_options/* onePath */.C)(inputs), output: inputs.required('output') };
+        const path = (0,paths/* within */.u)(workingDirectory, named.model);
+        const output = (0,paths/* within */.u)(workingDirectory, named.output);
+        const { bytes, sha256 } = await (0,model_file/* readModelFile */.G)(path, { name: named.model });
+        const before = await preprocessingFiles(inputs.list('preprocessing'), workingDirectory);
+        const config = await (0,config_on_demand/* configOnDemand */.j)(inputs, workingDirectory);
+        const { entry } = (0,model_entry/* entryOption */.o)(inputs, config);
+        const onnx = await (0,reading_file/* readingFile */.bD)({ name: named.model, bytes }, () => exportOnnx(bytes, sha256, before, entry));
         for (const note of onnx.notes)
             log.warning(note);
-        const options = (0,commands_options/* engineOption */.i)(inputs, surroundings, await (0,config_on_demand/* configOnDemand */.j)(inputs, workingDirectory));
+        if (before.length > 0 && onnx.lowered !== null)
+            checkFit(onnx.lowered, named.model);
+        const options = (0,commands_options/* engineOption */.i)(inputs, surroundings, config);
         const { lowered } = onnx;
         const trip = lowered === null
             ? await openNetworks({ bytes, path }, { bytes: onnx.bytes, path: output }, options)
             : await openRoundTrip(onnx.bytes, lowered, options.engine === undefined ? {} : { prefer: options.engine });
         let compared;
         try {
-            compared = await compare(trip);
+            compared = await compare(trip, before.length > 0);
         }
         finally {
             await trip.close();
         }
         await (0,promises_.writeFile)(output, onnx.bytes);
         const engine = `${trip.engine} onnxruntime ${trip.engineVersion}`;
-        print(`${output}: ${onnx.bytes.length} bytes, same answers on ${compared} rows (${engine})\n`);
+        print(`${named.output}: ${onnx.bytes.length} bytes, same answers on ${compared} rows (${engine})\n`);
         const foreign = lowered === null ? null : whyForeign(lowered.infer === undefined, lowered.outputs, lowered.task);
         if (foreign !== null)
             print(`${foreign}: this file is for other programs, ModelGate itself does not predict with it\n`);
         return 0;
     },
 };
+async function preprocessingFiles(names, folder) {
+    const files = [];
+    for (const name of names)
+        files.push({ name, ...(await (0,model_file/* readModelFile */.G)((0,paths/* within */.u)(folder, name), { name })) });
+    return files;
+}
+/** @throws ModelGateError 'data' when the preprocessing makes another number of columns than the model takes */
+function checkFit({ inputs, last }, model) {
+    if (last === undefined)
+        return;
+    let made;
+    try {
+        made = (0,blocks/* columnCount */.UQ)(last.prepare((0,select_inputs/* selectInputs */.w)(inputs, (0,synthetic/* syntheticRows */.l)(inputs, 1, 42))));
+    }
+    catch (error) {
+        // A row that does not suit the preprocessing tells nothing; the comparison tries others.
+        if ((0,errors/* isModelGateError */.p2)(error) && error.code === 'data')
+            return;
+        throw error;
+    }
+    const taken = last.step.inputs.length;
+    if (taken === 0 || made === taken)
+        return;
+    throw new errors/* ModelGateError */.j3('data', `the preprocessing makes ${made} columns, ${(0,core_text/* plain */.pj)(model)} takes ${taken}`, {
+        subject: model,
+        remedy: 'Name the files that were fitted together with this model, all of them, in the order in which they run.',
+    });
+}
 /** Why the file cannot be opened as a model here, although it is right; null when it can. */
 function whyForeign(isTransformer, outputs, task) {
     if (isTransformer)
@@ -365,7 +430,7 @@ const SPREADS = [{}, { signed: true }, { scale: 30 }, { scale: 1000 }];
 /** For models that take none of these, such as category codes and what is defined on a small interval only. */
 const SMALL = [{ scale: 0.3 }, { scale: 0.03 }];
 /** @returns the number of rows on which both agree */
-async function compare(trip) {
+async function compare(trip, joined) {
     let compared = 0;
     let refused = null;
     for (const [position, spread] of [...SPREADS, ...SMALL].entries()) {
@@ -384,7 +449,9 @@ async function compare(trip) {
         }
         if (difference !== null) {
             throw new errors/* ModelGateError */.j3('unsupported', `the converted model predicts something else: ${difference}`, {
-                remedy: 'Nothing was written.',
+                remedy: joined
+                    ? 'Nothing was written. Join the files with Python, as a pipeline: docs/supported-models.md tells how.'
+                    : 'Nothing was written.',
             });
         }
         compared += rows.rows;
@@ -439,6 +506,23 @@ function convert_firstDifference(expected, found) {
 }
 function isClose(expected, found) {
     return Object.is(expected, found) || Math.abs(expected - found) <= FLOAT32_TOLERANCE * Math.max(1, Math.abs(expected));
+}
+
+
+/***/ }),
+
+/***/ 31346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ entryOption)
+/* harmony export */ });
+/**
+ * Which entry of a file with a dict, list or tuple is the model: the option, else the configuration, which is read for
+ * such files only.
+ */
+function entryOption(inputs, config) {
+    return { entry: async () => inputs?.text('entry') ?? (await config()).model.entry };
 }
 
 
@@ -694,6 +778,8 @@ function withoutColumn(chunk, name) {
 /* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
 
 
+/** Columns of numbers that differ: a bag of a hundred thousand words is tried with as much as one of a thousand. */
+const DIFFERENT_NUMBERS = 1_024;
 const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ');
 /**
  * Rows that a model can be called with when no data is at hand, from its own signature: numbers, categories among the known
@@ -710,13 +796,26 @@ function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
     // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
     const columns = [];
     const tensors = [];
+    const numbers = [];
     for (const [position, input] of inputs.entries()) {
         if (input.kind === 'tensor')
             tensors.push(syntheticTensor(input, position, source));
+        else if (isPlainNumber(input))
+            columns.push(plainNumbers(numbers, input.name ?? `x${position}`, source));
         else
             columns.push(syntheticColumn(input, position, source));
     }
     return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors };
+}
+function isPlainNumber({ kind, integer, categories }) {
+    return (kind === 'number' || kind === 'any') && integer !== true && (categories ?? []).every((one) => one === null);
+}
+/** The next column of numbers; after many, those before come again under other names. */
+function plainNumbers(made, name, { rows, draw }) {
+    const again = made.length < DIFFERENT_NUMBERS ? undefined : made[made.length % DIFFERENT_NUMBERS];
+    const column = again === undefined ? (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, draw)) : { ...again, name };
+    made.push(column);
+    return column;
 }
 function syntheticColumn(input, position, { rows, random, draw }) {
     const name = input.name ?? `x${position}`;
@@ -767,10 +866,11 @@ function normal(random) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36419);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+/* harmony import */ var _reading_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97299);
+
 
 
 
@@ -781,82 +881,64 @@ const CHUNK_BYTES = 64 * 1024 * 1024;
 /**
  * Reads a model file once. A digest takes as long as all the rest of a prediction, so only who tells it asks for one.
  * @param hear gets every chunk of the very bytes that are returned, in order
- * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
+ * @throws not-found (no such file, a directory, not readable), empty-file, lfs-pointer, limit, disk
  */
 async function readModelBytes(path, options = {}, hear) {
-    const handle = await openFile(path);
+    const name = options.name ?? path;
+    const handle = await openFile(path, name);
     try {
-        const { size } = await regularFile(handle, path);
-        const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.size === 0 || stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_BYTES */ .Bb)
+            throw (await words()).noModel(stat, path, name);
+        const { size } = stat;
+        const bytes = await roomFor(size, name, options.shared === true);
         let offset = 0;
         while (offset < size) {
             if (options.signal?.aborted === true)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${path}: reading was cancelled`);
-            const { bytesRead } = await handle.read(bytes, offset, Math.min(CHUNK_BYTES, size - offset), offset);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name)}: reading was cancelled`);
+            const length = Math.min(CHUNK_BYTES, size - offset);
+            const { bytesRead } = await handle.read(bytes, offset, length, offset).catch(async (error) => {
+                throw (await words()).unreadable(error, name, offset);
+            });
             if (bytesRead === 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `${path}: shrank from ${size} to ${offset} bytes while it was read`);
+                throw (await words()).shrunk(name, size, offset);
             hear?.(bytes.subarray(offset, offset + bytesRead));
             offset += bytesRead;
         }
         if (isLfsPointer(bytes))
-            throw lfsPointer(path);
+            throw (await words()).lfsPointer(bytes, name);
         return bytes;
     }
     finally {
         await handle.close();
     }
 }
-async function openFile(path) {
+/** Nothing waits for the other end of a pipe: what is no file is refused at once. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function openFile(path, name) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'no such file' : String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path}: ${reason}`, {
-            subject: path,
-            remedy: 'Check the path; it is relative to the working directory. In a workflow, check out the repository first.',
-            cause,
-        });
+        throw await (0,_reading_file_js__WEBPACK_IMPORTED_MODULE_5__/* .closedFile */ .lD)(cause, path, name);
     }
 }
-async function regularFile(handle, path) {
-    const stat = await handle.stat();
-    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'saved_model.pb'))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('unsupported', `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`, {
-            subject: path,
-            remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
-        });
+async function roomFor(size, name, shared) {
+    try {
+        return shared ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
     }
-    if (!stat.isFile()) {
-        const what = stat.isDirectory() ? 'a directory' : 'not a regular file';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path} is ${what}, a model file is expected`, {
-            subject: path,
-            remedy: 'Name the model file itself, such as models/model.joblib.',
-        });
+    catch (cause) {
+        throw (await words()).noRoom(cause, name, size);
     }
-    if (stat.size === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('empty-file', `${path} is empty`, {
-            subject: path,
-            remedy: 'Save the model again; a job that writes it may have failed half-way.',
-        });
-    }
-    if (stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `${path} has ${stat.size} bytes; the largest model file is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb}`, {
-            subject: path,
-            remedy: 'Compress the model (joblib.dump(model, path, compress=3)).',
-        });
-    }
-    return stat;
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: pointers are under 1,024 bytes. */
 function isLfsPointer(bytes) {
-    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+    if (bytes.length >= 1024)
+        return false;
+    return Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
-function lfsPointer(path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('lfs-pointer', `${path} is a git-lfs pointer, not the model itself`, {
-        subject: path,
-        remedy: 'Run `git lfs pull`, or set `lfs: true` on the actions/checkout step.',
-    });
+function words() {
+    return __webpack_require__.e(/* import() */ 7880).then(__webpack_require__.bind(__webpack_require__, 97880));
 }
 
 

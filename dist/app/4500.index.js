@@ -1,5 +1,5 @@
 export const id = 4500;
-export const ids = [4500,7897,7474,6833,3059,1894,9227,6967,3648,9300];
+export const ids = [4500,8535,7897,7474,6833,4800,1894,7828,9227,3648,9300];
 export const modules = {
 
 /***/ 21916:
@@ -281,11 +281,10 @@ class CICDPipeline {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90761);
-/* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20856);
+/* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20856);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55835);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
-
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55835);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78855);
 
 
 
@@ -298,7 +297,7 @@ class CICDPipeline {
  */
 function openData(path, config, { workingDirectory, remoteFiles, signal }, options = {}) {
     const settings = async () => (typeof config === 'function' ? await config() : config).data;
-    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openTable */ .RT)((0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemoteAddress */ .jV)(path) ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(workingDirectory, path), {
+    const opening = {
         imageRange: async () => (await settings()).image_range,
         signal,
         remote: async (address) => {
@@ -306,7 +305,10 @@ function openData(path, config, { workingDirectory, remoteFiles, signal }, optio
             return remoteFiles.fetch(address, { maxBytes, signal });
         },
         ...options,
-    });
+    };
+    return (0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemoteAddress */ .jV)(path)
+        ? (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(path, opening)
+        : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asWritten */ .qm)(path, workingDirectory, (place) => (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(place, opening));
 }
 function hasColumn(table, name) {
     return table.schema.some((column) => column.name === name);
@@ -336,6 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/result.ts
@@ -521,10 +525,12 @@ async function notes({ model }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/tables.ts + 1 modules
-var tables = __webpack_require__(23059);
+// EXTERNAL MODULE: ./src/commands/tables.ts + 2 modules
+var tables = __webpack_require__(84800);
 // EXTERNAL MODULE: ./src/commands/history.ts
 var commands_history = __webpack_require__(62638);
+// EXTERNAL MODULE: ./src/commands/model-entry.ts
+var model_entry = __webpack_require__(31346);
 // EXTERNAL MODULE: ./src/commands/models.ts
 var models = __webpack_require__(23818);
 // EXTERNAL MODULE: ./src/commands/options.ts
@@ -554,6 +560,8 @@ var targets = __webpack_require__(74592);
 
 
 
+
+
 /** @throws ModelGateError when the data, the target column or an option of these inputs is wrong */
 async function openJudge(inputs, surroundings, settings, { signal, opensTarget = targets/* openTarget */.Ap, data: given, gathered }) {
     const { workingDirectory, clock, log } = surroundings;
@@ -562,8 +570,10 @@ async function openJudge(inputs, surroundings, settings, { signal, opensTarget =
     const rules = (0,sql_rules/* sqlRules */.q)(config, { ...surroundings, signal });
     const configured = () => Promise.resolve(config);
     const python = (0,python_access/* pythonAccess */.d)(inputs.text('runtime'), surroundings, configured, signal);
-    const opening = { ...(0,options/* engineOption */.i)(inputs, { ...surroundings, signal }, configured), ...python };
+    const engine = (0,options/* engineOption */.i)(inputs, { ...surroundings, signal }, configured);
+    const opening = { ...engine, ...python, ...(0,model_entry/* entryOption */.o)(inputs, configured) };
     const runs = (0,commands_history/* runsFolder */.Xc)(workingDirectory, outputDirectory);
+    const notes = [...settings.notes, ...entryNotes(inputs, config, settings)];
     let earlier; // read when there is a report to write
     let target;
     const open = () => (target ??= opensTarget(config, surroundings));
@@ -594,7 +604,7 @@ async function openJudge(inputs, surroundings, settings, { signal, opensTarget =
             const context = contextOf(path);
             const { model } = context;
             const judged = await runPipeline({ pipelineId: (0,pipeline_id/* newPipelineId */.C)(clock.now()), stages, context });
-            const result = { ...judged, warnings: [...judged.warnings, ...settings.notes] };
+            const result = { ...judged, warnings: [...judged.warnings, ...notes] };
             const history = await (0,report_history/* historyFor */.C)(result, await (earlier ??= (0,report_history/* earlierRuns */.J)(runs)), target ?? null);
             await (0,commands_history/* recordRun */.vj)(runs, result);
             const files = await (0,reports/* writeReports */.L)(result, (0,external_node_path_.join)(outputDirectory, folder), history);
@@ -606,9 +616,35 @@ async function openJudge(inputs, surroundings, settings, { signal, opensTarget =
         },
     };
 }
+/** What is live is opened again by commands that do not get the options of this run. */
+function entryNotes(inputs, { model }, { mayDeploy }) {
+    const entry = inputs.text('entry');
+    if (entry === undefined || entry === model.entry || !(mayDeploy && inputs.flag('auto-deploy')))
+        return [];
+    return [
+        `the entry ${(0,core_text/* plain */.pj)(entry, 80)} is known to this run only: name it in cicd.model.entry, so that promote, monitor and rollback find the model too`,
+    ];
+}
 async function closeModel(model) {
     const opened = await model.open().catch(() => null); // it never opened: nothing to close
     await opened?.model.close();
+}
+
+
+/***/ }),
+
+/***/ 31346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ entryOption)
+/* harmony export */ });
+/**
+ * Which entry of a file with a dict, list or tuple is the model: the option, else the configuration, which is read for
+ * such files only.
+ */
+function entryOption(inputs, config) {
+    return { entry: async () => inputs?.text('entry') ?? (await config()).model.entry };
 }
 
 
@@ -666,7 +702,7 @@ async function resolveModelPaths(words, workingDirectory) {
         if (found.length === 0) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('not-found', `no file matches ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(word, 200)}`, {
                 subject: word,
-                remedy: `The pattern is relative to ${workingDirectory}.`,
+                remedy: 'Check the pattern: it is relative to the working directory, and a job has only the files that it checked out.',
             });
         }
         paths.push(...found.toSorted());
@@ -682,17 +718,18 @@ function modelSource(path, workingDirectory, clock, options, signal) {
     const absolute = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(workingDirectory, path);
     let file;
     let opened;
-    const readOnce = () => (file ??= (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelFile */ .G)(absolute, { signal }));
+    const name = displayPath(path, workingDirectory);
+    const readOnce = () => (file ??= (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readModelFile */ .G)(absolute, { signal, name }));
     return {
-        path: displayPath(path, workingDirectory),
+        path: name,
         absolutePath: absolute,
         file: readOnce,
         open: () => (opened ??= readOnce().then(async ({ bytes }) => {
             const start = clock.elapsed();
-            const result = await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, absolute, options);
+            const result = await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, absolute, { ...options, name });
             return { ...result, loadSeconds: (clock.elapsed() - start) / 1000 };
         })),
-        openOther: (bytes, other) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, other, options),
+        openOther: (bytes, other, named) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, other, { ...options, name: named }),
         facts: async () => {
             try {
                 return await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .describeModel */ .V)(await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readModel */ .k)((await readOnce()).bytes));
@@ -1302,8 +1339,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6335)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(4665), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -1348,13 +1385,15 @@ const REMEDIES = {
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74192);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8461);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8461);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78157);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18080);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77435);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31346);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74592);
+
 
 
 
@@ -1374,7 +1413,7 @@ async function recoverAfterRun(inputs, surroundings) {
         const { live } = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentStatus */ .I1)(target.store, environment);
         if (live?.status !== 'unverified' || live.source.run_id !== surroundings.source.runId)
             return null;
-        const settled = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recoverEnvironment */ .cN)((0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, plainProbe(config, surroundings, inputs.text('runtime')), config, surroundings), live.id);
+        const settled = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recoverEnvironment */ .cN)((0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, plainProbe(config, surroundings, inputs), config, surroundings), live.id);
         return `deployment ${live.id} of this run was left unverified in ${environment}; now live: ${settled?.id ?? 'nothing'} (${settled?.status ?? 'empty'})`;
     }
     finally {
@@ -1382,15 +1421,19 @@ async function recoverAfterRun(inputs, surroundings) {
     }
 }
 /** Health without golden predictions: the model loads and predicts rows made from its own signature. */
-function plainProbe(config, surroundings, runtime) {
+function plainProbe(config, surroundings, inputs = null) {
     const none = { validation: null, reference: null };
-    const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(runtime, surroundings, () => Promise.resolve(config));
-    return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .healthProbe */ .n)({
+    const configured = () => Promise.resolve(config);
+    const opening = {
+        ...(0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(inputs?.text('runtime'), surroundings, configured),
+        ...(0,_model_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOption */ .o)(inputs, configured),
+    };
+    return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .healthProbe */ .n)({
         clock: surroundings.clock,
-        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
+        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
         tested: null,
-        scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
-        open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
+        scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_7__/* .staticScan */ .y)(config, surroundings.workingDirectory),
+        open: (bytes, path, name) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .openModel */ .G)(bytes, path, { ...opening, name }),
     });
 }
 
@@ -1529,16 +1572,16 @@ const rollbackCommand = {
             print(`${await withTarget(config, surroundings, (target) => planned(target, environment, to))}\n`);
             return 0;
         }
-        const result = await rollBack(environment, to, config, surroundings, inputs.text('runtime'));
+        const result = await rollBack(environment, to, config, surroundings, inputs);
         print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(result) : summary(result));
         return result.status === 'success' ? 0 : 1;
     },
 };
 /** Restores `to` (a deployment id or backup path), or what the live deployment replaced. */
-async function rollBack(name, to, config, surroundings, runtime) {
+async function rollBack(name, to, config, surroundings, inputs = null) {
     const environment = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.resolveEnvironment)(name, config);
     const deployment = await withTarget(config, surroundings, (target) => (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackEnvironment */ .S)({
-        ...(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .plainProbe */ .f)(config, surroundings, runtime), config, surroundings),
+        ...(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .operationRequest */ .Rb)(target, environment, (0,_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .plainProbe */ .f)(config, surroundings, inputs), config, surroundings),
         ...(to === undefined ? {} : { to }),
         reason: 'asked for by hand',
         asked: true,
@@ -2276,6 +2319,7 @@ const DECISIVE = [
     'baseline',
     'engine',
     'runtime',
+    'entry',
     'auto-deploy',
     'dry-run',
 ];
@@ -2578,7 +2622,7 @@ async function findClient({ engines }, surroundings) {
 
 /***/ }),
 
-/***/ 23059:
+/***/ 84800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2591,14 +2635,91 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(90761);
 // EXTERNAL MODULE: ./src/core/table.ts
 var table = __webpack_require__(70859);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/data/columns/list-names.ts
 var list_names = __webpack_require__(48875);
+;// CONCATENATED MODULE: ./src/data/columns/model-labels.ts
+
+
+
+
+/**
+ * The table with the label column in the model's words, where it was fitted on codes of the labels.
+ * A table without the column, such as a reference without labels, stays as it is.
+ * @throws ModelGateError when read: 'data' for a label that is not among them
+ */
+function withModelLabels(source, target, labels) {
+    if (!source.schema.some(({ name }) => name === target))
+        return source;
+    const names = new Map(Object.entries(labels));
+    const rename = async function* (chunks) {
+        for await (const chunk of chunks) {
+            const columns = chunk.columns.map((column) => column.name === target ? renamed(column, chunk.rows, names, source.path) : column);
+            yield { ...chunk, columns };
+        }
+    };
+    const type = typeOf([...names.values()]);
+    return {
+        ...source,
+        statistics: undefined,
+        schema: source.schema.map((column) => (column.name === target ? { name: target, type } : column)),
+        chunks: (size) => rename(source.chunks(size)),
+        ...(source.columnChunks === undefined ? {} : { columnChunks: () => rename(source.columnChunks()) }),
+        ...(source.fitted === undefined
+            ? {}
+            : { fitted: (model) => withModelLabels(source.fitted(model), target, labels) }),
+    };
+}
+function typeOf(labels) {
+    if (labels.every((label) => typeof label === 'boolean'))
+        return 'boolean';
+    if (!labels.every((label) => typeof label === 'number'))
+        return 'string';
+    return labels.every(Number.isInteger) ? 'integer' : 'number';
+}
+function renamed(column, rows, names, path) {
+    const known = new Map();
+    const labels = Array.from({ length: rows }, (_, row) => {
+        const text = textOf(column, row);
+        if (text === null)
+            return null;
+        const label = known.get(text) ?? names.get(text);
+        if (label === undefined)
+            throw unknownLabel(text, column.name, names, path);
+        known.set(text, label);
+        return label;
+    });
+    const type = typeOf([...names.values()]);
+    if (type === 'string')
+        return (0,table/* stringColumn */.s2)(column.name, labels.map((label) => (label === null ? null : String(label)))); // prettier-ignore
+    const missing = labels.includes(null) ? Uint8Array.from(labels, (label) => (label === null ? 1 : 0)) : null;
+    return {
+        kind: 'number',
+        name: column.name,
+        values: Float64Array.from(labels, (label) => (label === null ? NaN : Number(label))),
+        missing,
+        integer: type === 'integer',
+        boolean: type === 'boolean',
+    };
+}
+/** As the configuration names it: `1` for a number, `true` for a boolean. */
+function textOf(column, row) {
+    if (column.kind === 'string')
+        return column.codes[row] < 0 ? null : column.dictionary[column.codes[row]];
+    const value = column.values[row];
+    if (Number.isNaN(value))
+        return null;
+    return column.boolean ? String(value === 1) : String(value);
+}
+function unknownLabel(text, target, names, path) {
+    return new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: the column "${(0,core_text/* plain */.pj)(target, 80)}" holds the label "${(0,core_text/* plain */.pj)(text, 80)}", which is not in data.labels`, { subject: target, remedy: `Say what the model calls it, beside ${(0,list_names/* listNames */.Z)([...names.keys()])}.` });
+}
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
 ;// CONCATENATED MODULE: ./src/data/columns/one-hot-target.ts
 
 
@@ -2709,13 +2830,25 @@ function labelOf(inputs, config) {
     const named = inputs.text('target');
     return { target: named ?? config.data.target, asked: named !== undefined };
 }
+/** Whose label column is in the words of the model, as the configuration translates them. */
+async function openTables(...[paths, label, config, access, options]) {
+    const tables = await openOneColumn(paths, label, config, access, options);
+    const { target } = tables;
+    if (target === null)
+        return tables;
+    const { labels } = (typeof config === 'function' ? await config() : config).data;
+    if (Object.keys(labels).length === 0)
+        return tables;
+    const translated = (table) => table && withModelLabels(table, target, labels);
+    return { current: translated(tables.current), reference: translated(tables.reference), target };
+}
 /**
  * Opens tables side by side, their statistics with them, and makes one label column of those of a one-hot target: a list in
  * the configuration, or names with commas where no column has that name. A table without these columns has no label.
  * Whether a table has a target of one column is for the caller to say.
  * @throws ModelGateError 'usage' when no table has the columns of a one-hot target that was asked for; as openData
  */
-async function openTables(paths, { target = null, asked }, config, access, options = {}) {
+async function openOneColumn(paths, { target = null, asked }, config, access, options = {}) {
     const oneColumn = target === null || (typeof target === 'string' && !target.includes(','));
     const { signal: ended, ...both } = endingTogether(access.signal);
     // The statistics of a table that will be folded would be made in vain; rows of a reference are hardly read again.
@@ -2824,12 +2957,14 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    file;
     places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.file = details.file;
         this.places = details.places ?? [];
     }
 }
@@ -2854,7 +2989,8 @@ function explain(error) {
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    const { message } = (error ?? {});
+    return typeof message === 'string' ? message : String(error);
 }
 
 
@@ -4998,6 +5134,14 @@ const OPTIONS = [
         input: { default: 'auto' },
     },
     {
+        name: 'entry',
+        kind: 'text',
+        placeholder: 'KEY',
+        description: 'Of a pickle that holds a dict, list or tuple: the key (or position) of the model, in front of it, separated by commas, what its rows go through first (scaler,model), and behind it a LabelEncoder that names its labels.',
+        commands: ['run', 'predict', 'inspect', 'convert', 'drift', 'promote', 'monitor', 'rollback'],
+        input: { default: '' },
+    },
+    {
         name: 'output-dir',
         kind: 'text',
         placeholder: 'DIR',
@@ -5087,6 +5231,13 @@ const OPTIONS = [
         placeholder: 'FILE',
         description: 'Data to judge.',
         commands: ['drift', 'monitor'],
+    },
+    {
+        name: 'preprocessing',
+        kind: 'list',
+        placeholder: 'FILE',
+        description: 'Vectorizer, encoder or scaler in a file of its own that runs before the model; several times, in their order. They and the model become one .onnx file.',
+        commands: ['convert'],
     },
     {
         name: 'output',

@@ -20,9 +20,11 @@ export const modules = {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72020);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97299);
 /* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23384);
-/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27137);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27137);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30430);
+
 
 
 
@@ -63,9 +65,11 @@ async function givenBaseline(text, { workingDirectory, tempDirectory, environmen
 }
 async function described(name, path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash).catch(async (error) => {
+        throw await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_9__/* .closedFile */ .lD)(error, path, `baseline ${name}`);
+    });
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-    if (size < 1024 && (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readLfsPointer */ .t)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path)) !== null) {
+    if (size < 1024 && (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_10__/* .readLfsPointer */ .t)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path)) !== null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('lfs-pointer', `baseline ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(name, 200)} is a Git LFS pointer`, {
             subject: 'baseline',
             remedy: 'Fetch the file and name it (git lfs smudge), or compare with the deployed model.',

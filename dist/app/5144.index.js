@@ -1,5 +1,5 @@
 export const id = 5144;
-export const ids = [5144,2643];
+export const ids = [5144];
 export const modules = {
 
 /***/ 32643:

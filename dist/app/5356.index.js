@@ -2,6 +2,23 @@ export const id = 5356;
 export const ids = [5356,6419,6833,6521];
 export const modules = {
 
+/***/ 31346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ entryOption)
+/* harmony export */ });
+/**
+ * Which entry of a file with a dict, list or tuple is the model: the option, else the configuration, which is read for
+ * such files only.
+ */
+function entryOption(inputs, config) {
+    return { entry: async () => inputs?.text('entry') ?? (await config()).model.entry };
+}
+
+
+/***/ }),
+
 /***/ 30430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -106,7 +123,7 @@ const promoteCommand = {
             });
         const target = await (0,targets/* openTarget */.Ap)(config, surroundings);
         try {
-            const probe = (0,recover/* plainProbe */.f)(config, surroundings, inputs.text('runtime'));
+            const probe = (0,recover/* plainProbe */.f)(config, surroundings, inputs);
             const promotion = await prepare(target, from, to, { config, surroundings, probe });
             if (inputs.flag('dry-run')) {
                 const plan = await (0,deploy_plan/* planDeployment */.HN)({ ...promotion, staleGuard: 'enforce' });
@@ -221,8 +238,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6335)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(4665), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -267,13 +284,15 @@ const REMEDIES = {
 /* harmony export */   f: () => (/* binding */ plainProbe)
 /* harmony export */ });
 /* harmony import */ var _deploy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74192);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8461);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78157);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18080);
-/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77435);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8461);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78157);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18080);
+/* harmony import */ var _stages_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77435);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31346);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86833);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74592);
+
 
 
 
@@ -293,7 +312,7 @@ async function recoverAfterRun(inputs, surroundings) {
         const { live } = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentStatus */ .I1)(target.store, environment);
         if (live?.status !== 'unverified' || live.source.run_id !== surroundings.source.runId)
             return null;
-        const settled = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recoverEnvironment */ .cN)((0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, plainProbe(config, surroundings, inputs.text('runtime')), config, surroundings), live.id);
+        const settled = await (0,_deploy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recoverEnvironment */ .cN)((0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .operationRequest */ .Rb)(target, environment, plainProbe(config, surroundings, inputs), config, surroundings), live.id);
         return `deployment ${live.id} of this run was left unverified in ${environment}; now live: ${settled?.id ?? 'nothing'} (${settled?.status ?? 'empty'})`;
     }
     finally {
@@ -301,15 +320,19 @@ async function recoverAfterRun(inputs, surroundings) {
     }
 }
 /** Health without golden predictions: the model loads and predicts rows made from its own signature. */
-function plainProbe(config, surroundings, runtime) {
+function plainProbe(config, surroundings, inputs = null) {
     const none = { validation: null, reference: null };
-    const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(runtime, surroundings, () => Promise.resolve(config));
-    return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .healthProbe */ .n)({
+    const configured = () => Promise.resolve(config);
+    const opening = {
+        ...(0,_python_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonAccess */ .d)(inputs?.text('runtime'), surroundings, configured),
+        ...(0,_model_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOption */ .o)(inputs, configured),
+    };
+    return (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .healthProbe */ .n)({
         clock: surroundings.clock,
-        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
+        sampleOf: (model) => (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleRows */ .mh)(none, model, null, config.validation.seed),
         tested: null,
-        scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_6__/* .staticScan */ .y)(config, surroundings.workingDirectory),
-        open: (bytes, path) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python),
+        scan: (0,_stages_index_js__WEBPACK_IMPORTED_MODULE_7__/* .staticScan */ .y)(config, surroundings.workingDirectory),
+        open: (bytes, path, name) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .openModel */ .G)(bytes, path, { ...opening, name }),
     });
 }
 
@@ -552,6 +575,8 @@ function fitSource(source, model) {
 /* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
 
 
+/** Columns of numbers that differ: a bag of a hundred thousand words is tried with as much as one of a thousand. */
+const DIFFERENT_NUMBERS = 1_024;
 const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ');
 /**
  * Rows that a model can be called with when no data is at hand, from its own signature: numbers, categories among the known
@@ -568,13 +593,26 @@ function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
     // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
     const columns = [];
     const tensors = [];
+    const numbers = [];
     for (const [position, input] of inputs.entries()) {
         if (input.kind === 'tensor')
             tensors.push(syntheticTensor(input, position, source));
+        else if (isPlainNumber(input))
+            columns.push(plainNumbers(numbers, input.name ?? `x${position}`, source));
         else
             columns.push(syntheticColumn(input, position, source));
     }
     return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors };
+}
+function isPlainNumber({ kind, integer, categories }) {
+    return (kind === 'number' || kind === 'any') && integer !== true && (categories ?? []).every((one) => one === null);
+}
+/** The next column of numbers; after many, those before come again under other names. */
+function plainNumbers(made, name, { rows, draw }) {
+    const again = made.length < DIFFERENT_NUMBERS ? undefined : made[made.length % DIFFERENT_NUMBERS];
+    const column = again === undefined ? (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, draw)) : { ...again, name };
+    made.push(column);
+    return column;
 }
 function syntheticColumn(input, position, { rows, random, draw }) {
     const name = input.name ?? `x${position}`;
@@ -610,6 +648,82 @@ function drawFor({ integer }, draw) {
 /** Box-Muller; 1 - next() keeps the logarithm finite. */
 function normal(random) {
     return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+}
+
+
+/***/ }),
+
+/***/ 78855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ readingRows),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   re: () => (/* binding */ toldAsWritten)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Opens a table of a path that counts from a folder. Readers call files by where they lie, people by what they wrote: the
+ * table and whatever goes wrong with it say the latter.
+ */
+async function asWritten(path, directory, open) {
+    const table = await toldAsWritten(path, directory, open);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? table : named(table, namingOf(path, directory));
+}
+/** The errors alone, of whatever reads the file. */
+async function toldAsWritten(path, directory, work) {
+    try {
+        return await work((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
+    }
+    catch (error) {
+        throw (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? error : await renamed(error, namingOf(path, directory));
+    }
+}
+/** Of a pattern the folder in front of it: the files that it finds begin so. */
+function namingOf(path, directory) {
+    const pattern = path.search(/[*?[{(!]/);
+    const written = (pattern < 0 ? path : path.slice(0, Math.max(path.lastIndexOf('/', pattern), 0))).replace(/\/+$/, '');
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, written);
+    return { path, written, place: written === '' ? place + node_path__WEBPACK_IMPORTED_MODULE_0__.sep : place };
+}
+function named(table, naming) {
+    const { statistics } = table;
+    return {
+        ...table,
+        path: table.path.replace(naming.place, () => naming.written),
+        chunks: (size) => telling(table.chunks(size), naming),
+        ...(table.columnChunks === undefined ? {} : { columnChunks: () => telling(table.columnChunks(), naming) }),
+        ...(table.fitted === undefined ? {} : { fitted: (model) => named(table.fitted(model), naming) }),
+        ...(statistics === undefined
+            ? {}
+            : {
+                statistics: () => statistics().catch(async (error) => {
+                    throw await renamed(error, naming);
+                }),
+            }),
+    };
+}
+async function* telling(chunks, naming) {
+    try {
+        yield* chunks;
+    }
+    catch (error) {
+        throw await renamed(error, naming);
+    }
+}
+async function renamed(error, naming) {
+    return (await __webpack_require__.e(/* import() */ 1419).then(__webpack_require__.bind(__webpack_require__, 41419))).renamed(error, naming);
+}
+/** Runs `work` on rows of a table: what it finds wrong with them is told of the file by name. */
+async function readingRows({ path }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw (await __webpack_require__.e(/* import() */ 1419).then(__webpack_require__.bind(__webpack_require__, 41419))).aboutRows(error, path);
+    }
 }
 
 
@@ -831,19 +945,19 @@ const rules = [
     rule('pickle-unlisted-class-call', 'high', 'A class of a known package is called that models usually do not call', 'Calling a class runs its constructor with arguments of the file.', ALLOW),
     rule('pickle-unknown-module', 'medium', 'The model needs code that ModelGate does not know', 'Unpickling imports this module; whoever provides it decides what runs.', ALLOW),
     rule('pickle-persistent-id', 'medium', 'The pickle refers to objects outside the file', 'Persistent ids are resolved by the loading program; what they are cannot be told from the file.', 'Save the model as a complete file.'),
-    rule('pickle-malformed', 'medium', 'The pickle breaks the rules of its format', 'Unpicklers execute everything in front of the defect, and scanners that give up there miss it.', 'Save the model again; if the defect returns, the file was made by hand.'),
+    rule('pickle-malformed', 'medium', 'The pickle breaks the rules of its format', 'Unpicklers execute everything in front of the defect, and scanners that give up there miss it.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again. If the defect returns, the file was made by hand.'),
     rule('pickle-frame-mismatch', 'medium', 'Frames and opcodes of the pickle disagree', 'Unpicklers differ in how they read such frames, so that the same file means two things; ModelGate judged all readings.', 'Save the model again with a current Python.'),
     rule('pickle-unusual-encoding', 'medium', 'Numbers or text are encoded as no pickler writes them', 'Unpicklers accept these spellings, many scanners stop at them; they serve only to evade.', DO_NOT_LOAD),
     rule('trailing-data', 'medium', 'Bytes that belong to no part of the format', 'Unaccounted bytes are where payloads and secrets hide.', 'Save the model again, and find out who added the bytes.'),
     rule('resource-bomb', 'medium', 'Reading the file would exhaust memory or time', 'A declared length, index or expansion is far beyond what the file can hold.', 'Save the model again; do not load this file.'),
     rule('budget-exceeded', 'medium', 'A budget of the scan ended before the file did', 'What lies behind the budget was not judged.', 'Raise the limit knowingly, or make the model smaller.'),
-    rule('not-inspected', 'medium', 'Content that the scan cannot read yet', 'What was not read was not judged; the file is not known to be clean.', 'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors, GGUF, TensorFlow Lite, SavedModel).'),
+    rule('not-inspected', 'medium', 'Content that the scan cannot read yet', 'What was not read was not judged; the file is not known to be clean.', 'Use a format that ModelGate reads to the last byte (joblib, pickle, ONNX, Keras, safetensors, GGUF, TensorFlow Lite, SavedModel). If the file should be one, it was cut off or replaced on its way: copy it again and compare its sha256.'),
     rule('format-mismatch', 'medium', 'The name says one format, the content is another', 'A pickle under the name of a data format gets loaded by code that expects no code in it.', 'Name the file after its content.'),
     rule('onnx-external-data-path', 'high', 'ONNX tensor data lies outside the model folder', 'A location that is absolute or climbs out of the folder reads any file of the machine (CVE-2022-25882, CVE-2024-27318).', 'Save the model with external data beside it, or without external data.'),
     rule('onnx-python-op', 'high', 'The ONNX graph runs Python', 'PythonOp and PyOp call Python code of the loading process.', 'Export the model without custom Python operators.'),
     rule('onnx-custom-domain', 'medium', 'The ONNX graph needs operators of a custom domain', 'Custom operators are native code that somebody has to load into the process.', ALLOW),
-    rule('onnx-malformed', 'medium', 'The ONNX file breaks the rules of protobuf or ONNX', 'Parsers differ on malformed input, so that a scanner and a runtime may see two different graphs.', 'Export the model again and check it with onnx.checker.'),
-    rule('booster-malformed', 'medium', 'The booster breaks the rules of its format', 'What cannot be read to the end cannot be judged; something else may hide in the file.', 'Save the model again with the library that trained it.'),
+    rule('onnx-malformed', 'medium', 'The ONNX file breaks the rules of protobuf or ONNX', 'Parsers differ on malformed input, so that a scanner and a runtime may see two different graphs.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, export the model again and check it with onnx.checker.'),
+    rule('booster-malformed', 'medium', 'The booster breaks the rules of its format', 'What cannot be read to the end cannot be judged; something else may hide in the file.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again with the library that trained it.'),
     rule('onnx-external-data', 'low', 'ONNX tensor data lies in another file', 'The sha256 of the model does not cover that file.', 'Prefer one file; else deploy and verify both.'),
     rule('keras-lambda', 'high', 'A Keras layer runs a Python function of the file', 'Lambda layers hold bytecode or name a function; Keras runs it when the model is loaded or used, in .h5 files even in safe mode.', 'Replace the Lambda layer by layers of Keras or a registered class, and save the model again.'),
     rule('keras-untrusted-module', 'high', 'The Keras configuration names something that is no layer', 'Deserializing imports the module and calls the name with arguments of the file (CVE-2025-1550, CVE-2025-8747, CVE-2025-9906).', DO_NOT_LOAD),
@@ -851,21 +965,21 @@ const rules = [
     rule('keras-foreign-layer', 'medium', 'A Keras layer wraps another framework', 'TFSMLayer loads a SavedModel from a path, TorchModuleWrapper unpickles a module; neither is judged by this scan.', 'Convert the inner model to layers of Keras, or scan and pin what the layer loads.'),
     rule('keras-custom-class', 'medium', 'The Keras model needs classes that are not of Keras', 'Loading runs code of the package that defines them; the file does not hold it, so that it was not judged.', 'Vouch for the package with allowed modules, or replace the layer by layers of Keras.'),
     rule('hdf5-external', 'high', 'HDF5 data lies in other files', 'External links, external storage and virtual datasets make the reader open any file of the machine (CVE-2026-1669).', 'Save the model again into one file; do not load this one.'),
-    rule('hdf5-malformed', 'medium', 'The HDF5 file breaks the rules of its format', 'Readers differ on damaged structures, so that a scanner and Keras may see different models.', 'Save the model again; if the defect returns, the file was made by hand.'),
-    rule('keras-malformed', 'medium', 'The Keras configuration cannot be read', 'A configuration that is no strict JSON was not judged; some readers may still make something of it.', 'Save the model again.'),
+    rule('hdf5-malformed', 'medium', 'The HDF5 file breaks the rules of its format', 'Readers differ on damaged structures, so that a scanner and Keras may see different models.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again. If the defect returns, the file was made by hand.'),
+    rule('keras-malformed', 'medium', 'The Keras configuration cannot be read', 'A configuration that is no strict JSON was not judged; some readers may still make something of it.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again.'),
     rule('json-ambiguous', 'medium', 'A JSON document gives several values under one name', 'Readers differ in which value they take; what a check sees may not be what gets loaded. All values were judged.', 'Save the model again; no Keras writes such a document.'),
     rule('archive-unsafe-path', 'high', 'A member of the archive leads out of its folder', 'Unpacking writes or reads outside the folder: absolute paths, parent folders, links. Low for a single pickle under an absolute name: pandas before 1.3 wrote such archives, and reads them in memory.', DO_NOT_LOAD),
     rule('archive-ambiguous', 'medium', 'The archive shows different members to different readers', 'Duplicate names, headers that disagree, overlapping or unlisted members: what a scanner sees may not be what gets loaded. All views were judged.', 'Save the model again; if the defect returns, the file was made by hand.'),
-    rule('archive-malformed', 'medium', 'A member of the archive cannot be read as it says', 'Wrong checksums and sizes, encryption and unknown methods stop scanners, while some loaders go on.', 'Save the model again.'),
+    rule('archive-malformed', 'medium', 'A member of the archive cannot be read as it says', 'Wrong checksums and sizes, encryption and unknown methods stop scanners, while some loaders go on.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the model again.'),
     rule('tensorflow-file-op', 'high', 'An operator reaches files, the network or Python', 'ReadFile, WriteFile, PyFunc and their like do what the model says whenever it runs, with the rights of the process.', 'Move reading, writing and Python code out of the model, and export it again.'),
     rule('tensorflow-custom-op', 'medium', 'The TensorFlow model needs an operator that TensorFlow does not have', 'Custom operators are native code that somebody has to load into the process.', ALLOW),
-    rule('tensorflow-malformed', 'medium', 'A file of the TensorFlow model is damaged', 'A file that cannot be read to its end can hide anything behind the point where readers stop.', 'Export the model again.'),
+    rule('tensorflow-malformed', 'medium', 'A file of the TensorFlow model is damaged', 'A file that cannot be read to its end can hide anything behind the point where readers stop.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, export the model again.'),
     rule('tflite-custom-op', 'medium', 'The TensorFlow Lite model needs a custom operator', 'Custom operators are native code that somebody has to load into the process.', ALLOW),
     rule('tflite-external-data', 'low', 'Weights of the TensorFlow Lite model lie in another file', 'The sha256 of the model does not cover that file; a path that leaves the folder (then high) reads any file of the machine.', 'Prefer one file; else deploy and verify both.'),
-    rule('tflite-malformed', 'medium', 'The TensorFlow Lite model breaks the rules of its format', 'Readers differ on damaged tables, so that a scanner and a runtime may see two different graphs.', 'Convert the model again; if the defect returns, the file was made by hand.'),
+    rule('tflite-malformed', 'medium', 'The TensorFlow Lite model breaks the rules of its format', 'Readers differ on damaged tables, so that a scanner and a runtime may see two different graphs.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, convert the model again. If the defect returns, the file was made by hand.'),
     rule('tflite-flex-op', 'low', 'The TensorFlow Lite model needs an operator of TensorFlow', 'The operator is not built into TensorFlow Lite; whoever runs the model has to bring the Flex delegate.', 'Convert with built-in operators where that is possible.'),
     rule('template-escape', 'high', 'A chat template reaches for the inside of Python', 'Templates are rendered when the model answers; attributes with double underscores lead from any value to any function (CVE-2024-34359).', DO_NOT_LOAD),
-    rule('array-malformed', 'medium', 'The header of an array or tensor file does not fit its data', 'Readers differ on what lies behind a wrong header.', 'Save the arrays again.'),
+    rule('array-malformed', 'medium', 'The header of an array or tensor file does not fit its data', 'Readers differ on what lies behind a wrong header.', 'Copy the file again and compare its sha256 with the source (in Git LFS: `git lfs pull`); if it is the same, save the arrays again.'),
     rule('secret', 'medium', 'A string looks like a credential', 'Whoever can download the model can use the credential.', 'Revoke the credential, remove it from the training code, and save the model again.'),
     rule('permissions-world-writable', 'high', 'Everybody on the machine may change the file', 'Any account can swap the model between the test and the deployment.', 'chmod o-w the file.'),
     rule('permissions-set-id', 'high', 'The file has the setuid or setgid bit', 'A model has no reason to run with the rights of its owner.', 'chmod ug-s the file.'),
@@ -967,11 +1081,14 @@ function close(now, before) {
 /* harmony export */   E: () => (/* binding */ loadingMessage),
 /* harmony export */   n: () => (/* binding */ healthProbe)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8461);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
 /* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
 /* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
+
 
 
 
@@ -981,21 +1098,23 @@ function close(now, before) {
  * Health of a model file read back from where it was deployed: it is there, it loads, it predicts the same as when it was
  * tested (bit for bit, for the bytes of this run), and the same as its manifest says (for any deployment).
  */
-function healthProbe({ clock, sampleOf, tested, scan, open = _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openModel */ .G }) {
+function healthProbe({ clock, sampleOf, tested, scan, open = openNamed }) {
     return async (path, signal, deployed) => {
+        // The path is that of a copy which goes away.
+        const name = `the deployed ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}`;
         const exists = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.file_exists', async () => {
-            const { size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+            const { size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal, name });
             return { status: 'passed', measured: size, message: `${size} bytes read back` };
         });
         if (exists.status !== 'passed')
             return [exists];
-        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal, name });
         // A rollback checks other bytes with the same probe; this run predicted nothing with them.
         const expected = tested?.sha256 === sha256 ? tested : null;
         const scanned = scan === null ? [] : [await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.static_scan', () => scan(path, bytes, sha256))];
         let opened = null;
         const loads = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.model_loading', async () => {
-            opened = await open(bytes, path);
+            opened = await open(bytes, path, name);
             return { status: 'passed', message: loadingMessage(opened.model) };
         });
         const predicts = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.prediction', async () => {
@@ -1030,6 +1149,9 @@ function healthProbe({ clock, sampleOf, tested, scan, open = _model_index_js__WE
         await opened?.model.close();
         return [exists, ...scanned, loads, predicts, golden].filter((one) => one.status !== 'skipped');
     };
+}
+function openNamed(bytes, path, name) {
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openModel */ .G)(bytes, path, { name });
 }
 /** How the model came to predict; a file is executed by the sandboxed Python worker only. */
 function loadingMessage({ runtime, engineVersion }) {
@@ -1127,11 +1249,13 @@ function severityRank(severity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ predictSample),
+/* harmony export */   dq: () => (/* binding */ askFor),
 /* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
 /* harmony export */   mh: () => (/* binding */ sampleRows)
 /* harmony export */ });
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93603);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78855);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
 
@@ -1148,7 +1272,7 @@ async function sampleRows(sources, model, target, seed) {
     for (const [origin, source] of candidates) {
         const first = source === null ? null : await firstRows((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSource */ .z)(source, model), SAMPLE_ROWS);
         if (first !== null)
-            return { rows: (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColumn */ .LX)(first, target), origin };
+            return { rows: (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColumn */ .LX)(first, target), origin, path: source.path };
     }
     return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
 }
@@ -1156,9 +1280,10 @@ async function sampleRows(sources, model, target, seed) {
  * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
  * which says nothing about the model.
  */
-async function predictSample(model, { rows, origin }, options = {}) {
+async function predictSample(model, sample, options = {}) {
+    const { origin } = sample;
     try {
-        const prediction = await model.predict(rows, options);
+        const prediction = await askFor(model, sample, options);
         const usable = prediction.values?.every(Number.isFinite) ?? true;
         return origin === 'synthetic rows' && !usable ? null : prediction;
     }
@@ -1167,6 +1292,11 @@ async function predictSample(model, { rows, origin }, options = {}) {
             return null;
         throw error;
     }
+}
+/** The predictions for a sample; what is wrong with its rows is told of the file that they are of. */
+async function askFor(model, { rows, path }, options = {}) {
+    const ask = () => model.predict(rows, options);
+    return path === undefined ? ask() : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readingRows */ .Qm)({ path }, ask);
 }
 async function firstRows(source, count) {
     for await (const chunk of source.chunks()) {

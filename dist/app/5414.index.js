@@ -1,5 +1,5 @@
 export const id = 5414;
-export const ids = [5414,6986,9034,2643];
+export const ids = [5414,6653];
 export const modules = {
 
 /***/ 5414:
@@ -34,7 +34,7 @@ const chainsLowering = {
         const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
         const members = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerMembers */ .Fi)(attributes, context);
         const order = attributes.ints('order_');
-        if (order.length !== members.length || new Set(order).size !== order.length)
+        if (order.toSorted().join() !== members.map((_, target) => target).join())
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(className, 'the order does not fit the estimators');
         const classifies = className.endsWith('Classifier') || className.endsWith('ClassifierChain');
         const chain = { members, order, feature: featureOf(attributes, className) };
@@ -129,173 +129,6 @@ function run({ members, order, feature }, input, column) {
         features.push(next);
     }
     return (0,_multi_output_js__WEBPACK_IMPORTED_MODULE_8__.besides)(outputs, input.rows);
-}
-
-
-/***/ }),
-
-/***/ 32643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ inputsIfKnown),
-/* harmony export */   Uk: () => (/* binding */ categoricalInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   W_: () => (/* binding */ featureCount),
-/* harmony export */   qA: () => (/* binding */ columnsExpected),
-/* harmony export */   rE: () => (/* binding */ featureNames)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-
-/** Column names that the estimator was fitted with (scikit-learn 1.0 and later, data frames only), or null. */
-function featureNames(attributes) {
-    return attributes.has('feature_names_in_') ? attributes.strings('feature_names_in_') : null;
-}
-/** `n_features_in_` (0.23 and later), or null. */
-function featureCount(attributes) {
-    return attributes.optionalNumber('n_features_in_');
-}
-/**
- * The columns that a fitted estimator wants. `count` is used by estimators older than `n_features_in_`.
- * @throws unsupported when neither the file nor the caller knows how many there are
- */
-function inputsOf(attributes, kind, count) {
-    const names = featureNames(attributes);
-    if (names !== null)
-        return names.map((name) => ({ name, kind }));
-    const features = featureCount(attributes) ?? count;
-    if (features === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(attributes.className, 'the number of features is not in the file');
-    return Array.from({ length: features }, () => ({ name: null, kind }));
-}
-/**
- * As inputsOf, for estimators that look at each cell by itself: before 0.24 the file does not say how many columns these were
- * fitted on. None then, so that a pipeline takes those of its next step.
- */
-function inputsIfKnown(attributes, kind) {
-    return featureNames(attributes) === null && featureCount(attributes) === null ? [] : inputsOf(attributes, kind);
-}
-/** @throws ModelGateError code 'data' when a block has another number of columns than the estimator was fitted on */
-function columnsExpected(found, fitted, className) {
-    if (found === fitted)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${className} got ${found} columns, it was fitted on ${fitted}`, {
-        remedy: 'Give the columns that the model was trained on.',
-    });
-}
-/** Inputs of an encoder: the categories say whether a column holds text or numbers. */
-function categoricalInputs(attributes, categories) {
-    const names = featureNames(attributes);
-    return categories.map((cells, column) => ({
-        name: names?.[column] ?? null,
-        kind: cells.every((cell) => typeof cell === 'string' || cell === null)
-            ? 'string'
-            : cells.some((cell) => typeof cell === 'string')
-                ? 'any'
-                : 'number',
-        categories: cells,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 75784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ GraphMember),
-/* harmony export */   y: () => (/* binding */ graphMembers)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
-/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19333);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26986);
-
-
-
-
-/** What a member of an ensemble gives in a graph; what is not asked of it does not get into the file. */
-class GraphMember {
-    #member;
-    #graph;
-    outputs;
-    constructor(graph, member, input) {
-        this.#graph = graph;
-        this.#member = member;
-        this.outputs = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.graphEstimator)(graph, member, input);
-    }
-    /** [rows, outputs] */
-    get values() {
-        return this.#known('values', 'values');
-    }
-    /** [rows, classes] */
-    get probabilities() {
-        return this.#known('probabilities', 'probabilities');
-    }
-    /** Probabilities of the second class: [rows, 1]. */
-    get positives() {
-        if (this.#member.classes?.length !== 2 || this.#member.outputs !== 1)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(this.#member.className, 'it does not know two classes');
-        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphColumns */ .iD)(this.#graph, this.probabilities, [1]);
-    }
-    /** decision_function; undefined when there is none. */
-    get scores() {
-        return this.outputs.scores;
-    }
-    /** decision_function of a binary classifier if it has one, else the probabilities of the second class: [rows, 1]. */
-    get confidences() {
-        if (this.isRegressor)
-            return this.values;
-        return this.scores ?? this.positives;
-    }
-    /** A regressor that stands in for a binary classifier. */
-    get isRegressor() {
-        return this.#member.task === 'regression';
-    }
-    /** Zero, not one half, is between the classes. A constant has scores, but to scikit-learn it is no classifier. */
-    get hasScores() {
-        return this.#member.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_3__.CONSTANT_PREDICTOR && this.scores !== undefined;
-    }
-    /** Class positions of the member: int64 [rows]. */
-    get labels() {
-        return this.#known('labels', 'labels');
-    }
-    /** Predicted labels, which are integers: int64 [rows]. */
-    get encodedLabels() {
-        const { classes, className } = this.#member;
-        if (classes === null)
-            return this.labels;
-        const numbers = classes.map((label) => {
-            if (typeof label !== 'number' || !Number.isInteger(label))
-                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'it was not fitted on encoded labels');
-            return label;
-        });
-        return numbers.every((label, at) => label === at) ? this.labels : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphLookUp */ .pg)(this.#graph, numbers, this.labels);
-    }
-    /** What `predict` gives, as numbers: [rows, 1]. @throws unsupported when the labels are text */
-    get predictions() {
-        if (this.outputs.values !== undefined)
-            return this.values;
-        const { classes, className } = this.#member;
-        const numbers = Float64Array.from(classes ?? [], (label) => {
-            if (typeof label === 'string')
-                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(className, 'its labels are text');
-            return Number(label);
-        });
-        const table = this.#graph.constant(numbers, [numbers.length, 1]);
-        return this.#graph.node('Gather', [table, this.labels]);
-    }
-    #known(part, what) {
-        const value = this.outputs[part];
-        if (value === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(this.#member.className, `it gives no ${what} in ONNX`);
-        return value;
-    }
-}
-/** Every member on the same input. */
-function graphMembers(graph, members, input) {
-    return members.map((member) => new GraphMember(graph, member, input));
 }
 
 
@@ -407,119 +240,6 @@ function besides(columns, rows) {
 
 /***/ }),
 
-/***/ 26986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
-/* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
-/* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40177);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16281);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78136);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32643);
-/* harmony import */ var _not_askable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94847);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73973);
-
-
-
-
-
-
-const NAME = 'sklearn.pipeline.Pipeline';
-const HASHER = 'sklearn.feature_extraction.FeatureHasher';
-const IMBALANCED = 'imblearn.pipeline.Pipeline';
-/** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
-const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
-/** Transformers one after the other; the last step may be any estimator, and its methods are the pipeline's. */
-const pipelineLowering = {
-    classes: [NAME, IMBALANCED],
-    lower(object, context) {
-        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
-        const className = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalClass */ .t)(attributes.className);
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(attributes, 'steps').filter((step) => className === NAME || !isSampler(step));
-        const last = steps.pop();
-        if (last === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .corrupt */ .qb)(NAME, 'no steps');
-        const transformers = steps.flatMap(({ name, estimator }) => typeof estimator === 'string' ? [] : [(0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerTransformer */ .he)(estimator, context, name)]);
-        const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
-        if (transformers[0]?.className === HASHER)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
-        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
-        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
-        const prepare = (block) => passed(block).value;
-        return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : {
-                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
-                last: { step: final, prepare },
-            };
-    },
-};
-function isSampler({ estimator }) {
-    return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
-}
-function pass({ value, own }, step) {
-    return own && value.kind === 'dense' && step.transformOwn !== undefined
-        ? { value: step.transformOwn(value), own }
-        : { value: step.transform(value), own: step.givesNew === true };
-}
-/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
-function sharpen(inputs, next) {
-    if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
-        return inputs;
-    return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
-}
-function finish(final, inputs, passed, toOnnx) {
-    // The last step's way with a block of its own is not that of all steps.
-    const rest = { ...final };
-    delete rest.transformOwn;
-    return {
-        ...rest,
-        inputs,
-        ...((0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .canTransform */ .Br)(final) ? { transform: (block) => pass(passed(block), final).value } : {}),
-        ...(final.infer === undefined
-            ? {}
-            : { infer: (block, want) => final.infer(passed(block).value, want) }),
-        toOnnx,
-    };
-}
-function chain(transformers, final) {
-    return (graph, input) => {
-        let values = input;
-        for (const step of transformers)
-            values = [graphTransformed(graph, step, values)];
-        if (final !== null)
-            return graphEstimator(graph, final, values);
-        const [value] = values;
-        if (value === undefined || values.length !== 1)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(NAME, 'no step changes the columns');
-        return { transformed: value };
-    };
-}
-/** A step's transformation in the graph. @throws unsupported naming the step that has no ONNX form */
-function graphTransformed(graph, step, input) {
-    const { transformed } = graphEstimator(graph, step, input);
-    if (transformed === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'its transformation has no form in ONNX');
-    return transformed;
-}
-/** Everything a step gives in the graph. @throws unsupported naming the step that has no ONNX form */
-function graphEstimator(graph, step, input) {
-    if (step.toOnnx === undefined)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(step.className, 'it has no form in ONNX');
-    return step.toOnnx(graph, input);
-}
-
-
-/***/ }),
-
 /***/ 82461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -607,46 +327,497 @@ function interleaved(columns, places, rows) {
 
 /***/ }),
 
-/***/ 73973:
+/***/ 24930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ stepsOf),
-/* harmony export */   Br: () => (/* binding */ canTransform),
-/* harmony export */   he: () => (/* binding */ lowerTransformer)
+/* harmony export */   AW: () => (/* binding */ attributeMessage),
+/* harmony export */   Bc: () => (/* binding */ dataType),
+/* harmony export */   IE: () => (/* binding */ floats),
+/* harmony export */   JR: () => (/* binding */ capturesOf),
+/* harmony export */   OE: () => (/* binding */ tensor),
+/* harmony export */   Wh: () => (/* binding */ int),
+/* harmony export */   dd: () => (/* binding */ ints),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   ls: () => (/* binding */ graphAttribute)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52240);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16281);
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91751);
+/* harmony import */ var _message_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23166);
+/* harmony import */ var _tensor_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
 
 
-/** A list of (name, estimator, ...) tuples. None stands for passthrough, as in versions before 0.22. */
-function stepsOf(attributes, name) {
-    return attributes.list(name).map((entry, position) => {
-        const subject = `${attributes.className}.${name}[${position}]`;
-        const [stepName, estimator, ...rest] = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asItems */ .dB)(entry) ?? [];
-        if (typeof stepName !== 'string' || estimator === undefined)
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, 'expected (name, estimator)');
-        return { name: stepName, estimator: estimatorOf(estimator, subject), rest };
+
+/** AttributeProto.AttributeType */
+const FLOAT = 1;
+const INT = 2;
+const STRING = 3;
+const TENSOR = 4;
+const GRAPH = 5;
+const FLOATS = 6;
+const INTS = 7;
+const STRINGS = 8;
+function int(value) {
+    return { type: INT, write: (message) => message.int(3, value) };
+}
+function float(value) {
+    return { type: FLOAT, write: (message) => message.float(2, value) };
+}
+function ints(values) {
+    // AttributeProto.ints is not declared packed, but every proto parser takes packed scalars, at a third of the size.
+    return { type: INTS, write: (message) => values.length > 0 && message.packedInts(8, values) };
+}
+function floats(values) {
+    return {
+        type: FLOATS,
+        write: (message) => {
+            const packed = Float32Array.from(values);
+            if (packed.length > 0)
+                message.bytes(7, new Uint8Array(packed.buffer));
+        },
+    };
+}
+/** A tensor-valued attribute, as TreeEnsemble v5 and ConstantOfShape take; Uint8Array is bool unless told otherwise. */
+function tensor(data, shape, elementType) {
+    return { type: TENSOR, write: (message) => message.message(5, (0,_tensor_message_js__WEBPACK_IMPORTED_MODULE_0__/* .tensorMessage */ .h)('', data, shape, elementType)) };
+}
+/** A GraphProto, the body of Scan, Loop or If, which may use the values named in `captures`. */
+function graphAttribute(body, captures) {
+    return { type: GRAPH, write: (message) => message.message(6, body), captures };
+}
+/** Values of the surrounding graph that an attribute uses. */
+function capturesOf(value) {
+    return typeof value === 'object' && 'captures' in value ? (value.captures ?? []) : [];
+}
+/** Cast's `to`. */
+function dataType(elementType) {
+    return int((0,_element_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTypeOf */ .a)(elementType));
+}
+/** AttributeProto of a named attribute. */
+function attributeMessage(name, value) {
+    const attribute = tagged(value);
+    const message = new _message_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .MessageWriter */ .H().string(1, name);
+    attribute.write(message);
+    return message.int(20, attribute.type);
+}
+function tagged(value) {
+    if (typeof value === 'bigint')
+        return int(value);
+    if (typeof value === 'string')
+        return { type: STRING, write: (message) => message.string(4, value) };
+    if (isStrings(value)) {
+        return {
+            type: STRINGS,
+            write: (message) => {
+                for (const text of value)
+                    message.string(9, text);
+            },
+        };
+    }
+    return value;
+}
+function isStrings(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 91751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dataTypeOf),
+/* harmony export */   p: () => (/* binding */ tensorTypeOf)
+/* harmony export */ });
+/**
+ * TensorProto.DataType: the numbers of the file and the names used here
+ * (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto).
+ */
+const DATA_TYPES = {
+    float: 1,
+    uint8: 2,
+    int8: 3,
+    uint16: 4,
+    int16: 5,
+    int32: 6,
+    int64: 7,
+    string: 8,
+    bool: 9,
+    float16: 10,
+    double: 11,
+    uint32: 12,
+    uint64: 13,
+    complex64: 14,
+    complex128: 15,
+    bfloat16: 16,
+    float8e4m3fn: 17,
+    float8e4m3fnuz: 18,
+    float8e5m2: 19,
+    float8e5m2fnuz: 20,
+    uint4: 21,
+    int4: 22,
+    float4e2m1: 23,
+    float8e8m0: 24,
+    uint2: 25,
+    int2: 26,
+};
+const NAMES = new Map(Object.entries(DATA_TYPES).map(([name, code]) => [code, name]));
+/** The DataType number of a name; Cast's `to` attribute wants it. */
+function dataTypeOf(name) {
+    return DATA_TYPES[name];
+}
+/** The name of a DataType number; null for 0 (undefined) and numbers newer than this list. */
+function tensorTypeOf(code) {
+    return NAMES.get(code) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 23166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MessageWriter)
+/* harmony export */ });
+/**
+ * Writes protobuf messages (https://protobuf.dev/programming-guides/encoding/). Large payloads are kept as views of the
+ * caller's memory until `finish` joins everything once: a 35 MB forest costs its own size and nothing more.
+ */
+const VARINT = 0;
+const FIXED64 = 1;
+const LENGTH_DELIMITED = 2;
+const FIXED32 = 5;
+/** Payloads from here on are referenced, smaller ones are copied into the scratch buffer. */
+const REFERENCE_BYTES = 512;
+const encoder = new TextEncoder();
+class MessageWriter {
+    chunks = [];
+    chunkBytes = 0;
+    scratch = new Uint8Array(128);
+    view = new DataView(this.scratch.buffer);
+    used = 0;
+    /** Encoded bytes so far. */
+    get length() {
+        return this.chunkBytes + this.used;
+    }
+    /** int64, int32, enum or bool; negative numbers take ten bytes, as protobuf wants. */
+    int(field, value) {
+        this.tag(field, VARINT);
+        this.varint(value);
+        return this;
+    }
+    float(field, value) {
+        this.tag(field, FIXED32);
+        this.reserve(4);
+        this.view.setFloat32(this.used, value, true);
+        this.used += 4;
+        return this;
+    }
+    double(field, value) {
+        this.tag(field, FIXED64);
+        this.reserve(8);
+        this.view.setFloat64(this.used, value, true);
+        this.used += 8;
+        return this;
+    }
+    string(field, text) {
+        return this.bytes(field, encoder.encode(text));
+    }
+    bytes(field, payload) {
+        this.tag(field, LENGTH_DELIMITED);
+        this.varint(payload.byteLength);
+        this.append(payload);
+        return this;
+    }
+    message(field, child) {
+        this.tag(field, LENGTH_DELIMITED);
+        this.varint(child.length);
+        for (const chunk of child.takeChunks())
+            this.append(chunk);
+        return this;
+    }
+    /** Fields that are encoded already, tags and all. */
+    raw(fields) {
+        this.append(fields);
+        return this;
+    }
+    /** Packed int64 or int32. */
+    packedInts(field, values) {
+        const packed = new MessageWriter();
+        for (let index = 0; index < values.length; index++)
+            packed.varint(values[index]);
+        return this.message(field, packed);
+    }
+    /** All bytes in one array; the writer must not be used afterwards. */
+    finish() {
+        const result = new Uint8Array(this.length);
+        let offset = 0;
+        for (const chunk of this.takeChunks()) {
+            result.set(chunk, offset);
+            offset += chunk.byteLength;
+        }
+        return result;
+    }
+    takeChunks() {
+        this.flush();
+        return this.chunks;
+    }
+    tag(field, wireType) {
+        this.varint(field * 8 + wireType);
+    }
+    varint(value) {
+        this.reserve(10);
+        if (typeof value === 'number' && value >= 0 && value <= 0xffff_ffff) {
+            let rest = value;
+            while (rest > 127) {
+                this.scratch[this.used++] = (rest & 127) | 128;
+                rest >>>= 7;
+            }
+            this.scratch[this.used++] = rest;
+            return;
+        }
+        let rest = BigInt.asUintN(64, BigInt(value));
+        while (rest > 127n) {
+            this.scratch[this.used++] = Number(rest & 127n) | 128;
+            rest >>= 7n;
+        }
+        this.scratch[this.used++] = Number(rest);
+    }
+    append(payload) {
+        if (payload.byteLength >= REFERENCE_BYTES) {
+            this.flush();
+            this.chunks.push(payload);
+            this.chunkBytes += payload.byteLength;
+            return;
+        }
+        this.reserve(payload.byteLength);
+        this.scratch.set(payload, this.used);
+        this.used += payload.byteLength;
+    }
+    flush() {
+        if (this.used === 0)
+            return;
+        this.chunks.push(this.scratch.subarray(0, this.used));
+        this.chunkBytes += this.used;
+        this.scratch = this.scratch.subarray(this.used);
+        this.view = new DataView(this.scratch.buffer, this.scratch.byteOffset);
+        this.used = 0;
+    }
+    reserve(bytes) {
+        if (this.used + bytes <= this.scratch.byteLength)
+            return;
+        const grown = new Uint8Array(Math.max(128, this.used + bytes, this.used * 2));
+        grown.set(this.scratch.subarray(0, this.used));
+        this.scratch = grown;
+        this.view = new DataView(grown.buffer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tensorMessage),
+/* harmony export */   m: () => (/* binding */ elementTypeOf)
+/* harmony export */ });
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91751);
+/* harmony import */ var _message_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23166);
+
+
+/** The element type that data has when nothing else is said. */
+function elementTypeOf(data) {
+    if (data instanceof Float64Array)
+        return 'double';
+    if (data instanceof Float32Array)
+        return 'float';
+    if (data instanceof BigInt64Array)
+        return 'int64';
+    if (data instanceof Int32Array)
+        return 'int32';
+    return ArrayBuffer.isView(data) ? 'bool' : 'string';
+}
+/** TensorProto with its numbers as raw little-endian bytes, viewed and not copied (all of Node's platforms are little-endian). */
+function tensorMessage(name, data, shape, elementType = elementTypeOf(data)) {
+    const cells = shape.reduce((product, size) => product * size, 1);
+    if (cells !== data.length) {
+        throw new TypeError(`tensor ${name}: shape [${shape.join(', ')}] holds ${cells} values, got ${data.length}`);
+    }
+    const message = new _message_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .MessageWriter */ .H();
+    if (shape.length > 0)
+        message.packedInts(1, shape);
+    message.int(2, (0,_element_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTypeOf */ .a)(elementType));
+    if (isStrings(data))
+        for (const text of data)
+            message.string(6, text);
+    if (name !== '')
+        message.string(8, name);
+    if (!isStrings(data))
+        message.bytes(9, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    return message;
+}
+function isStrings(data) {
+    return Array.isArray(data);
+}
+
+
+/***/ }),
+
+/***/ 17331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ graphColumnList),
+/* harmony export */   H9: () => (/* binding */ graphIndicators),
+/* harmony export */   Kv: () => (/* binding */ graphProduct),
+/* harmony export */   NY: () => (/* binding */ graphBinaryColumns),
+/* harmony export */   NZ: () => (/* binding */ graphSoftmax),
+/* harmony export */   Ng: () => (/* binding */ graphArgmax),
+/* harmony export */   Pb: () => (/* binding */ graphColumn),
+/* harmony export */   Tg: () => (/* binding */ graphRefuse),
+/* harmony export */   X2: () => (/* binding */ graphNormalizeRows),
+/* harmony export */   g$: () => (/* binding */ graphRepeat),
+/* harmony export */   iD: () => (/* binding */ graphColumns),
+/* harmony export */   lX: () => (/* binding */ graphScalar),
+/* harmony export */   pg: () => (/* binding */ graphLookUp),
+/* harmony export */   sv: () => (/* binding */ graphFlat),
+/* harmony export */   tR: () => (/* binding */ graphConcat),
+/* harmony export */   wJ: () => (/* binding */ graphRowSum),
+/* harmony export */   wf: () => (/* binding */ graphAffine),
+/* harmony export */   wj: () => (/* binding */ graphChoice),
+/* harmony export */   xk: () => (/* binding */ graphSignLabels),
+/* harmony export */   xm: () => (/* binding */ graphRow),
+/* harmony export */   yP: () => (/* binding */ graphMatrix)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24930);
+
+
+/**
+ * Pieces of ONNX graphs that many estimators share. Everything is double, so that the graph computes what the
+ * kernels compute; matrices are [rows, columns].
+ */
+/** The input values side by side as one matrix of doubles. @throws unsupported when a value holds strings */
+function graphMatrix(graph, input) {
+    const parts = input.map((value) => {
+        if (value.elementType === 'string')
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('ONNX', 'a text column reaches a step that takes numbers');
+        return graph.cast(value, 'double');
     });
+    return graphConcat(graph, parts);
 }
-function estimatorOf(value, subject) {
-    if (value === null)
-        return 'passthrough';
-    if (value === 'passthrough' || value === 'drop' || value instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PyObject */ .By)
-        return value;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(subject, `expected an estimator, found ${(0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(value)}`);
+/** Matrices side by side. @throws unsupported when some hold text and some numbers: a tensor has one type */
+function graphConcat(graph, parts) {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    if (parts.some((part) => part.elementType !== only?.elementType)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('ONNX', 'text and numbers in one matrix');
+    }
+    return graph.node('Concat', parts, { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
 }
-/** Lowers a step that must transform. @throws unsupported when it cannot */
-function lowerTransformer(estimator, context, step) {
-    const lowered = context.lower(estimator, step);
-    if (!canTransform(lowered))
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(lowered.className, `it cannot transform (at ${context.path}.${step})`);
-    return lowered;
+/** One row of constants that broadcasts over the rows of a matrix. */
+function graphRow(graph, values) {
+    return graph.constant(Float64Array.from(values), [1, values.length]);
 }
-/** Whether it has a transform method. */
-function canTransform(lowered) {
-    return lowered.transform !== undefined;
+function graphScalar(graph, value) {
+    return graph.constant(Float64Array.of(value), [1]);
+}
+/** Columns by position. */
+function graphColumns(graph, matrix, columns) {
+    const indices = graph.constant(BigInt64Array.from(columns, BigInt), [columns.length]);
+    return graph.node('Gather', [matrix, indices], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+/** The input as one [rows, 1] value a column, whether it came as columns or as one matrix. */
+function graphColumnList(graph, input, count) {
+    if (input.length === count)
+        return [...input];
+    const matrix = graphConcat(graph, input);
+    return Array.from({ length: count }, (_, column) => graphColumns(graph, matrix, [column]));
+}
+/**
+ * The product of two matrices. Gemm, because onnxruntime takes MatMul and a scalar factor before or after it together into
+ * one operator whose factor is float32, which costs half of the digits.
+ */
+function graphProduct(graph, left, right) {
+    return graph.node('Gemm', [left, right]);
+}
+/** input x transposed weights + bias. */
+function graphAffine(graph, input, weights, bias) {
+    const matrix = graph.constant(weights.data, [weights.rows, weights.cols]);
+    const offset = typeof bias === 'number' ? Float64Array.of(bias) : bias;
+    const terms = offset.every((value) => value === 0) ? [] : [graphRow(graph, offset)];
+    return graph.node('Gemm', [input, matrix, ...terms], { transB: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+/** Column of the largest entry, the first on ties: int64 [rows]. */
+function graphArgmax(graph, matrix) {
+    return graph.node('ArgMax', [matrix], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1), keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) }, { elementType: 'int64' });
+}
+/** [rows, 1] scores to class numbers by the sign: int64 [rows], 1 where the score is above zero. */
+function graphSignLabels(graph, scores) {
+    const positive = graph.node('Greater', [scores, graphScalar(graph, 0)], {}, { elementType: 'bool' });
+    return graphFlat(graph, graph.cast(positive, 'int64'));
+}
+/** A matrix of one column as a vector. */
+function graphFlat(graph, column) {
+    const shape = graph.constant(BigInt64Array.of(-1n), [1]);
+    return graph.node('Reshape', [column, shape]);
+}
+/** [rows, 1] probabilities of the second class to [rows, 2]. */
+function graphBinaryColumns(graph, positive) {
+    const negative = graph.node('Sub', [graphScalar(graph, 1), positive]);
+    return graphConcat(graph, [negative, positive]);
+}
+/** Each row divided by its sum. */
+function graphNormalizeRows(graph, matrix) {
+    return graph.node('Div', [matrix, graphRowSum(graph, matrix)]);
+}
+/** Sum over the columns: [rows, 1]. */
+function graphRowSum(graph, matrix) {
+    const axes = graph.constant(BigInt64Array.of(1n), [1]);
+    return graph.node('ReduceSum', [matrix, axes], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+function graphSoftmax(graph, matrix) {
+    return graph.node('Softmax', [matrix], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+/** Class positions (int64 [rows]) as indicators: [rows, count] of 0 and 1. */
+function graphIndicators(graph, positions, count) {
+    const column = graphColumn(graph, positions);
+    const row = graph.constant(BigInt64Array.from({ length: count }, (_, at) => BigInt(at)), [1, count]);
+    return graph.cast(graph.node('Equal', [column, row]), 'double');
+}
+/** A vector as a matrix of one column. */
+function graphColumn(graph, vector) {
+    return graph.node('Reshape', [vector, graph.constant(BigInt64Array.of(-1n, 1n), [2])]);
+}
+/** A constant row for each row of the input: [rows, row.length]. */
+function graphRepeat(graph, input, row) {
+    const rows = graph.node('Shape', [input], { start: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0), end: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+    const size = graph.node('Concat', [rows, graph.constant(BigInt64Array.of(BigInt(row.length)), [1])], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) });
+    return graph.node('Expand', [graphRow(graph, row), size]);
+}
+/** -1 or 1 by a condition of [rows, 1]: int64 [rows]. */
+function graphChoice(graph, condition, yes, no) {
+    const choice = (label) => graph.constant(BigInt64Array.of(BigInt(label)), [1]);
+    return graphFlat(graph, graph.node('Where', [condition, choice(yes), choice(no)]));
+}
+/** Positions looked up in a table of integers: int64, shaped as the positions. */
+function graphLookUp(graph, table, positions) {
+    const numbers = graph.constant(BigInt64Array.from(table, BigInt), [table.length]);
+    return graph.node('Gather', [numbers, positions], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) });
+}
+/**
+ * The value, unless a row is marked: then running the graph fails. ONNX has no operator that refuses, but every runtime
+ * checks the bounds of Gather; `reason` is the name of that node, which the error tells.
+ * @param marked booleans of [rows, 1]
+ */
+function graphRefuse(graph, value, marked, reason) {
+    const place = graph.cast(marked, 'int64');
+    const zero = graph.node('Gather', [graph.constant(Float64Array.of(0), [1]), place], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) }, { name: reason });
+    return graph.node('Add', [value, zero]);
 }
 
 

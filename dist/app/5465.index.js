@@ -268,7 +268,8 @@ const NUMERIC = [
 ];
 /**
  * One matrix (or image) input takes the columns in order; several inputs of one value a row are one column each, by
- * the name of the input. `names` are the columns of a matrix, when the model knows them.
+ * the name of the input. `names` are the columns of a matrix, when the model knows them; 'by position' says that the
+ * inputs have no names of columns.
  * @throws ModelGateError unsupported for inputs that a table cannot fill
  */
 function planFeeds(ports, names) {
@@ -276,7 +277,7 @@ function planFeeds(ports, names) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('onnx', 'the graph has no inputs');
     const feeds = ports.map(feedOf);
     const total = startOf(feeds, feeds.length);
-    const columnNames = columnNamesOf(feeds, names?.length === total ? names : null);
+    const columnNames = names === 'by position' ? null : columnNamesOf(feeds, names?.length === total ? names : null);
     const inputsOf = (wanted) => feeds.flatMap((feed, position) => {
         const { width, port, rowShape } = feed;
         if (width === null)
@@ -386,7 +387,9 @@ function selectColumns(inputs, chunk) {
     if (inputs.every(({ name }) => name === null)) {
         if (chunk.columns.length === inputs.length)
             return chunk.columns;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `the data has ${chunk.columns.length} columns, the model takes ${inputs.length} (without names, so they count by position)`, { remedy: 'Give exactly the feature columns, in the order of training.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `the data has ${chunk.columns.length} columns, the model takes ${inputs.length} (without names, so they count by position)`, {
+            remedy: 'Give exactly the feature columns, in the order of training. Those that a vectorizer or scaler in another file makes: join both with modelgate convert --preprocessing FILE.',
+        });
     }
     const byName = new Map(chunk.columns.map((column) => [column.name, column]));
     const missing = inputs.filter(({ name }) => !byName.has(name)).map(({ name }) => name);
@@ -475,8 +478,12 @@ function fillStrings(data, column, offset, width) {
 function textAt(column, row) {
     if (column.kind === 'string') {
         const code = column.codes[row];
-        if (code >= 0)
-            return column.dictionary[code];
+        const text = column.dictionary[code];
+        if (text?.includes('\0') === true) {
+            throw wrongCell(column, `holds a NUL character in row ${row + 1}, at which onnxruntime ends a text`);
+        }
+        if (text !== undefined)
+            return text;
     }
     else {
         const value = column.values[row];
@@ -917,6 +924,7 @@ class MessageWriter {
 const TASK = 'modelgate.task';
 const CLASSES = 'modelgate.classes';
 const INPUTS = 'modelgate.inputs';
+const BY_POSITION = 'modelgate.by_position';
 /** Keys under which other tools are known to keep the same facts, as JSON lists. */
 const CLASS_KEYS = [CLASSES, 'class_names', 'classes', 'labels'];
 const INPUT_KEYS = [INPUTS, 'feature_names', 'input_names'];
@@ -927,6 +935,7 @@ function describeInMetadata(description) {
         [TASK]: description.task,
         ...(description.classes === null ? {} : { [CLASSES]: JSON.stringify(description.classes) }),
         ...(description.inputs === null ? {} : { [INPUTS]: JSON.stringify(description.inputs) }),
+        ...(description.byPosition === true ? { [BY_POSITION]: 'true' } : {}),
     };
 }
 /** The same, read back; a key that holds something else than a JSON list of labels is another tool's and left alone. */
@@ -934,7 +943,12 @@ function readDescription(model) {
     const texts = new Map(model.metadata);
     const task = TASKS.find((name) => name === texts.get(TASK)) ?? null;
     const inputs = firstList(texts, INPUT_KEYS);
-    return { task, classes: firstList(texts, CLASS_KEYS), inputs: inputs === null ? null : inputs.map(String) };
+    return {
+        task,
+        classes: firstList(texts, CLASS_KEYS),
+        inputs: inputs === null ? null : inputs.map(String),
+        byPosition: texts.get(BY_POSITION) === 'true',
+    };
 }
 function firstList(texts, keys) {
     for (const key of keys) {

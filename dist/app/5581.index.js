@@ -77,9 +77,9 @@ try {
 catch (thrown) {
     const error = (0,_core_disk_js__WEBPACK_IMPORTED_MODULE_8__/* .asDiskError */ .k)(thrown, 'the run stopped there');
     const expected = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelGateError */ .p2)(error);
-    process.stderr.write(`error ${expected ? error.message : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n`);
+    process.stderr.write(`error ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}\n`);
     if (expected && error.remedy !== undefined)
-        process.stderr.write(`  ${error.remedy}\n`);
+        process.stderr.write(`  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(error.remedy)}\n`);
     if (!expected && error instanceof Error && error.stack !== undefined)
         process.stderr.write(`${error.stack}\n`);
     // Who asked for one JSON document gets one, also when there is no result.
@@ -127,13 +127,13 @@ const COMMANDS = [
         name: 'run',
         needs: 'everything',
         summary: 'test, validate, scan and deploy a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(1401)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(4665), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(7828), __webpack_require__.e(9227), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).runCommand,
     },
     {
         name: 'plan',
         needs: 'everything',
         summary: 'split many models into shards for the matrix of a CI system',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 74483))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(8461), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 74483))).planCommand,
     },
     {
         name: 'merge',
@@ -146,75 +146,75 @@ const COMMANDS = [
         name: 'predict',
         needs: 'files',
         summary: 'predict every row of a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 37881))).predictCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 59137))).predictCommand,
     },
     {
         name: 'inspect',
         needs: 'files',
         summary: 'show what a model file holds, without running it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(9534)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(8461), __webpack_require__.e(9534)]).then(__webpack_require__.bind(__webpack_require__, 85526))).inspectCommand,
     },
     {
         name: 'convert',
         needs: 'files',
         summary: 'write a scikit-learn model as .onnx, checked by a round trip',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(8461), __webpack_require__.e(5465), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 54475))).convertCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1079), __webpack_require__.e(8461), __webpack_require__.e(5465), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 54475))).convertCommand,
     },
     {
         name: 'scan',
         needs: 'everything',
         summary: 'look for attacks, secrets and unsafe permissions',
         operands: 'PATH...',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(4511), __webpack_require__.e(6675), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(4511), __webpack_require__.e(8693), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
     },
     {
         name: 'drift',
         needs: 'everything',
         summary: 'compare a data file with a reference, column by column',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(2387), __webpack_require__.e(8228), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(4665), __webpack_require__.e(8228), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 37053))).driftCommand,
     },
     {
         name: 'quality',
         needs: 'everything',
         summary: 'score a data file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(1036), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(7828), __webpack_require__.e(2808)]).then(__webpack_require__.bind(__webpack_require__, 99575))).qualityCommand,
     },
     {
         name: 'promote',
         needs: 'everything',
         summary: 'bring the healthy model of one environment live in another',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 92250))).promoteCommand,
     },
     {
         name: 'monitor',
         needs: 'everything',
         summary: 'health-check what is live; look for drift; roll back when asked to',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(4665), __webpack_require__.e(1894), __webpack_require__.e(8228), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 5800))).monitorCommand,
     },
     {
         name: 'rollback',
         needs: 'everything',
         summary: 'restore an earlier deployment of an environment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(1894), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 51356))).rollbackCommand,
     },
     {
         name: 'status',
         needs: 'everything',
         summary: 'show runs and deployments',
         operands: '[PIPELINE_ID]',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(4511), __webpack_require__.e(4257)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(1036), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(4511), __webpack_require__.e(6291)]).then(__webpack_require__.bind(__webpack_require__, 24257))).statusCommand,
     },
     {
         name: 'init',
         needs: 'everything',
         summary: 'write a workflow and a configuration for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(4744), __webpack_require__.e(8774)]).then(__webpack_require__.bind(__webpack_require__, 86788))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1036), __webpack_require__.e(8461), __webpack_require__.e(5835), __webpack_require__.e(4744), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 12550))).initCommand,
     },
     {
         name: 'demo',
         needs: 'everything',
         summary: 'the whole chain on a shipped model, with a rollback on purpose',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(9227), __webpack_require__.e(6967), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(3382), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3510), __webpack_require__.e(4592), __webpack_require__.e(3690), __webpack_require__.e(4665), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(4511), __webpack_require__.e(8072), __webpack_require__.e(1894), __webpack_require__.e(7828), __webpack_require__.e(9227), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demoCommand,
     },
 ];
 

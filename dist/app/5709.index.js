@@ -153,7 +153,7 @@ function readCbm(bytes) {
         throw (0,errors/* corrupt */.qb)('CatBoost model', 'the file ends in its head', bytes.length);
     const coreEnd = 8 + view.getUint32(4, true);
     if (coreEnd > bytes.length)
-        throw (0,errors/* corrupt */.qb)('CatBoost model', `${coreEnd} bytes are announced`, bytes.length);
+        throw (0,errors/* corrupt */.qb)('CatBoost model', `truncated: ${coreEnd} bytes are announced, the file ends`, bytes.length);
     const core = FlatTable.root(bytes.subarray(8, coreEnd));
     const format = core.text(0);
     if (format !== 'FlabuffersModel_v1')

@@ -56,7 +56,7 @@ const answer = (message) => {
 async function makeSurroundings() {
     if (kind === 'action') {
         const [{ actionSurroundings }, { readActionInputs }, { githubContext }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(663), __webpack_require__.e(1036), __webpack_require__.e(1894), __webpack_require__.e(532), __webpack_require__.e(6967), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 37327)),
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(663), __webpack_require__.e(1036), __webpack_require__.e(1894), __webpack_require__.e(532), __webpack_require__.e(7327)]).then(__webpack_require__.bind(__webpack_require__, 37327)),
             Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(9901)]).then(__webpack_require__.bind(__webpack_require__, 49901)),
             Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(663), __webpack_require__.e(532), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 75907)),
         ]);

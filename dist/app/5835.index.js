@@ -56,15 +56,18 @@ async function* stoppable(items, signal) {
 
 /** One read from disk; large reads keep the parser in long loops. */
 const READ_BYTES = 4 * 1024 * 1024;
+/** One read from disk where little memory is to be taken. */
+const SPARING_READ_BYTES = 256 * 1024;
 /**
  * Opens a data file; gzip and zstandard are recognised by their magic bytes, not by the name.
- * The signal ends every stream of it, with its reason. `path` is what it is called, where that is not where it lies.
  * @throws ModelGateError not-found, empty-file, lfs-pointer, corrupt
  */
-async function openBytes(file, signal, path = file) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => null);
-    if (!info?.isFile()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(path)}: ${info ? 'is not a file' : 'does not exist'}`, {
+async function openBytes(file, { signal, path = file, sparing = false } = {}) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(async (error) => {
+        throw (await __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 14683))).unopened(error, path);
+    });
+    if (!info.isFile()) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(path)}: is not a file`, {
             subject: path,
             remedy: 'Give the path of a CSV, JSON Lines, Parquet, Arrow or NumPy file, or of a folder.',
         });
@@ -74,7 +77,9 @@ async function openBytes(file, signal, path = file) {
             subject: path,
             remedy: 'Write it again; a job that makes it may have failed half-way.',
         });
-    const magic = await firstBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: 255 }), 256);
+    const magic = await firstBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: 255 }), 256).catch(async (error) => {
+        throw (await __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 14683))).unopened(error, path);
+    });
     if (magic.toString('latin1').startsWith('version https://git-lfs.github.com/spec/')) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('lfs-pointer', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(path)}: a git-lfs pointer, not the data itself`, {
             subject: path,
@@ -82,30 +87,31 @@ async function openBytes(file, signal, path = file) {
         });
     }
     const compression = compressionOf(magic);
-    const stream = () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppable */ .p)(decompressed(file, path, compression), signal);
+    const readBytes = sparing ? SPARING_READ_BYTES : READ_BYTES;
+    const stream = () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppable */ .p)(decompressed(file, path, compression, readBytes), signal);
     return {
         path,
         file,
         size: info.size,
         compression,
         stream,
-        ...(compression === 'none' && info.size > READ_BYTES
-            ? { passing: () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppable */ .p)(passingPieces(file), signal) }
+        ...(compression === 'none' && info.size > readBytes
+            ? { passing: () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppable */ .p)(passingPieces(file, readBytes), signal) }
             : {}),
         head: (count) => firstBytes(stream(), count),
     };
 }
-async function* passingPieces(file) {
+async function* passingPieces(file, readBytes) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
-    const [first, second] = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
-    let reading = handle.read(first, 0, READ_BYTES);
+    const [first, second] = [Buffer.allocUnsafeSlow(readBytes), Buffer.allocUnsafeSlow(readBytes)];
+    let reading = handle.read(first, 0, readBytes);
     try {
         for (;;) {
             const { bytesRead, buffer } = await reading;
             if (bytesRead === 0)
                 return;
             // The next piece is read while this one is used.
-            reading = handle.read(buffer === first ? second : first, 0, READ_BYTES);
+            reading = handle.read(buffer === first ? second : first, 0, readBytes);
             yield buffer.subarray(0, bytesRead);
         }
     }
@@ -119,24 +125,25 @@ function compressionOf(magic) {
         return 'gzip';
     return magic.length >= 4 && magic.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : 'none';
 }
-function decompressed(file, path, compression) {
+function decompressed(file, path, compression, highWaterMark) {
     if (compression === 'none')
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: READ_BYTES });
-    return through(file, path, compression);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark });
+    return through(file, path, compression, highWaterMark);
 }
-async function* through(file, path, compression) {
+async function* through(file, path, compression, highWaterMark) {
     const decompressor = await decompressorOf(compression);
-    const out = new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough({ highWaterMark: READ_BYTES });
-    const failure = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: READ_BYTES }), decompressor, out).then(() => null, (error) => error);
+    const out = new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough({ highWaterMark });
+    const failure = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark }), decompressor, out).then(() => null, (error) => error);
     try {
         for await (const bytes of out)
             yield bytes;
     }
     catch (error) {
         const cause = (await failure) ?? error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('corrupt', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(path)}: the compressed data is damaged (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelGateError */ .j3('corrupt', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(path)}: the compressed data is damaged (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}); found ${size} bytes, expected a whole ${compression} file`, {
             subject: path,
-            remedy: 'Compress the file again or give the uncompressed file.',
+            remedy: 'Copy the file again and compare its size and sha256 with those of the source, compress it again, or give the uncompressed file.',
             cause,
         });
     }
@@ -277,8 +284,6 @@ var read_encoding = __webpack_require__(29328);
 ;// CONCATENATED MODULE: ./src/data/read/csv/column-buffer.ts
 /** Rows that buffers start with: small tables should not pay for large chunks. */
 const FIRST_ROWS = 1_024;
-/** A sample holds fewer rows of a table than this, so that it copies those it takes. */
-const FEWEST_LENT_ROWS = 65_536;
 /** Cells of one column of the chunk being parsed, and what the whole file has shown about the column so far. */
 class ColumnBuffer {
     name;
@@ -362,11 +367,10 @@ class ColumnBuffer {
         this.begin();
         this.codes.fill(-1);
     }
-    /** @param lent true when the column is used before the next chunk is begun; a large one is then not copied */
+    /** @param lent true when the column is used before the next chunk is begun: it is then not copied */
     finish(rows, lent = false) {
         const { name } = this;
-        // Of fewer rows a sample may keep all.
-        const inPlace = this.#memory === null ? rows === this.#capacity : lent && rows >= FEWEST_LENT_ROWS;
+        const inPlace = this.#memory === null ? rows === this.#capacity : lent;
         if (this.kind === 'string') {
             const lasting = this.#memory !== null && inPlace ? this.codes.subarray(0, rows) : this.codes.slice(0, rows);
             return { kind: 'string', name, codes: lasting, dictionary: this.texts.snapshot() };
@@ -702,6 +706,7 @@ const HASH_PRIME = 0x01000193;
  */
 class TextDictionary {
     #decode;
+    #keptBytes;
     #slots = new Int32Array(64);
     #hashes = new Int32Array(32);
     #offsets = new Int32Array(33);
@@ -712,8 +717,10 @@ class TextDictionary {
     #shared = [];
     /** How often it began again, which gave the same texts other codes. */
     resets = 0;
-    constructor(decode) {
+    /** @param keptBytes bytes of texts from which on a new dictionary is started, too */
+    constructor(decode, keptBytes = Infinity) {
         this.#decode = decode;
+        this.#keptBytes = keptBytes;
     }
     /** The code of a text, -1 when it means missing. */
     code(bytes, start, end) {
@@ -741,7 +748,7 @@ class TextDictionary {
         if (this.#shared.length !== this.#texts.length)
             this.#shared = this.#texts.slice();
         const result = this.#shared;
-        if (this.#entries > MAX_KEPT_ENTRIES)
+        if (this.#entries > MAX_KEPT_ENTRIES || this.#offsets[this.#entries] > this.#keptBytes)
             this.#reset();
         return result;
     }
@@ -848,7 +855,6 @@ function undoubled(bytes, start, end, doubled) {
 
 
 
-
 const parser_LF = 10;
 const parser_CR = 13;
 const parser_SPACE = 32;
@@ -883,12 +889,12 @@ class CsvParser {
     #linesInQuotes = 0;
     #plain = null;
     #taken = false;
-    constructor(columns, dialect, path, hasHeader) {
+    constructor(columns, { dialect, hasHeader, chunkRows, path }) {
         this.#columns = columns;
         this.#delimiter = dialect.delimiter.charCodeAt(0);
         this.#numbers = new NumberScanner(dialect.decimal);
         this.#path = path;
-        this.#chunkRows = (0,table_source/* chunkRows */.HU)(columns.length);
+        this.#chunkRows = chunkRows;
         this.#capacity = Math.min(FIRST_ROWS, this.#chunkRows);
         this.#skipHeader = hasHeader;
     }
@@ -1168,19 +1174,32 @@ class CsvParser {
 const MARGIN_BYTES = 64 * 1024;
 /** Files from this size on, decompressed, are worth the memory and the start of WebAssembly. */
 const WORTH_KERNELS_BYTES = 1024 * 1024;
+/** A sample holds fewer rows of a table than this, so that it copies those it takes. */
+const FEWEST_LENT_ROWS = 65_536;
+/** Bytes of distinct texts that a column keeps at hand while a file is read with little memory. */
+const SPARING_TEXT_BYTES = 1024 * 1024;
 /** Empty buffers for the columns, of the kinds that the layout expects. */
-function buffersOf(layout) {
-    const decode = (0,read_encoding/* cellDecoder */.VH)(layout.encoding);
-    return layout.names.map((name, position) => new ColumnBuffer(name, layout.kinds[position], new TextDictionary(decode)));
+function buffersOf(layout, size = 'usual') {
+    const decode = withoutNul((0,read_encoding/* cellDecoder */.VH)(layout.encoding));
+    const keptBytes = size === 'short' ? SPARING_TEXT_BYTES : Infinity;
+    return layout.names.map((name, position) => new ColumnBuffer(name, layout.kinds[position], new TextDictionary(decode, keptBytes)));
 }
-/**
- * All records of the file; what the columns turn out to be is told by their buffers.
- * @param lend true when the next chunk may be lent: a large one then holds until the next one is asked for
- */
-async function* parseAll(bytes, layout, columns = buffersOf(layout), lend = () => false) {
+/** Loaders differ in what they make of such a cell, and no model was trained on it. @throws NulByte */
+function withoutNul(decode) {
+    return (bytes, start, end) => {
+        const text = decode(bytes, start, end);
+        if (text.includes('\0'))
+            throw new read_encoding/* NulByte */.sI();
+        return text;
+    };
+}
+/** All records of the file. */
+async function* parseAll(bytes, layout, { size = 'usual', columns = buffersOf(layout, size), lend = () => false } = {}) {
     const { encoding, bom, dialect, hasHeader } = layout;
-    const parser = new CsvParser(columns, dialect, bytes.path, hasHeader);
-    const plain = await plainRecords(bytes, columns, dialect);
+    const rows = (0,table_source/* chunkRows */.HU)(columns.length, size);
+    const parser = new CsvParser(columns, { dialect, hasHeader, chunkRows: rows, path: bytes.path });
+    const plain = await plainRecords(bytes, columns, dialect, rows);
+    const mayLend = () => (size === 'short' || parser.rows >= FEWEST_LENT_ROWS) && lend();
     if (plain !== null)
         parser.leaveTo(plain);
     let carry = Buffer.alloc(0);
@@ -1198,7 +1217,7 @@ async function* parseAll(bytes, layout, columns = buffersOf(layout), lend = () =
             at = parser.parse(block, at, false);
             if (!parser.full)
                 break;
-            yield parser.take(lend());
+            yield parser.take(mayLend());
         }
         carry = block.subarray(at);
     }
@@ -1211,11 +1230,11 @@ async function* parseAll(bytes, layout, columns = buffersOf(layout), lend = () =
     }
 }
 /** Loaded when worth it: a small table is parsed before WebAssembly has started. */
-async function plainRecords({ size, compression }, columns, dialect) {
+async function plainRecords({ size, compression }, columns, dialect, rows) {
     if (size * (compression === 'none' ? 1 : 4) < WORTH_KERNELS_BYTES)
         return null;
     const { PlainRecords } = await __webpack_require__.e(/* import() */ 9551).then(__webpack_require__.bind(__webpack_require__, 69551));
-    return PlainRecords.start(columns, dialect, (0,table_source/* chunkRows */.HU)(columns.length));
+    return PlainRecords.start(columns, dialect, rows);
 }
 
 
@@ -1337,18 +1356,29 @@ async function settleCsv(bytes, options) {
     const head = await sampleOf(bytes);
     const detected = (0,read_encoding/* detectEncoding */.X0)(head);
     const encoding = options.encoding ?? detected.encoding;
+    // Windows-1252 takes any byte, so that a damaged text of UTF-8 would be read as one of other words.
+    if (options.encoding === undefined && encoding === 'windows-1252')
+        await requireUndamaged(bytes);
     const layout = inspectLayout(bytes, head, encoding, detected.bom, options);
     try {
         return await settle(bytes, layout, options);
     }
     catch (error) {
-        if (!(error instanceof read_encoding/* NotUtf8 */.hW))
+        if (!(error instanceof read_encoding/* NotUtf8 */.hW || error instanceof read_encoding/* NulByte */.sI))
             throw error;
-        if (options.encoding !== undefined || detected.bom > 0) {
-            throw new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(bytes.path)}: not valid ${encoding}`, { subject: bytes.path });
-        }
+        const { damagedText } = await __webpack_require__.e(/* import() */ 5561).then(__webpack_require__.bind(__webpack_require__, 75561));
+        const isNamed = options.encoding !== undefined || detected.bom > 0;
+        const damage = await damagedText(bytes, { encoding, bom: detected.bom, isNamed });
+        if (damage !== null)
+            throw damage;
         return settle(bytes, inspectLayout(bytes, head, 'windows-1252', 0, options), options);
     }
+}
+async function requireUndamaged(bytes) {
+    const { damagedText } = await __webpack_require__.e(/* import() */ 5561).then(__webpack_require__.bind(__webpack_require__, 75561));
+    const damage = await damagedText(bytes, { encoding: 'utf-8', bom: 0, isNamed: false });
+    if (damage !== null)
+        throw damage;
 }
 /** The first bytes, as many as it takes to hold three line ends (wide tables have long lines), or the whole file. */
 async function sampleOf(bytes) {
@@ -1407,19 +1437,21 @@ async function settle(bytes, guessed, options) {
     }
 }
 /** The pass over the whole file, or, when a column turned out to be text after not too many rows, what to expect of the next one. */
-async function settlingPass(bytes, layout, { keptBytes = KEPT_BYTES, statistics = false }, mayWaste) {
-    const columns = (0,csv_layout/* buffersOf */.J)(layout);
+async function settlingPass(bytes, layout, { keptBytes = KEPT_BYTES, sparing = false, statistics = false }, mayWaste) {
+    const size = sparing ? 'short' : 'usual';
+    const columns = (0,csv_layout/* buffersOf */.J)(layout, size);
     let collector = statistics ? await collectorFor(layout) : null;
     let kept = keptBytes > 0 ? [] : null;
     let keptCells = 0;
     let rows = 0;
-    for await (const chunk of (0,csv_layout/* parseAll */.b)(bytes, layout, columns, () => kept === null)) {
+    for await (const chunk of (0,csv_layout/* parseAll */.b)(bytes, layout, { size, columns, lend: () => kept === null })) {
         rows += chunk.rows;
         keptCells += chunk.rows * chunk.columns.length;
         const stale = columns.some((column) => column.stale);
         if (stale && rows <= mayWaste)
             return { wasted: rows, kinds: columns.map(({ kind }) => kind) };
-        if (keptCells * 8 > keptBytes || stale)
+        // One short chunk is the table in any size.
+        if (keptCells * 8 > keptBytes || stale || (sparing && rows > chunk.rows))
             kept = null;
         if (stale)
             collector = null;
@@ -1491,12 +1523,13 @@ function csvTable(bytes, { layout, schema, rows, kept, statistics }) {
         rows,
         readAs: { ...layout.dialect, encoding: layout.encoding },
         ...(statistics === null ? {} : { statistics: () => Promise.resolve(statistics) }),
-        async *chunks() {
+        async *chunks(size) {
+            const options = size === 'short' ? { size, lend: () => true } : {};
             if (kept !== null)
                 for (const chunk of kept)
                     yield typed(chunk);
             else
-                for await (const chunk of (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAll */ .b)(bytes, layout))
+                for await (const chunk of (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAll */ .b)(bytes, layout, options))
                     yield typed(chunk);
         },
     };
@@ -1522,7 +1555,8 @@ function withTypes(chunk, schema) {
 /* harmony export */   SD: () => (/* binding */ asciiCompatible),
 /* harmony export */   VH: () => (/* binding */ cellDecoder),
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   hW: () => (/* binding */ NotUtf8)
+/* harmony export */   hW: () => (/* binding */ NotUtf8),
+/* harmony export */   sI: () => (/* binding */ NulByte)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72020);
@@ -1531,6 +1565,10 @@ function withTypes(chunk, schema) {
 /** Thrown by text readers when bytes are no UTF-8, so that a detected encoding can be taken back. */
 class NotUtf8 extends Error {
     name = 'NotUtf8';
+}
+/** A byte of zero inside of a text: the file is damaged, or no text at all. */
+class NulByte extends Error {
+    name = 'NulByte';
 }
 /**
  * Encoding by byte order mark, else by NUL bytes at every second place (UTF-16 of Latin text), else UTF-8 when the
@@ -1577,7 +1615,11 @@ async function* asciiCompatible(stream, encoding, bom, path) {
             return Buffer.from(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode(), 'utf8');
         }
         catch (cause) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('corrupt', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(path)}: not valid ${encoding}`, { subject: path, cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('corrupt', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(path)}: not valid ${encoding}`, {
+                subject: path,
+                remedy: 'Save the file as UTF-8.',
+                cause,
+            });
         }
     };
     for await (const bytes of stream) {
@@ -1861,6 +1903,12 @@ async function detectFormat(bytes) {
         });
     }
     const text = new TextDecoder(encoding).decode(head.subarray(bom)).trimStart();
+    if (/^<(!doctype|html)\b/i.test(text)) {
+        throw new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(bytes.path)}: line 1: an HTML page, not a table`, {
+            subject: bytes.path,
+            remedy: 'The download returned an error or a log-in page: open the address in a browser, check the token, and download again.',
+        });
+    }
     // The name counts for JSON alone: a line of it that is no record could be a line of CSV.
     const named = /\.(json|jsonl|ndjson)(\.gz|\.zst)?$/i.test(bytes.path);
     return named || /^(\{\s*"|\{\s*\}|\[\s*[{[\]])/.test(text) ? 'json' : 'csv';
@@ -2122,8 +2170,21 @@ async function* rowsOf(bytes, encoding, bom) {
         yield records.map((record) => ({ row: parsed(record, bytes.path, decode), line: record.line }));
     }
 }
+function decodedRecord(record, path, decode) {
+    try {
+        return decode(record.bytes, 0, record.bytes.length);
+    }
+    catch (error) {
+        if (!(error instanceof read_encoding/* NotUtf8 */.hW))
+            throw error;
+        throw new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: line ${record.line}: bytes that are not UTF-8, which JSON is`, {
+            subject: path,
+            remedy: 'Copy or export the file again, all of it as UTF-8; compare its sha256 with that of the source.',
+        });
+    }
+}
 function parsed(record, path, decode) {
-    const text = decode(record.bytes, 0, record.bytes.length);
+    const text = decodedRecord(record, path, decode);
     let row;
     try {
         row = JSON.parse(LONG_INTEGER.test(text) ? text.replace(STRING_OR_INTEGER, markLong) : text);
@@ -2318,7 +2379,7 @@ function openAs(format, bytes, options) {
 }
 /** @throws as openTable */
 async function openFile({ path, name }, options) {
-    const bytes = await (0,read_bytes/* openBytes */.o)(path, options.signal, name);
+    const bytes = await (0,read_bytes/* openBytes */.o)(path, { signal: options.signal, path: name, sparing: options.sparing });
     const format = options.format ?? (await detectFormat(bytes));
     const table = await openFormat(format, bytes, options);
     // Pictures that a table names lie beside it, which is nowhere for a file that was fetched alone.
@@ -2408,7 +2469,7 @@ async function readTable(table, options = {}) {
 function stoppableTable(table, signal) {
     return {
         ...table,
-        chunks: () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppable */ .p)(table.chunks(), signal),
+        chunks: (size) => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppable */ .p)(table.chunks(size), signal),
         ...(table.columnChunks === undefined ? {} : { columnChunks: () => (0,_core_stopping_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppable */ .p)(table.columnChunks(), signal) }),
         ...(table.fitted === undefined
             ? {}
@@ -2508,6 +2569,8 @@ function nameOf(value) {
         return 'a list';
     if (typeof value === 'bigint')
         return 'an integer beyond 2^53';
+    if (typeof value === 'object')
+        return 'a record';
     return typeof value === 'string' ? 'text' : `a ${typeof value}`;
 }
 
@@ -2542,8 +2605,13 @@ function visible({ name }) {
 /** A chunk of a text format: long enough to amortise calls, small enough to stay in some tens of megabytes. */
 const MAX_CHUNK_ROWS = 65_536;
 const CHUNK_CELLS = 2 ** 22;
-function chunkRows(columns) {
-    return Math.max(64, Math.min(MAX_CHUNK_ROWS, Math.floor(CHUNK_CELLS / Math.max(1, columns))));
+/** A short chunk: what is computed from it stays in about a megabyte, too. */
+const SHORT_CHUNK_ROWS = 4_096;
+const SHORT_CHUNK_CELLS = 2 ** 17;
+/** Rows of a chunk with so many columns. */
+function chunkRows(columns, size = 'usual') {
+    const [rows, cells] = size === 'usual' ? [MAX_CHUNK_ROWS, CHUNK_CELLS] : [SHORT_CHUNK_ROWS, SHORT_CHUNK_CELLS];
+    return Math.max(64, Math.min(rows, Math.floor(cells / Math.max(1, columns))));
 }
 /** Rows of a chunk when each holds so many cells in columns and tensors: images are far wider than tables. */
 function chunkRowsOfCells(cells) {

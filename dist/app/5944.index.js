@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   exportKeras: () => (/* binding */ exportKeras)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
-/* harmony import */ var _lower_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88067);
+/* harmony import */ var _lower_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15708);
 /* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74866);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54391);
 

@@ -462,7 +462,7 @@ async function openOnnxModel(bytes, path, options) {
         const initializers = new Set(model.graph.initializers.map(({ name }) => name));
         // Before IR version 4 every initializer is listed as an input, too.
         const ports = session.inputs.filter(({ name }) => !initializers.has(name));
-        const plan = (0,feeds/* planFeeds */.n)(ports, described.inputs);
+        const plan = (0,feeds/* planFeeds */.n)(ports, described.byPosition ? 'by position' : described.inputs);
         const roles = findRoles(model, session.outputs, withoutZipMaps.columns, described);
         // Files of our own keep scores apart; one class against the others need not add up to 1.
         const isOurs = described.task === 'classification' && roles.probabilities.join() === 'probabilities';

@@ -1,5 +1,5 @@
 export const id = 6358;
-export const ids = [6358,6986,2643];
+export const ids = [6358,6986,8136];
 export const modules = {
 
 /***/ 32643:
@@ -75,6 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
 /* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
+/* harmony export */   joinSteps: () => (/* binding */ joinSteps),
 /* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
@@ -93,6 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const NAME = 'sklearn.pipeline.Pipeline';
 const HASHER = 'sklearn.feature_extraction.FeatureHasher';
+const IMPUTER = 'sklearn.impute.SimpleImputer';
 const IMBALANCED = 'imblearn.pipeline.Pipeline';
 /** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
 const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
@@ -110,19 +112,24 @@ const pipelineLowering = {
         const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
         if (transformers[0]?.className === HASHER)
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
-        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
-        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
-        const prepare = (block) => passed(block).value;
-        return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : {
-                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
-                last: { step: final, prepare },
-            };
+        return joinSteps(transformers, final, { className, inputs: () => (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any') });
     },
 };
+/** Transformers one after the other and an estimator behind them: what a pipeline of these steps computes. */
+function joinSteps(transformers, final, whole) {
+    const { className } = whole;
+    const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
+    const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
+    const inputs = sharpen(first?.inputs ?? whole.inputs(), second?.inputs ?? [], first?.className === IMPUTER);
+    const passed = (block) => transformers.reduce(pass, { value: block, own: false });
+    const prepare = (block) => passed(block).value;
+    return final === null
+        ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+        : {
+            ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+            last: { step: final, prepare },
+        };
+}
 function isSampler({ estimator }) {
     return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
 }
@@ -131,11 +138,21 @@ function pass({ value, own }, step) {
         ? { value: step.transformOwn(value), own }
         : { value: step.transform(value), own: step.givesNew === true };
 }
-/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
-function sharpen(inputs, next) {
+/**
+ * A column that the first step only passes on holds numbers when the next step takes nothing else. Behind an imputer,
+ * which passes on every cell that is there, an encoder knows the categories.
+ */
+function sharpen(inputs, next, imputed) {
+    if (imputed && next.length === inputs.length)
+        return inputs.map((input, at) => withCategories(input, next[at]));
     if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
         return inputs;
     return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
+}
+function withCategories(input, { kind, categories }) {
+    if (input.kind !== kind && input.kind !== 'any')
+        return input;
+    return { ...input, kind, ...(categories === undefined ? {} : { categories }) };
 }
 function finish(final, inputs, passed, toOnnx) {
     // The last step's way with a block of its own is not that of all steps.
@@ -598,6 +615,83 @@ function tensorMessage(name, data, shape, elementType = elementTypeOf(data)) {
 }
 function isStrings(data) {
     return Array.isArray(data);
+}
+
+
+/***/ }),
+
+/***/ 78136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ denseTransformer),
+/* harmony export */   BL: () => (/* binding */ numericTransformer),
+/* harmony export */   bk: () => (/* binding */ transformerFacts),
+/* harmony export */   kd: () => (/* binding */ classifier),
+/* harmony export */   pF: () => (/* binding */ regressor),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67133);
+/* harmony import */ var _numeric_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81109);
+
+
+/** A transformer on numbers; sparse input is made dense. */
+function denseTransformer(about, apply, form = {}) {
+    return numericTransformer(about, (input) => apply((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .toDense */ .FL)(input)), form);
+}
+/** A transformer on numbers that has its own way with sparse input. */
+function numericTransformer(about, apply, form = {}) {
+    return {
+        ...transformerFacts(about.className, about.inputs),
+        transform: (block) => apply((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)),
+        ...form,
+    };
+}
+/** The facts that every transformer shares. */
+function transformerFacts(className, inputs) {
+    return { className, inputs, task: 'transform', classes: null, outputs: 1, hasProbabilities: false };
+}
+/** A regressor on numbers: `predict` gives rows x outputs. */
+function regressor(about, predict, form = {}) {
+    return {
+        className: about.className,
+        inputs: about.inputs,
+        task: 'regression',
+        classes: null,
+        outputs: about.outputs ?? 1,
+        hasProbabilities: false,
+        infer(block, want) {
+            const values = want.predictions ? predict((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)) : null;
+            return { labels: null, values, probabilities: null, scores: null };
+        },
+        ...form,
+    };
+}
+/** A classifier on numbers. Rules must not write into what `compute` gave: they may run one after the other. */
+function classifier(about, rules, form = {}) {
+    return {
+        className: about.className,
+        inputs: about.inputs,
+        task: 'classification',
+        classes: about.classes,
+        outputs: 1,
+        hasProbabilities: rules.probabilities !== undefined,
+        infer(block, want) {
+            const ready = block.kind === 'columns' && rules.computeColumns !== undefined && (0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .areFiniteColumns */ .BU)(block, about);
+            const raw = (ready ? rules.computeColumns(block) : null) ?? rules.compute((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about));
+            return {
+                labels: want.predictions ? rules.labels(raw) : null,
+                values: null,
+                probabilities: want.probabilities ? (rules.probabilities?.(raw) ?? null) : null,
+                scores: want.scores ? (rules.scores?.(raw) ?? null) : null,
+            };
+        },
+        ...form,
+    };
+}
+/** A copy with the same shape, for kernels that work in place. */
+function copyOf(block) {
+    return { ...block, data: block.data.slice() };
 }
 
 

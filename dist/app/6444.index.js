@@ -1,6 +1,28 @@
 export const id = 6444;
-export const ids = [6444];
+export const ids = [6444,9155];
 export const modules = {
+
+/***/ 95148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ statOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What is at a path; undefined when nothing can be seen there, whatever the reason: who opens the path is told why. */
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined; // a loop of links, a name that is too long, a folder that may not be entered
+    }
+}
+
+
+/***/ }),
 
 /***/ 89155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -158,10 +180,11 @@ function numbersIn(fields, key, part) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36419);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+/* harmony import */ var _reading_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97299);
+
 
 
 
@@ -172,82 +195,64 @@ const CHUNK_BYTES = 64 * 1024 * 1024;
 /**
  * Reads a model file once. A digest takes as long as all the rest of a prediction, so only who tells it asks for one.
  * @param hear gets every chunk of the very bytes that are returned, in order
- * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
+ * @throws not-found (no such file, a directory, not readable), empty-file, lfs-pointer, limit, disk
  */
 async function readModelBytes(path, options = {}, hear) {
-    const handle = await openFile(path);
+    const name = options.name ?? path;
+    const handle = await openFile(path, name);
     try {
-        const { size } = await regularFile(handle, path);
-        const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.size === 0 || stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_BYTES */ .Bb)
+            throw (await words()).noModel(stat, path, name);
+        const { size } = stat;
+        const bytes = await roomFor(size, name, options.shared === true);
         let offset = 0;
         while (offset < size) {
             if (options.signal?.aborted === true)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${path}: reading was cancelled`);
-            const { bytesRead } = await handle.read(bytes, offset, Math.min(CHUNK_BYTES, size - offset), offset);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name)}: reading was cancelled`);
+            const length = Math.min(CHUNK_BYTES, size - offset);
+            const { bytesRead } = await handle.read(bytes, offset, length, offset).catch(async (error) => {
+                throw (await words()).unreadable(error, name, offset);
+            });
             if (bytesRead === 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `${path}: shrank from ${size} to ${offset} bytes while it was read`);
+                throw (await words()).shrunk(name, size, offset);
             hear?.(bytes.subarray(offset, offset + bytesRead));
             offset += bytesRead;
         }
         if (isLfsPointer(bytes))
-            throw lfsPointer(path);
+            throw (await words()).lfsPointer(bytes, name);
         return bytes;
     }
     finally {
         await handle.close();
     }
 }
-async function openFile(path) {
+/** Nothing waits for the other end of a pipe: what is no file is refused at once. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function openFile(path, name) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'no such file' : String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path}: ${reason}`, {
-            subject: path,
-            remedy: 'Check the path; it is relative to the working directory. In a workflow, check out the repository first.',
-            cause,
-        });
+        throw await (0,_reading_file_js__WEBPACK_IMPORTED_MODULE_5__/* .closedFile */ .lD)(cause, path, name);
     }
 }
-async function regularFile(handle, path) {
-    const stat = await handle.stat();
-    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'saved_model.pb'))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('unsupported', `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`, {
-            subject: path,
-            remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
-        });
+async function roomFor(size, name, shared) {
+    try {
+        return shared ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
     }
-    if (!stat.isFile()) {
-        const what = stat.isDirectory() ? 'a directory' : 'not a regular file';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path} is ${what}, a model file is expected`, {
-            subject: path,
-            remedy: 'Name the model file itself, such as models/model.joblib.',
-        });
+    catch (cause) {
+        throw (await words()).noRoom(cause, name, size);
     }
-    if (stat.size === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('empty-file', `${path} is empty`, {
-            subject: path,
-            remedy: 'Save the model again; a job that writes it may have failed half-way.',
-        });
-    }
-    if (stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `${path} has ${stat.size} bytes; the largest model file is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb}`, {
-            subject: path,
-            remedy: 'Compress the model (joblib.dump(model, path, compress=3)).',
-        });
-    }
-    return stat;
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: pointers are under 1,024 bytes. */
 function isLfsPointer(bytes) {
-    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+    if (bytes.length >= 1024)
+        return false;
+    return Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
-function lfsPointer(path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('lfs-pointer', `${path} is a git-lfs pointer, not the model itself`, {
-        subject: path,
-        remedy: 'Run `git lfs pull`, or set `lfs: true` on the actions/checkout step.',
-    });
+function words() {
+    return __webpack_require__.e(/* import() */ 7880).then(__webpack_require__.bind(__webpack_require__, 97880));
 }
 
 
@@ -529,7 +534,9 @@ function localOf(bytes, entry, problems) {
     catch (error) {
         if (!(0,errors/* isModelGateError */.p2)(error))
             throw error;
-        problems.push({ kind: 'headers-disagree', message: error.message, member: entry.name, offset: entry.offset });
+        // The place is told with the problem.
+        const message = error.message.replace(/^zip: /, '').replace(/ at byte \d+$/, '');
+        problems.push({ kind: 'headers-disagree', message, member: entry.name, offset: entry.offset });
         return null;
     }
     const streamed = hasDescriptor(local);
@@ -1309,7 +1316,8 @@ const CALLS = {
     pathlib: 'Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath',
     'pathlib._local': 'Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath',
     random: 'Random',
-    re: '_compile',
+    // Makes a member of the enumeration from a number.
+    re: '_compile RegexFlag',
     // Compiled state space models, by the kind of their numbers; their constructors take arrays.
     'statsmodels.tsa.statespace._cfa_simulation_smoother': ofEachKind('CFASimulationSmoother'),
     'statsmodels.tsa.statespace._initialization': ofEachKind('Initialization'),
@@ -1458,6 +1466,8 @@ const TRUSTED_PREFIXES = [
     'statsmodels',
     'patsy',
     'imblearn',
+    'category_encoders',
+    'feature_engine',
     'torch.nn',
     'torch.optim',
 ];
@@ -1465,6 +1475,18 @@ const TRUSTED_PREFIXES = [
 const ALLOWED_NEW = new Set([
     'joblib.numpy_pickle.NumpyArrayWrapper',
     'sklearn.externals.joblib.numpy_pickle.NumpyArrayWrapper',
+    // Holds the function that a pipeline without a cache calls; PyCaret's pipelines keep it.
+    'joblib.memory.NotMemorizedFunc',
+    // Tokenizers of text vectorizers: a pattern, flags and what was compiled of them, and no hooks.
+    'nltk.tokenize.regexp.BlanklineTokenizer',
+    'nltk.tokenize.regexp.RegexpTokenizer',
+    'nltk.tokenize.regexp.WhitespaceTokenizer',
+    'nltk.tokenize.regexp.WordPunctTokenizer',
+    // The word list beside a Keras model of texts, under the names of Keras 2.2 to 3; no hooks in any.
+    'keras_preprocessing.text.Tokenizer',
+    'keras.preprocessing.text.Tokenizer',
+    'keras.src.preprocessing.text.Tokenizer',
+    'keras.src.legacy.preprocessing.text.Tokenizer',
     'xgboost.compat.XGBoostLabelEncoder',
     'torch.nn.parameter.Parameter',
     'types.SimpleNamespace',
@@ -1832,7 +1854,8 @@ class Evidence {
 /**
  * Classes of trusted packages that run code of their own when they are merely instantiated, filled or thrown away:
  * NEWOBJ runs __new__, BUILD runs __setstate__, garbage collection runs __del__. Found with
- * scripts/make-security-hooks.py over scikit-learn 0.22 to 1.9, NumPy, SciPy, pandas, XGBoost, LightGBM and joblib;
+ * scripts/make-security-hooks.py over scikit-learn 0.22 to 1.9, NumPy, SciPy, pandas, XGBoost, LightGBM and joblib,
+ * category_encoders 2.3 to 2.11 and feature_engine 1.6 to 1.9 (which have none);
  * what it lists and is not here was read: it copies state, checks versions, or rebuilds arrays and trees.
  */
 const HOOKED_CLASSES = [
@@ -2633,7 +2656,7 @@ function shifted(error, base) {
 
 /***/ }),
 
-/***/ 84799:
+/***/ 24992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2875,9 +2898,13 @@ const DICT_MAKERS = /^(?:builtins\.dict|collections\.(?:OrderedDict|defaultdict|
 /** Rebuilders that hand the rest of the file's arguments to a class method of their first argument. */
 const INDEX_MAKERS = /^pandas\.core\.indexes\.\w+\._new_\w*Index$/;
 const INDEX_CLASS = /^pandas\.(?:\w+\.)*\w*Index$/;
+/** NLTK's tokenizers that are a regular expression; vectorizers keep their bound method, and call it later. */
+const TOKENIZER = /^nltk\.tokenize\.regexp\.(?:Regexp|WordPunct|Whitespace|Blankline)Tokenizer$/;
 /** Classes of SciPy's distributions. */
 const DISTRIBUTION = /^scipy\.stats\._(?:discrete_distns|distn_infrastructure)\.\w+$/;
 const CONVERTERS = /^(?:builtins|collections|array)\.(?!type$|object$|getattr$)/;
+/** Built-in types by the names that dill gives them, which are judged as what they stand for; types of code are not among them. */
+const PLAIN_TYPES = new Set('bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '));
 /** Text codecs that only widen or narrow characters; NumPy and protocol 0-2 bytes use latin1. */
 const PLAIN_CODECS = new Set([
     'latin1',
@@ -2900,12 +2927,19 @@ const MODELS = {
         return instantiate(cls ?? null, state ?? null, offset, evidence);
     },
     'builtins.getattr': ([target, name], offset, evidence) => {
+        // str.split as the tokenizer of a text vectorizer: a method of text, of which a call would be a computed call.
+        const ofText = target instanceof pickle_abstract/* GlobalRef */.rI && target.qualifiedName === 'builtins.str';
+        if (ofText && name === 'split')
+            return new pickle_abstract/* Opaque */.GV('method');
         if (target instanceof pickle_abstract/* GlobalRef */.rI && typeof name === 'string') {
             return evidence.global(target.module, `${target.name}.${name}`, offset);
         }
         // SciPy's discrete distributions keep their own entropy method; a call of the outcome would be a computed call.
         const ofDistribution = target instanceof pickle_abstract/* CallResult */.Q9 && DISTRIBUTION.test(target.origin ?? '');
         if (ofDistribution && name === '_entropy')
+            return new pickle_abstract/* Opaque */.GV('method');
+        const ofTokenizer = target instanceof pickle_abstract/* CallResult */.Q9 && target.isInstance && TOKENIZER.test(target.origin ?? '');
+        if (ofTokenizer && name === 'tokenize')
             return new pickle_abstract/* Opaque */.GV('method');
         return undefined;
     },
@@ -2925,6 +2959,8 @@ const MODELS = {
         }
         return typeof text === 'string' ? Buffer.from(text, 'latin1') : undefined;
     },
+    'dill._dill._create_array': createArray,
+    'dill._dill._load_type': ([name], offset, evidence) => typeof name === 'string' && PLAIN_TYPES.has(name) ? evidence.global('builtins', name, offset) : undefined,
     'torch._utils._rebuild_parameter': () => new pickle_abstract/* Opaque */.GV('tensor'),
     'torch._tensor._rebuild_from_type_v2': ([func, , args], offset, evidence) => {
         if (func instanceof pickle_abstract/* GlobalRef */.rI)
@@ -2952,13 +2988,15 @@ const MODELS = {
     'numpy.random._pickle.__randomstate_ctor': makeGenerator,
     'numpy.random.__RandomState_ctor': makeGenerator,
 };
+/** What calls give whose parts were judged in their stead. */
+const RESOLVED_KINDS = new Set(['method', 'array']);
 /** REDUCE, INST, OBJ. `args` is a tuple; anything else raises in Python. */
 function call(callee, args, offset, evidence) {
     if (!(callee instanceof pickle_abstract/* GlobalRef */.rI)) {
         if (callee instanceof pickle_abstract/* CallResult */.Q9 || callee instanceof pickle_abstract/* Opaque */.GV) {
             // What an extension code stands for was told where it stands; in noise such codes are frequent.
             const isExtension = callee instanceof pickle_abstract/* CallResult */.Q9 && callee.callee instanceof pickle_abstract/* Opaque */.GV && callee.callee.kind === 'extension';
-            if (!isExtension)
+            if (!isExtension && !isBlockMaker(callee))
                 computed('the callable', offset, evidence);
         }
         else
@@ -2970,7 +3008,8 @@ function call(callee, args, offset, evidence) {
     // getattr on a constant name is a dotted name and is judged as one.
     const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined;
     const result = model?.(items, offset, evidence);
-    if (result instanceof pickle_abstract/* GlobalRef */.rI || (result instanceof pickle_abstract/* Opaque */.GV && result.kind === 'method'))
+    const isKnown = result instanceof pickle_abstract/* GlobalRef */.rI || (result instanceof pickle_abstract/* Opaque */.GV && RESOLVED_KINDS.has(result.kind));
+    if (isKnown)
         callee.resolved = true;
     else
         callee.use('call', offset);
@@ -3003,6 +3042,22 @@ function call(callee, args, offset, evidence) {
     return REBUILDERS.test(name) && items[0] instanceof pickle_abstract/* GlobalRef */.rI
         ? newInstance(items[0], args)
         : new pickle_abstract/* CallResult */.Q9(callee, args);
+}
+/**
+ * `partial(new_block, ndim=2)`, by which pandas 1.3 and 1.4 write the blocks of a frame. The function takes arrays as
+ * data; both the partial and its state, which stands for it when the partial is called, must name it and bind nothing.
+ */
+function isBlockMaker(callee) {
+    if (!(callee instanceof pickle_abstract/* CallResult */.Q9) || callee.origin !== 'functools.partial')
+        return false;
+    const isNewBlock = (value) => value instanceof pickle_abstract/* GlobalRef */.rI && value.qualifiedName === 'pandas.core.internals.blocks.new_block';
+    const { args, state } = callee;
+    if (!(args instanceof pickle_abstract/* Sequence */.gd) || args.count !== 1 || !isNewBlock(args.items[0]))
+        return false;
+    if (!(state instanceof pickle_abstract/* Sequence */.gd) || state.kind !== 'tuple' || state.count !== 4)
+        return false;
+    const [func, bound] = state.items;
+    return isNewBlock(func) && bound instanceof pickle_abstract/* Sequence */.gd && bound.count === 0;
 }
 /** NEWOBJ, NEWOBJ_EX and what copyreg does: type.__new__ of a class, no constructor. */
 function instantiate(cls, args, offset, evidence) {
@@ -3097,6 +3152,29 @@ function isGenerator(instance, state) {
     const ofNumpy = (value) => value instanceof pickle_abstract/* CallResult */.Q9 && /^numpy\.random\./.test(value.origin ?? '');
     return ofNumpy(instance) && ofNumpy(state);
 }
+/**
+ * dill writes every array as one call with NumPy's rebuilder, its arguments, the state and attributes: that is judged as
+ * the call and the BUILD that it stands for. With any other function it would call what the file says.
+ */
+function createArray([maker, args, state, attributes], offset, evidence) {
+    if (!(maker instanceof pickle_abstract/* GlobalRef */.rI) || !NUMPY_ARRAY_MAKER.test(maker.qualifiedName))
+        return undefined;
+    if (!(args instanceof pickle_abstract/* Sequence */.gd) || state === undefined || (attributes ?? null) !== null)
+        return undefined;
+    build(call(maker, args, offset, evidence), state, offset, evidence);
+    return new pickle_abstract/* Opaque */.GV('array');
+}
+const NUMPY_ARRAY_MAKER = /^numpy\._?core\.(?:multiarray|_multiarray_umath)\._reconstruct$/;
+function importByName([module, name], offset, evidence) {
+    if (typeof module === 'string' && typeof name === 'string')
+        return evidence.global(module, name, offset);
+    computed('the module of a ufunc', offset, evidence);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/security/pickle/joblib-wrappers.ts
+
+
 /** The joblib wrapper behind a BUILD, when array bytes follow; reports the old wrappers that name another file. */
 function inspectWrapper(instance, offset, evidence) {
     if (!(instance instanceof pickle_abstract/* CallResult */.Q9))
@@ -3113,12 +3191,6 @@ function inspectWrapper(instance, offset, evidence) {
     if (!/\.numpy_pickle\.NumpyArrayWrapper$/.test(origin))
         return null;
     return state instanceof pickle_abstract/* Mapping */.X9 ? state : null;
-}
-function importByName([module, name], offset, evidence) {
-    if (typeof module === 'string' && typeof name === 'string')
-        return evidence.global(module, name, offset);
-    computed('the module of a ufunc', offset, evidence);
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/security/pickle/compat-names.ts
@@ -3405,6 +3477,7 @@ function underflow({ code, offset }) {
 }
 
 ;// CONCATENATED MODULE: ./src/security/pickle/machine.ts
+
 
 
 
@@ -4098,18 +4171,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/file-stat.ts
+var file_stat = __webpack_require__(95148);
 // EXTERNAL MODULE: ./src/formats/byte-source.ts
 var byte_source = __webpack_require__(81059);
 // EXTERNAL MODULE: ./src/formats/model-file.ts
 var model_file = __webpack_require__(74184);
+// EXTERNAL MODULE: ./src/formats/reading-file.ts
+var reading_file = __webpack_require__(97299);
 // EXTERNAL MODULE: ./src/security/findings.ts
 var security_findings = __webpack_require__(38546);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/security/git-index.ts
@@ -4360,8 +4437,8 @@ function eachLine(text, visit) {
 
 // EXTERNAL MODULE: ./src/security/pickle/evidence.ts
 var pickle_evidence = __webpack_require__(11740);
-// EXTERNAL MODULE: ./src/security/pickle/stream.ts + 11 modules
-var stream = __webpack_require__(84799);
+// EXTERNAL MODULE: ./src/security/pickle/stream.ts + 12 modules
+var stream = __webpack_require__(24992);
 ;// CONCATENATED MODULE: ./src/security/boosters/scan.ts
 
 
@@ -6466,7 +6543,11 @@ async function scanTflite(source, context, inner) {
         if (!(error instanceof RangeError || (0,errors/* isModelGateError */.p2)(error)))
             throw error;
         const rule = error instanceof RangeError ? 'tflite-malformed' : (0,defects/* ruleOfDefect */.V)(error, 'tflite-malformed');
-        findings.add(rule, { message: error.message, location });
+        // What a view of bytes says of its bounds tells people nothing.
+        const message = error.message.startsWith('Offset is outside')
+            ? 'tflite: truncated: an offset leads behind the end of the file'
+            : `tflite: ${error.message}`;
+        findings.add(rule, { message, location });
         (0,stream/* resync */.nE)(source, 0, evidence);
         evidence.judgeGlobals();
         return { format: 'tflite', complete: false, accounted: 0 };
@@ -6864,14 +6945,14 @@ const MAX_HELD_BYTES = 64 * 1024 * 1024;
  * @throws not-found, empty-file, lfs-pointer as readModelFile; corrupt when the file changes meanwhile
  */
 async function scanPath(path, options) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const stat = (0,file_stat/* statOf */._)(path);
     if (stat?.isDirectory() === true && (0,folder/* isSavedModel */.L)(path))
         return scanFolder(path, options);
     if (stat?.isFile() !== true || stat.size <= MAX_HELD_BYTES) {
-        const { bytes, sha256 } = await (0,model_file/* readModelFile */.G)(path);
+        const { bytes, sha256 } = await (0,model_file/* readModelFile */.G)(path, { name: nameOf(path, options) });
         return scanModel({ path, bytes, sha256, ...options });
     }
-    const source = (0,byte_source/* openSource */.oD)(path);
+    const source = await (0,reading_file/* openNamedSource */.xX)(path, nameOf(path, options));
     try {
         const scanned = await scanSource(source, { path, sha256: () => digestOf(source) }, options);
         source.checkUnchanged();
@@ -6880,6 +6961,10 @@ async function scanPath(path, options) {
     finally {
         source.close();
     }
+}
+/** Reports and errors call a file by its way from the folder that the scan was started in. */
+function nameOf(path, { sourceRoot }) {
+    return sourceRoot === undefined ? path : (0,external_node_path_.relative)(sourceRoot, path).replaceAll('\\', '/');
 }
 async function scanSource(source, { path, sha256 }, options) {
     const { findings, strings, context } = beginning(path, options);
@@ -6903,7 +6988,7 @@ async function scanSource(source, { path, sha256 }, options) {
 }
 async function scanFolder(path, options) {
     const { findings, strings, context } = beginning(path, options);
-    const { size, sha256, complete, accounted, files } = await (0,folder/* scanSavedModelFolder */._)(path, context, scanContent);
+    const { size, sha256, complete, accounted, files } = await (0,folder/* scanSavedModelFolder */._)({ path, name: nameOf(path, options) }, context, scanContent);
     if (options.policy.switches.secrets)
         await strings.report(findings);
     if (options.policy.switches.permissions) {
@@ -6995,14 +7080,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/reading-file.ts
+var reading_file = __webpack_require__(97299);
 // EXTERNAL MODULE: ./src/formats/byte-source.ts
 var byte_source = __webpack_require__(81059);
 // EXTERNAL MODULE: ./src/security/text-content.ts
 var text_content = __webpack_require__(42587);
 // EXTERNAL MODULE: ./src/security/pickle/evidence.ts
 var pickle_evidence = __webpack_require__(11740);
-// EXTERNAL MODULE: ./src/security/pickle/stream.ts + 11 modules
-var stream = __webpack_require__(84799);
+// EXTERNAL MODULE: ./src/security/pickle/stream.ts + 12 modules
+var stream = __webpack_require__(24992);
 // EXTERNAL MODULE: ./src/security/tensorflow/message.ts + 1 modules
 var tensorflow_message = __webpack_require__(11716);
 ;// CONCATENATED MODULE: ./src/security/tensorflow/table.ts
@@ -7231,8 +7318,9 @@ function isSavedModel(folder) {
 /**
  * Judges every file of a SavedModel folder: the graph, the metadata of Keras, the checkpoint with its index, assets, and
  * whatever else lies there, by its content. Links are not followed; the permission checks judge them.
+ * @param folder its path, and how errors call it
  */
-async function scanSavedModelFolder(folder, context, inner) {
+async function scanSavedModelFolder({ path: folder, name: folderName }, context, inner) {
     const files = (await filesBelow(folder)).toSorted();
     const digests = [];
     const indexes = new Map();
@@ -7246,7 +7334,7 @@ async function scanSavedModelFolder(folder, context, inner) {
             total.complete = false;
             continue;
         }
-        const source = (0,byte_source/* openSource */.oD)(path);
+        const source = await (0,reading_file/* openNamedSource */.xX)(path, `${folderName}/${name}`);
         try {
             const within = { ...context, path, location: `${(0,external_node_path_.basename)(folder)}/${name}` };
             const content = await scanFile(name, source, { context: within, inner, indexes });
@@ -8003,8 +8091,8 @@ var defects = __webpack_require__(41248);
 var documents = __webpack_require__(82148);
 // EXTERNAL MODULE: ./src/security/pickle/evidence.ts
 var pickle_evidence = __webpack_require__(11740);
-// EXTERNAL MODULE: ./src/security/pickle/stream.ts + 11 modules
-var stream = __webpack_require__(84799);
+// EXTERNAL MODULE: ./src/security/pickle/stream.ts + 12 modules
+var stream = __webpack_require__(24992);
 // EXTERNAL MODULE: ./src/security/tensorflow/message.ts + 1 modules
 var tensorflow_message = __webpack_require__(11716);
 // EXTERNAL MODULE: ./src/security/policy.ts
@@ -8233,7 +8321,7 @@ function leadsOut(path) {
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81059);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38546);
 /* harmony import */ var _pickle_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11740);
-/* harmony import */ var _pickle_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84799);
+/* harmony import */ var _pickle_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24992);
 
 
 

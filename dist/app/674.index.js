@@ -418,20 +418,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/file-stat.ts
+var file_stat = __webpack_require__(95148);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(86153);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/formats/reading-file.ts
+var reading_file = __webpack_require__(97299);
 // EXTERNAL MODULE: ./src/report/sarif.ts
 var sarif = __webpack_require__(10643);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/core/text.ts
-var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/report/wording.ts
 var wording = __webpack_require__(25594);
 ;// CONCATENATED MODULE: ./src/report/scan-table.ts
@@ -521,7 +523,7 @@ async function scanPaths(paths, { onStart = () => undefined, threads, ...options
     return outcomes;
 }
 function threadsFor(paths) {
-    const bytes = paths.reduce((sum, path) => sum + ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+    const bytes = paths.reduce((sum, path) => sum + ((0,file_stat/* statOf */._)(path)?.size ?? 0), 0);
     const pays = paths.length >= WORTH_THREADS.files || bytes >= WORTH_THREADS.bytes;
     return pays ? Math.min(MAX_THREADS, (0,processors/* processors */.K)()) : 1;
 }
@@ -530,8 +532,8 @@ function outcomeOf(path, answer) {
         return { path, file: answer.file, error: null };
     if (answer.kind === 'broken')
         throw new Error(`${path}: ${answer.message}`);
-    const { code, message, remedy } = answer;
-    return { path, file: null, error: new errors/* ModelGateError */.j3(code, message, remedy === undefined ? {} : { remedy }) };
+    const { code, message, ...details } = answer;
+    return { path, file: null, error: new errors/* ModelGateError */.j3(code, message, details) };
 }
 /** One thread; another is started when it has ended. */
 class ScanThread {
@@ -596,6 +598,8 @@ var commands_paths = __webpack_require__(30430);
 
 
 
+
+
 /**
  * Extensions that a folder is searched for. Files that open like a model are scanned under any other name as well, and
  * one that is named itself always is.
@@ -614,10 +618,10 @@ const scanCommand = {
             });
         }
         const config = await (0,settings.resolveConfig)(inputs, workingDirectory);
-        const paths = await modelFiles(inputs.positionals.map((path) => (0,commands_paths/* within */.u)(workingDirectory, path)));
+        const shown = (path) => (0,external_node_path_.relative)(workingDirectory, path).replaceAll('\\', '/');
+        const paths = await modelFiles(inputs.positionals, workingDirectory, shown);
         const files = [];
         const unread = [];
-        const shown = (path) => (0,external_node_path_.relative)(workingDirectory, path).replaceAll('\\', '/');
         let told = 0;
         const outcomes = await scanPaths(paths, {
             policy: (0,policy/* securityPolicy */.p)(config),
@@ -634,13 +638,13 @@ const scanCommand = {
             if (error === null)
                 files.push({ ...file, path: shown(path) });
             else
-                unread.push((0,errors/* explain */.WE)(error));
+                unread.push(error);
         }
         if (files.length === 0)
-            throw new errors/* ModelGateError */.j3('not-found', unread.join('\n'));
+            throw noneRead(unread);
         const risk = (0,findings/* overallRisk */.Nk)(files.flatMap((file) => file.findings));
         const text = {
-            json: () => (0,json/* toJson */.a)({ overall_risk: risk, files, unread }),
+            json: () => (0,json/* toJson */.a)({ overall_risk: risk, files, unread: unread.map(errors/* explain */.WE) }),
             sarif: () => (0,sarif/* renderSarif */.W)(files, reports/* SARIF_OPTIONS */.X),
             text: () => renderScanTable({ overall_risk: risk, files }),
         }[(inputs.text('format') ?? (inputs.flag('json') ? 'json' : 'text'))]();
@@ -650,37 +654,49 @@ const scanCommand = {
         else
             await (0,commands_output/* writeOutput */.z)((0,commands_paths/* within */.u)(workingDirectory, output), text);
         for (const problem of unread)
-            log.error(problem);
+            log.error((0,errors/* explain */.WE)(problem), problem.file);
         if (unread.length > 0)
             return 2;
         const passed = (0,severity/* severityRank */.q)(risk) <= (0,severity/* severityRank */.q)(config.security.max_severity) && files.every((file) => file.complete);
         return passed ? 0 : 1;
     },
 };
-async function modelFiles(paths) {
+/** Nothing could be read: the one reason, or all of them. */
+function noneRead(unread) {
+    const [first] = unread;
+    if (first !== undefined && unread.length === 1)
+        return first;
+    return new errors/* ModelGateError */.j3('not-found', unread.map(errors/* explain */.WE).join('\n'), {
+        remedy: 'No file could be scanned: each line says why, and what to do about it.',
+    });
+}
+async function modelFiles(named, workingDirectory, shown) {
     const found = [];
-    for (const path of paths) {
-        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stat?.isDirectory() !== true || (0,tensorflow_folder/* isSavedModel */.L)(path))
+    for (const path of named.map((one) => (0,commands_paths/* within */.u)(workingDirectory, one))) {
+        if ((0,file_stat/* statOf */._)(path)?.isDirectory() !== true || (0,tensorflow_folder/* isSavedModel */.L)(path))
             found.push(path);
         else
-            found.push(...(await filesBelow(path)));
+            found.push(...(await filesBelow(path, shown)));
     }
     if (found.length === 0) {
-        throw new errors/* ModelGateError */.j3('not-found', 'no model file was found there', {
+        throw new errors/* ModelGateError */.j3('not-found', `no model file was found in ${(0,core_text/* plain */.pj)(named.join(', '))}`, {
             remedy: 'Name a file to scan it whatever its extension.',
         });
     }
     return [...new Set(found)].toSorted();
 }
-async function filesBelow(folder) {
+/** @throws not-found for a folder that may not be read: a model could be in it */
+async function filesBelow(folder, shown) {
     const found = [];
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(async (error) => {
+        throw await (0,reading_file/* closedFile */.lD)(error, folder, shown(folder));
+    });
+    for (const entry of entries) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory() && SKIPPED_FOLDERS.has(entry.name))
             continue;
         if (entry.isDirectory())
-            found.push(...((0,tensorflow_folder/* isSavedModel */.L)(path) ? [path] : await filesBelow(path)));
+            found.push(...((0,tensorflow_folder/* isSavedModel */.L)(path) ? [path] : await filesBelow(path, shown)));
         else if (MODEL_EXTENSIONS.test(entry.name) || (await opensLikeModel(path, entry.isFile())))
             found.push(path);
     }
@@ -692,7 +708,9 @@ const SIGNATURES = /^(?:\x80[\x02-\x05][\x00-\xff]|\x89HDF\r\n|\x93NUMPY|GGUF|[\
 async function opensLikeModel(path, isFile) {
     if (!isFile)
         return false;
-    const handle = await (0,promises_.open)(path);
+    const handle = await (0,promises_.open)(path).catch(() => null);
+    if (handle === null)
+        return true; // who scans it tells why it cannot be read
     try {
         const head = Buffer.alloc(8);
         const { bytesRead } = await handle.read(head, 0, head.length, 0);

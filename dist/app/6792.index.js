@@ -51,6 +51,88 @@ const MAX_ZIP_MEMBERS = 200_000;
 
 /***/ }),
 
+/***/ 81059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   U_: () => (/* binding */ chunksOf),
+/* harmony export */   ZK: () => (/* binding */ inMemory),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   oD: () => (/* binding */ openSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
+
+
+
+function inMemory(bytes) {
+    return { length: bytes.length, whole: bytes, read: (start, end) => bytes.subarray(start, end) };
+}
+/** A stretch of a source as a source of its own. */
+function partOf(source, start, end = source.length) {
+    if (source.whole !== null)
+        return inMemory(source.whole.subarray(start, end));
+    const from = Math.min(start, source.length);
+    const length = Math.max(0, Math.min(end, source.length) - from);
+    const read = (at, until) => source.read(from + at, from + Math.min(until, length));
+    return { length, whole: null, read };
+}
+/** All bytes, read now if they must be. */
+function wholeOf(source) {
+    return source.whole ?? source.read(0, source.length);
+}
+const CHUNK = 4 * 1024 * 1024;
+/** The bytes one chunk after the other, none twice. The buffer may be used again for the next. */
+function* chunksOf(source, from = 0) {
+    if (source.whole !== null)
+        yield source.whole.subarray(from);
+    else
+        for (let at = from; at < source.length; at += CHUNK)
+            yield source.read(at, at + CHUNK);
+}
+/**
+ * A regular file, read in parts where they are asked for. The caller closes it.
+ * @param name how errors call it
+ * @throws what the system says when it does not open it: see closedFile
+ */
+function openSource(path, name = path) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+    const changed = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('corrupt', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name)} changed while it was read`, {
+        ...{ subject: name, file: name },
+        remedy: 'Start again when nothing writes to the file.',
+    });
+    return {
+        length: size,
+        whole: null,
+        read(start, end) {
+            const until = Math.min(end, size);
+            const bytes = new Uint8Array(Math.max(0, until - start));
+            for (let done = 0; done < bytes.length;) {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, done, bytes.length - done, start + done);
+                if (count === 0)
+                    throw changed();
+                done += count;
+            }
+            return bytes;
+        },
+        checkUnchanged() {
+            const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+            if (now.size !== size || now.mtimeMs !== mtimeMs)
+                throw changed();
+        },
+        close() {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 16792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -59,6 +141,7 @@ const MAX_ZIP_MEMBERS = 200_000;
 /* harmony export */ });
 /* harmony import */ var _model_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25555);
 /** Bytes to plain data. Nothing in a model file is ever called. */
+
 
 
 
@@ -103,10 +186,11 @@ const MAX_ZIP_MEMBERS = 200_000;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36419);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+/* harmony import */ var _reading_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97299);
+
 
 
 
@@ -117,82 +201,105 @@ const CHUNK_BYTES = 64 * 1024 * 1024;
 /**
  * Reads a model file once. A digest takes as long as all the rest of a prediction, so only who tells it asks for one.
  * @param hear gets every chunk of the very bytes that are returned, in order
- * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
+ * @throws not-found (no such file, a directory, not readable), empty-file, lfs-pointer, limit, disk
  */
 async function readModelBytes(path, options = {}, hear) {
-    const handle = await openFile(path);
+    const name = options.name ?? path;
+    const handle = await openFile(path, name);
     try {
-        const { size } = await regularFile(handle, path);
-        const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.size === 0 || stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_BYTES */ .Bb)
+            throw (await words()).noModel(stat, path, name);
+        const { size } = stat;
+        const bytes = await roomFor(size, name, options.shared === true);
         let offset = 0;
         while (offset < size) {
             if (options.signal?.aborted === true)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${path}: reading was cancelled`);
-            const { bytesRead } = await handle.read(bytes, offset, Math.min(CHUNK_BYTES, size - offset), offset);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name)}: reading was cancelled`);
+            const length = Math.min(CHUNK_BYTES, size - offset);
+            const { bytesRead } = await handle.read(bytes, offset, length, offset).catch(async (error) => {
+                throw (await words()).unreadable(error, name, offset);
+            });
             if (bytesRead === 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `${path}: shrank from ${size} to ${offset} bytes while it was read`);
+                throw (await words()).shrunk(name, size, offset);
             hear?.(bytes.subarray(offset, offset + bytesRead));
             offset += bytesRead;
         }
         if (isLfsPointer(bytes))
-            throw lfsPointer(path);
+            throw (await words()).lfsPointer(bytes, name);
         return bytes;
     }
     finally {
         await handle.close();
     }
 }
-async function openFile(path) {
+/** Nothing waits for the other end of a pipe: what is no file is refused at once. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function openFile(path, name) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'no such file' : String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path}: ${reason}`, {
-            subject: path,
-            remedy: 'Check the path; it is relative to the working directory. In a workflow, check out the repository first.',
-            cause,
-        });
+        throw await (0,_reading_file_js__WEBPACK_IMPORTED_MODULE_5__/* .closedFile */ .lD)(cause, path, name);
     }
 }
-async function regularFile(handle, path) {
-    const stat = await handle.stat();
-    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'saved_model.pb'))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('unsupported', `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`, {
-            subject: path,
-            remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
-        });
+async function roomFor(size, name, shared) {
+    try {
+        return shared ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
     }
-    if (!stat.isFile()) {
-        const what = stat.isDirectory() ? 'a directory' : 'not a regular file';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path} is ${what}, a model file is expected`, {
-            subject: path,
-            remedy: 'Name the model file itself, such as models/model.joblib.',
-        });
+    catch (cause) {
+        throw (await words()).noRoom(cause, name, size);
     }
-    if (stat.size === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('empty-file', `${path} is empty`, {
-            subject: path,
-            remedy: 'Save the model again; a job that writes it may have failed half-way.',
-        });
-    }
-    if (stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `${path} has ${stat.size} bytes; the largest model file is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb}`, {
-            subject: path,
-            remedy: 'Compress the model (joblib.dump(model, path, compress=3)).',
-        });
-    }
-    return stat;
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: pointers are under 1,024 bytes. */
 function isLfsPointer(bytes) {
-    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+    if (bytes.length >= 1024)
+        return false;
+    return Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
-function lfsPointer(path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('lfs-pointer', `${path} is a git-lfs pointer, not the model itself`, {
-        subject: path,
-        remedy: 'Run `git lfs pull`, or set `lfs: true` on the actions/checkout step.',
-    });
+function words() {
+    return __webpack_require__.e(/* import() */ 7880).then(__webpack_require__.bind(__webpack_require__, 97880));
+}
+
+
+/***/ }),
+
+/***/ 97299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ readingFile),
+/* harmony export */   lD: () => (/* binding */ closedFile),
+/* harmony export */   xX: () => (/* binding */ openNamedSource)
+/* harmony export */ });
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81059);
+
+/**
+ * Runs `work`, which reads, lowers or opens a model file. What it throws names that file, says what was found and what a
+ * whole file is where the bytes are damaged, and has a remedy. Errors that are not about the file stay as they are.
+ */
+async function readingFile(file, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { aboutFile } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 43998));
+        throw aboutFile(error, file);
+    }
+}
+/** The error for a model file or a folder of them that the system does not open. @param name as the user wrote it */
+async function closedFile(cause, path, name) {
+    const words = await __webpack_require__.e(/* import() */ 7880).then(__webpack_require__.bind(__webpack_require__, 97880));
+    return words.closedFile(cause, path, name);
+}
+/** A file that is read in parts; the caller closes it. @throws not-found, told by its name */
+async function openNamedSource(path, name) {
+    try {
+        return (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(path, name);
+    }
+    catch (cause) {
+        throw await closedFile(cause, path, name);
+    }
 }
 
 

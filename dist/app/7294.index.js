@@ -86,6 +86,8 @@ function retryAfter({ headers }, clock) {
 /* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
 
 
+/** Columns of numbers that differ: a bag of a hundred thousand words is tried with as much as one of a thousand. */
+const DIFFERENT_NUMBERS = 1_024;
 const WORDS = 'a the data model of quick result is not very good bad time new value test'.split(' ');
 /**
  * Rows that a model can be called with when no data is at hand, from its own signature: numbers, categories among the known
@@ -102,13 +104,26 @@ function syntheticRows(inputs, rows, seed, { scale = 1, signed = false } = {}) {
     // In the order of the inputs, so that the numbers of a model without tensors stay what they were.
     const columns = [];
     const tensors = [];
+    const numbers = [];
     for (const [position, input] of inputs.entries()) {
         if (input.kind === 'tensor')
             tensors.push(syntheticTensor(input, position, source));
+        else if (isPlainNumber(input))
+            columns.push(plainNumbers(numbers, input.name ?? `x${position}`, source));
         else
             columns.push(syntheticColumn(input, position, source));
     }
     return tensors.length === 0 ? { rows, columns } : { rows, columns, tensors };
+}
+function isPlainNumber({ kind, integer, categories }) {
+    return (kind === 'number' || kind === 'any') && integer !== true && (categories ?? []).every((one) => one === null);
+}
+/** The next column of numbers; after many, those before come again under other names. */
+function plainNumbers(made, name, { rows, draw }) {
+    const again = made.length < DIFFERENT_NUMBERS ? undefined : made[made.length % DIFFERENT_NUMBERS];
+    const column = again === undefined ? (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .numberColumn */ .sA)(name, Float64Array.from({ length: rows }, draw)) : { ...again, name };
+    made.push(column);
+    return column;
 }
 function syntheticColumn(input, position, { rows, random, draw }) {
     const name = input.name ?? `x${position}`;
@@ -973,11 +988,14 @@ function close(now, before) {
 /* harmony export */   E: () => (/* binding */ loadingMessage),
 /* harmony export */   n: () => (/* binding */ healthProbe)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8461);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80159);
 /* harmony import */ var _golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92822);
 /* harmony import */ var _test_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18080);
+
 
 
 
@@ -987,21 +1005,23 @@ function close(now, before) {
  * Health of a model file read back from where it was deployed: it is there, it loads, it predicts the same as when it was
  * tested (bit for bit, for the bytes of this run), and the same as its manifest says (for any deployment).
  */
-function healthProbe({ clock, sampleOf, tested, scan, open = _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openModel */ .G }) {
+function healthProbe({ clock, sampleOf, tested, scan, open = openNamed }) {
     return async (path, signal, deployed) => {
+        // The path is that of a copy which goes away.
+        const name = `the deployed ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}`;
         const exists = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.file_exists', async () => {
-            const { size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+            const { size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal, name });
             return { status: 'passed', measured: size, message: `${size} bytes read back` };
         });
         if (exists.status !== 'passed')
             return [exists];
-        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal });
+        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { signal, name });
         // A rollback checks other bytes with the same probe; this run predicted nothing with them.
         const expected = tested?.sha256 === sha256 ? tested : null;
         const scanned = scan === null ? [] : [await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.static_scan', () => scan(path, bytes, sha256))];
         let opened = null;
         const loads = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.model_loading', async () => {
-            opened = await open(bytes, path);
+            opened = await open(bytes, path, name);
             return { status: 'passed', message: loadingMessage(opened.model) };
         });
         const predicts = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(clock, 'health.prediction', async () => {
@@ -1036,6 +1056,9 @@ function healthProbe({ clock, sampleOf, tested, scan, open = _model_index_js__WE
         await opened?.model.close();
         return [exists, ...scanned, loads, predicts, golden].filter((one) => one.status !== 'skipped');
     };
+}
+function openNamed(bytes, path, name) {
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openModel */ .G)(bytes, path, { name });
 }
 /** How the model came to predict; a file is executed by the sandboxed Python worker only. */
 function loadingMessage({ runtime, engineVersion }) {
@@ -1674,7 +1697,7 @@ async function run(context) {
             policy: (0,policy/* securityPolicy */.p)(config),
             sourceRoot: context.sourceRoot,
         });
-        return { value, outcome: scanOutcome(value, config) };
+        return { value, outcome: scanOutcome({ ...value, path: model.path }, config) };
     });
     const file = scanned === null ? null : { ...scanned, path: model.path };
     const dependencies = await dependencyChecks(context, file);
@@ -1706,11 +1729,18 @@ function scanOutcome(file, config) {
             status: 'inconclusive',
             measured: file.bytes_accounted,
             threshold: file.size,
-            message: `${file.bytes_accounted} of ${file.size} bytes were understood; what was not is not judged`,
+            message: `${file.bytes_accounted} of ${file.size} bytes were understood; what was not is not judged${defectOf(file)}`,
         };
     }
     return { status: 'passed', measured: file.bytes_accounted, message: `${file.format}: every byte was read and judged` };
 }
+/** Why a file was not judged to its end, as far as a finding says, with what to do about it. */
+function defectOf({ path, findings }) {
+    const defect = findings.find(({ rule_id: id }) => id.endsWith('-malformed') || INCOMPLETE.has(id));
+    return defect === undefined ? '' : `. ${path}: ${defect.message} (${defect.rule_id}). ${defect.remedy}`;
+}
+/** Rules of content that was not read, besides those of damage. */
+const INCOMPLETE = new Set(['not-inspected', 'budget-exceeded', 'resource-bomb', 'trailing-data']);
 /** Findings by what they are about; the last group takes the rest. */
 const GROUPS = [
     {
@@ -1805,7 +1835,7 @@ async function integrationTests(context) {
                     message: 'no data was given; add validation data to check that the model takes it',
                 };
             }
-            const { rows } = await model.predict(sample.rows);
+            const { rows } = await (0,test_sample/* askFor */.dq)(model, sample);
             return { status: 'passed', measured: rows, message: `predicts ${rows} rows of the ${sample.origin}` };
         }),
     ];
@@ -2034,6 +2064,8 @@ function limited(seconds, limit, what) {
     };
 }
 
+// EXTERNAL MODULE: ./src/formats/reading-file.ts
+var reading_file = __webpack_require__(97299);
 // EXTERNAL MODULE: ./src/formats/detect.ts + 2 modules
 var detect = __webpack_require__(27039);
 // EXTERNAL MODULE: ./src/formats/compression/index.ts + 9 modules
@@ -2043,11 +2075,11 @@ var formats_compression = __webpack_require__(8968);
 
 
 
-/** Extensions of the specification, and what their content must be. */
+/** What people call a file of `pickle.dump` or `joblib.dump`; .sav is what a much-read tutorial calls it. */
+const PICKLES = ['.joblib', '.pkl', '.pickle', '.pck', '.pckl', '.pk', '.p', '.sav', '.dill', '.dump', '.dat'];
+/** Extensions that say what the content is. */
 const EXPECTED_CONTENT = {
-    '.joblib': ['joblib', 'pickle'],
-    '.pkl': ['pickle', 'joblib'],
-    '.pickle': ['pickle', 'joblib'],
+    ...Object.fromEntries(PICKLES.map((extension) => [extension, ['pickle', 'joblib']])),
     '.onnx': ['onnx'],
     '.h5': ['hdf5'],
     '.hdf5': ['hdf5'],
@@ -2056,10 +2088,8 @@ const EXPECTED_CONTENT = {
     '.json': ['xgboost', 'catboost'],
     '.txt': ['lightgbm'],
     '.cbm': ['catboost'],
-    // Names that boosters are given, whatever their encoding.
-    '.model': ['xgboost', 'lightgbm', 'catboost'],
-    '.bin': ['xgboost', 'lightgbm', 'catboost'],
 };
+const FORMATS = [...new Set(Object.values(EXPECTED_CONTENT).flat())];
 /** Is there a model file, of a sensible size, of the format that its name says, and does it load? */
 async function unitTests({ model, clock, config }) {
     const exists = await (0,stages_check/* check */.z6)(clock, 'unit.file_exists', async () => {
@@ -2071,7 +2101,7 @@ async function unitTests({ model, clock, config }) {
     const { bytes } = await model.file();
     return [
         exists,
-        await (0,stages_check/* check */.z6)(clock, 'unit.file_size', () => sizeOutcome(bytes, config.testing.min_model_bytes)),
+        await (0,stages_check/* check */.z6)(clock, 'unit.file_size', () => (0,reading_file/* readingFile */.bD)({ name: model.path, bytes }, () => sizeOutcome(model, bytes, config.testing.min_model_bytes))),
         await (0,stages_check/* check */.z6)(clock, 'unit.file_format', () => formatOutcome(model.path, (0,detect/* detect */.o)(bytes).format)),
         await (0,stages_check/* check */.z6)(clock, 'unit.model_loading', async () => {
             const { model: opened } = await model.open();
@@ -2083,13 +2113,18 @@ async function unitTests({ model, clock, config }) {
         }),
     ];
 }
+/** A floor up to this only guards against files that are empty or cut off, which do not open. */
+const GUARD_BYTES = 1000;
 /** A compressed file is as large as what is in it: compression makes honest models small. */
-function sizeOutcome(bytes, threshold) {
+async function sizeOutcome(model, bytes, threshold) {
     const { compression } = (0,detect/* detect */.o)(bytes);
     const measured = bytes.length >= threshold || compression === null ? bytes.length : (0,formats_compression.decompress)(bytes, compression).bytes.length;
     const what = compression === null ? `${measured} bytes` : `${bytes.length} bytes, at least ${measured} uncompressed`;
-    return measured >= threshold
-        ? { status: 'passed', measured, threshold, message: what }
+    if (measured >= threshold)
+        return { status: 'passed', measured, threshold, message: what };
+    const whole = threshold <= GUARD_BYTES && (await opens(model));
+    return whole
+        ? { status: 'passed', measured, threshold, message: `${what}: under ${threshold}, but it opens as a fitted model` }
         : {
             status: 'failed',
             measured,
@@ -2097,26 +2132,23 @@ function sizeOutcome(bytes, threshold) {
             message: `${what}: few fitted models fit in less than ${threshold}. If this one does, lower testing.min_model_bytes`,
         };
 }
+async function opens(model) {
+    return model.open().then(() => true, () => false);
+}
 function formatOutcome(path, found) {
     const extension = (0,external_node_path_.extname)(path).toLowerCase();
-    const allowed = EXPECTED_CONTENT[extension];
-    const extensions = Object.keys(EXPECTED_CONTENT).join(', ');
-    if (allowed === undefined) {
-        return {
-            status: 'failed',
-            measured: found,
-            threshold: extensions,
-            message: `the extension "${extension}" is none of ${extensions}; the content is ${found}`,
-        };
-    }
+    const named = EXPECTED_CONTENT[extension];
+    // Of other names, such as .model and .bin, each library makes what it likes.
+    const allowed = named ?? FORMATS;
     const fits = allowed.includes(found);
+    const wrong = named === undefined
+        ? `the content is ${found}, which is none of ${FORMATS.join(', ')}; save the model again`
+        : `the name says ${named.join(' or ')}, the content is ${found}; rename the file or save it again`;
     return {
         status: fits ? 'passed' : 'failed',
         measured: found,
         threshold: allowed.join(' or '),
-        message: fits
-            ? `the content is ${found}`
-            : `the name says ${allowed.join(' or ')}, the content is ${found}; rename the file or save it again`,
+        message: fits ? `the content is ${found}` : wrong,
     };
 }
 
@@ -2186,12 +2218,12 @@ function test_blank(status, check) {
 
 // EXTERNAL MODULE: ./src/core/table.ts
 var core_table = __webpack_require__(70859);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/data/read/concatenate.ts
 var concatenate = __webpack_require__(39236);
 // EXTERNAL MODULE: ./src/core/stopping.ts
 var stopping = __webpack_require__(30503);
-// EXTERNAL MODULE: ./src/core/text.ts
-var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/stages/validate/evaluation.ts + 2 modules
 var validate_evaluation = __webpack_require__(35477);
 ;// CONCATENATED MODULE: ./src/stages/validate/behaviour/answers.ts
@@ -2443,12 +2475,13 @@ function columnOf(name, cells) {
     return (0,core_table/* stringColumn */.s2)(name, cells.map((cell) => (cell === null ? null : String(cell))));
 }
 
+// EXTERNAL MODULE: ./src/data/read/as-written.ts
+var as_written = __webpack_require__(78855);
 // EXTERNAL MODULE: ./src/data/read/open.ts + 4 modules
 var read_open = __webpack_require__(55835);
 // EXTERNAL MODULE: ./src/data/columns/fit-source.ts
 var fit_source = __webpack_require__(41765);
 ;// CONCATENATED MODULE: ./src/stages/validate/behaviour/rows.ts
-
 
 
 /** The rows of a case: its own, those of its file, or the first of the validation data; null when there are none. */
@@ -2458,7 +2491,7 @@ async function rowsOf(one, model, context) {
         return inlineRows(one.rows.slice(0, one.max_rows));
     const source = one.data === undefined
         ? validationData
-        : await (0,read_open/* openTable */.RT)((0,external_node_path_.resolve)(sourceRoot, one.data), { imageRange: config.data.image_range, signal });
+        : await (0,as_written/* asWritten */.qm)(one.data, sourceRoot, (place) => (0,read_open/* openTable */.RT)(place, { imageRange: config.data.image_range, signal }));
     if (source === null)
         return null;
     const first = await firstRows((0,fit_source/* fitSource */.z)(source, model), one.max_rows);
@@ -4239,6 +4272,9 @@ function blankQuality(reason) {
 
 
 
+
+/** Labels that a message lists with their codes. */
+const MAX_TOLD_CODES = 10;
 /** Performance, data quality, drift and feature importance, on real data only. */
 const validateStage = { name: 'validate', key: 'validation', run: validate_run, blank: validate_blank };
 async function validate_run(context) {
@@ -4361,11 +4397,20 @@ function predictionsOutcome({ evaluation, unlabelled }, { step, total }) {
             status: 'failed',
             measured: evaluation.unknownLabels.length,
             threshold: 0,
-            message: `the data has labels that the model does not know: ${names}${left}`,
+            message: `the data has labels that the model does not know: ${names}${codesOf(evaluation)}${left}`,
             severity: 'warn',
         };
     }
     return { status: 'passed', measured: rows, message: `${rows} labelled rows predicted${left}` };
+}
+/** How the labels are to be told, when they look like those that a LabelEncoder made the model's classes of. */
+function codesOf({ unknownLabels, knownLabels }) {
+    const names = unknownLabels.map(String).toSorted();
+    const areCodes = knownLabels.length === names.length && knownLabels.every((label, at) => label === at);
+    if (!areCodes || names.length > MAX_TOLD_CODES)
+        return '';
+    const pairs = names.map((name, at) => `${JSON.stringify((0,core_text/* plain */.pj)(name, 80))}: ${at}`);
+    return `. If its classes are codes of them, say which in the configuration; a LabelEncoder makes data.labels: {${pairs.join(', ')}} of them`;
 }
 function validate_blank(status, one) {
     return {
@@ -4437,11 +4482,13 @@ function severityRank(severity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ predictSample),
+/* harmony export */   dq: () => (/* binding */ askFor),
 /* harmony export */   l6: () => (/* binding */ SAMPLE_ROWS),
 /* harmony export */   mh: () => (/* binding */ sampleRows)
 /* harmony export */ });
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93603);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78855);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70859);
 
@@ -4458,7 +4505,7 @@ async function sampleRows(sources, model, target, seed) {
     for (const [origin, source] of candidates) {
         const first = source === null ? null : await firstRows((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fitSource */ .z)(source, model), SAMPLE_ROWS);
         if (first !== null)
-            return { rows: (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColumn */ .LX)(first, target), origin };
+            return { rows: (0,_core_table_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColumn */ .LX)(first, target), origin, path: source.path };
     }
     return { rows: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .syntheticRows */ .l)(model.inputs, SAMPLE_ROWS, seed), origin: 'synthetic rows' };
 }
@@ -4466,9 +4513,10 @@ async function sampleRows(sources, model, target, seed) {
  * Predicts a sample; null when rows made from the signature do not suit the model (a logarithm of a negative number, say),
  * which says nothing about the model.
  */
-async function predictSample(model, { rows, origin }, options = {}) {
+async function predictSample(model, sample, options = {}) {
+    const { origin } = sample;
     try {
-        const prediction = await model.predict(rows, options);
+        const prediction = await askFor(model, sample, options);
         const usable = prediction.values?.every(Number.isFinite) ?? true;
         return origin === 'synthetic rows' && !usable ? null : prediction;
     }
@@ -4477,6 +4525,11 @@ async function predictSample(model, { rows, origin }, options = {}) {
             return null;
         throw error;
     }
+}
+/** The predictions for a sample; what is wrong with its rows is told of the file that they are of. */
+async function askFor(model, { rows, path }, options = {}) {
+    const ask = () => model.predict(rows, options);
+    return path === undefined ? ask() : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readingRows */ .Qm)({ path }, ask);
 }
 async function firstRows(source, count) {
     for await (const chunk of source.chunks()) {
@@ -4509,13 +4562,17 @@ async function firstRows(source, count) {
 
 
 /** Fetches and opens the deployed model when first asked, and keeps it. */
-function deployedModel({ deployTarget, model: candidate }) {
+function deployedModel({ deployTarget, model: candidate, environment, config }) {
     const open = async () => {
         const active = (await deployTarget?.active()) ?? null;
         if (active === null)
             return null;
-        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readModelFile */ .G)(active.path);
-        const { model } = await (candidate.openOther ?? _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .G)(bytes, active.path);
+        // The path is that of a copy which goes away.
+        const given = config.validation.baseline !== null;
+        const name = given ? `the baseline ${active.id}` : `the model deployed to ${environment}`;
+        const { bytes, sha256 } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readModelFile */ .G)(active.path, { name });
+        const opened = candidate.openOther?.(bytes, active.path, name) ?? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .G)(bytes, active.path, { name });
+        const { model } = await opened;
         return { model, sha256, size: bytes.length, same: sha256 === (await candidate.file()).sha256 };
     };
     let opened;
@@ -4881,6 +4938,7 @@ class LabelCollector {
             input,
             sample: (0,sample/* classificationSample */.b)(input),
             unknownLabels: encoded.classes.slice(this.#modelClasses.length),
+            knownLabels: this.#modelClasses,
         };
     }
 }
@@ -4950,7 +5008,7 @@ function numericTarget(target) {
         return target.values;
     throw new errors/* ModelGateError */.j3('data', `the target column ${(0,core_text/* plain */.pj)(target.name, 80)} holds text, the model predicts numbers`, {
         subject: target.name,
-        remedy: 'Name the numeric column with --target.',
+        remedy: 'Name the numeric column with --target, or say in data.labels what the model calls each label: {B: 0, M: 1}.',
     });
 }
 
@@ -4991,10 +5049,11 @@ function isFailure(value) {
 /* harmony export */   j: () => (/* binding */ gatherAnswers)
 /* harmony export */ });
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41765);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78855);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35477);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67560);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67560);
 /* harmony import */ var _labelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92955);
 /* harmony import */ var _row_thinner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35495);
 
@@ -5039,10 +5098,11 @@ async function askCandidate(context, rows) {
     }
     const policy = config.validation.weak_segments;
     const searched = policy.mode === 'off' ? null : new _row_thinner_js__WEBPACK_IMPORTED_MODULE_5__/* .RowThinner */ .d(policy.columns);
-    const asked = await (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(model, rows, {
+    const ask = () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(model, rows, {
         ...{ keep: config.validation.slices, first: IMPORTANCE_ROWS, signal },
         ...(searched === null ? {} : { seeing: searched }),
     });
+    const asked = await (validationData === null ? ask() : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readingRows */ .Qm)(validationData, ask));
     return { ...asked, segments: searched?.state() ?? null };
 }
 /** What went wrong is for the judge to tell, unless the run itself was ended. */
@@ -5052,7 +5112,7 @@ async function caught({ signal }, ask) {
     }
     catch (error) {
         signal.throwIfAborted();
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(error);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(error);
     }
 }
 

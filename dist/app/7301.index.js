@@ -646,6 +646,338 @@ function squaredNorms(block) {
 }
 
 
+/***/ }),
+
+/***/ 34195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ affine),
+  GM: () => (/* binding */ feedColumns),
+  EG: () => (/* binding */ feedForward),
+  Eh: () => (/* binding */ multiplyRows),
+  u: () => (/* binding */ transposed)
+});
+
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
+// EXTERNAL MODULE: ./src/plan/vector/unit.ts + 1 modules
+var vector_unit = __webpack_require__(26166);
+;// CONCATENATED MODULE: ./src/plan/vector/multiply.ts
+
+/** Rows whose cells lie in the unit's memory together. */
+const BLOCK_ROWS = 512;
+/** Outputs that the kernel makes together. */
+const PANEL = 4;
+/** Fewer rows or multiplications are done before the kernel has what it needs; of one or two outputs most lanes would idle. */
+const MIN_ROWS = 256;
+const MIN_PRODUCTS = 2 ** 14;
+const MIN_OUTPUTS = 3;
+/**
+ * input (n x d) times the transposed weights (k x d) into `output` (n x k), with the bits of `multiplyRows`: each sum runs over the
+ * features in ascending order. False, and nothing done, when it is not worth it or there are no vector kernels.
+ */
+function multiplyFast(input, weights, after, output) {
+    const { rows: outputs, cols: features } = weights;
+    const few = input.rows < MIN_ROWS || outputs < MIN_OUTPUTS || input.rows * features * outputs < MIN_PRODUCTS;
+    if (few)
+        return false;
+    const unit = (0,vector_unit/* vectorUnit */.W)();
+    const panels = Math.ceil(outputs / PANEL);
+    const sizes = [panels * PANEL * features, panels * PANEL, BLOCK_ROWS * features, BLOCK_ROWS * outputs];
+    const claimed = unit?.claim(weights, sizes.map((cells) => cells * 8));
+    if (unit === null || claimed === null || claimed === undefined)
+        return false;
+    const [weightsAt, biasAt, xAt, yAt] = claimed.places;
+    if (!claimed.kept)
+        pack(weights, unit.floats64(weightsAt, sizes[0]));
+    if (after.bias !== null)
+        unit.floats64(biasAt, sizes[1]).set(after.bias);
+    const from = { x: unit.floats64(xAt, sizes[2]), y: unit.floats64(yAt, sizes[3]) };
+    for (let row = 0; row < input.rows; row += BLOCK_ROWS) {
+        const rows = Math.min(BLOCK_ROWS, input.rows - row);
+        from.x.set(input.data.subarray(row * features, (row + rows) * features));
+        const bias = after.bias === null ? 0 : biasAt;
+        unit.functions.multiply(xAt, rows, features, weightsAt, outputs, bias, after.ramp ? 1 : 0, yAt);
+        output.data.set(from.y.subarray(0, rows * outputs), row * outputs);
+    }
+    return true;
+}
+/**
+ * What goes into the first layer becomes what comes out of the last, in `output`. Nothing between them leaves the unit's memory. The
+ * bits are those of one layer after the other. False, and nothing done, when it is not worth it or there are no vector
+ * kernels.
+ */
+function feedFast({ list, write }, output) {
+    const { rows } = output;
+    const products = list.reduce((sum, { weights }) => sum + weights.rows * weights.cols, 0);
+    if (rows < MIN_ROWS || rows * products < MIN_PRODUCTS)
+        return false;
+    const unit = (0,vector_unit/* vectorUnit */.W)();
+    const shapes = list.map(({ weights: { rows: outputs, cols: features } }) => {
+        const padded = Math.ceil(outputs / PANEL) * PANEL;
+        return { outputs, features, sizes: [padded * features, padded, BLOCK_ROWS * outputs] };
+    });
+    const inputSize = BLOCK_ROWS * shapes[0].features;
+    const cells = [inputSize, ...shapes.flatMap(({ sizes }) => sizes)];
+    const claimed = unit?.claim(list, cells.map((count) => count * 8));
+    if (unit === null || claimed === null || claimed === undefined)
+        return false;
+    const [inputAt, ...places] = claimed.places;
+    const steps = list.map(({ weights, bias, activate }, at) => {
+        const [weightsAt, biasAt, outputAt] = places.slice(3 * at, 3 * at + 3);
+        const { outputs, features, sizes } = shapes[at];
+        if (!claimed.kept) {
+            pack(weights, unit.floats64(weightsAt, sizes[0]));
+            unit.floats64(biasAt, sizes[1]).set(bias);
+        }
+        return { weightsAt, biasAt, outputAt, outputs, features, activate, data: unit.floats64(outputAt, sizes[2]) };
+    });
+    const last = steps.at(-1);
+    const given = unit.floats64(inputAt, inputSize);
+    for (let from = 0; from < rows; from += BLOCK_ROWS) {
+        const count = Math.min(BLOCK_ROWS, rows - from);
+        write(given, from, from + count);
+        let x = inputAt;
+        for (const { weightsAt, biasAt, outputAt, outputs, features, activate, data } of steps) {
+            unit.functions.multiply(x, count, features, weightsAt, outputs, biasAt, activate === null ? 1 : 0, outputAt);
+            activate?.({ kind: 'dense', rows: count, cols: outputs, data: data.subarray(0, count * outputs) });
+            x = outputAt;
+        }
+        output.data.set(last.data.subarray(0, count * last.outputs), from * last.outputs);
+    }
+    return true;
+}
+/** For each four outputs, feature after feature, their weights. */
+function pack({ rows, cols, data }, packed) {
+    packed.fill(0);
+    for (let out = 0; out < rows; out++) {
+        let at = Math.floor(out / PANEL) * PANEL * cols + (out % PANEL);
+        for (let j = 0; j < cols; j++, at += PANEL)
+            packed[at] = data[out * cols + j];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/products.ts
+
+
+/**
+ * input (n x d) times the transposed weights (k x d) plus bias (k, or one number for all): n x k.
+ * scikit-learn's `X @ coef_.T + intercept_`. Sums run over the features in ascending order on every platform.
+ */
+function affine(input, weights, bias = 0) {
+    const output = (0,blocks/* denseBlock */.L9)(input.rows, weights.rows);
+    if (input.kind === 'dense') {
+        multiplyInto(input, weights, { bias: eachBias(bias, weights.rows), ramp: false }, output);
+        return output;
+    }
+    multiplySparse(input, weights, output);
+    addBias(output, bias);
+    return output;
+}
+/** Rows that go through all layers together, so that what lies between the layers stays in the processor's cache. */
+const ROWS_THROUGH = 512;
+/** Rows through the layers, of which there is at least one. */
+function feedForward(input, layers) {
+    if (input.kind === 'sparse') {
+        const first = layers[0];
+        const next = affine(input, first.weights, first.bias);
+        if (first.activate === null)
+            rampInPlace(next);
+        else
+            first.activate(next);
+        return layers.length === 1 ? next : feedForward(next, layers.slice(1));
+    }
+    const output = (0,blocks/* denseBlock */.L9)(input.rows, layers.at(-1).weights.rows);
+    const { cols, data } = input;
+    const write = (cells, from, to) => {
+        cells.set(data.subarray(from * cols, to * cols));
+    };
+    if (!feedFast({ list: layers, write }, output))
+        feedPlainly(input, layers, output);
+    return output;
+}
+/**
+ * The same for numbers in columns, which are finite; null, and nothing done, where that would have to make rows of them
+ * first.
+ */
+function feedColumns({ rows, columns }, layers) {
+    const values = columns.map(blocks/* numbersOf */.cZ);
+    const output = (0,blocks/* denseBlock */.L9)(rows, layers.at(-1).weights.rows);
+    const write = (cells, from, to) => {
+        (0,blocks/* writeRows */.Ed)(cells, values, from, to);
+    };
+    return feedFast({ list: layers, write }, output) ? output : null;
+}
+function feedPlainly(input, layers, output) {
+    const last = layers.at(-1);
+    const between = layers.map(({ weights }) => new Float64Array(Math.min(ROWS_THROUGH, input.rows) * weights.rows));
+    for (let from = 0; from < input.rows; from += ROWS_THROUGH) {
+        const rows = Math.min(ROWS_THROUGH, input.rows - from);
+        let value = rowsOf(input, from, rows);
+        for (const [at, layer] of layers.entries()) {
+            const cols = layer.weights.rows;
+            const next = layer === last
+                ? rowsOf(output, from, rows)
+                : { kind: 'dense', rows, cols, data: between[at].subarray(0, rows * cols) };
+            multiplyInto(value, layer.weights, { bias: layer.bias, ramp: layer.activate === null }, next);
+            layer.activate?.(next);
+            value = next;
+        }
+    }
+}
+function rowsOf({ cols, data }, from, rows) {
+    return { kind: 'dense', rows, cols, data: data.subarray(from * cols, (from + rows) * cols) };
+}
+/** Overwrites all cells of `output`. */
+function multiplyInto(input, weights, after, output) {
+    if (multiplyFast(input, weights, after, output))
+        return;
+    multiplyRows(input, weights, output);
+    if (after.bias !== null)
+        addBias(output, after.bias);
+    if (after.ramp)
+        rampInPlace(output);
+}
+function rampInPlace({ data }) {
+    for (let at = 0; at < data.length; at++)
+        if (!(data[at] > 0))
+            data[at] = 0;
+}
+/** One number an output; null when nothing is added, since adding zero makes -0 zero. */
+function eachBias(bias, outputs) {
+    if (typeof bias === 'number')
+        return bias === 0 ? null : new Float64Array(outputs).fill(bias);
+    return bias.length === 1 ? new Float64Array(outputs).fill(bias[0]) : bias;
+}
+/**
+ * input (n x d) times the transposed weights (k x d) into `output` (n x k), whose cells are all overwritten.
+ * Two rows and four outputs at a time: each x and each weight is loaded once for several independent sums, which hides
+ * the latency of additions. Every sum runs over the features in order, however many run beside it.
+ */
+function multiplyRows(input, weights, output) {
+    const { rows, cols: features, data: x } = input;
+    const { rows: outputs, data: w } = weights;
+    const y = output.data;
+    let row = 0;
+    for (; row + 1 < rows; row += 2) {
+        const x0 = row * features;
+        const x1 = x0 + features;
+        const y0 = row * outputs;
+        const y1 = y0 + outputs;
+        let out = 0;
+        for (; out + 3 < outputs; out += 4) {
+            const w0 = out * features;
+            const w1 = w0 + features;
+            const w2 = w1 + features;
+            const w3 = w2 + features;
+            let sum00 = 0;
+            let sum01 = 0;
+            let sum02 = 0;
+            let sum03 = 0;
+            let sum10 = 0;
+            let sum11 = 0;
+            let sum12 = 0;
+            let sum13 = 0;
+            for (let j = 0; j < features; j++) {
+                const a = x[x0 + j];
+                const b = x[x1 + j];
+                const v0 = w[w0 + j];
+                const v1 = w[w1 + j];
+                const v2 = w[w2 + j];
+                const v3 = w[w3 + j];
+                sum00 += a * v0;
+                sum01 += a * v1;
+                sum02 += a * v2;
+                sum03 += a * v3;
+                sum10 += b * v0;
+                sum11 += b * v1;
+                sum12 += b * v2;
+                sum13 += b * v3;
+            }
+            y[y0 + out] = sum00;
+            y[y0 + out + 1] = sum01;
+            y[y0 + out + 2] = sum02;
+            y[y0 + out + 3] = sum03;
+            y[y1 + out] = sum10;
+            y[y1 + out + 1] = sum11;
+            y[y1 + out + 2] = sum12;
+            y[y1 + out + 3] = sum13;
+        }
+        for (; out < outputs; out++) {
+            y[y0 + out] = dot(x, x0, w, out * features, features);
+            y[y1 + out] = dot(x, x1, w, out * features, features);
+        }
+    }
+    if (row < rows) {
+        for (let out = 0; out < outputs; out++) {
+            y[row * outputs + out] = dot(x, row * features, w, out * features, features);
+        }
+    }
+}
+function dot(x, from, w, at, count) {
+    let sum = 0;
+    for (let j = 0; j < count; j++)
+        sum += x[from + j] * w[at + j];
+    return sum;
+}
+/** Rows for which it is worth having the weights of a feature side by side. */
+const ROWS_WORTH_TURNING = 256;
+function multiplySparse(input, weights, output) {
+    const { rows: outputs, cols: features } = weights;
+    const turned = input.rows >= ROWS_WORTH_TURNING && outputs > 1;
+    const w = turned ? turnedOf(weights).data : weights.data;
+    const [outStep, featureStep] = turned ? [1, outputs] : [features, 1];
+    const { indptr, indices, data } = input;
+    const y = output.data;
+    for (let row = 0; row < input.rows; row++) {
+        const to = row * outputs;
+        const end = indptr[row + 1];
+        for (let at = indptr[row]; at < end; at++) {
+            const value = data[at];
+            let from = indices[at] * featureStep;
+            for (let out = 0; out < outputs; out++, from += outStep)
+                y[to + out] += value * w[from];
+        }
+    }
+}
+const known = new WeakMap();
+function turnedOf(weights) {
+    let turned = known.get(weights);
+    if (turned === undefined) {
+        turned = transposed(weights);
+        known.set(weights, turned);
+    }
+    return turned;
+}
+function addBias(output, bias) {
+    const { cols, data } = output;
+    if (typeof bias === 'number') {
+        if (bias !== 0)
+            for (let at = 0; at < data.length; at++)
+                data[at] += bias;
+        return;
+    }
+    const shared = bias.length === 1;
+    for (let at = 0; at < data.length; at += cols) {
+        for (let col = 0; col < cols; col++)
+            data[at + col] += bias[shared ? 0 : col];
+    }
+}
+/** Rows and columns swapped. */
+function transposed(weights) {
+    const { rows, cols, data } = weights;
+    const out = new Float64Array(data.length);
+    for (let row = 0; row < rows; row++) {
+        for (let col = 0; col < cols; col++)
+            out[col * rows + row] = data[row * cols + col];
+    }
+    return { rows: cols, cols: rows, data: out };
+}
+
+
 /***/ })
 
 };

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17331);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43822);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32643);
-/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95302);
 /* harmony import */ var _radius_neighbours_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98491);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26986);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73973);
@@ -226,6 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
 /* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
+/* harmony export */   joinSteps: () => (/* binding */ joinSteps),
 /* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
@@ -244,6 +245,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const NAME = 'sklearn.pipeline.Pipeline';
 const HASHER = 'sklearn.feature_extraction.FeatureHasher';
+const IMPUTER = 'sklearn.impute.SimpleImputer';
 const IMBALANCED = 'imblearn.pipeline.Pipeline';
 /** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
 const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
@@ -261,19 +263,24 @@ const pipelineLowering = {
         const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
         if (transformers[0]?.className === HASHER)
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
-        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
-        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
-        const prepare = (block) => passed(block).value;
-        return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : {
-                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
-                last: { step: final, prepare },
-            };
+        return joinSteps(transformers, final, { className, inputs: () => (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any') });
     },
 };
+/** Transformers one after the other and an estimator behind them: what a pipeline of these steps computes. */
+function joinSteps(transformers, final, whole) {
+    const { className } = whole;
+    const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
+    const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
+    const inputs = sharpen(first?.inputs ?? whole.inputs(), second?.inputs ?? [], first?.className === IMPUTER);
+    const passed = (block) => transformers.reduce(pass, { value: block, own: false });
+    const prepare = (block) => passed(block).value;
+    return final === null
+        ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+        : {
+            ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+            last: { step: final, prepare },
+        };
+}
 function isSampler({ estimator }) {
     return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
 }
@@ -282,11 +289,21 @@ function pass({ value, own }, step) {
         ? { value: step.transformOwn(value), own }
         : { value: step.transform(value), own: step.givesNew === true };
 }
-/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
-function sharpen(inputs, next) {
+/**
+ * A column that the first step only passes on holds numbers when the next step takes nothing else. Behind an imputer,
+ * which passes on every cell that is there, an encoder knows the categories.
+ */
+function sharpen(inputs, next, imputed) {
+    if (imputed && next.length === inputs.length)
+        return inputs.map((input, at) => withCategories(input, next[at]));
     if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
         return inputs;
     return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
+}
+function withCategories(input, { kind, categories }) {
+    if (input.kind !== kind && input.kind !== 'any')
+        return input;
+    return { ...input, kind, ...(categories === undefined ? {} : { categories }) };
 }
 function finish(final, inputs, passed, toOnnx) {
     // The last step's way with a block of its own is not that of all steps.
@@ -355,7 +372,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(78136);
 /* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40810);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32643);
-/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18444);
+/* harmony import */ var _neighbour_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95302);
 /* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40072);
 /* harmony import */ var _several_targets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82461);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1358);

@@ -554,6 +554,8 @@ function indexColumns(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
+
 
 
 function inMemory(bytes) {
@@ -581,12 +583,16 @@ function* chunksOf(source, from = 0) {
         for (let at = from; at < source.length; at += CHUNK)
             yield source.read(at, at + CHUNK);
 }
-/** A regular file, read in parts where they are asked for. The caller closes it. */
-function openSource(path) {
+/**
+ * A regular file, read in parts where they are asked for. The caller closes it.
+ * @param name how errors call it
+ * @throws what the system says when it does not open it: see closedFile
+ */
+function openSource(path, name = path) {
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-    const changed = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('corrupt', `${path} changed while it was read`, {
-        subject: path,
+    const changed = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('corrupt', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name)} changed while it was read`, {
+        ...{ subject: name, file: name },
         remedy: 'Start again when nothing writes to the file.',
     });
     return {

@@ -515,6 +515,8 @@ function withoutColumn(chunk, name) {
 
 
 
+
+
 /** Tables in parts; loaded for shards alone. */
 const tableParts = () => Promise.all(/* import() */[__webpack_require__.e(8728), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(3690), __webpack_require__.e(8477)]).then(__webpack_require__.bind(__webpack_require__, 28477));
 

@@ -1,5 +1,5 @@
 export const id = 8228;
-export const ids = [8228,3059];
+export const ids = [8228,4800];
 export const modules = {
 
 /***/ 9652:
@@ -12,11 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90761);
-/* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20856);
+/* harmony import */ var _core_remote_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20856);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55835);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30430);
-
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55835);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78855);
 
 
 
@@ -29,7 +28,7 @@ export const modules = {
  */
 function openData(path, config, { workingDirectory, remoteFiles, signal }, options = {}) {
     const settings = async () => (typeof config === 'function' ? await config() : config).data;
-    return (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openTable */ .RT)((0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemoteAddress */ .jV)(path) ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(workingDirectory, path), {
+    const opening = {
         imageRange: async () => (await settings()).image_range,
         signal,
         remote: async (address) => {
@@ -37,7 +36,10 @@ function openData(path, config, { workingDirectory, remoteFiles, signal }, optio
             return remoteFiles.fetch(address, { maxBytes, signal });
         },
         ...options,
-    });
+    };
+    return (0,_core_remote_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemoteAddress */ .jV)(path)
+        ? (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(path, opening)
+        : (0,_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asWritten */ .qm)(path, workingDirectory, (place) => (0,_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(place, opening));
 }
 function hasColumn(table, name) {
     return table.schema.some((column) => column.name === name);
@@ -65,15 +67,17 @@ function requireColumn(table, name) {
 /* harmony export */   kY: () => (/* binding */ freshDrift)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72020);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72020);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(898);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59244);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57417);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86642);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86642);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30430);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31346);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84113);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23059);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84800);
+
 
 
 
@@ -106,7 +110,7 @@ function namedModel(inputs, { workingDirectory }) {
     const [path, ...more] = inputs.list('model');
     if (more.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('usage', `${more.length + 1} models were named, one is expected`);
-    return path === undefined ? null : { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(workingDirectory, path), asked: true };
+    return path === undefined ? null : { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(workingDirectory, path), name: path, asked: true };
 }
 /** The drift of data; with a model, of its features only, and of its predictions too. */
 async function freshDrift({ reference, current, target }, wanted, inputs, config, surroundings) {
@@ -134,10 +138,13 @@ async function freshDrift({ reference, current, target }, wanted, inputs, config
 async function openWanted(wanted, inputs, config, surroundings) {
     if (wanted === null)
         return { model: null, problem: null };
-    const { openModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(8461), __webpack_require__.e(4171)]).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { openModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(8461), __webpack_require__.e(4171)]).then(__webpack_require__.bind(__webpack_require__, 94365));
     const { readModelBytes } = await __webpack_require__.e(/* import() */ 6792).then(__webpack_require__.bind(__webpack_require__, 16792));
-    const access = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonAccess */ .d)(inputs.text('runtime'), surroundings, () => Promise.resolve(config));
-    const { value, problem } = await attempted(wanted, async () => openModel(await readModelBytes(wanted.path), wanted.path, { log: surroundings.log, ...access }));
+    const configured = () => Promise.resolve(config);
+    const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonAccess */ .d)(inputs.text('runtime'), surroundings, configured);
+    const access = { ...python, ...(0,_model_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOption */ .o)(inputs, configured) };
+    const { name, path } = wanted;
+    const { value, problem } = await attempted(wanted, async () => openModel(await readModelBytes(path, { name }), path, { name, log: surroundings.log, ...access }));
     return { model: value?.model ?? null, problem };
 }
 /** What only a model that was asked for may fail by. */
@@ -153,13 +160,30 @@ async function attempted(wanted, act) {
 }
 function judged(drift, config, problem) {
     const sides = [
-        { mode: config.drift.on_label_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOn */ .H)('target', drift) },
-        { mode: config.drift.on_prediction_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOn */ .H)('prediction', drift) },
+        { mode: config.drift.on_label_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOn */ .H)('target', drift) },
+        { mode: config.drift.on_prediction_drift, found: (0,_data_index_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOn */ .H)('prediction', drift) },
     ].flatMap(({ mode, found }) => (mode === 'off' || found === null ? [] : [{ mode, found }]));
     const failed = sides.some(({ mode, found }) => mode === 'fail' && found.drifted === true);
     const notes = sides.map(({ mode, found }) => `${mode === 'warn' && found.drifted === true ? 'warning: ' : ''}${found.message}`);
     const told = problem === null ? notes : [...notes, problem];
-    return { drift, drifted: failed || drift.drifted, notes: told.map((note) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(note, 400)) };
+    return { drift, drifted: failed || drift.drifted, notes: told.map((note) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(note, 400)) };
+}
+
+
+/***/ }),
+
+/***/ 31346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ entryOption)
+/* harmony export */ });
+/**
+ * Which entry of a file with a dict, list or tuple is the model: the option, else the configuration, which is read for
+ * such files only.
+ */
+function entryOption(inputs, config) {
+    return { entry: async () => inputs?.text('entry') ?? (await config()).model.entry };
 }
 
 
@@ -211,8 +235,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6335)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(4665), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -355,7 +379,7 @@ function outputsOf({ drift, drifted, health }, retraining) {
 
 /***/ }),
 
-/***/ 23059:
+/***/ 84800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,14 +392,91 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(90761);
 // EXTERNAL MODULE: ./src/core/table.ts
 var table = __webpack_require__(70859);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
 // EXTERNAL MODULE: ./src/data/columns/list-names.ts
 var list_names = __webpack_require__(48875);
+;// CONCATENATED MODULE: ./src/data/columns/model-labels.ts
+
+
+
+
+/**
+ * The table with the label column in the model's words, where it was fitted on codes of the labels.
+ * A table without the column, such as a reference without labels, stays as it is.
+ * @throws ModelGateError when read: 'data' for a label that is not among them
+ */
+function withModelLabels(source, target, labels) {
+    if (!source.schema.some(({ name }) => name === target))
+        return source;
+    const names = new Map(Object.entries(labels));
+    const rename = async function* (chunks) {
+        for await (const chunk of chunks) {
+            const columns = chunk.columns.map((column) => column.name === target ? renamed(column, chunk.rows, names, source.path) : column);
+            yield { ...chunk, columns };
+        }
+    };
+    const type = typeOf([...names.values()]);
+    return {
+        ...source,
+        statistics: undefined,
+        schema: source.schema.map((column) => (column.name === target ? { name: target, type } : column)),
+        chunks: (size) => rename(source.chunks(size)),
+        ...(source.columnChunks === undefined ? {} : { columnChunks: () => rename(source.columnChunks()) }),
+        ...(source.fitted === undefined
+            ? {}
+            : { fitted: (model) => withModelLabels(source.fitted(model), target, labels) }),
+    };
+}
+function typeOf(labels) {
+    if (labels.every((label) => typeof label === 'boolean'))
+        return 'boolean';
+    if (!labels.every((label) => typeof label === 'number'))
+        return 'string';
+    return labels.every(Number.isInteger) ? 'integer' : 'number';
+}
+function renamed(column, rows, names, path) {
+    const known = new Map();
+    const labels = Array.from({ length: rows }, (_, row) => {
+        const text = textOf(column, row);
+        if (text === null)
+            return null;
+        const label = known.get(text) ?? names.get(text);
+        if (label === undefined)
+            throw unknownLabel(text, column.name, names, path);
+        known.set(text, label);
+        return label;
+    });
+    const type = typeOf([...names.values()]);
+    if (type === 'string')
+        return (0,table/* stringColumn */.s2)(column.name, labels.map((label) => (label === null ? null : String(label)))); // prettier-ignore
+    const missing = labels.includes(null) ? Uint8Array.from(labels, (label) => (label === null ? 1 : 0)) : null;
+    return {
+        kind: 'number',
+        name: column.name,
+        values: Float64Array.from(labels, (label) => (label === null ? NaN : Number(label))),
+        missing,
+        integer: type === 'integer',
+        boolean: type === 'boolean',
+    };
+}
+/** As the configuration names it: `1` for a number, `true` for a boolean. */
+function textOf(column, row) {
+    if (column.kind === 'string')
+        return column.codes[row] < 0 ? null : column.dictionary[column.codes[row]];
+    const value = column.values[row];
+    if (Number.isNaN(value))
+        return null;
+    return column.boolean ? String(value === 1) : String(value);
+}
+function unknownLabel(text, target, names, path) {
+    return new errors/* ModelGateError */.j3('data', `${(0,core_text/* plain */.pj)(path)}: the column "${(0,core_text/* plain */.pj)(target, 80)}" holds the label "${(0,core_text/* plain */.pj)(text, 80)}", which is not in data.labels`, { subject: target, remedy: `Say what the model calls it, beside ${(0,list_names/* listNames */.Z)([...names.keys()])}.` });
+}
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
 ;// CONCATENATED MODULE: ./src/data/columns/one-hot-target.ts
 
 
@@ -486,13 +587,25 @@ function labelOf(inputs, config) {
     const named = inputs.text('target');
     return { target: named ?? config.data.target, asked: named !== undefined };
 }
+/** Whose label column is in the words of the model, as the configuration translates them. */
+async function openTables(...[paths, label, config, access, options]) {
+    const tables = await openOneColumn(paths, label, config, access, options);
+    const { target } = tables;
+    if (target === null)
+        return tables;
+    const { labels } = (typeof config === 'function' ? await config() : config).data;
+    if (Object.keys(labels).length === 0)
+        return tables;
+    const translated = (table) => table && withModelLabels(table, target, labels);
+    return { current: translated(tables.current), reference: translated(tables.reference), target };
+}
 /**
  * Opens tables side by side, their statistics with them, and makes one label column of those of a one-hot target: a list in
  * the configuration, or names with commas where no column has that name. A table without these columns has no label.
  * Whether a table has a target of one column is for the caller to say.
  * @throws ModelGateError 'usage' when no table has the columns of a one-hot target that was asked for; as openData
  */
-async function openTables(paths, { target = null, asked }, config, access, options = {}) {
+async function openOneColumn(paths, { target = null, asked }, config, access, options = {}) {
     const oneColumn = target === null || (typeof target === 'string' && !target.includes(','));
     const { signal: ended, ...both } = endingTogether(access.signal);
     // The statistics of a table that will be folded would be made in vain; rows of a reference are hardly read again.

@@ -1,5 +1,5 @@
 export const id = 8350;
-export const ids = [8350,2643];
+export const ids = [8350];
 export const modules = {
 
 /***/ 66814:
@@ -310,15 +310,19 @@ function graphOrdinal(graph, column, encoded, special) {
 /* harmony export */   d: () => (/* binding */ isAtLeast)
 /* harmony export */ });
 /**
- * Whether a scikit-learn version is at least major.minor; development versions count as their release.
- * A file without a version is older than 0.18.
+ * Whether a scikit-learn version is at least major.minor, or major.minor.patch; development versions count as their
+ * release. A file without a version is older than 0.18.
  */
-function isAtLeast(version, major, minor) {
-    const match = /^(\d+)\.(\d+)/.exec(version ?? '0.17');
+function isAtLeast(version, ...wanted) {
+    const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version ?? '0.17');
     if (match === null)
         return false;
-    const [has, hasMinor] = [Number(match[1]), Number(match[2])];
-    return has > major || (has === major && hasMinor >= minor);
+    for (const [at, part = 0] of wanted.entries()) {
+        const has = Number(match[at + 1] ?? 0);
+        if (has !== part)
+            return has > part;
+    }
+    return true;
 }
 
 

@@ -143,6 +143,47 @@ function memberOf(value, name) {
 
 /***/ }),
 
+/***/ 97299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ readingFile),
+/* harmony export */   lD: () => (/* binding */ closedFile),
+/* harmony export */   xX: () => (/* binding */ openNamedSource)
+/* harmony export */ });
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81059);
+
+/**
+ * Runs `work`, which reads, lowers or opens a model file. What it throws names that file, says what was found and what a
+ * whole file is where the bytes are damaged, and has a remedy. Errors that are not about the file stay as they are.
+ */
+async function readingFile(file, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { aboutFile } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 43998));
+        throw aboutFile(error, file);
+    }
+}
+/** The error for a model file or a folder of them that the system does not open. @param name as the user wrote it */
+async function closedFile(cause, path, name) {
+    const words = await __webpack_require__.e(/* import() */ 7880).then(__webpack_require__.bind(__webpack_require__, 97880));
+    return words.closedFile(cause, path, name);
+}
+/** A file that is read in parts; the caller closes it. @throws not-found, told by its name */
+async function openNamedSource(path, name) {
+    try {
+        return (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(path, name);
+    }
+    catch (cause) {
+        throw await closedFile(cause, path, name);
+    }
+}
+
+
+/***/ }),
+
 /***/ 17174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -630,14 +671,14 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ openModel)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/formats/reading-file.ts
+var reading_file = __webpack_require__(97299);
 // EXTERNAL MODULE: ./src/formats/read-model.ts + 8 modules
 var read_model = __webpack_require__(31771);
-// EXTERNAL MODULE: ./src/lower/index.ts + 7 modules
-var lower = __webpack_require__(88067);
+// EXTERNAL MODULE: ./src/lower/index.ts + 6 modules
+var lower = __webpack_require__(15708);
 // EXTERNAL MODULE: ./src/model/facts.ts + 2 modules
 var model_facts = __webpack_require__(78975);
 // EXTERNAL MODULE: ./src/core/limits.ts
@@ -650,10 +691,12 @@ var split_rows = __webpack_require__(66357);
 var table = __webpack_require__(70859);
 // EXTERNAL MODULE: ./src/core/version.ts
 var version = __webpack_require__(83323);
-// EXTERNAL MODULE: ./src/plan/blocks.ts
-var blocks = __webpack_require__(67133);
+// EXTERNAL MODULE: ./src/plan/select-inputs.ts
+var select_inputs = __webpack_require__(49001);
 // EXTERNAL MODULE: ./src/plan/numeric-input.ts
 var numeric_input = __webpack_require__(81109);
+// EXTERNAL MODULE: ./src/plan/blocks.ts
+var blocks = __webpack_require__(67133);
 ;// CONCATENATED MODULE: ./src/model/lowered-model.ts
 
 
@@ -670,6 +713,7 @@ function loweredModel(lowered, facts, origin) {
     const log = origin?.log ?? core_log/* silentLogger */.q;
     let workers = [];
     let spent = 0;
+    let infer = (rows, want) => lowered.infer(rows, want);
     const threads = async (count) => {
         if (origin === undefined || count <= workers.length)
             return workers;
@@ -680,20 +724,19 @@ function loweredModel(lowered, facts, origin) {
         ]);
         const missing = Math.min(count, spareThreads()) - workers.length;
         if (missing > 0)
-            workers = [...workers, ...startRowWorkers(origin.bytes, missing, log)];
+            workers = [...workers, ...startRowWorkers(origin, missing, log)];
         return workers;
     };
     const predict = async (chunk, options = {}) => {
-        const infer = lowered.infer?.bind(lowered);
-        if (infer === undefined) {
-            throw (0,errors/* unsupported */.qO)(lowered.className, 'a transformer: it has no predict()', 'Save the pipeline that ends in an estimator.');
+        if (lowered.infer === undefined) {
+            throw (0,errors/* unsupported */.qO)(lowered.className, 'a transformer: it has no predict()', 'Name the file of the estimator that predicts; modelgate convert --preprocessing FILE joins it with this one. Or save the pipeline that ends in an estimator.');
         }
         const want = {
             predictions: true,
             probabilities: options.probabilities === true && (lowered.hasProbabilities || lowered.targets?.hasProbabilities === true),
             scores: false,
         };
-        const select = (from, to) => (0,blocks/* selectInputs */.wx)(lowered.inputs, (0,table/* sliceRows */.mG)(chunk, from, to));
+        const select = (from, to) => (0,select_inputs/* selectInputs */.w)(lowered.inputs, (0,table/* sliceRows */.mG)(chunk, from, to));
         const inOrder = (from, to, step) => {
             const parts = [];
             for (let at = from; at < to || at === from; at += step) {
@@ -702,13 +745,14 @@ function loweredModel(lowered, facts, origin) {
                     parts.push(infer(rows, want));
                 }
                 catch (error) {
-                    throw placed(error instanceof numeric_input/* NotFiniteError */.p8 ? whoMadeIt(error, rows, at) : error, at);
+                    const first = (options.rowsBefore ?? 0) + at;
+                    throw error instanceof numeric_input/* NotFiniteError */.p8 ? whoMadeIt(error, rows, first) : placed(error, first);
                 }
             }
             return parts;
         };
         const start = performance.now();
-        const parts = chunk.rows <= 2 * split_rows/* RUN_ROWS */.kg || chunk.tensors !== undefined
+        const answers = async () => chunk.rows <= 2 * split_rows/* RUN_ROWS */.kg || chunk.tensors !== undefined
             ? inOrder(0, chunk.rows, limits/* PREDICT_CHUNK_ROWS */.QJ)
             : await (0,split_rows/* splitRows */.aN)({
                 ends: (0,split_rows/* runEnds */.y6)(chunk.rows),
@@ -724,6 +768,14 @@ function loweredModel(lowered, facts, origin) {
                 inOrder(0, chunk.rows, limits/* PREDICT_CHUNK_ROWS */.QJ);
                 throw error;
             });
+        const parts = await answers().catch(async (error) => {
+            if (!(error instanceof blocks/* TooDenseError */.ab))
+                throw error;
+            // Few models have rows so wide: what gives them a few at a time is loaded when one does.
+            const { inferRows } = await __webpack_require__.e(/* import() */ 3265).then(__webpack_require__.bind(__webpack_require__, 43265));
+            infer = (rows, wanted) => inferRows(lowered, rows, wanted);
+            return answers();
+        });
         spent += performance.now() - start;
         return {
             rows: chunk.rows,
@@ -768,7 +820,7 @@ function placed(error, from) {
 function whoMadeIt(error, block, from) {
     const cells = block.columns.map((column) => (0,table/* cellOf */.WC)(column, error.row));
     if (cells.some((cell) => cell === null || cell === Infinity || cell === -Infinity))
-        return error;
+        return placed(error, from);
     return new errors/* ModelGateError */.j3('data', `the model computes a value that is not a finite number from row ${from + error.row + 1}, whose cells are all there; its ${error.className} takes finite numbers only`, {
         subject: error.className,
         cause: error,
@@ -851,15 +903,16 @@ function pythonNeeds(record) {
 
 
 
-
 /**
  * Bytes of a model file -> something that predicts. The file is read as data; nothing of it is executed, but by the
  * Python worker when `options.python` is given, the model cannot be lowered and the worker's conditions hold.
- * @throws ModelGateError 'corrupt', 'limit', or 'unsupported' naming the class, parameter or operator in the way
+ * @throws ModelGateError 'corrupt', 'limit', or 'unsupported' naming the file, and the class, parameter or operator in
+ * the way
  */
 async function openModel(bytes, path, options = {}) {
     const origin = { bytes, path, ...(options.log === undefined ? {} : { log: options.log }) };
-    const opened = await openRecord(await (0,read_model/* readModel */.k)(bytes), origin, options);
+    const file = { name: options.name ?? path, bytes };
+    const opened = await (0,reading_file/* readingFile */.bD)(file, async () => openRecord(await (0,read_model/* readModel */.k)(bytes), origin, options));
     if (options.python?.asked !== true || opened.model.runtime === 'python')
         return opened;
     return { ...opened, notes: [...opened.notes, 'runtime python was asked for; this model runs without it'] };
@@ -870,7 +923,7 @@ async function openRecord(record, origin, options) {
     switch (record.format) {
         case 'pickle':
         case 'joblib':
-            return openPickle(record, origin, options.python);
+            return openPickle(record, origin, options);
         case 'onnx': {
             const { openOnnxModel } = await Promise.all(/* import() */[__webpack_require__.e(1079), __webpack_require__.e(5465), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 66339));
             const prefer = options.engine === undefined ? {} : { prefer: options.engine };
@@ -890,30 +943,36 @@ async function openRecord(record, origin, options) {
                 const engine = options.engine === undefined ? {} : { engine: options.engine };
                 return openKerasModel(record, { facts: await (0,model_facts/* describeModel */.V)(record), ...engine, ...log });
             }
-            throw unrunnable(record, path);
+            throw await unrunnable(record, path);
         default:
-            throw unrunnable(record, path);
+            throw await unrunnable(record, path);
     }
 }
-function unrunnable(record, path) {
-    const { refusal } = record;
-    if (refusal !== undefined)
-        return (0,errors/* unsupported */.qO)(record.format, refusal.reason, refusal.remedy);
-    return (0,errors/* unsupported */.qO)(record.format, `${(0,external_node_path_.extname)(path) || 'files without extension'}: this format cannot be run`, 'Models that run: scikit-learn as .joblib or .pkl, boosters as they save themselves, Keras as .keras or .h5, and .onnx. Export the model to ONNX.');
+/** Why a file is no model that runs: loaded for those who meet one. */
+async function unrunnable(record, path) {
+    const { whyNotRun } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 584));
+    return whyNotRun(record, path);
 }
 /** Kernels first; Python only for what they refuse, and never for a file that is broken. */
-async function openPickle(record, origin, access) {
+async function openPickle(record, origin, { python: access, entry: choice }) {
+    const entry = (0,lower/* holdsContainer */.y_)(record) ? ((await choice?.()) ?? null) : null;
     try {
-        const { lowered, notes } = await (0,lower/* lowerRecord */.Rt)(record);
-        return { model: loweredModel(lowered, await (0,model_facts/* describeModel */.V)(record), origin), notes };
+        const { lowered, notes } = await (0,lower/* lowerRecord */.Rt)(record, () => Promise.resolve(entry));
+        const facts = await (0,model_facts/* describeModel */.V)(record);
+        // Of a container the entry that runs.
+        const estimator = facts.estimator ?? lowered.className;
+        return { model: loweredModel(lowered, { ...facts, estimator }, { ...origin, entry }), notes };
     }
     catch (refusal) {
         if (access === undefined || !(0,errors/* isModelGateError */.p2)(refusal) || refusal.code !== 'unsupported')
             throw refusal;
+        const keys = await (0,lower/* entryKeys */.rW)(record, entry);
+        if (keys === null)
+            throw refusal;
         const { openPythonModel } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 12040));
         const { bytes, path } = origin;
         const facts = await (0,model_facts/* describeModel */.V)(record);
-        const request = { bytes, path, facts, needs: pythonNeeds(record), reason: refusal.message };
+        const request = { bytes, path, facts, keys, needs: pythonNeeds(record), reason: refusal.message };
         return await openPythonModel(request, access).catch((error) => {
             throw bothReasons(refusal, error);
         });
@@ -934,264 +993,21 @@ function bothReasons(refusal, error) {
 
 /***/ }),
 
-/***/ 67133:
+/***/ 49001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ writeRows),
-/* harmony export */   FL: () => (/* binding */ toDense),
-/* harmony export */   Gs: () => (/* binding */ selectColumns),
-/* harmony export */   HP: () => (/* binding */ fillRows),
-/* harmony export */   L9: () => (/* binding */ denseBlock),
-/* harmony export */   Pe: () => (/* binding */ concatBlocks),
-/* harmony export */   UH: () => (/* binding */ toSparse),
-/* harmony export */   UQ: () => (/* binding */ columnCount),
-/* harmony export */   cZ: () => (/* binding */ numbersOf),
-/* harmony export */   lS: () => (/* binding */ requireCells),
-/* harmony export */   tp: () => (/* binding */ toColumns),
-/* harmony export */   v: () => (/* binding */ toNumeric),
-/* harmony export */   wx: () => (/* binding */ selectInputs)
+/* harmony export */   w: () => (/* binding */ selectInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
-/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70859);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72020);
 
 
-
-
-/** @throws ModelGateError code 'limit' when a matrix would exceed MAX_DENSE_CELLS */
-function requireCells(rows, cols) {
-    if (rows * cols <= _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DENSE_CELLS */ .jq)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('limit', `a dense matrix of ${rows} x ${cols} cells exceeds ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DENSE_CELLS */ .jq} cells`, {
-        remedy: 'Predict fewer rows at a time.',
-    });
-}
-/** An all-zero dense block. @throws ModelGateError code 'limit' when it would exceed MAX_DENSE_CELLS */
-function denseBlock(rows, cols) {
-    requireCells(rows, cols);
-    return { kind: 'dense', rows, cols, data: new Float64Array(rows * cols) };
-}
-/** Columns of a block of any kind. */
-function columnCount(block) {
-    return block.kind === 'columns' ? block.columns.length : block.cols;
-}
-/**
- * Any block as row-major doubles, missing cells as NaN.
- * @throws ModelGateError code 'data' when a column holds strings, 'limit' when it would be too large
- */
-function toDense(block) {
-    if (block.kind === 'dense')
-        return block;
-    if (block.kind === 'sparse')
-        return sparseToDense(block);
-    const dense = denseBlock(block.rows, block.columns.length);
-    fillRows(dense.data, block);
-    return dense;
-}
-/** Rows whose cells are written together: column after column, all of them while they are in the processor's cache. */
-const ROWS_TOGETHER = 64;
-/** Writes columns as row-major cells. @throws as toDense */
-function fillRows(cells, { rows, columns }) {
-    writeRows(cells, columns.map(numbersOf), 0, rows);
-}
-/** Writes rows [first, end) of columns as row-major cells. */
-function writeRows(cells, columns, first, end) {
-    const cols = columns.length;
-    for (let from = first; from < end; from += ROWS_TOGETHER) {
-        const to = Math.min(from + ROWS_TOGETHER, end);
-        for (let col = 0; col < cols; col++) {
-            const column = columns[col];
-            for (let row = from, at = (from - first) * cols + col; row < to; row++, at += cols)
-                cells[at] = column[row];
-        }
-    }
-}
-/** A sparse block as it is, anything else dense: for estimators with kernels for both. */
-function toNumeric(block) {
-    return block.kind === 'columns' ? toDense(block) : block;
-}
-function sparseToDense(block) {
-    const dense = denseBlock(block.rows, block.cols);
-    writeCells(block, dense, 0);
-    return dense;
-}
-/** Writes the cells that are stored into zeros, from the column `offset` on. */
-function writeCells({ rows, indptr, indices, data }, to, offset) {
-    for (let row = 0; row < rows; row++) {
-        const start = row * to.cols + offset;
-        for (let at = indptr[row]; at < indptr[row + 1]; at++)
-            to.data[start + indices[at]] = data[at];
-    }
-}
-/** The values of one column, NaN where missing. @throws ModelGateError code 'data' when it holds strings */
-function numbersOf(column) {
-    if (column.kind === 'string') {
-        // A string column without any string is an empty column whose type could not be inferred.
-        if (column.codes.every((code) => code < 0))
-            return new Float64Array(column.codes.length).fill(NaN);
-        throw textForNumbers(column);
-    }
-    if (column.missing === null)
-        return column.values;
-    const missing = column.missing;
-    return column.values.map((value, row) => (missing[row] === 1 ? NaN : value));
-}
-/** What every reader of a table takes for a number; `0x10` and `1_000` are text there. */
-const NUMERAL = /^\s*[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|inf(?:inity)?|nan)\s*$/i;
-/** Names the cell that made the column text: the first one that is no number, else the first one of all. */
-function textForNumbers({ name, codes, dictionary }) {
-    const isNumeral = dictionary.map((text) => NUMERAL.test(text));
-    const odd = codes.findIndex((code) => code >= 0 && isNumeral[code] !== true);
-    const row = odd < 0 ? codes.findIndex((code) => code >= 0) : odd;
-    const cell = `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(dictionary[codes[row]], 60)}" in row ${row + 1}`;
-    const spoilt = odd >= 0 && codes.some((code) => isNumeral[code] === true);
-    const what = spoilt
-        ? `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name)} holds ${cell}, which is not a number, so the whole column was read as text; the model needs numbers there`
-        : `column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name)} holds text (${cell}) where the model needs numbers`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', what, {
-        subject: name,
-        remedy: spoilt
-            ? 'Correct that cell, or leave it empty if the value is missing.'
-            : 'Give the column the type that the model was trained on.',
-    });
-}
-/** Any block as columns; columns of a matrix get their position as name. */
-function toColumns(block) {
-    if (block.kind === 'columns')
-        return block;
-    const dense = toDense(block);
-    const columns = [];
-    for (let col = 0; col < dense.cols; col++) {
-        const values = new Float64Array(dense.rows);
-        for (let row = 0; row < dense.rows; row++)
-            values[row] = dense.data[row * dense.cols + col];
-        columns.push((0,_core_table_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(`x${col}`, values));
-    }
-    return { kind: 'columns', rows: dense.rows, columns };
-}
-/** The given columns in the given order, of the same kind as the block; an index may repeat. */
-function selectColumns(block, indices) {
-    if (block.kind === 'columns') {
-        return { kind: 'columns', rows: block.rows, columns: indices.map((index) => block.columns[index]) };
-    }
-    if (block.kind === 'sparse')
-        return selectSparse(block, indices);
-    const picked = denseBlock(block.rows, indices.length);
-    const width = indices.length;
-    for (let row = 0; row < block.rows; row++) {
-        for (let col = 0; col < width; col++)
-            picked.data[row * width + col] = block.data[row * block.cols + indices[col]];
-    }
-    return picked;
-}
-function selectSparse(block, wanted) {
-    const targets = Array.from({ length: block.cols }, () => []);
-    for (const [target, source] of wanted.entries())
-        targets[source].push(target);
-    const indptr = new Int32Array(block.rows + 1);
-    const indices = [];
-    const data = [];
-    for (let row = 0; row < block.rows; row++) {
-        const cells = [];
-        for (let at = block.indptr[row]; at < block.indptr[row + 1]; at++) {
-            for (const target of targets[block.indices[at]])
-                cells.push([target, block.data[at]]);
-        }
-        cells.sort((left, right) => left[0] - right[0]);
-        for (const [index, value] of cells) {
-            indices.push(index);
-            data.push(value);
-        }
-        indptr[row + 1] = indices.length;
-    }
-    return {
-        kind: 'sparse',
-        rows: block.rows,
-        cols: wanted.length,
-        indptr,
-        indices: Int32Array.from(indices),
-        data: Float64Array.from(data),
-    };
-}
-/**
- * Blocks side by side. Columns if any part holds strings, else sparse when asked for, else dense.
- * All blocks have the same number of rows.
- */
-function concatBlocks(rows, blocks, sparse = false) {
-    const only = blocks[0];
-    if (blocks.length === 1 && only !== undefined && (only.kind !== 'sparse' || sparse))
-        return only;
-    if (blocks.some((block) => block.kind === 'columns' && block.columns.some((column) => column.kind === 'string'))) {
-        return { kind: 'columns', rows, columns: blocks.flatMap((block) => toColumns(block).columns) };
-    }
-    return sparse ? concatSparse(rows, blocks) : concatDense(rows, blocks);
-}
-function concatDense(rows, blocks) {
-    const cols = blocks.reduce((sum, block) => sum + columnCount(block), 0);
-    const joined = denseBlock(rows, cols);
-    let offset = 0;
-    for (const block of blocks) {
-        if (block.kind === 'sparse') {
-            writeCells(block, joined, offset);
-            offset += block.cols;
-            continue;
-        }
-        const part = toDense(block);
-        for (let row = 0, at = 0; row < rows; row++) {
-            const to = row * cols + offset;
-            for (let col = 0; col < part.cols; col++, at++)
-                joined.data[to + col] = part.data[at];
-        }
-        offset += part.cols;
-    }
-    return joined;
-}
-function concatSparse(rows, blocks) {
-    const parts = blocks.map(toSparse);
-    const total = parts.reduce((sum, part) => sum + part.data.length, 0);
-    const indptr = new Int32Array(rows + 1);
-    const indices = new Int32Array(total);
-    const data = new Float64Array(total);
-    let write = 0;
-    for (let row = 0; row < rows; row++) {
-        let offset = 0;
-        for (const part of parts) {
-            for (let at = part.indptr[row]; at < part.indptr[row + 1]; at++) {
-                indices[write] = offset + part.indices[at];
-                data[write++] = part.data[at];
-            }
-            offset += part.cols;
-        }
-        indptr[row + 1] = write;
-    }
-    return { kind: 'sparse', rows, cols: parts.reduce((sum, part) => sum + part.cols, 0), indptr, indices, data };
-}
-/** Any numeric block as compressed sparse rows; zeros are left out, NaN is kept. */
-function toSparse(block) {
-    if (block.kind === 'sparse')
-        return block;
-    const dense = toDense(block);
-    let stored = 0;
-    for (const value of dense.data)
-        if (value !== 0)
-            stored++;
-    const indptr = new Int32Array(dense.rows + 1);
-    const indices = new Int32Array(stored);
-    const data = new Float64Array(stored);
-    let write = 0;
-    for (let row = 0; row < dense.rows; row++) {
-        for (let col = 0; col < dense.cols; col++) {
-            const value = dense.data[row * dense.cols + col];
-            if (value === 0)
-                continue;
-            indices[write] = col;
-            data[write++] = value;
-        }
-        indptr[row + 1] = write;
-    }
-    return { kind: 'sparse', rows: dense.rows, cols: dense.cols, indptr, indices, data };
+const NAMED_COLUMNS = 5;
+/** The first columns of a table, so that a label or an identifier among them is seen. */
+function firstNames({ columns }) {
+    const names = columns.slice(0, NAMED_COLUMNS).map(({ name }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name, 40));
+    return `${names.join(', ')}${columns.length > NAMED_COLUMNS ? ', ...' : ''}`;
 }
 /** A column whose name has blanks where the model has underscores, if it is the only one. */
 function spelled({ name, blanks }, chunk) {
@@ -1207,7 +1023,9 @@ function spelled({ name, blanks }, chunk) {
 function selectInputs(inputs, chunk) {
     const named = inputs.some((input) => input.name !== null);
     if (!named && chunk.columns.length !== inputs.length) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `the data has ${chunk.columns.length} columns, the model was trained on ${inputs.length} (without names, so they count by position)`, { remedy: 'Give exactly the feature columns, in the order of training.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `the data has ${chunk.columns.length} columns (${firstNames(chunk)}), the model was trained on ${inputs.length} (without names, so they count by position)`, {
+            remedy: 'Name the label with --target COLUMN, and give exactly the feature columns beside it, in the order of training. Those that a vectorizer or scaler in another file makes: join both with modelgate convert --preprocessing FILE.',
+        });
     }
     const byName = new Map(chunk.columns.map((column) => [column.name, column]));
     const missing = [];
@@ -1220,107 +1038,10 @@ function selectInputs(inputs, chunk) {
             columns.push(column);
     }
     if (missing.length > 0) {
-        const names = missing.map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name, 80));
+        const names = missing.map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name, 80));
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('data', `the data lacks ${missing.length === 1 ? 'a column' : `${missing.length} columns`} that the model needs: ${names.join(', ')}`, { subject: missing[0], remedy: 'Add the missing columns under exactly these names.' });
     }
     return { kind: 'columns', rows: chunk.rows, columns };
-}
-
-
-/***/ }),
-
-/***/ 81109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ areFiniteColumns),
-/* harmony export */   p8: () => (/* binding */ NotFiniteError),
-/* harmony export */   ui: () => (/* binding */ numericInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67133);
-
-
-
-/**
- * A cell of an estimator's input that is NaN or infinite. Inside a pipeline that cell need not come from the data: a
- * logarithm makes NaN as well; who knows the data says which of the two it is.
- */
-class NotFiniteError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3 {
-    /** From 0, in the block that the estimator got. */
-    row;
-    /** Canonical class that refuses the cell. */
-    className;
-    constructor(message, details) {
-        super('data', message, details);
-        this.row = details.row;
-        this.className = details.className;
-    }
-}
-/**
- * A block as numbers, checked as scikit-learn's own predict and transform check it.
- * @throws ModelGateError code 'data' for another number of columns, text, NaN where refused, infinities
- */
-function numericInput(block, wanted) {
-    const columns = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .columnCount */ .UQ)(block);
-    // No inputs: the estimator takes any number of columns.
-    if (wanted.inputs.length > 0 && columns !== wanted.inputs.length) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${wanted.className} got ${columns} columns, it was fitted on ${wanted.inputs.length}`, {
-            remedy: 'Give the columns that the model was trained on.',
-        });
-    }
-    const numbers = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .toNumeric */ .v)(block);
-    if (wanted.missing === 'unchecked')
-        return numbers;
-    const allowed = wanted.missing === 'allowed';
-    const { data } = numbers;
-    if (areFinite(data))
-        return numbers;
-    for (let at = 0; at < data.length; at++) {
-        const value = data[at];
-        // value - value is 0 for finite numbers and NaN for the rest
-        if (value - value !== 0 && !(allowed && Number.isNaN(value)))
-            throw notFinite(block, numbers, at, wanted);
-    }
-    return numbers;
-}
-/** Whether columns are what an estimator wants that refuses missing cells: as many as it was fitted on, of finite numbers. */
-function areFiniteColumns({ columns }, { inputs }) {
-    return (columns.length === inputs.length &&
-        columns.every((column) => column.kind === 'number' && column.missing?.includes(1) !== true && areFinite(column.values)));
-}
-/** Four sums, which do not wait for each other: value - value is 0 for finite numbers and NaN for the rest. */
-function areFinite(data) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    const whole = data.length - (data.length % 4);
-    for (let at = 0; at < whole; at += 4) {
-        a += data[at] - data[at];
-        b += data[at + 1] - data[at + 1];
-        c += data[at + 2] - data[at + 2];
-        d += data[at + 3] - data[at + 3];
-    }
-    for (let at = whole; at < data.length; at++)
-        a += data[at] - data[at];
-    return a + b + c + d === 0;
-}
-function notFinite(block, numbers, at, wanted) {
-    const column = numbers.kind === 'dense' ? at % numbers.cols : numbers.indices[at];
-    const row = numbers.kind === 'dense' ? Math.floor(at / numbers.cols) : numbers.indptr.findIndex((end) => end > at) - 1;
-    const given = block.kind === 'columns' ? block.columns[column]?.name : undefined;
-    const name = wanted.inputs[column]?.name ?? given ?? `#${column + 1}`;
-    const isMissing = Number.isNaN(numbers.data[at]);
-    return new NotFiniteError(`column ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name, 80)} is ${isMissing ? 'missing' : 'infinite'} in row ${row + 1}; ${wanted.className} takes finite numbers only`, {
-        subject: name,
-        row,
-        className: wanted.className,
-        remedy: isMissing
-            ? 'Fill missing values as in training (an imputer inside the saved pipeline does it).'
-            : 'Replace the infinite value: scikit-learn refuses it as well.',
-    });
 }
 
 

@@ -787,7 +787,7 @@ function tensorsOf({ tensors }) {
         null);
 }
 async function outlineFile({ path, etag = null }, table, { bytes, name }) {
-    const source = await (0,read_bytes/* openBytes */.o)(path, undefined, name);
+    const source = await (0,read_bytes/* openBytes */.o)(path, { path: name });
     const { size } = source;
     const common = {
         name,
@@ -952,7 +952,7 @@ function withAbsent(chunk, schema) {
     return { ...chunk, columns: [...chunk.columns, ...empty] };
 }
 async function openPiece(file, outlined, { from, to }, options) {
-    const bytes = await (0,read_bytes/* openBytes */.o)(file.path, options.signal, file.name);
+    const bytes = await (0,read_bytes/* openBytes */.o)(file.path, { signal: options.signal, path: file.name });
     if (bytes.size !== outlined.size)
         throw differs(file.name, `${bytes.size} bytes, ${outlined.size} when it was outlined`);
     const units = outlined.units.slice(from, to);

@@ -2251,7 +2251,7 @@ function readSuperblock(content, used = null) {
     used?.note(0, FIXED_BYTES);
     const { endOfFile, root } = version < 2 ? readOld(source, version) : readNew(source);
     if (endOfFile > body.length) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelGateError */ .j3('corrupt', `hdf5: truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`, { subject: 'hdf5', remedy: 'Save or copy the file again: it was cut off on its way.' });
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .corrupt */ .qb)('hdf5', `truncated: the file should have ${userBlock + endOfFile} bytes, it has ${bytes.length}`);
     }
     return { source, userBlock, version, endOfFile, root };
 }

@@ -215,8 +215,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_log = __webpack_require__(44325);
 // EXTERNAL MODULE: ./src/core/table.ts
 var table = __webpack_require__(70859);
-// EXTERNAL MODULE: ./src/lower/index.ts + 7 modules
-var lower = __webpack_require__(88067);
+// EXTERNAL MODULE: ./src/lower/index.ts + 6 modules
+var lower = __webpack_require__(15708);
 // EXTERNAL MODULE: ./src/onnx/session.ts + 3 modules
 var onnx_session = __webpack_require__(41817);
 // EXTERNAL MODULE: ./src/onnx/run-rows.ts
@@ -225,6 +225,8 @@ var run_rows = __webpack_require__(39002);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __webpack_require__(72020);
+// EXTERNAL MODULE: ./src/plan/select-inputs.ts
+var select_inputs = __webpack_require__(49001);
 // EXTERNAL MODULE: ./src/plan/blocks.ts
 var blocks = __webpack_require__(67133);
 ;// CONCATENATED MODULE: ./src/model/keras/feeds.ts
@@ -276,7 +278,7 @@ function columnsFor(inputs, single, chunk) {
         const orColumns = single && known.length === shape.length ? `, or exactly ${cells} number columns` : '';
         throw new errors/* ModelGateError */.j3('data', `the data has no tensor for the input ${(0,core_text/* plain */.pj)(name, 80)}; expected one of shape ${sizes} a row${orColumns}`, { subject: name, remedy: 'Give the rows as a NumPy file (.npy, .npz), or as a folder of images.' });
     });
-    return (0,blocks/* selectInputs */.wx)(wanted, chunk).columns;
+    return (0,select_inputs/* selectInputs */.w)(wanted, chunk).columns;
 }
 function isTensor({ columns }) {
     return columns[0]?.kind === 'tensor';

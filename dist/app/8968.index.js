@@ -1150,7 +1150,9 @@ function run(container, decompress, bytes, budget) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw (0,compression_budget/* overBudget */.q)(container, budget);
         const reason = cause.message;
-        throw (0,errors/* corrupt */.qb)(container, reason === 'unexpected end of file' ? 'truncated: unexpected end of file' : reason);
+        throw reason === 'unexpected end of file'
+            ? (0,errors/* corrupt */.qb)(container, 'truncated: the file ends before the stream does', bytes.length)
+            : (0,errors/* corrupt */.qb)(container, reason);
     }
 }
 /** Few chunks for large files, no megabyte for small ones. */
@@ -1564,7 +1566,7 @@ async function unfoldInto(file, source, { compression, budget }) {
             resolve();
         });
         engine.once('error', (error) => {
-            reject(asDefect(error, compression));
+            reject(asDefect(error, compression, source.length));
         });
     });
     // Behind the end of the data the engine takes nothing any more, and says nothing either.
@@ -1584,10 +1586,12 @@ async function unfoldInto(file, source, { compression, budget }) {
     return { consumed: engine.bytesWritten, crc };
 }
 /** What zlib says of the data, as the other decoders say it; errors of the disk and of the budget as they are. */
-function asDefect(error, compression) {
+function asDefect(error, compression, end) {
     if (!/^Z_/.test(error.code ?? ''))
         return error;
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .corrupt */ .qb)(compression, error.message === 'unexpected end of file' ? 'truncated: unexpected end of file' : error.message);
+    return error.message === 'unexpected end of file'
+        ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .corrupt */ .qb)(compression, 'truncated: the file ends before the stream does', end)
+        : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .corrupt */ .qb)(compression, error.message);
 }
 
 

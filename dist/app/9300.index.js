@@ -205,12 +205,14 @@ class ModelGateError extends Error {
     code;
     remedy;
     subject;
+    file;
     places;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.remedy = details.remedy;
         this.subject = details.subject;
+        this.file = details.file;
         this.places = details.places ?? [];
     }
 }
@@ -235,7 +237,8 @@ function explain(error) {
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    const { message } = (error ?? {});
+    return typeof message === 'string' ? message : String(error);
 }
 
 
@@ -479,6 +482,14 @@ const OPTIONS = [
         input: { default: 'auto' },
     },
     {
+        name: 'entry',
+        kind: 'text',
+        placeholder: 'KEY',
+        description: 'Of a pickle that holds a dict, list or tuple: the key (or position) of the model, in front of it, separated by commas, what its rows go through first (scaler,model), and behind it a LabelEncoder that names its labels.',
+        commands: ['run', 'predict', 'inspect', 'convert', 'drift', 'promote', 'monitor', 'rollback'],
+        input: { default: '' },
+    },
+    {
         name: 'output-dir',
         kind: 'text',
         placeholder: 'DIR',
@@ -568,6 +579,13 @@ const OPTIONS = [
         placeholder: 'FILE',
         description: 'Data to judge.',
         commands: ['drift', 'monitor'],
+    },
+    {
+        name: 'preprocessing',
+        kind: 'list',
+        placeholder: 'FILE',
+        description: 'Vectorizer, encoder or scaler in a file of its own that runs before the model; several times, in their order. They and the model become one .onnx file.',
+        commands: ['convert'],
     },
     {
         name: 'output',

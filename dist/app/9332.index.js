@@ -1,6 +1,62 @@
 export const id = 9332;
-export const ids = [9332,6986,2643];
+export const ids = [9332,6986,8136];
 export const modules = {
+
+/***/ 19333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CONSTANT_PREDICTOR: () => (/* binding */ CONSTANT_PREDICTOR),
+/* harmony export */   constantPredictorLowering: () => (/* binding */ constantPredictorLowering)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74136);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17331);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32643);
+
+
+
+
+const CONSTANT_PREDICTOR = 'sklearn.multiclass._ConstantPredictor';
+/** Stands in for a binary classifier whose training rows were all of one class: no or yes, whatever the row. */
+const constantPredictorLowering = {
+    classes: [CONSTANT_PREDICTOR],
+    lower(object) {
+        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Attributes */ .e.of(object);
+        const [answer, ...more] = attributes.floats('y_');
+        if ((answer !== 0 && answer !== 1) || more.length > 0)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .corrupt */ .qb)(CONSTANT_PREDICTOR, 'its answer is not 0 or 1');
+        return {
+            className: CONSTANT_PREDICTOR,
+            task: 'classification',
+            classes: [0, 1],
+            outputs: 1,
+            // Before 1.1 it did not say how many columns there were; the estimators beside it do.
+            inputs: attributes.has('n_features_in_') ? (0,_features_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(attributes, 'number') : [],
+            hasProbabilities: true,
+            infer: ({ rows }, want) => ({
+                labels: want.predictions ? new Int32Array(rows).fill(answer) : null,
+                values: null,
+                probabilities: want.probabilities
+                    ? Float64Array.from({ length: rows * 2 }, (_, at) => (at % 2 === 0 ? 1 - answer : answer))
+                    : null,
+                scores: want.scores ? new Float64Array(rows).fill(answer) : null,
+            }),
+            toOnnx(graph, input) {
+                const repeat = (row) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .graphRepeat */ .g$)(graph, input[0], Float64Array.from(row));
+                return {
+                    labels: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .graphFlat */ .sv)(graph, graph.cast(repeat([answer]), 'int64')),
+                    probabilities: repeat([1 - answer, answer]),
+                    scores: repeat([answer]),
+                };
+            },
+        };
+    },
+};
+
+
+/***/ }),
 
 /***/ 32643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -254,121 +310,103 @@ function namedUfunc({ module, name }) {
 
 /***/ }),
 
-/***/ 60802:
+/***/ 87665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphInterpolate: () => (/* binding */ graphInterpolate),
-/* harmony export */   graphIsotonic: () => (/* binding */ graphIsotonic),
-/* harmony export */   interpolate: () => (/* binding */ interpolate),
-/* harmony export */   isotonicCurve: () => (/* binding */ isotonicCurve),
-/* harmony export */   isotonicLowering: () => (/* binding */ isotonicLowering)
+/* harmony export */   E8: () => (/* binding */ lowerPredictor),
+/* harmony export */   Fi: () => (/* binding */ lowerMembers),
+/* harmony export */   Jd: () => (/* binding */ confidencesOf),
+/* harmony export */   _v: () => (/* binding */ encodedLabels),
+/* harmony export */   ee: () => (/* binding */ hasScores),
+/* harmony export */   j8: () => (/* binding */ predicts),
+/* harmony export */   jH: () => (/* binding */ optionalNumbers),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   nD: () => (/* binding */ probabilitiesOf),
+/* harmony export */   uH: () => (/* binding */ positivesOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67222);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17331);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78136);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67133);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16281);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52240);
+/* harmony import */ var _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19333);
 
 
 
-const NAME = 'sklearn.isotonic.IsotonicRegression';
-/** The fitted steps, joined by lines; beyond the ends flat, NaN, or refused, as `out_of_bounds` says. */
-function isotonicCurve(attributes) {
-    const { rule, x, y } = stepsOf(attributes);
-    const [low, high] = [attributes.number('X_min_'), attributes.number('X_max_')];
-    if (rule === 'clip' || x.length === 1)
-        return (value) => interpolate(Math.min(Math.max(value, low), high), x, y);
-    return (value) => {
-        if (value >= x[0] && value <= x.at(-1))
-            return interpolate(value, x, y);
-        if (rule === 'raise')
-            throw beyond(value, x);
-        return NaN;
-    };
+const NOTHING = { predictions: false, probabilities: false, scores: false };
+/** Lowers a nested estimator that must predict. @throws unsupported when it only transforms */
+function lowerPredictor(estimator, context, step) {
+    const lowered = context.lower(estimator, step);
+    if (!predicts(lowered))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(lowered.className, `it cannot predict (at ${context.path}.${step})`);
+    return lowered;
 }
-function stepsOf(attributes) {
-    const rule = attributes.string('out_of_bounds');
-    if (rule !== 'clip' && rule !== 'nan' && rule !== 'raise')
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${NAME}.out_of_bounds`, `"${rule}"`);
-    // `_necessary_X_` until 0.23.
-    const [xName, yName] = attributes.has('X_thresholds_')
-        ? ['X_thresholds_', 'y_thresholds_']
-        : ['_necessary_X_', '_necessary_y_'];
-    const [x, y] = [attributes.floats(xName), attributes.floats(yName)];
-    if (x.length === 0 || x.length !== y.length)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(NAME, 'the steps are not in the file');
-    return { rule, x, y };
+function predicts(lowered) {
+    return lowered.infer !== undefined;
 }
-function beyond(value, x) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelGateError */ .j3('data', `${NAME} got ${value}, it was fitted on values from ${x[0]} to ${x.at(-1)}`, {
-        remedy: 'Train with out_of_bounds="clip", or leave such rows out.',
+/** The fitted estimators of an ensemble, `estimators_` unless named otherwise; "drop" leaves none behind. */
+function lowerMembers(attributes, context, name = 'estimators_') {
+    return attributes.list(name).flatMap((estimator, at) => {
+        if (estimator === 'drop')
+            return [];
+        if (!(estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PyObject */ .By))
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}[${at}]`, 'not an estimator');
+        return [lowerPredictor(estimator, context, `${name}[${at}]`)];
     });
 }
-/** numpy.interp between ascending x. */
-function interpolate(value, x, y) {
-    const last = x.length - 1;
-    if (Number.isNaN(value))
-        return NaN;
-    if (value >= x[last])
-        return y[last];
-    if (value <= x[0])
-        return y[0];
-    let from = 0;
-    let to = last;
-    while (to - from > 1) {
-        const middle = (from + to) >> 1;
-        if (x[middle] <= value)
-            from = middle;
-        else
-            to = middle;
+/** One part of what an estimator gives. */
+function ask(estimator, block, part) {
+    return estimator.infer(block, { ...NOTHING, [part]: true });
+}
+/** predict_proba, rows x classes. @throws unsupported when the estimator has none */
+function probabilitiesOf(estimator, block) {
+    const { probabilities } = ask(estimator, block, 'probabilities');
+    if (probabilities === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it has no predict_proba');
+    return probabilities;
+}
+/** predict_proba of the second class. @throws unsupported when the estimator has none or not two classes */
+function positivesOf(estimator, block) {
+    const probabilities = probabilitiesOf(estimator, block);
+    if (probabilities.length !== block.rows * 2)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it does not know two classes');
+    return probabilities.filter((_, at) => at % 2 === 1);
+}
+/** What a regressor predicts; decision_function of a binary classifier if it has one, else predict_proba of the second class. */
+function confidencesOf(estimator, block) {
+    if (estimator.task === 'regression')
+        return ask(estimator, block, 'predictions').values;
+    return ask(estimator, block, 'scores').scores ?? positivesOf(estimator, block);
+}
+/**
+ * Whether a classifier has a decision_function: then zero, not one half, is between its classes. A constant has one, but to
+ * scikit-learn it is no classifier.
+ */
+function hasScores(estimator, block) {
+    return estimator.className !== _constant_predictor_js__WEBPACK_IMPORTED_MODULE_2__.CONSTANT_PREDICTOR && ask(estimator, block, 'scores').scores !== null;
+}
+/** Predicted labels as numbers: members of an ensemble are fitted on encoded labels, 0, 1, 2 ... */
+function encodedLabels(estimator, block) {
+    const { labels } = ask(estimator, block, 'predictions');
+    if (labels === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it predicts no labels');
+    const { classes } = estimator;
+    if (classes === null)
+        return labels;
+    if (!classes.every((label) => typeof label === 'number' && Number.isInteger(label))) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(estimator.className, 'it was not fitted on encoded labels');
     }
-    if (x[from] === value)
-        return y[from];
-    return ((y[from + 1] - y[from]) / (x[from + 1] - x[from])) * (value - x[from]) + y[from];
+    const numbers = Int32Array.from(classes);
+    return labels.map((label) => numbers[label]);
 }
-/** `interpolate` for [rows, 1] values: the steps below a value are counted. */
-function graphInterpolate(graph, value, x, y) {
-    const { add, greaterEqual, lessEqual, min, max, mul, number, sub, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
-    const last = x.length - 1;
-    const ends = where(greaterEqual(value, x[last]), y[last], mul(value, NaN));
-    const outer = where(lessEqual(value, x[0]), y[0], ends);
-    if (last === 0)
-        return outer;
-    const below = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphRowSum */ .wJ)(graph, number(lessEqual((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphRow */ .xm)(graph, x), value)));
-    const from = graph.cast((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphFlat */ .sv)(graph, min(max(sub(below, 1), 0), last - 1)), 'int64');
-    const slopes = y.subarray(0, last).map((low, at) => (y[at + 1] - low) / (x[at + 1] - x[at]));
-    const [slope, start, height] = [slopes, x, y].map((table) => graph.node('Gather', [graph.constant(table, [table.length, 1]), from]));
-    const inside = add(mul(slope, sub(value, start)), height);
-    const beyond = graph.node('Or', [greaterEqual(value, x[last]), lessEqual(value, x[0])]);
-    return where(beyond, outer, inside);
+/** An array of numbers, or null for None. */
+function optionalNumbers(attributes, name) {
+    const value = attributes.get(name) ?? null;
+    if (value === null)
+        return null;
+    if ((0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .asItems */ .dB)(value) === null)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)(`${attributes.className}.${name}`, 'not a list of numbers');
+    return attributes.floats(name);
 }
-/** `isotonicCurve` for [rows, 1] values. */
-function graphIsotonic(graph, value, attributes) {
-    const { greater, less, max, min, or, where } = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .graphMath */ .T)(graph);
-    const { rule, x, y } = stepsOf(attributes);
-    const inside = min(max(value, attributes.number('X_min_')), attributes.number('X_max_'));
-    const curve = graphInterpolate(graph, inside, x, y);
-    if (rule === 'clip' || x.length === 1)
-        return curve;
-    const outside = or(less(value, x[0]), greater(value, x.at(-1)));
-    if (rule === 'nan')
-        return where(outside, NaN, curve);
-    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphRefuse */ .Tg)(graph, curve, outside, 'refuse a value beyond those of training');
-}
-const isotonicLowering = {
-    classes: [NAME],
-    lower(object) {
-        const attributes = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Attributes */ .e.of(object);
-        const curve = isotonicCurve(attributes);
-        const about = { className: NAME, inputs: [{ name: null, kind: 'number' }] };
-        return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .regressor */ .pF)(about, (input) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .toDense */ .FL)(input).data.map(curve), {
-            toOnnx: (graph, input) => ({ values: graphIsotonic(graph, (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .graphMatrix */ .yP)(graph, input), attributes) }),
-        });
-    },
-};
 
 
 /***/ }),
@@ -380,6 +418,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graphEstimator: () => (/* binding */ graphEstimator),
 /* harmony export */   graphTransformed: () => (/* binding */ graphTransformed),
+/* harmony export */   joinSteps: () => (/* binding */ joinSteps),
 /* harmony export */   pipelineLowering: () => (/* binding */ pipelineLowering)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
@@ -398,6 +437,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const NAME = 'sklearn.pipeline.Pipeline';
 const HASHER = 'sklearn.feature_extraction.FeatureHasher';
+const IMPUTER = 'sklearn.impute.SimpleImputer';
 const IMBALANCED = 'imblearn.pipeline.Pipeline';
 /** Steps of imbalanced-learn that choose or make rows of training; its pipelines leave them out of everything else. */
 const SAMPLERS = /^imblearn\.(?:(?:over_sampling|under_sampling|combine)\.|base\.FunctionSampler$)/;
@@ -415,19 +455,24 @@ const pipelineLowering = {
         const final = typeof last.estimator === 'string' ? null : context.lower(last.estimator, last.name);
         if (transformers[0]?.className === HASHER)
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(HASHER, `${_not_askable_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_FEATURES */ .n} (at ${context.path})`);
-        const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
-        const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
-        const inputs = sharpen(first?.inputs ?? (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any'), second?.inputs ?? []);
-        const passed = (block) => transformers.reduce(pass, { value: block, own: false });
-        const prepare = (block) => passed(block).value;
-        return final === null
-            ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
-            : {
-                ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
-                last: { step: final, prepare },
-            };
+        return joinSteps(transformers, final, { className, inputs: () => (0,_features_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(attributes, 'any') });
     },
 };
+/** Transformers one after the other and an estimator behind them: what a pipeline of these steps computes. */
+function joinSteps(transformers, final, whole) {
+    const { className } = whole;
+    const first = [...transformers, final].find((step) => step !== null && step.inputs.length > 0);
+    const second = [...transformers, final].find((step) => step !== null && step !== first && step.inputs.length > 0);
+    const inputs = sharpen(first?.inputs ?? whole.inputs(), second?.inputs ?? [], first?.className === IMPUTER);
+    const passed = (block) => transformers.reduce(pass, { value: block, own: false });
+    const prepare = (block) => passed(block).value;
+    return final === null
+        ? { ...(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_6__/* .transformerFacts */ .bk)(className, inputs), transform: prepare, toOnnx: chain(transformers, null) }
+        : {
+            ...finish({ ...final, className }, inputs, passed, chain(transformers, final)),
+            last: { step: final, prepare },
+        };
+}
 function isSampler({ estimator }) {
     return estimator instanceof _formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PyObject */ .By && SAMPLERS.test(estimator.className ?? '');
 }
@@ -436,11 +481,21 @@ function pass({ value, own }, step) {
         ? { value: step.transformOwn(value), own }
         : { value: step.transform(value), own: step.givesNew === true };
 }
-/** A column that the first step only passes on holds numbers when the next step takes nothing else. */
-function sharpen(inputs, next) {
+/**
+ * A column that the first step only passes on holds numbers when the next step takes nothing else. Behind an imputer,
+ * which passes on every cell that is there, an encoder knows the categories.
+ */
+function sharpen(inputs, next, imputed) {
+    if (imputed && next.length === inputs.length)
+        return inputs.map((input, at) => withCategories(input, next[at]));
     if (next.length === 0 || !next.every(({ kind }) => kind === 'number'))
         return inputs;
     return inputs.map((input) => input.kind === 'any' && input.categories === undefined ? { ...input, kind: 'number' } : input);
+}
+function withCategories(input, { kind, categories }) {
+    if (input.kind !== kind && input.kind !== 'any')
+        return input;
+    return { ...input, kind, ...(categories === undefined ? {} : { categories }) };
 }
 function finish(final, inputs, passed, toOnnx) {
     // The last step's way with a block of its own is not that of all steps.
@@ -776,6 +831,83 @@ const transformedTargetLowering = {
 
 /***/ }),
 
+/***/ 78136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ denseTransformer),
+/* harmony export */   BL: () => (/* binding */ numericTransformer),
+/* harmony export */   bk: () => (/* binding */ transformerFacts),
+/* harmony export */   kd: () => (/* binding */ classifier),
+/* harmony export */   pF: () => (/* binding */ regressor),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67133);
+/* harmony import */ var _numeric_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81109);
+
+
+/** A transformer on numbers; sparse input is made dense. */
+function denseTransformer(about, apply, form = {}) {
+    return numericTransformer(about, (input) => apply((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .toDense */ .FL)(input)), form);
+}
+/** A transformer on numbers that has its own way with sparse input. */
+function numericTransformer(about, apply, form = {}) {
+    return {
+        ...transformerFacts(about.className, about.inputs),
+        transform: (block) => apply((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)),
+        ...form,
+    };
+}
+/** The facts that every transformer shares. */
+function transformerFacts(className, inputs) {
+    return { className, inputs, task: 'transform', classes: null, outputs: 1, hasProbabilities: false };
+}
+/** A regressor on numbers: `predict` gives rows x outputs. */
+function regressor(about, predict, form = {}) {
+    return {
+        className: about.className,
+        inputs: about.inputs,
+        task: 'regression',
+        classes: null,
+        outputs: about.outputs ?? 1,
+        hasProbabilities: false,
+        infer(block, want) {
+            const values = want.predictions ? predict((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about)) : null;
+            return { labels: null, values, probabilities: null, scores: null };
+        },
+        ...form,
+    };
+}
+/** A classifier on numbers. Rules must not write into what `compute` gave: they may run one after the other. */
+function classifier(about, rules, form = {}) {
+    return {
+        className: about.className,
+        inputs: about.inputs,
+        task: 'classification',
+        classes: about.classes,
+        outputs: 1,
+        hasProbabilities: rules.probabilities !== undefined,
+        infer(block, want) {
+            const ready = block.kind === 'columns' && rules.computeColumns !== undefined && (0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .areFiniteColumns */ .BU)(block, about);
+            const raw = (ready ? rules.computeColumns(block) : null) ?? rules.compute((0,_numeric_input_js__WEBPACK_IMPORTED_MODULE_1__/* .numericInput */ .ui)(block, about));
+            return {
+                labels: want.predictions ? rules.labels(raw) : null,
+                values: null,
+                probabilities: want.probabilities ? (rules.probabilities?.(raw) ?? null) : null,
+                scores: want.scores ? (rules.scores?.(raw) ?? null) : null,
+            };
+        },
+        ...form,
+    };
+}
+/** A copy with the same shape, for kernels that work in place. */
+function copyOf(block) {
+    return { ...block, data: block.data.slice() };
+}
+
+
+/***/ }),
+
 /***/ 11728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -879,93 +1011,6 @@ function polynomial(x, coefficients) {
     for (const coefficient of coefficients)
         sum = sum * x + coefficient;
     return sum;
-}
-
-
-/***/ }),
-
-/***/ 67222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ graphMath)
-/* harmony export */ });
-/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24930);
-/* harmony import */ var _graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17331);
-
-
-/** The arithmetic of a graph. */
-function graphMath(graph) {
-    const operand = (value) => (typeof value === 'number' ? (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, value) : value);
-    const unary = (operator) => (value) => graph.node(operator, [value]);
-    const binary = (operator) => (left, right) => graph.node(operator, [operand(left), operand(right)]);
-    const reduced = (operator, axes) => (value) => graph.node(operator, [value, graph.constant(BigInt64Array.from(axes, BigInt), [axes.length])], {
-        keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1),
-    });
-    const [add, sub, mul, div] = [binary('Add'), binary('Sub'), binary('Mul'), binary('Div')];
-    const [exp, log, equal] = [unary('Exp'), unary('Log'), binary('Equal')];
-    const where = (condition, yes, no) => graph.node('Where', [condition, operand(yes), operand(no)]);
-    return {
-        add,
-        sub,
-        mul,
-        div,
-        pow: binary('Pow'),
-        max: binary('Max'),
-        min: binary('Min'),
-        less: binary('Less'),
-        lessEqual: binary('LessOrEqual'),
-        greater: binary('Greater'),
-        greaterEqual: binary('GreaterOrEqual'),
-        equal,
-        and: binary('And'),
-        or: binary('Or'),
-        not: unary('Not'),
-        isNaN: unary('IsNaN'),
-        neg: unary('Neg'),
-        abs: unary('Abs'),
-        exp,
-        log,
-        sqrt: unary('Sqrt'),
-        sin: unary('Sin'),
-        cos: unary('Cos'),
-        tanh: unary('Tanh'),
-        floor: unary('Floor'),
-        // onnxruntime's Sigmoid subtracts from 1, so that small values are 0; shares of them must not be.
-        sigmoid: (value) => div(1, add(1, exp(unary('Neg')(value)))),
-        square: (value) => mul(value, value),
-        // Kahan's way: the error of 1 + x is the same in the logarithm and in the divisor.
-        log1p(value) {
-            const shifted = add(value, 1);
-            const change = sub(shifted, 1);
-            const ratio = div(mul(value, log(shifted)), change);
-            return where(equal(change, 0), value, where(isInfinite(graph, shifted), log(shifted), ratio));
-        },
-        expm1(value) {
-            const power = exp(value);
-            const change = sub(power, 1);
-            const ratio = div(mul(change, value), log(power));
-            const far = graph.node('Or', [equal(change, -1), isInfinite(graph, power)]);
-            return where(equal(change, 0), value, where(far, change, ratio));
-        },
-        trunc: (value) => mul(graph.node('Sign', [value]), graph.node('Floor', [graph.node('Abs', [value])])),
-        where,
-        number: (value) => graph.cast(value, 'double'),
-        times: (value, rows, cols, data) => (0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphProduct */ .Kv)(graph, value, graph.constant(data, [rows, cols])),
-        rowMax: reduced('ReduceMax', [1]),
-        rowMin: reduced('ReduceMin', [1]),
-        allMin: reduced('ReduceMin', [0, 1]),
-        allMax: reduced('ReduceMax', [0, 1]),
-        sum: (values) => values.reduce((total, value) => add(total, value)),
-        polynomial: (value, [first = 0, ...rest]) => rest.reduce((sum, coefficient) => add(mul(sum, value), coefficient), constantLike(graph, value, first)),
-    };
-}
-function isInfinite(graph, value) {
-    return graph.node('IsInf', [value]);
-}
-/** A number that broadcasts like any other operand. */
-function constantLike(graph, value, number) {
-    return { ...(0,_graph_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphScalar */ .lX)(graph, number), elementType: value.elementType };
 }
 
 

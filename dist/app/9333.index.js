@@ -1,5 +1,5 @@
 export const id = 9333;
-export const ids = [9333,2643];
+export const ids = [9333];
 export const modules = {
 
 /***/ 19333:

@@ -606,7 +606,9 @@ function localOf(bytes, entry, problems) {
     catch (error) {
         if (!(0,errors/* isModelGateError */.p2)(error))
             throw error;
-        problems.push({ kind: 'headers-disagree', message: error.message, member: entry.name, offset: entry.offset });
+        // The place is told with the problem.
+        const message = error.message.replace(/^zip: /, '').replace(/ at byte \d+$/, '');
+        problems.push({ kind: 'headers-disagree', message, member: entry.name, offset: entry.offset });
         return null;
     }
     const streamed = hasDescriptor(local);

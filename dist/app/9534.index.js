@@ -31,17 +31,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectCommand: () => (/* binding */ inspectCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74296);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86153);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72020);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72020);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74184);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31771);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78975);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8461);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97299);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31771);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78975);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8461);
 /* harmony import */ var _config_on_demand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47332);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31346);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26052);
 /* harmony import */ var _python_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84113);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30430);
+
 
 
 
@@ -58,11 +61,11 @@ const inspectCommand = {
         const { workingDirectory } = surroundings;
         const named = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onePath */ .C)(inputs);
         const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)(workingDirectory, named);
-        const { bytes, sha256, size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path);
+        const { bytes, sha256, size } = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelFile */ .G)(path, { name: named });
         const config = await (0,_config_on_demand_js__WEBPACK_IMPORTED_MODULE_3__/* .configOnDemand */ .j)(inputs, workingDirectory);
         const python = (0,_python_access_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonAccess */ .d)(inputs.text('runtime'), surroundings, config);
-        const facts = await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .describeModel */ .V)(await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readModel */ .k)(bytes));
-        const runs = await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openModel */ .G)(bytes, path, python).then(async ({ model, notes }) => {
+        const facts = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readingFile */ .bD)({ name: named, bytes }, async () => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .describeModel */ .V)(await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readModel */ .k)(bytes)));
+        const runs = await (0,_model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .openModel */ .G)(bytes, path, { name: named, ...python, ...(0,_model_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .entryOption */ .o)(inputs, config) }).then(async ({ model, notes }) => {
             await model.close();
             return {
                 runs: true,
@@ -76,7 +79,7 @@ const inspectCommand = {
             };
         }, (error) => ({
             runs: false,
-            reason: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error),
+            reason: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(error),
             task: null,
             classes: null,
             inputs: null,
@@ -84,7 +87,7 @@ const inspectCommand = {
             notes: [],
         }));
         const document = { path: named, size, sha256, ...facts, ...runs };
-        print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .toJson */ .a)(document) : lines(document));
+        print(inputs.flag('json') ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)(document) : lines(document));
         return 0;
     },
 };
@@ -96,14 +99,31 @@ function lines(document) {
         if (key === 'structure')
             return ['structure', ...value.map(step)];
         const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-        return [`${key.padEnd(18)}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(text, 2000)}`];
+        return [`${key.padEnd(18)}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj)(text, 2000)}`];
     })
         .map((line) => `${line}\n`)
         .join('');
 }
 function step({ path, class_name, parameters }) {
     const shown = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
-    return `  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(class_name)}(${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(shown.join(', '), 300)})`;
+    return `  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj)(class_name)}(${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .pj)(shown.join(', '), 300)})`;
+}
+
+
+/***/ }),
+
+/***/ 31346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ entryOption)
+/* harmony export */ });
+/**
+ * Which entry of a file with a dict, list or tuple is the model: the option, else the configuration, which is read for
+ * such files only.
+ */
+function entryOption(inputs, config) {
+    return { entry: async () => inputs?.text('entry') ?? (await config()).model.entry };
 }
 
 
@@ -197,8 +217,8 @@ async function mayExecute(bytes, path, { untrusted, workingDirectory }, config) 
         return { allowed: false, reason: `it is not started for strangers: ${untrusted}` };
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 23));
     // Loaded for models that need Python only: each start of every command would pay for the scan.
-    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 10806));
-    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(189), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(2387), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
+    const { scanModel } = await Promise.all(/* import() */[__webpack_require__.e(7039), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(6335)]).then(__webpack_require__.bind(__webpack_require__, 10806));
+    const { securityPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(8728), __webpack_require__.e(583), __webpack_require__.e(7039), __webpack_require__.e(4877), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(8461), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(5835), __webpack_require__.e(5804), __webpack_require__.e(6444), __webpack_require__.e(3690), __webpack_require__.e(4665), __webpack_require__.e(4744), __webpack_require__.e(7294), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 87294));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const policy = securityPolicy(config);
     const { complete, bytes_accounted, findings } = await scanModel({
@@ -381,10 +401,11 @@ function withoutColumn(chunk, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36419);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72020);
+/* harmony import */ var _reading_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97299);
+
 
 
 
@@ -395,82 +416,64 @@ const CHUNK_BYTES = 64 * 1024 * 1024;
 /**
  * Reads a model file once. A digest takes as long as all the rest of a prediction, so only who tells it asks for one.
  * @param hear gets every chunk of the very bytes that are returned, in order
- * @throws not-found (no such file, a directory), empty-file, lfs-pointer, limit
+ * @throws not-found (no such file, a directory, not readable), empty-file, lfs-pointer, limit, disk
  */
 async function readModelBytes(path, options = {}, hear) {
-    const handle = await openFile(path);
+    const name = options.name ?? path;
+    const handle = await openFile(path, name);
     try {
-        const { size } = await regularFile(handle, path);
-        const bytes = options.shared === true ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.size === 0 || stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_BYTES */ .Bb)
+            throw (await words()).noModel(stat, path, name);
+        const { size } = stat;
+        const bytes = await roomFor(size, name, options.shared === true);
         let offset = 0;
         while (offset < size) {
             if (options.signal?.aborted === true)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${path}: reading was cancelled`);
-            const { bytesRead } = await handle.read(bytes, offset, Math.min(CHUNK_BYTES, size - offset), offset);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('cancelled', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name)}: reading was cancelled`);
+            const length = Math.min(CHUNK_BYTES, size - offset);
+            const { bytesRead } = await handle.read(bytes, offset, length, offset).catch(async (error) => {
+                throw (await words()).unreadable(error, name, offset);
+            });
             if (bytesRead === 0)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('corrupt', `${path}: shrank from ${size} to ${offset} bytes while it was read`);
+                throw (await words()).shrunk(name, size, offset);
             hear?.(bytes.subarray(offset, offset + bytesRead));
             offset += bytesRead;
         }
         if (isLfsPointer(bytes))
-            throw lfsPointer(path);
+            throw (await words()).lfsPointer(bytes, name);
         return bytes;
     }
     finally {
         await handle.close();
     }
 }
-async function openFile(path) {
+/** Nothing waits for the other end of a pipe: what is no file is refused at once. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function openFile(path, name) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'no such file' : String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path}: ${reason}`, {
-            subject: path,
-            remedy: 'Check the path; it is relative to the working directory. In a workflow, check out the repository first.',
-            cause,
-        });
+        throw await (0,_reading_file_js__WEBPACK_IMPORTED_MODULE_5__/* .closedFile */ .lD)(cause, path, name);
     }
 }
-async function regularFile(handle, path) {
-    const stat = await handle.stat();
-    if (stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'saved_model.pb'))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('unsupported', `${path} is a TensorFlow SavedModel folder, which is only scanned, not run`, {
-            subject: path,
-            remedy: `modelgate scan ${path} judges it. To run the model, save it as a .keras or .onnx file.`,
-        });
+async function roomFor(size, name, shared) {
+    try {
+        return shared ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
     }
-    if (!stat.isFile()) {
-        const what = stat.isDirectory() ? 'a directory' : 'not a regular file';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('not-found', `${path} is ${what}, a model file is expected`, {
-            subject: path,
-            remedy: 'Name the model file itself, such as models/model.joblib.',
-        });
+    catch (cause) {
+        throw (await words()).noRoom(cause, name, size);
     }
-    if (stat.size === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('empty-file', `${path} is empty`, {
-            subject: path,
-            remedy: 'Save the model again; a job that writes it may have failed half-way.',
-        });
-    }
-    if (stat.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('limit', `${path} has ${stat.size} bytes; the largest model file is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MODEL_BYTES */ .Bb}`, {
-            subject: path,
-            remedy: 'Compress the model (joblib.dump(model, path, compress=3)).',
-        });
-    }
-    return stat;
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: pointers are under 1,024 bytes. */
 function isLfsPointer(bytes) {
-    return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+    if (bytes.length >= 1024)
+        return false;
+    return Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
-function lfsPointer(path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('lfs-pointer', `${path} is a git-lfs pointer, not the model itself`, {
-        subject: path,
-        remedy: 'Run `git lfs pull`, or set `lfs: true` on the actions/checkout step.',
-    });
+function words() {
+    return __webpack_require__.e(/* import() */ 7880).then(__webpack_require__.bind(__webpack_require__, 97880));
 }
 
 

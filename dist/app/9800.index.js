@@ -160,10 +160,19 @@ function readJsonText(bytes) {
     try {
         parsed = JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|NaN|Infinity/g, (token) => WORDS[token] ?? token));
     }
-    catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('JSON', 'the text of the model cannot be parsed');
+    catch (error) {
+        throw unparsed(error, text.length);
     }
     return valueOf(parsed, 0);
+}
+/** V8 tells the position of some mistakes, and quotes the text, which may be anything. */
+function unparsed(error, length) {
+    const told = String(error);
+    const at = / at position (\d+)/.exec(told)?.[1];
+    if (/Unexpected end of JSON/.test(told) || Number(at) >= length) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('JSON', `truncated: the text ends at character ${length}, before its last bracket is closed`);
+    }
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .corrupt */ .qb)('JSON', `the text of the model is no JSON${at === undefined ? '' : ` from character ${at} on`}`);
 }
 const WORDS = { NaN: 'null', Infinity: '1e999' };
 function valueOf(parsed, depth) {
@@ -279,9 +288,9 @@ function readTrees(cursor, name, keepsParallel) {
 function readTree(cursor) {
     const parameters = structAt(cursor, TREE_BYTES);
     const count = parameters.getInt32(4, true);
-    if (count < 1 || count > (cursor.bytes.length - cursor.offset) / (NODE_BYTES + STATISTICS_BYTES)) {
-        throw broken(`a tree of ${count} nodes`, cursor);
-    }
+    const room = Math.floor((cursor.bytes.length - cursor.offset) / (NODE_BYTES + STATISTICS_BYTES));
+    if (count < 1 || count > room)
+        throw broken(`a tree of ${count} nodes, where the rest of the file has room for ${room},`, cursor);
     if (parameters.getInt32(20, true) > 1)
         throw (0,errors/* unsupported */.qO)('xgboost', 'trees with vectors in their leaves');
     const nodes = advance(cursor, count * NODE_BYTES);
@@ -326,7 +335,7 @@ function readCount(cursor, most = Infinity) {
     if (count > most)
         throw new errors/* ModelGateError */.j3('limit', `XGBoost model: ${count} items at byte ${start}`);
     if (count > cursor.bytes.length)
-        throw broken(`${count} items are announced`, cursor);
+        throw broken(`${count} items are announced, more than the file has bytes,`, cursor);
     return count;
 }
 function structAt(cursor, length) {

@@ -1,0 +1,1442 @@
+export const id = 8663;
+export const ids = [8663];
+export const modules = {
+
+/***/ 18663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoCommand: () => (/* binding */ demoCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61036);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74296);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12604);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
+/* harmony import */ var _run_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16967);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74592);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Beside the bundle (dist/cli/) as beside the source (src/commands/). */
+const here = import.meta.url; // apart, or the bundler would copy the folder into dist/
+const EXAMPLES = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(new URL('../../examples', here));
+/** A pickle whose loading would run a shell command: a long string, then `os.system("echo attacked")`. It is only read. */
+const ATTACK = `S"${'weights '.repeat(200)}"\n0cposix\nsystem\n(S"echo attacked"\ntR.`;
+/** The whole chain on a shipped model, in a temporary folder with a git remote of its own. */
+const demoCommand = {
+    name: 'demo',
+    async run(_inputs, surroundings, print) {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'modelgate-demo-'));
+        const work = await prepareRepository(folder);
+        const here = { ...surroundings, workingDirectory: work, token: null, remoteUrl: null };
+        say(print, '1. A tested model goes live');
+        const first = await deploy(here, 'penguins.joblib', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'report-1'));
+        print((0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTable */ .b)(first.result, { colour: false }));
+        say(print, '2. The next version breaks on its way: one byte of what the server hands out is flipped on purpose');
+        const second = await deploy(here, 'penguins-next.joblib', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'report-2'), damaged);
+        print((0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTable */ .b)(second.result, { colour: false }));
+        say(print, '3. A model file that would run a shell command when somebody loads it');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'attack.pkl'), ATTACK);
+        const third = await deploy(here, 'attack.pkl', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'report-3'));
+        print((0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTable */ .b)(third.result, { colour: false }));
+        const asExpected = first.result.overall_status === 'deployed' &&
+            second.result.overall_status === 'rolled_back' &&
+            third.result.stages.security?.overall_risk === 'high' &&
+            third.result.stages.deployment?.status === 'skipped';
+        for (const [title, run] of [
+            ['deployed', first],
+            ['rolled back', second],
+            ['refused', third],
+        ]) {
+            print(`${title.padEnd(12)} ${run.files.html ?? run.files.result}\n`);
+        }
+        print(`repository   ${work} (git log origin/modelgate/staging)\n`);
+        return asExpected ? 0 : 1;
+    },
+};
+function say(print, title) {
+    print(`\n${title}\n\n`);
+}
+async function prepareRepository(folder) {
+    const [work, remote] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'work'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'remote.git')];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(work);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(EXAMPLES, 'models', 'penguins.joblib'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'penguins.joblib'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(EXAMPLES, 'models', 'penguins-next.joblib'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'penguins-next.joblib'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(EXAMPLES, 'data'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'data'), { recursive: true });
+    await git(folder, 'init', '--quiet', '--bare', remote);
+    await git(work, 'init', '--quiet', '--initial-branch=main');
+    await git(work, 'remote', 'add', 'origin', remote);
+    await git(work, 'add', '--all');
+    await git(work, '-c', 'user.name=demo', '-c', 'user.email=demo@localhost', 'commit', '--quiet', '--message=Add the model');
+    await git(work, 'push', '--quiet', 'origin', 'main');
+    return work;
+}
+async function git(folder, ...words) {
+    try {
+        await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', words, { cwd: folder });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ModelGateError */ .j3('deploy', `git ${words[0]} failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)}`, {
+            remedy: 'The demo needs git 2.30 or newer.',
+            cause,
+        });
+    }
+}
+async function deploy(here, model, report, wrap = (store) => store) {
+    const inputs = (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_8__/* .givenInputs */ .P)('run', {
+        model,
+        environment: 'staging',
+        'auto-deploy': 'true',
+        'validation-data': 'data/penguins-validation.csv',
+        'reference-data': 'data/penguins-train.csv',
+        target: 'species',
+        'output-dir': report,
+    });
+    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_9__/* .parseConfig */ .o4)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(EXAMPLES, 'main_config.yaml'), 'utf8'), 'examples/main_config.yaml');
+    const open = async (...[settings, around]) => {
+        const target = await (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .openTarget */ .Ap)(settings, around);
+        return { ...target, store: wrap(target.store) };
+    };
+    const [run] = await (0,_run_models_js__WEBPACK_IMPORTED_MODULE_11__/* .runModels */ .ik)(inputs, here, { config, opensTarget: open });
+    return run;
+}
+/** A server that damages one file: the first that it hands out after the environment moved. */
+function damaged(store) {
+    let state = 'waiting';
+    return {
+        describe: (branch) => store.describe(branch),
+        head: (branch) => store.head(branch),
+        list: (commit) => store.list(commit),
+        read: (commit, path) => store.read(commit, path),
+        commit: (parent, entries, message) => store.commit(parent, entries, message),
+        remove: (branch) => store.remove(branch),
+        listBranches: (prefix) => store.listBranches(prefix),
+        isAncestor: (ancestor, descendant) => store.isAncestor(ancestor, descendant),
+        close: () => store.close(),
+        move: async (branch, expected, commit) => {
+            const outcome = await store.move(branch, expected, commit);
+            if (state === 'waiting' && outcome === 'moved' && branch === 'modelgate/staging')
+                state = 'armed';
+            return outcome;
+        },
+        download: async (commit, path, destination) => {
+            await store.download(commit, path, destination);
+            if (state !== 'armed')
+                return;
+            state = 'done';
+            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(destination);
+            bytes[bytes.length >> 1] ^= 1;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(destination, bytes);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 88973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prepareFolder),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+
+
+
+
+/**
+ * Makes a folder for results before the work starts, so that an hour of work is not lost to a wrong path. Segment by
+ * segment: Node's recursive mkdir never returns for a folder below /proc.
+ * @throws ModelGateError 'usage' naming the option, the folder and the reason
+ */
+function prepareFolder(path, option) {
+    try {
+        makeFolder(path);
+        const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.gitignore');
+        // Results are not sources: git should not offer them, as other tools' caches do it.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(probe))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(probe, '*\n');
+    }
+    catch (cause) {
+        throw notWritable(path, option, cause);
+    }
+}
+function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+}
+/** Writes a result file, whole or in pieces. @throws ModelGateError 'usage' naming the option, the file and the reason */
+async function writeOutput(path, content, option = 'output') {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
+    }
+    catch (cause) {
+        throw notWritable(path, option, cause);
+    }
+}
+function notWritable(path, option, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelGateError */ .j3('usage', `--${option}: ${path} cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        subject: option,
+        cause,
+        remedy: 'Name a place below a folder that exists and may be written to.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ INDEX_FILE),
+/* harmony export */   Zl: () => (/* binding */ reportOfRun),
+/* harmony export */   _M: () => (/* binding */ writeIndex)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19451);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56750);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
+
+
+
+/** Pages of a run of several models that lead to the reports of each. */
+const INDEX_FILE = 'index.html';
+/** The verdicts of one run that was not split into shards, as `merge` shows those of one that was. */
+function reportOfRun(runs, outputDirectory) {
+    const rows = runs.map(({ result, files }) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .manyRow */ .ki)(result, { shard: 1, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(outputDirectory, files.directory).replaceAll('\\', '/') }));
+    const status = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .manyStatus */ .kF)(runs.map(({ result }) => result.overall_status), []);
+    return { status, shards: null, problems: [], notes: [], rows };
+}
+async function writeIndex(runs, outputDirectory) {
+    const report = reportOfRun(runs, outputDirectory);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outputDirectory, INDEX_FILE), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderManyHtml */ .b_)(report), 'output-dir');
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outputDirectory, 'summary.md'), (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderManySummary */ .ku)(report), 'output-dir');
+}
+
+
+/***/ }),
+
+/***/ 16967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I$: () => (/* binding */ exitCode),
+  ik: () => (/* binding */ runModels),
+  zc: () => (/* binding */ timeLimit)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/config/load.ts
+var load = __webpack_require__(61036);
+// EXTERNAL MODULE: ./src/deploy/names.ts
+var names = __webpack_require__(50927);
+// EXTERNAL MODULE: ./src/commands/history.ts
+var commands_history = __webpack_require__(62638);
+// EXTERNAL MODULE: ./src/core/processors.ts
+var processors = __webpack_require__(37770);
+// EXTERNAL MODULE: ./src/core/result.ts
+var result = __webpack_require__(39294);
+// EXTERNAL MODULE: ./src/pipeline/gate.ts
+var pipeline_gate = __webpack_require__(1255);
+;// CONCATENATED MODULE: ./src/pipeline/broken.ts
+
+
+/** The result of a model over which its process ended: nothing of it is known, so nothing passed. */
+function brokenResult(run) {
+    const status = 'error';
+    const gate = { open: false, status, reasons: [run.reason] };
+    return {
+        schema_version: result/* RESULT_SCHEMA_VERSION */.t,
+        pipeline_id: run.pipelineId,
+        start_time: run.startTime.toISOString(),
+        model_path: run.modelPath,
+        environment: run.environment,
+        model: null,
+        stages: {},
+        verdict: { passed: false, reasons: gate.reasons, next_step: (0,pipeline_gate/* nextStep */.sk)(status, gate, run.environment) },
+        overall_status: status,
+        execution_time_seconds: 0,
+        errors: gate.reasons,
+        warnings: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/commands/models.ts
+var models = __webpack_require__(23818);
+// EXTERNAL MODULE: ./src/commands/pipeline-id.ts
+var pipeline_id = __webpack_require__(19558);
+// EXTERNAL MODULE: ./src/commands/reports.ts + 4 modules
+var reports = __webpack_require__(67125);
+// EXTERNAL MODULE: ./src/commands/sharding-weights.ts
+var sharding_weights = __webpack_require__(42808);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __webpack_require__(72020);
+;// CONCATENATED MODULE: ./src/commands/side-by-side.ts
+
+
+
+/**
+ * Seconds a byte of a model's weight takes: see sharding-weights.ts, which tells where the number comes from. Only good
+ * enough to know whether a second process is worth its start.
+ */
+const SECONDS_A_BYTE = 3.5e-9;
+/** A process takes about half a second of a processor until it judges: less than this much work is not worth one. */
+const WORTH_SECONDS = 2;
+/** Memory of a process with small data and a model of no size, and what a model takes besides. Measured in docs/scale.md. */
+const PROCESS_BYTES = 256 * 1024 ** 2;
+const BYTES_A_BYTE = 4;
+/** The rest is for the run itself, the page cache and whatever else the machine does. */
+const SHARE_OF_MEMORY = 0.75;
+/** Memory of this machine, or of the container around this process. */
+function usableMemory() {
+    const limit = process.constrainedMemory();
+    return SHARE_OF_MEMORY * (limit > 0 ? Math.min(limit, (0,external_node_os_.totalmem)()) : (0,external_node_os_.totalmem)());
+}
+/**
+ * How many models are judged at once. `auto` takes the processors, as far as the work is worth it and memory goes.
+ * @param text of the option: `auto` or a number from 1
+ * @throws ModelGateError 'usage' for another text
+ */
+function jobsFor(text, models, { processors, memory }) {
+    const most = Math.max(1, Math.min(models.length, Math.floor(memory / PROCESS_BYTES)));
+    if (text === 'auto') {
+        const seconds = models.reduce((sum, { weight }) => sum + weight * SECONDS_A_BYTE, 0);
+        return Math.max(1, Math.min(most, processors, Math.floor(seconds / WORTH_SECONDS)));
+    }
+    const jobs = Number(text);
+    if (/^\d{1,4}$/.test(text) && jobs >= 1)
+        return Math.min(most, jobs);
+    throw new errors/* ModelGateError */.j3('usage', `jobs is "${(0,core_text/* plain */.pj)(text, 80)}", expected auto or a number from 1`, {
+        subject: 'jobs',
+        remedy: 'auto takes the processors of the machine, as far as memory goes; 1 judges one model after the other.',
+    });
+}
+/**
+ * Judges models in several processes, the largest first, so that no large one is left for the end. A model whose process
+ * ends is judged once more when all others are done: alone, with all the memory, it may well succeed.
+ * @throws Error when a process cannot be started or refuses the settings of the run
+ */
+async function judgeSideBySide(models, crew) {
+    const waiting = models.toSorted((a, b) => b.size - a.size || a.position - b.position);
+    const again = [];
+    const room = new Room(crew.memory);
+    const failures = [];
+    const work = async () => {
+        let judge = null;
+        try {
+            while (failures.length === 0) {
+                const model = await room.enter(waiting);
+                if (model === null)
+                    return;
+                try {
+                    if (judge?.alive === false)
+                        judge = null;
+                    judge ??= await crew.start();
+                    await crew.finished(model, await judge.judge(model));
+                }
+                catch (error) {
+                    // What a process says before it judges, or in good health, is about the run and not about this model.
+                    if (judge === null || judge.alive)
+                        throw error;
+                    again.push(model);
+                }
+                finally {
+                    room.leave(model);
+                }
+            }
+        }
+        catch (error) {
+            failures.push(error);
+        }
+        finally {
+            await judge?.close();
+        }
+    };
+    await Promise.all(Array.from({ length: crew.jobs }, work));
+    if (failures.length > 0)
+        throw failures[0];
+    for (const model of again)
+        await judgeAlone(model, crew);
+}
+async function judgeAlone(model, crew) {
+    const judge = await crew.start();
+    let run;
+    try {
+        run = await judge.judge(model);
+    }
+    catch (error) {
+        if (judge.alive)
+            throw error;
+        await crew.broken(model, (0,errors/* messageOf */.bD)(error));
+        return;
+    }
+    finally {
+        await judge.close();
+    }
+    await crew.finished(model, run);
+}
+/** Lets models in as far as their memory fits; the largest one that waits goes in alone when it fits with no other. */
+class Room {
+    #memory;
+    #taken = 0;
+    #inside = 0;
+    #doors = [];
+    constructor(memory) {
+        this.#memory = memory;
+    }
+    /** @returns null when nothing waits any more */
+    async enter(waiting) {
+        for (;;) {
+            const index = this.#inside === 0 ? 0 : waiting.findIndex((model) => this.#taken + needOf(model) <= this.#memory);
+            const [model] = index < 0 ? [] : waiting.splice(index, 1);
+            if (model !== undefined) {
+                this.#inside++;
+                this.#taken += needOf(model);
+                return model;
+            }
+            if (waiting.length === 0)
+                return null;
+            await new Promise((resolve) => this.#doors.push(resolve));
+        }
+    }
+    leave(model) {
+        this.#inside--;
+        this.#taken -= needOf(model);
+        for (const open of this.#doors.splice(0))
+            open();
+    }
+}
+function needOf({ size }) {
+    return PROCESS_BYTES + BYTES_A_BYTE * size;
+}
+
+;// CONCATENATED MODULE: ./src/commands/judge-models.ts
+
+
+
+
+
+
+
+
+
+/** Judges all models, those aside whose verdict an earlier run has come to and that may be told again. */
+async function judgeModels(models, judging) {
+    const { inputs, surroundings, settings, judge } = judging;
+    const reference = inputs.text('changed-since');
+    if (reference === undefined) {
+        await judgeWaiting(models.map(placed), judging);
+        return;
+    }
+    const [{ keptVerdicts }, { changedModels }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9490).then(__webpack_require__.bind(__webpack_require__, 49490)),
+        __webpack_require__.e(/* import() */ 7472).then(__webpack_require__.bind(__webpack_require__, 75091)),
+    ]);
+    const paths = models.map(({ path }) => path);
+    const changed = new Set(await changedModels(reference, paths, inputs, surroundings));
+    const facts = { inputs, surroundings, settings, data: judge.data, openTarget: judge.openTarget };
+    const kept = await keptVerdicts(facts, models, inputs.text('shard') ?? '1/1');
+    const waiting = [];
+    for (const [position, model] of models.entries()) {
+        const known = changed.has(model.path) ? null : ((await kept?.find(model)) ?? null);
+        if (known === null)
+            waiting.push({ ...model, position });
+        else
+            await judging.finished(await writeRun(known, model, surroundings, settings), position);
+    }
+    if (waiting.length < models.length)
+        surroundings.log.info(`${models.length - waiting.length} models as in an earlier run`);
+    await judgeWaiting(waiting, {
+        ...judging,
+        finished: async (run, position) => {
+            await kept?.add(models[position], run.result);
+            await judging.finished(run, position);
+        },
+    });
+    await kept?.save();
+}
+function placed(model, position) {
+    return { ...model, position };
+}
+/** In this process one after the other, or in several processes when there is work for them. */
+async function judgeWaiting(models, judging) {
+    const { inputs, surroundings, settings, judge, finished } = judging;
+    const { log } = surroundings;
+    const paths = models.map(({ path }) => path);
+    const weighed = (0,sharding_weights/* weighBySize */.jK)(await (0,sharding_weights/* sizesOf */.gN)(paths, surroundings.workingDirectory));
+    const machine = { processors: (0,processors/* processors */.K)(), memory: usableMemory() };
+    const jobs = jobsFor(inputs.text('jobs') ?? 'auto', weighed, machine);
+    if (jobs > 1) {
+        const waiting = models.map((model, index) => ({ ...model, size: weighed[index].size }));
+        await judgeInProcesses(waiting, judging, { jobs, ...machine });
+        return;
+    }
+    for (const [before, model] of models.entries()) {
+        log.info(`${model.path} -> ${settings.environment}`);
+        const run = await judge.judge(model);
+        if (models.length > 1)
+            log.info(`  ${before + 1}/${models.length} ${run.result.model_path}: ${run.result.overall_status}`); // prettier-ignore
+        await finished(run, model.position);
+    }
+}
+async function judgeInProcesses(waiting, { inputs, surroundings, settings, signal, finished }, { jobs, memory, processors: all }) {
+    const { log } = surroundings;
+    const { JudgeProcess } = await __webpack_require__.e(/* import() */ 1089).then(__webpack_require__.bind(__webpack_require__, 91089));
+    log.info(`${waiting.length} models -> ${settings.environment}, ${jobs} at a time`);
+    const share = Math.max(1, Math.floor(all / jobs));
+    let done = 0;
+    const tell = async (run, position) => {
+        done++;
+        log.info(`  ${done}/${waiting.length} ${run.result.model_path}: ${run.result.overall_status}`);
+        await finished(run, position);
+    };
+    await judgeSideBySide(waiting, {
+        ...{ jobs, memory },
+        start: () => JudgeProcess.start({ inputs, surroundings, settings, processors: share, signal }),
+        finished: (model, run) => tell(run, model.position),
+        broken: async (model, reason) => {
+            log.error(`${model.path}: ${reason}`, model.path);
+            const result = brokenModel(model, reason, surroundings, settings);
+            await tell(await writeRun(result, model, surroundings, settings), model.position);
+        },
+    });
+}
+/** A model that nothing is known of has reports too: who looks for its result finds why there is none. */
+function brokenModel({ path }, reason, { clock, workingDirectory }, { environment }) {
+    const startTime = clock.now();
+    return brokenResult({
+        ...{ pipelineId: (0,pipeline_id/* newPipelineId */.C)(startTime), startTime, environment, modelPath: (0,models/* displayPath */.Gt)(path, workingDirectory) },
+        reason: `${reason} while it judged this model, also when it judged it alone. Memory is the usual cause: judge it on a larger machine.`,
+    });
+}
+/** The reports and the record of a result that no stage of this run made. */
+async function writeRun(result, { folder }, { workingDirectory }, { outputDirectory }) {
+    await (0,commands_history/* recordRun */.vj)((0,commands_history/* runsFolder */.Xc)(workingDirectory, outputDirectory), result);
+    return { result, files: await (0,reports/* writeReports */.L)(result, (0,external_node_path_.join)(outputDirectory, folder), null) };
+}
+
+// EXTERNAL MODULE: ./src/commands/judge.ts + 1 modules
+var commands_judge = __webpack_require__(9227);
+// EXTERNAL MODULE: ./src/commands/notifications.ts + 10 modules
+var notifications = __webpack_require__(65830);
+// EXTERNAL MODULE: ./src/commands/output.ts
+var output = __webpack_require__(88973);
+// EXTERNAL MODULE: ./src/commands/run-index.ts
+var run_index = __webpack_require__(5946);
+// EXTERNAL MODULE: ./src/commands/settings.ts
+var commands_settings = __webpack_require__(86833);
+// EXTERNAL MODULE: ./src/commands/paths.ts
+var paths = __webpack_require__(30430);
+// EXTERNAL MODULE: ./src/commands/sharding-run.ts
+var sharding_run = __webpack_require__(45588);
+;// CONCATENATED MODULE: ./src/commands/run-models.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The main job, shared by action, command line and library: every model through the stages, reports written,
+ * webhooks told.
+ * @throws ModelGateError for what is wrong before a model is looked at: usage, config, data files
+ */
+async function runModels(inputs, surroundings, given = {}) {
+    const { workingDirectory, clock, log } = surroundings;
+    const refusal = given.deploymentRefusal ?? null;
+    const configured = given.config ?? (await (0,commands_settings.resolveConfig)(inputs, workingDirectory));
+    const settings = (0,commands_settings.withBaseline)(restricted(configured, refusal), inputs.text('baseline'));
+    const environment = (0,commands_settings.resolveEnvironment)(inputs.text('environment'), settings);
+    const stages = (0,commands_settings.resolveStages)(inputs.text('stages'), settings);
+    const outputDirectory = (0,paths/* within */.u)(workingDirectory, inputs.text('output-dir') ?? commands_history/* DEFAULT_OUTPUT_DIRECTORY */.iL);
+    const notes = [...(given.notes ?? []), ...refusalNote(inputs, configured, refusal)];
+    const judging = { config: settings, environment, stages, outputDirectory, notes, mayDeploy: refusal === null }; // prettier-ignore
+    const signal = AbortSignal.any([surroundings.signal, timeLimit(settings)]);
+    if (inputs.text('shard-by') === 'data' && inputs.text('shard') !== undefined) {
+        (0,output/* prepareFolder */.G)(outputDirectory, 'output-dir');
+        const { runDataShard } = await __webpack_require__.e(/* import() */ 2377).then(__webpack_require__.bind(__webpack_require__, 72377));
+        await runDataShard(inputs, surroundings, { ...judging, mayDeploy: false }, signal);
+        return [];
+    }
+    const { all, own, share } = await (0,sharding_run/* modelsOfRun */.Dm)(inputs, workingDirectory);
+    const { opensTarget } = given;
+    const judge = await (0,commands_judge/* openJudge */.S)(inputs, surroundings, judging, {
+        signal,
+        ...(opensTarget === undefined ? {} : { opensTarget }),
+    });
+    const runs = (0,commands_history/* runsFolder */.Xc)(workingDirectory, outputDirectory);
+    const finished = [];
+    try {
+        (0,output/* prepareFolder */.G)(outputDirectory, 'output-dir');
+        await (0,sharding_run/* forgetShard */.Yh)(outputDirectory);
+        if (stages.includes('deploy'))
+            requireDeployable(all, inputs.flag('auto-deploy') || settings.deployment.auto_approval);
+        await judgeModels(own, {
+            ...{ inputs, surroundings, settings: judging, judge, signal },
+            finished: async (run, position) => {
+                finished[position] = run;
+                // Who was told of a verdict is not told of it again.
+                if (run.result.reused === undefined)
+                    await (0,notifications/* notify */.m)(run.result, settings, surroundings, runs);
+            },
+        });
+    }
+    finally {
+        await judge.close();
+    }
+    if (share === null && finished.length > 1)
+        await (0,run_index/* writeIndex */._M)(finished, outputDirectory);
+    if (share !== null) {
+        if (own.length === 0)
+            log.info(`shard ${share.shard}/${share.plan.shards} has no model: nothing to judge, passed`);
+        const { source } = surroundings;
+        const facts = { outputDirectory, inputs, config: settings, environment, stages, source, now: clock.now() };
+        await (0,sharding_run/* recordShard */.gz)(share, finished, facts);
+    }
+    return finished;
+}
+/** Only who asked for a deployment wants to know why there is none. */
+function refusalNote(inputs, { deployment }, refusal) {
+    const asked = inputs.flag('auto-deploy') || deployment.auto_approval;
+    return asked && refusal !== null && !inputs.flag('dry-run') ? [`nothing is deployed: ${refusal}`] : [];
+}
+/** The configuration's own approval does not count against a refusal. */
+function restricted(config, refusal) {
+    return refusal === null
+        ? config
+        : (0,load/* checkConfig */.l2)({ ...config, deployment: { ...config.deployment, auto_approval: false } });
+}
+/**
+ * What a deployment would refuse in the end is refused before an hour of tests.
+ * @throws ModelGateError 'usage' for several models, of which the last would replace all others, or a name that git
+ * servers and file systems do not all take
+ */
+function requireDeployable(paths, deploys) {
+    if (!deploys)
+        return;
+    if (paths.length > 1) {
+        throw new errors/* ModelGateError */.j3('usage', `${paths.length} models cannot be deployed to one environment: it holds one model`, {
+            subject: 'model',
+            remedy: 'Name one model, or run once for each with an environment of its own.',
+        });
+    }
+    for (const path of paths)
+        (0,names/* assertFileName */.uD)((0,external_node_path_.basename)(path));
+}
+/** The pipeline's own time limit; a job that hangs costs more than a job that fails. */
+function timeLimit(config) {
+    const minutes = config.pipeline.timeout_minutes;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+        controller.abort(new errors/* ModelGateError */.j3('timeout', `the pipeline took longer than ${minutes} minutes`, {
+            subject: 'pipeline.timeout_minutes',
+            remedy: 'Raise pipeline.timeout_minutes, or use smaller data.',
+        }));
+    }, minutes * 60_000);
+    timer.unref();
+    return controller.signal;
+}
+/** The worst of several verdicts decides the exit code. */
+function exitCode(results, codeOf) {
+    return results.reduce((worst, result) => (codeOf(result) > worst ? codeOf(result) : worst), 0);
+}
+
+
+/***/ }),
+
+/***/ 23007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ newPlan),
+/* harmony export */   ce: () => (/* binding */ newShardRecord),
+/* harmony export */   kg: () => (/* binding */ readShardRecord),
+/* harmony export */   m3: () => (/* binding */ readPlan),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83323);
+/* harmony import */ var _sharding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80348);
+
+
+
+
+
+
+
+const SCHEMA_VERSION = 1;
+const sha256Text = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[0-9a-f]{64}$/);
+const shardCount = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).max(_sharding_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SHARDS */ .hH);
+const plannedModel = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(4096),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__.int().nonnegative(),
+    shard: shardCount,
+});
+const planRecord = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(SCHEMA_VERSION),
+    /** Of ModelGate. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(100),
+    shards: shardCount,
+    models: zod__WEBPACK_IMPORTED_MODULE_1__.array(plannedModel),
+})
+    .refine(({ models, shards }) => models.every(({ shard }) => shard <= shards), 'a model is of a shard beyond the last')
+    .refine(({ models }) => new Set(models.map(({ path }) => path)).size === models.length, 'a model is listed twice');
+const shardRecord = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(SCHEMA_VERSION),
+    /** Counted from 1. */
+    shard: shardCount,
+    plan: planRecord,
+    /** sha256 of everything besides the models that decides a verdict: configuration, stages, environment, data. */
+    config_digest: sha256Text,
+    /** Commit that was judged; null outside a repository. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(100).nullable(),
+    /** Of the CI system, the same for all attempts of a run; null where it has none. */
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().max(100).nullable(),
+    finished_at: zod__WEBPACK_IMPORTED_MODULE_3__.datetime(),
+    /** The models of this shard that were judged, in the order of the plan. */
+    judged: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(4096),
+        /** Of the result document. */
+        result_sha256: sha256Text,
+    })),
+})
+    .refine(({ shard, plan }) => shard <= plan.shards, 'the shard is beyond the last');
+function newPlan(models, shards) {
+    return { schema_version: SCHEMA_VERSION, version: _core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x, shards, models: [...models] };
+}
+function newShardRecord(facts) {
+    return { schema_version: SCHEMA_VERSION, ...facts };
+}
+/** @throws ModelGateError 'data' for a text that is no plan of this version */
+function readPlan(text, name) {
+    return readDocument(planRecord, text, name, 'Write it with: modelgate plan --output plan.json');
+}
+/** @throws ModelGateError 'data' for a text that is no shard's record of this version */
+function readShardRecord(text, name) {
+    return readDocument(shardRecord, text, name, 'Run and merge with the same version of ModelGate.');
+}
+/** The same for the same value, whoever made it. */
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)(value)).digest('hex');
+}
+/** @throws ModelGateError 'data' for a text that is not by the schema */
+function readDocument(schema, text, name, remedy) {
+    const failed = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ModelGateError */ .j3('data', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(name, 200)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(why, 200)}`, { subject: name, remedy, cause });
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw failed((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error), error);
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw failed(`${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not by the schema'}`.trim());
+}
+
+
+/***/ }),
+
+/***/ 45588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ modelsOfRun),
+/* harmony export */   LM: () => (/* binding */ DECISIVE),
+/* harmony export */   UC: () => (/* binding */ modelPlaces),
+/* harmony export */   UJ: () => (/* binding */ namedModels),
+/* harmony export */   Yh: () => (/* binding */ forgetShard),
+/* harmony export */   gz: () => (/* binding */ recordShard)
+/* harmony export */ });
+/* unused harmony export planBySize */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74296);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86153);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83323);
+/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23818);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88973);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30430);
+/* harmony import */ var _sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23007);
+/* harmony import */ var _sharding_weights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42808);
+/* harmony import */ var _sharding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80348);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Options besides the models that decide a verdict; shards that differ in one cannot be merged. */
+const DECISIVE = [
+    'validation-data',
+    'reference-data',
+    'target',
+    'baseline',
+    'engine',
+    'runtime',
+    'entry',
+    'auto-deploy',
+    'dry-run',
+];
+/** @throws ModelGateError 'usage' for a shard that does not fit the plan, 'data' for a plan that is none */
+async function modelsOfRun(inputs, workingDirectory) {
+    const words = [...inputs.list('model'), ...inputs.positionals];
+    const share = await shareOf(inputs, words, workingDirectory);
+    if (share === null) {
+        const all = await (0,_models_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveModelPaths */ .gD)(words, workingDirectory);
+        const folderOf = (position) => (all.length === 1 ? '' : (0,_sharding_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t3)(position, all[position]));
+        return { all, own: all.map((path, position) => ({ path, folder: folderOf(position) })), share };
+    }
+    const { models } = share.plan;
+    return {
+        all: models.map(({ path }) => path),
+        own: models.flatMap(({ path, shard }, position) => shard === share.shard ? [{ path, folder: (0,_sharding_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t3)(position, path) }] : []),
+        share,
+    };
+}
+/** Where the models are that these inputs name, be it as patterns or in a plan; for a guard that asks before the run. */
+async function modelPlaces(inputs, workingDirectory) {
+    const file = inputs.text('plan');
+    const { models } = file === undefined ? { models: [] } : await planOfFile((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(workingDirectory, file), []);
+    return [...inputs.list('model'), ...models.map(({ path }) => path)];
+}
+async function shareOf(inputs, words, workingDirectory) {
+    const [text, file] = [inputs.text('shard'), inputs.text('plan')];
+    if (text === undefined) {
+        if (file === undefined)
+            return null;
+        throw wrong('a plan was given, and no shard of it', 'plan', 'Say which one: --shard 1/3.');
+    }
+    const { shard, of } = (0,_sharding_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(text);
+    const plan = file === undefined
+        ? await planBySize(await namedModels(words, workingDirectory), of, workingDirectory)
+        : await planOfFile((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(workingDirectory, file), words);
+    if (plan.shards === of)
+        return { shard, plan };
+    throw wrong(`shard ${shard}/${of} is of another split: the plan has ${plan.shards} shards`, 'shard', 'Take both from one modelgate plan.'); // prettier-ignore
+}
+/** As `plan` and every shard list them: without repeats, however they were written. */
+async function namedModels(words, workingDirectory) {
+    const paths = await (0,_models_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveModelPaths */ .gD)(words, workingDirectory);
+    return [...new Set(paths.map((path) => (0,_models_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(path, workingDirectory)))];
+}
+/** The split that every machine finds by itself. */
+async function planBySize(paths, shards, workingDirectory) {
+    return (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .newPlan */ .EI)((0,_sharding_js__WEBPACK_IMPORTED_MODULE_5__/* .splitModels */ .XV)((0,_sharding_weights_js__WEBPACK_IMPORTED_MODULE_8__/* .weighBySize */ .jK)(await (0,_sharding_weights_js__WEBPACK_IMPORTED_MODULE_8__/* .sizesOf */ .gN)(paths, workingDirectory)), shards), shards);
+}
+async function planOfFile(path, words) {
+    if (words.length > 0)
+        throw wrong('models were named, and a plan that names them', 'plan', 'Leave --model out.');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ModelGateError */ .j3('not-found', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(path)}: no such plan`, { subject: 'plan' });
+    const plan = (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m3)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'), path);
+    if (plan.version === _core_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x)
+        return plan;
+    throw wrong(`the plan is of version ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(plan.version)}, this is ${_core_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}`, 'plan', 'Plan and run with one version.'); // prettier-ignore
+}
+function wrong(message, subject, remedy) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ModelGateError */ .j3('usage', message, { subject, remedy });
+}
+/** A record of an earlier run must not vouch for this one, should it be killed. */
+async function forgetShard(outputDirectory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, _sharding_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARD_FILE */ .aL), { force: true });
+}
+/** Written last: a shard that has no record did not come to its end. */
+async function recordShard({ shard, plan }, finished, facts) {
+    const { outputDirectory, inputs, config, environment, stages, source, now } = facts;
+    const judged = await Promise.all(finished.map(async ({ result, files }) => ({
+        path: result.model_path,
+        result_sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(files.result))
+            .digest('hex'),
+    })));
+    const options = DECISIVE.map((name) => [name, inputs.text(name) ?? null]);
+    const config_digest = (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)({ config, environment, stages, options });
+    const record = (0,_sharding_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .newShardRecord */ .ce)({
+        ...{ shard, plan, config_digest, judged },
+        ...{ commit: source.commit, run_id: source.runId, finished_at: now.toISOString() },
+    });
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(outputDirectory, _sharding_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARD_FILE */ .aL), (0,_core_json_js__WEBPACK_IMPORTED_MODULE_13__/* .toJson */ .a)(record), 'output-dir');
+}
+
+
+/***/ }),
+
+/***/ 42808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wx: () => (/* binding */ weighByDuration),
+/* harmony export */   gN: () => (/* binding */ sizesOf),
+/* harmony export */   jK: () => (/* binding */ weighBySize)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _hosts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27137);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30430);
+
+
+
+/**
+ * What a model of no size costs, told as bytes. Measured in one run on two cores with small data: 0.05 to 0.2 s for a model
+ * of 11 kB, 0.6 to 0.9 s for a forest of 200 MB, which is 3 to 4 ms a MB. Without it one large model would count for
+ * thousands of small ones.
+ */
+const FIXED_BYTES = 32 * 1024 ** 2;
+/** A Git LFS pointer is smaller than this. */
+const MAX_POINTER_BYTES = 200;
+/**
+ * Sizes as they decide the split. A file that is not fetched yet counts as large as its Git LFS pointer says; what is no
+ * file has no size, and the shard that gets it says why it cannot be judged.
+ */
+async function sizesOf(paths, workingDirectory) {
+    const sizes = [];
+    for (const path of paths) {
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)(workingDirectory, path);
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+        const size = facts?.isFile() === true ? facts.size : 0;
+        const pointer = size > 0 && size < MAX_POINTER_BYTES ? (0,_hosts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readLfsPointer */ .t)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file)) : null;
+        sizes.push({ path, size: pointer?.size ?? size });
+    }
+    return sizes;
+}
+/** By size alone: what every machine knows without asking. Unit: bytes. */
+function weighBySize(models) {
+    return models.map((model) => ({ ...model, weight: model.size + FIXED_BYTES }));
+}
+/**
+ * By the seconds that earlier runs took; a model that never ran is taken for as fast, byte by byte, as the median of
+ * those that did. Unit: seconds.
+ * @param seconds by path; null when none of these models is in it
+ */
+function weighByDuration(models, seconds) {
+    const rates = weighBySize(models)
+        .flatMap(({ path, weight }) => (seconds.has(path) ? [seconds.get(path) / weight] : []))
+        .toSorted((a, b) => a - b);
+    const median = rates[Math.floor(rates.length / 2)];
+    if (median === undefined)
+        return null;
+    return weighBySize(models).map(({ path, size, weight }) => ({
+        path,
+        size,
+        weight: seconds.get(path) ?? median * weight,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 80348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ splitModels),
+/* harmony export */   aL: () => (/* binding */ SHARD_FILE),
+/* harmony export */   cj: () => (/* binding */ shardLoads),
+/* harmony export */   hH: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   t3: () => (/* binding */ reportFolder),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72020);
+
+
+
+/** Name of what a shard writes beside its reports. */
+const SHARD_FILE = 'shard.json';
+/** More jobs than this no CI system starts for one run; GitHub's own limit of a matrix is 256. */
+const MAX_SHARDS = 1_000;
+/**
+ * Longest processing time first: the heaviest model that is left goes to the shard with the least work. The fullest
+ * shard has at most 4/3 - 1/(3n) times the work of the best split (Graham, 1969, https://doi.org/10.1137/0117039).
+ * Ties go by path and shard number, so that every machine makes the same split.
+ * @returns the models in the order in which they came
+ */
+function splitModels(models, shards) {
+    const loads = Array.from({ length: shards }, () => 0);
+    const shardOf = new Map();
+    for (const model of models.toSorted((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1))) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = loads[least] + model.weight;
+        shardOf.set(model.path, least + 1);
+    }
+    return models.map(({ path, size }) => ({ path, size, shard: shardOf.get(path) }));
+}
+/** Work of every shard of a split, in the unit of the weights. */
+function shardLoads(models, shards) {
+    const planned = splitModels(models, shards);
+    const loads = Array.from({ length: shards }, () => 0);
+    for (const [index, { shard }] of planned.entries())
+        loads[shard - 1] += models[index].weight;
+    return loads;
+}
+/** `2/8` as Jest and Playwright write it. @throws ModelGateError 'usage' for anything else */
+function parseShard(text) {
+    const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text.trim());
+    const [shard, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match !== null && shard >= 1 && shard <= of && of <= MAX_SHARDS)
+        return { shard, of };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelGateError */ .j3('usage', `shard is "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text, 80)}", expected i/n with i from 1 to n`, {
+        subject: 'shard',
+        remedy: `The second of eight shards is 2/8; there are at most ${MAX_SHARDS}.`,
+    });
+}
+/** Where the reports of one of several models go, below the output directory. @param position from 0 */
+function reportFolder(position, path) {
+    return `${position + 1}-${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}`;
+}
+
+
+/***/ }),
+
+/***/ 37770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PROCESSORS_VARIABLE),
+/* harmony export */   K: () => (/* binding */ processors)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Set by a run that judges several models side by side, so that their threads together are not more than the processors. */
+const PROCESSORS_VARIABLE = 'MODELGATE_PROCESSORS';
+/** How many processors this process may keep busy: those of the machine, or its share of them. */
+function processors(environment = process.env) {
+    const all = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const share = Number(environment[PROCESSORS_VARIABLE] ?? '');
+    return Number.isInteger(share) && share >= 1 ? Math.min(share, all) : all;
+}
+
+
+/***/ }),
+
+/***/ 12604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenInputs),
+/* harmony export */   V: () => (/* binding */ givenWords)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41159);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83071);
+
+
+/** Options that come from code: the same names and checks as on the command line. */
+function givenInputs(command, values) {
+    const given = Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, [value]]]);
+    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInputs */ .m)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(command), new Map(given), [], command);
+}
+/** What another process of the same run was given: `values` and `positionals` of its inputs. */
+function givenWords(command, values, positionals) {
+    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInputs */ .m)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(command), values, positionals, command);
+}
+
+
+/***/ }),
+
+/***/ 56750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b_: () => (/* binding */ renderManyHtml),
+/* harmony export */   id: () => (/* binding */ renderManyJunit),
+/* harmony export */   ku: () => (/* binding */ renderManySummary),
+/* harmony export */   qp: () => (/* binding */ renderManyTable)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36419);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72020);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7556);
+/* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42998);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19451);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54285);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25594);
+
+
+
+
+
+
+
+/** Rows a table may have; the first that fits is used. */
+const ROW_LIMITS = [1_000, 200, 50, 10];
+/** Problems and models that a terminal shows; the files have the rest. */
+const MAX_TERMINAL_LINES = 50;
+/** GitHub-flavoured Markdown for a job summary, shortened until it fits, which it says. */
+function renderManySummary(report) {
+    const { emoji, word, facts } = head(report);
+    const texts = ROW_LIMITS.map((rowLimit) => [
+        `## ${emoji} ${word}`,
+        '',
+        facts.map((fact) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(fact)).join(' · '),
+        '',
+        `**What to do next.** ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manyNextStep */ .FC)(report))}`,
+        '',
+        ...(0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manySections */ ._3)(report).map((section) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSection */ .d)(section, { rowLimit, open: true })),
+    ].join('\n'));
+    return texts.find((text) => Buffer.byteLength(text) <= _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_BYTES */ .Q0) ?? texts.at(-1);
+}
+/** One page that links to the report of every model. */
+function renderManyHtml(report) {
+    const { word, facts, tone } = head(report);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)({
+        title: `${word} - ModelGate`,
+        body: `<header class="verdict ${tone}">
+<p class="kicker">ModelGate, many models</p>
+<h1><span class="word">${word}</span></h1>
+<p class="line">${facts.map((fact) => `<span>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(fact)}</span>`).join('')}</p>
+</header>
+<main>
+<section class="next" aria-labelledby="next"><h2 id="next">What to do next</h2><p>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)((0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manyNextStep */ .FC)(report))}</p></section>
+${(0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manySections */ ._3)(report).map(_html_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlSection */ .$q).join('\n')}
+</main>`,
+    });
+}
+/** Plain lines: the verdict, what is wrong, the models that did not pass. */
+function renderManyTable(report) {
+    const { word, facts } = head(report);
+    const open = report.rows.filter(({ status }) => !passes(status));
+    const lines = [
+        ...report.problems.map((problem) => `? ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(problem)}`),
+        ...open.map(({ path, status, fact }) => `${statusWord(status)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(fact)}`),
+    ];
+    const more = lines.length - MAX_TERMINAL_LINES;
+    return [
+        `${word}  ${facts.join(', ')}`,
+        ...lines.slice(0, MAX_TERMINAL_LINES),
+        ...(more > 0 ? [`and ${more} more in the report`] : []),
+        `Next: ${(0,_many_js__WEBPACK_IMPORTED_MODULE_1__/* .manyNextStep */ .FC)(report)}`,
+        '',
+    ].join('\n');
+}
+/**
+ * One JUnit file of all models, in pieces: a suite a model and stage, and one of the merge itself with an error for every
+ * problem, so that a reader of the file alone cannot take a part for the whole.
+ * @param results of the judged models, in the order of the rows
+ */
+function* renderManyJunit(report, results) {
+    const { problems, rows } = report;
+    const sum = (name) => rows.reduce((total, { counts }) => total + counts[name], 0);
+    const own = { tests: problems.length + 1, failures: 0, errors: problems.length, skipped: 0 };
+    const all = {
+        tests: sum('tests') + own.tests,
+        failures: sum('failures'),
+        errors: sum('errors') + own.errors,
+        skipped: sum('skipped'),
+    };
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites name="ModelGate" ${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(all)} time="${seconds(report).toFixed(3)}">\n`;
+    yield `  <testsuite name="merge" ${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(own)} time="0">\n`;
+    yield `    <testcase name="merge.read" classname="merge" time="0"/>\n`;
+    // A reader that takes cases of one name for runs of one case shows one of them.
+    for (const [index, problem] of problems.entries())
+        yield `    <testcase name="merge.complete${index === 0 ? '' : `.${index + 1}`}" classname="merge" time="0"><error message="${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .xml */ ._n)(problem)}" type="inconclusive"/></testcase>\n`;
+    yield '  </testsuite>\n';
+    for (const result of results)
+        yield `${(0,_junit_js__WEBPACK_IMPORTED_MODULE_5__/* .junitSuites */ .og)(result, `${result.model_path}: `).join('\n')}\n`;
+    yield '</testsuites>\n';
+}
+function head(report) {
+    const { status, rows, shards } = report;
+    const { verdict, emoji, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .overallWording */ .Wr)(status);
+    const passed = rows.filter((row) => passes(row.status)).length;
+    const unjudged = rows.filter((row) => row.status === null).length;
+    const facts = [
+        `${passed} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rows.length, 'model')} passed`,
+        ...(unjudged > 0 ? [`${unjudged} not judged`] : []),
+        ...(shards === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(shards, 'shard')]),
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .showDuration */ .kJ)(seconds(report) * 1000)} of work`,
+    ];
+    return { word: verdict, emoji, tone, facts };
+}
+function seconds({ rows }) {
+    return rows.reduce((total, row) => total + row.seconds, 0);
+}
+function passes(status) {
+    return status !== null && (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .overallWording */ .Wr)(status).verdict === 'PASS';
+}
+function statusWord(status) {
+    return status === null ? 'not judged' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .overallWording */ .Wr)(status).word;
+}
+
+
+/***/ }),
+
+/***/ 19451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ manyNextStep),
+/* harmony export */   _3: () => (/* binding */ manySections),
+/* harmony export */   kF: () => (/* binding */ manyStatus),
+/* harmony export */   ki: () => (/* binding */ manyRow)
+/* harmony export */ });
+/* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42998);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24707);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25594);
+
+
+
+/** Worst first: of several models, the worst one speaks for all. */
+const WORST_FIRST = [
+    'error',
+    'failed',
+    'rolled_back',
+    'inconclusive',
+    'awaiting_approval',
+    'ready_for_deployment',
+    'deployed',
+];
+function manyRow(result, place) {
+    const { digest, count } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(result);
+    const [reason] = result.verdict.reasons;
+    return {
+        path: result.model_path,
+        shard: place.shard,
+        status: result.overall_status,
+        sha256: digest === null ? null : result.model.sha256,
+        fact: reason ?? count,
+        seconds: result.execution_time_seconds,
+        counts: (0,_junit_js__WEBPACK_IMPORTED_MODULE_1__/* .countOutcomes */ .XF)((0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .allChecks */ .fZ)(result).map(({ check }) => check)),
+        folder: place.folder,
+    };
+}
+/** Inconclusive when something is missing or contradicts itself, whatever the rest says; else the worst of all. */
+function manyStatus(statuses, problems) {
+    if (problems.length > 0)
+        return 'inconclusive';
+    return WORST_FIRST.find((status) => statuses.includes(status)) ?? 'ready_for_deployment';
+}
+/** The same as the index page and the summary show it: what is wrong first, then every model, worst first. */
+function manySections({ shards, problems, notes, rows }) {
+    const rank = ({ status }) => (status === null ? -1 : WORST_FIRST.indexOf(status));
+    const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+    const passed = rows.filter(({ status }) => status !== null && (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(status).verdict === 'PASS').length;
+    const models = {
+        id: 'models',
+        title: 'Models',
+        fact: `${passed} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, 'model')} passed`,
+        tone: passed === rows.length ? 'good' : 'bad',
+        blocks: [
+            ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes }]),
+            {
+                kind: 'table',
+                caption: 'Every model, worst first',
+                columns: [
+                    { title: 'Model' },
+                    { title: 'Verdict' },
+                    { title: 'Checks' },
+                    { title: 'Time', numeric: true },
+                    ...(shards === null ? [] : [{ title: 'Shard', numeric: true }]),
+                    { title: 'sha256' },
+                ],
+                rows: sorted.map((row) => [
+                    row.folder === null ? row.path : { text: row.path, file: `${row.folder}/report.html` },
+                    verdictCell(row.status),
+                    row.fact,
+                    row.status === null ? '–' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .kJ)(row.seconds * 1000),
+                    ...(shards === null ? [] : [String(row.shard)]),
+                    row.sha256 === null ? '' : { text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(row.sha256), mono: true },
+                ]),
+            },
+        ],
+    };
+    if (problems.length === 0)
+        return [models];
+    return [
+        {
+            id: 'attention',
+            title: 'Not the whole run',
+            fact: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length, 'problem'),
+            tone: 'unsure',
+            blocks: [{ kind: 'list', items: problems }],
+        },
+        models,
+    ];
+}
+function verdictCell(status) {
+    if (status === null)
+        return { text: 'not judged', tone: 'unsure', emoji: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)('inconclusive').emoji };
+    const { word, tone, emoji } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(status);
+    return { text: word, tone, emoji };
+}
+/** One sentence for people: what to do now. */
+function manyNextStep({ status, problems }) {
+    if (problems.length > 0)
+        return 'Run the shards that are missing or differ again, and merge all of them.';
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(status).verdict === 'PASS')
+        return 'Nothing: every model passed its gate.';
+    return 'Look at the reports of the models that did not pass; each says what to do.';
+}
+
+
+/***/ }),
+
+/***/ 790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72020);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24707);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25594);
+
+
+
+
+const COLOURS = { good: 'green', bad: 'red', unsure: 'yellow', quiet: 'gray' };
+/** Rows of the list of problems; the rest is in the report. */
+const MAX_PROBLEMS = 20;
+/** The result for a terminal or a plain log: verdict, stages, what is wrong, what to do next. */
+function renderTable(result, options = {}) {
+    const width = options.width ?? 100;
+    const paint = (tone, text) => options.colour === true ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], text, { validateStream: false }) : text;
+    const verdict = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(result);
+    const { tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .overallWording */ .Wr)(result.overall_status);
+    const digest = verdict.digest === null ? '' : `  sha256 ${verdict.digest}`;
+    return [
+        `${paint(tone, verdict.word)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.status)}  ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.model)}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(digest)}`,
+        `      ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(verdict.count)} in ${verdict.duration}`,
+        '',
+        ...stageLines(result, paint, width),
+        ...problemLines(result, paint, width),
+        ...wrapped(`Next: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(result.verdict.next_step)}`, width, '      '),
+        '',
+    ].join('\n');
+}
+function stageLines(result, paint, width) {
+    const views = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .stageViews */ .vH)(result);
+    if (views.length === 0)
+        return [];
+    const rows = views.map(({ title, result: stage, fact }) => {
+        const { symbol, word, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(stage.status);
+        return { title, status: `${symbol} ${word}`, tone, time: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .kJ)(stage.duration_ms), fact: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(fact) };
+    });
+    const widest = (key) => Math.max(...rows.map((row) => row[key].length));
+    const [titles, statuses, times] = [widest('title'), widest('status'), widest('time')];
+    const indent = ' '.repeat(titles + statuses + times + 6);
+    const lines = rows.flatMap((row) => {
+        const [first, ...rest] = wrapped(row.fact, width - indent.length, '');
+        const status = paint(row.tone, row.status.padEnd(statuses));
+        return [
+            `${row.title.padEnd(titles)}  ${status}  ${row.time.padStart(times)}  ${first ?? ''}`,
+            ...rest.map((line) => `${indent}${line}`),
+        ];
+    });
+    return [...lines, ''];
+}
+function problemLines(result, paint, width) {
+    const open = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedOpenChecks */ .Az)(result);
+    const { errors, warnings } = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .furtherMessages */ .Je)(result);
+    const checks = open.slice(0, MAX_PROBLEMS).flatMap(({ ids, check }) => {
+        const { symbol, tone } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWording */ .DZ)(check.status);
+        const warning = check.severity === 'warn';
+        const [first, ...rest] = wrapped(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(ids.join(', '))}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(check.message)}`, width - 2, '  ');
+        return [`${paint(warning ? 'unsure' : tone, warning ? '!' : symbol)} ${first}`, ...rest];
+    });
+    const more = open.length - MAX_PROBLEMS;
+    const lines = [
+        ...errors.flatMap((error) => wrapped(`error: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(error)}`, width, '  ')),
+        ...checks,
+        ...(more > 0 ? [`  and ${more} more in the report`] : []),
+        ...warnings.flatMap((warning) => wrapped(`warning: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(warning)}`, width, '  ')),
+    ];
+    return lines.length === 0 ? [] : [...lines, ''];
+}
+/** Breaks at spaces; a word longer than the width stays whole. */
+function wrapped(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ })
+
+};

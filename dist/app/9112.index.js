@@ -1,0 +1,673 @@
+export const id = 9112;
+export const ids = [9112];
+export const modules = {
+
+/***/ 24930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ attributeMessage),
+/* harmony export */   Bc: () => (/* binding */ dataType),
+/* harmony export */   IE: () => (/* binding */ floats),
+/* harmony export */   JR: () => (/* binding */ capturesOf),
+/* harmony export */   OE: () => (/* binding */ tensor),
+/* harmony export */   Wh: () => (/* binding */ int),
+/* harmony export */   dd: () => (/* binding */ ints),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   ls: () => (/* binding */ graphAttribute)
+/* harmony export */ });
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91751);
+/* harmony import */ var _message_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23166);
+/* harmony import */ var _tensor_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
+
+
+
+/** AttributeProto.AttributeType */
+const FLOAT = 1;
+const INT = 2;
+const STRING = 3;
+const TENSOR = 4;
+const GRAPH = 5;
+const FLOATS = 6;
+const INTS = 7;
+const STRINGS = 8;
+function int(value) {
+    return { type: INT, write: (message) => message.int(3, value) };
+}
+function float(value) {
+    return { type: FLOAT, write: (message) => message.float(2, value) };
+}
+function ints(values) {
+    // AttributeProto.ints is not declared packed, but every proto parser takes packed scalars, at a third of the size.
+    return { type: INTS, write: (message) => values.length > 0 && message.packedInts(8, values) };
+}
+function floats(values) {
+    return {
+        type: FLOATS,
+        write: (message) => {
+            const packed = Float32Array.from(values);
+            if (packed.length > 0)
+                message.bytes(7, new Uint8Array(packed.buffer));
+        },
+    };
+}
+/** A tensor-valued attribute, as TreeEnsemble v5 and ConstantOfShape take; Uint8Array is bool unless told otherwise. */
+function tensor(data, shape, elementType) {
+    return { type: TENSOR, write: (message) => message.message(5, (0,_tensor_message_js__WEBPACK_IMPORTED_MODULE_0__/* .tensorMessage */ .h)('', data, shape, elementType)) };
+}
+/** A GraphProto, the body of Scan, Loop or If, which may use the values named in `captures`. */
+function graphAttribute(body, captures) {
+    return { type: GRAPH, write: (message) => message.message(6, body), captures };
+}
+/** Values of the surrounding graph that an attribute uses. */
+function capturesOf(value) {
+    return typeof value === 'object' && 'captures' in value ? (value.captures ?? []) : [];
+}
+/** Cast's `to`. */
+function dataType(elementType) {
+    return int((0,_element_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTypeOf */ .a)(elementType));
+}
+/** AttributeProto of a named attribute. */
+function attributeMessage(name, value) {
+    const attribute = tagged(value);
+    const message = new _message_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .MessageWriter */ .H().string(1, name);
+    attribute.write(message);
+    return message.int(20, attribute.type);
+}
+function tagged(value) {
+    if (typeof value === 'bigint')
+        return int(value);
+    if (typeof value === 'string')
+        return { type: STRING, write: (message) => message.string(4, value) };
+    if (isStrings(value)) {
+        return {
+            type: STRINGS,
+            write: (message) => {
+                for (const text of value)
+                    message.string(9, text);
+            },
+        };
+    }
+    return value;
+}
+function isStrings(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 91751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dataTypeOf),
+/* harmony export */   p: () => (/* binding */ tensorTypeOf)
+/* harmony export */ });
+/**
+ * TensorProto.DataType: the numbers of the file and the names used here
+ * (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto).
+ */
+const DATA_TYPES = {
+    float: 1,
+    uint8: 2,
+    int8: 3,
+    uint16: 4,
+    int16: 5,
+    int32: 6,
+    int64: 7,
+    string: 8,
+    bool: 9,
+    float16: 10,
+    double: 11,
+    uint32: 12,
+    uint64: 13,
+    complex64: 14,
+    complex128: 15,
+    bfloat16: 16,
+    float8e4m3fn: 17,
+    float8e4m3fnuz: 18,
+    float8e5m2: 19,
+    float8e5m2fnuz: 20,
+    uint4: 21,
+    int4: 22,
+    float4e2m1: 23,
+    float8e8m0: 24,
+    uint2: 25,
+    int2: 26,
+};
+const NAMES = new Map(Object.entries(DATA_TYPES).map(([name, code]) => [code, name]));
+/** The DataType number of a name; Cast's `to` attribute wants it. */
+function dataTypeOf(name) {
+    return DATA_TYPES[name];
+}
+/** The name of a DataType number; null for 0 (undefined) and numbers newer than this list. */
+function tensorTypeOf(code) {
+    return NAMES.get(code) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 23166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MessageWriter)
+/* harmony export */ });
+/**
+ * Writes protobuf messages (https://protobuf.dev/programming-guides/encoding/). Large payloads are kept as views of the
+ * caller's memory until `finish` joins everything once: a 35 MB forest costs its own size and nothing more.
+ */
+const VARINT = 0;
+const FIXED64 = 1;
+const LENGTH_DELIMITED = 2;
+const FIXED32 = 5;
+/** Payloads from here on are referenced, smaller ones are copied into the scratch buffer. */
+const REFERENCE_BYTES = 512;
+const encoder = new TextEncoder();
+class MessageWriter {
+    chunks = [];
+    chunkBytes = 0;
+    scratch = new Uint8Array(128);
+    view = new DataView(this.scratch.buffer);
+    used = 0;
+    /** Encoded bytes so far. */
+    get length() {
+        return this.chunkBytes + this.used;
+    }
+    /** int64, int32, enum or bool; negative numbers take ten bytes, as protobuf wants. */
+    int(field, value) {
+        this.tag(field, VARINT);
+        this.varint(value);
+        return this;
+    }
+    float(field, value) {
+        this.tag(field, FIXED32);
+        this.reserve(4);
+        this.view.setFloat32(this.used, value, true);
+        this.used += 4;
+        return this;
+    }
+    double(field, value) {
+        this.tag(field, FIXED64);
+        this.reserve(8);
+        this.view.setFloat64(this.used, value, true);
+        this.used += 8;
+        return this;
+    }
+    string(field, text) {
+        return this.bytes(field, encoder.encode(text));
+    }
+    bytes(field, payload) {
+        this.tag(field, LENGTH_DELIMITED);
+        this.varint(payload.byteLength);
+        this.append(payload);
+        return this;
+    }
+    message(field, child) {
+        this.tag(field, LENGTH_DELIMITED);
+        this.varint(child.length);
+        for (const chunk of child.takeChunks())
+            this.append(chunk);
+        return this;
+    }
+    /** Fields that are encoded already, tags and all. */
+    raw(fields) {
+        this.append(fields);
+        return this;
+    }
+    /** Packed int64 or int32. */
+    packedInts(field, values) {
+        const packed = new MessageWriter();
+        for (let index = 0; index < values.length; index++)
+            packed.varint(values[index]);
+        return this.message(field, packed);
+    }
+    /** All bytes in one array; the writer must not be used afterwards. */
+    finish() {
+        const result = new Uint8Array(this.length);
+        let offset = 0;
+        for (const chunk of this.takeChunks()) {
+            result.set(chunk, offset);
+            offset += chunk.byteLength;
+        }
+        return result;
+    }
+    takeChunks() {
+        this.flush();
+        return this.chunks;
+    }
+    tag(field, wireType) {
+        this.varint(field * 8 + wireType);
+    }
+    varint(value) {
+        this.reserve(10);
+        if (typeof value === 'number' && value >= 0 && value <= 0xffff_ffff) {
+            let rest = value;
+            while (rest > 127) {
+                this.scratch[this.used++] = (rest & 127) | 128;
+                rest >>>= 7;
+            }
+            this.scratch[this.used++] = rest;
+            return;
+        }
+        let rest = BigInt.asUintN(64, BigInt(value));
+        while (rest > 127n) {
+            this.scratch[this.used++] = Number(rest & 127n) | 128;
+            rest >>= 7n;
+        }
+        this.scratch[this.used++] = Number(rest);
+    }
+    append(payload) {
+        if (payload.byteLength >= REFERENCE_BYTES) {
+            this.flush();
+            this.chunks.push(payload);
+            this.chunkBytes += payload.byteLength;
+            return;
+        }
+        this.reserve(payload.byteLength);
+        this.scratch.set(payload, this.used);
+        this.used += payload.byteLength;
+    }
+    flush() {
+        if (this.used === 0)
+            return;
+        this.chunks.push(this.scratch.subarray(0, this.used));
+        this.chunkBytes += this.used;
+        this.scratch = this.scratch.subarray(this.used);
+        this.view = new DataView(this.scratch.buffer, this.scratch.byteOffset);
+        this.used = 0;
+    }
+    reserve(bytes) {
+        if (this.used + bytes <= this.scratch.byteLength)
+            return;
+        const grown = new Uint8Array(Math.max(128, this.used + bytes, this.used * 2));
+        grown.set(this.scratch.subarray(0, this.used));
+        this.scratch = grown;
+        this.view = new DataView(grown.buffer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tensorMessage),
+/* harmony export */   m: () => (/* binding */ elementTypeOf)
+/* harmony export */ });
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91751);
+/* harmony import */ var _message_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23166);
+
+
+/** The element type that data has when nothing else is said. */
+function elementTypeOf(data) {
+    if (data instanceof Float64Array)
+        return 'double';
+    if (data instanceof Float32Array)
+        return 'float';
+    if (data instanceof BigInt64Array)
+        return 'int64';
+    if (data instanceof Int32Array)
+        return 'int32';
+    return ArrayBuffer.isView(data) ? 'bool' : 'string';
+}
+/** TensorProto with its numbers as raw little-endian bytes, viewed and not copied (all of Node's platforms are little-endian). */
+function tensorMessage(name, data, shape, elementType = elementTypeOf(data)) {
+    const cells = shape.reduce((product, size) => product * size, 1);
+    if (cells !== data.length) {
+        throw new TypeError(`tensor ${name}: shape [${shape.join(', ')}] holds ${cells} values, got ${data.length}`);
+    }
+    const message = new _message_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .MessageWriter */ .H();
+    if (shape.length > 0)
+        message.packedInts(1, shape);
+    message.int(2, (0,_element_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTypeOf */ .a)(elementType));
+    if (isStrings(data))
+        for (const text of data)
+            message.string(6, text);
+    if (name !== '')
+        message.string(8, name);
+    if (!isStrings(data))
+        message.bytes(9, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    return message;
+}
+function isStrings(data) {
+    return Array.isArray(data);
+}
+
+
+/***/ }),
+
+/***/ 17331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ graphColumnList),
+/* harmony export */   H9: () => (/* binding */ graphIndicators),
+/* harmony export */   Kv: () => (/* binding */ graphProduct),
+/* harmony export */   NY: () => (/* binding */ graphBinaryColumns),
+/* harmony export */   NZ: () => (/* binding */ graphSoftmax),
+/* harmony export */   Ng: () => (/* binding */ graphArgmax),
+/* harmony export */   Pb: () => (/* binding */ graphColumn),
+/* harmony export */   Tg: () => (/* binding */ graphRefuse),
+/* harmony export */   X2: () => (/* binding */ graphNormalizeRows),
+/* harmony export */   g$: () => (/* binding */ graphRepeat),
+/* harmony export */   iD: () => (/* binding */ graphColumns),
+/* harmony export */   lX: () => (/* binding */ graphScalar),
+/* harmony export */   pg: () => (/* binding */ graphLookUp),
+/* harmony export */   sv: () => (/* binding */ graphFlat),
+/* harmony export */   tR: () => (/* binding */ graphConcat),
+/* harmony export */   wJ: () => (/* binding */ graphRowSum),
+/* harmony export */   wf: () => (/* binding */ graphAffine),
+/* harmony export */   wj: () => (/* binding */ graphChoice),
+/* harmony export */   xk: () => (/* binding */ graphSignLabels),
+/* harmony export */   xm: () => (/* binding */ graphRow),
+/* harmony export */   yP: () => (/* binding */ graphMatrix)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _onnx_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24930);
+
+
+/**
+ * Pieces of ONNX graphs that many estimators share. Everything is double, so that the graph computes what the
+ * kernels compute; matrices are [rows, columns].
+ */
+/** The input values side by side as one matrix of doubles. @throws unsupported when a value holds strings */
+function graphMatrix(graph, input) {
+    const parts = input.map((value) => {
+        if (value.elementType === 'string')
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('ONNX', 'a text column reaches a step that takes numbers');
+        return graph.cast(value, 'double');
+    });
+    return graphConcat(graph, parts);
+}
+/** Matrices side by side. @throws unsupported when some hold text and some numbers: a tensor has one type */
+function graphConcat(graph, parts) {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    if (parts.some((part) => part.elementType !== only?.elementType)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .qO)('ONNX', 'text and numbers in one matrix');
+    }
+    return graph.node('Concat', parts, { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+/** One row of constants that broadcasts over the rows of a matrix. */
+function graphRow(graph, values) {
+    return graph.constant(Float64Array.from(values), [1, values.length]);
+}
+function graphScalar(graph, value) {
+    return graph.constant(Float64Array.of(value), [1]);
+}
+/** Columns by position. */
+function graphColumns(graph, matrix, columns) {
+    const indices = graph.constant(BigInt64Array.from(columns, BigInt), [columns.length]);
+    return graph.node('Gather', [matrix, indices], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+/** The input as one [rows, 1] value a column, whether it came as columns or as one matrix. */
+function graphColumnList(graph, input, count) {
+    if (input.length === count)
+        return [...input];
+    const matrix = graphConcat(graph, input);
+    return Array.from({ length: count }, (_, column) => graphColumns(graph, matrix, [column]));
+}
+/**
+ * The product of two matrices. Gemm, because onnxruntime takes MatMul and a scalar factor before or after it together into
+ * one operator whose factor is float32, which costs half of the digits.
+ */
+function graphProduct(graph, left, right) {
+    return graph.node('Gemm', [left, right]);
+}
+/** input x transposed weights + bias. */
+function graphAffine(graph, input, weights, bias) {
+    const matrix = graph.constant(weights.data, [weights.rows, weights.cols]);
+    const offset = typeof bias === 'number' ? Float64Array.of(bias) : bias;
+    const terms = offset.every((value) => value === 0) ? [] : [graphRow(graph, offset)];
+    return graph.node('Gemm', [input, matrix, ...terms], { transB: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+/** Column of the largest entry, the first on ties: int64 [rows]. */
+function graphArgmax(graph, matrix) {
+    return graph.node('ArgMax', [matrix], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1), keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) }, { elementType: 'int64' });
+}
+/** [rows, 1] scores to class numbers by the sign: int64 [rows], 1 where the score is above zero. */
+function graphSignLabels(graph, scores) {
+    const positive = graph.node('Greater', [scores, graphScalar(graph, 0)], {}, { elementType: 'bool' });
+    return graphFlat(graph, graph.cast(positive, 'int64'));
+}
+/** A matrix of one column as a vector. */
+function graphFlat(graph, column) {
+    const shape = graph.constant(BigInt64Array.of(-1n), [1]);
+    return graph.node('Reshape', [column, shape]);
+}
+/** [rows, 1] probabilities of the second class to [rows, 2]. */
+function graphBinaryColumns(graph, positive) {
+    const negative = graph.node('Sub', [graphScalar(graph, 1), positive]);
+    return graphConcat(graph, [negative, positive]);
+}
+/** Each row divided by its sum. */
+function graphNormalizeRows(graph, matrix) {
+    return graph.node('Div', [matrix, graphRowSum(graph, matrix)]);
+}
+/** Sum over the columns: [rows, 1]. */
+function graphRowSum(graph, matrix) {
+    const axes = graph.constant(BigInt64Array.of(1n), [1]);
+    return graph.node('ReduceSum', [matrix, axes], { keepdims: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+function graphSoftmax(graph, matrix) {
+    return graph.node('Softmax', [matrix], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+}
+/** Class positions (int64 [rows]) as indicators: [rows, count] of 0 and 1. */
+function graphIndicators(graph, positions, count) {
+    const column = graphColumn(graph, positions);
+    const row = graph.constant(BigInt64Array.from({ length: count }, (_, at) => BigInt(at)), [1, count]);
+    return graph.cast(graph.node('Equal', [column, row]), 'double');
+}
+/** A vector as a matrix of one column. */
+function graphColumn(graph, vector) {
+    return graph.node('Reshape', [vector, graph.constant(BigInt64Array.of(-1n, 1n), [2])]);
+}
+/** A constant row for each row of the input: [rows, row.length]. */
+function graphRepeat(graph, input, row) {
+    const rows = graph.node('Shape', [input], { start: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0), end: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(1) });
+    const size = graph.node('Concat', [rows, graph.constant(BigInt64Array.of(BigInt(row.length)), [1])], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) });
+    return graph.node('Expand', [graphRow(graph, row), size]);
+}
+/** -1 or 1 by a condition of [rows, 1]: int64 [rows]. */
+function graphChoice(graph, condition, yes, no) {
+    const choice = (label) => graph.constant(BigInt64Array.of(BigInt(label)), [1]);
+    return graphFlat(graph, graph.node('Where', [condition, choice(yes), choice(no)]));
+}
+/** Positions looked up in a table of integers: int64, shaped as the positions. */
+function graphLookUp(graph, table, positions) {
+    const numbers = graph.constant(BigInt64Array.from(table, BigInt), [table.length]);
+    return graph.node('Gather', [numbers, positions], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) });
+}
+/**
+ * The value, unless a row is marked: then running the graph fails. ONNX has no operator that refuses, but every runtime
+ * checks the bounds of Gather; `reason` is the name of that node, which the error tells.
+ * @param marked booleans of [rows, 1]
+ */
+function graphRefuse(graph, value, marked, reason) {
+    const place = graph.cast(marked, 'int64');
+    const zero = graph.node('Gather', [graph.constant(Float64Array.of(0), [1]), place], { axis: (0,_onnx_index_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(0) }, { name: reason });
+    return graph.node('Add', [value, zero]);
+}
+
+
+/***/ }),
+
+/***/ 26166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ vectorUnit)
+});
+
+// UNUSED EXPORTS: VectorUnit
+
+;// CONCATENATED MODULE: ./src/plan/vector/kernels.ts
+/** kernels/ compiled by scripts/build-kernels.mjs: WebAssembly in Base64. */
+const VECTOR_KERNELS = 'AGFzbQEAAAABRQZgCH9/f39/f39/AGAGf39/f39/AGAKf39/f39/f39/fwBgBH9/f38AYAl/f39/f39/f38AYA1/f39/f39/f39/' +
+    'f39/AAMODQIDAQAABAEAAAAAAAUFAwEAAAdxCQthZGRMZWF2ZXMzMgAEC2FkZExlYXZlczY0AAMLYWRkTGVhZlJvd3MABQduZWFy' +
+    'ZXN0AAwIbXVsdGlwbHkACwthZGRSYW5rZWQzMgAKC2FkZFJhbmtlZDY0AAkJcmFua0NlbGxzAAYGbWVtb3J5AgAKzisNvwICA3wD' +
+    'fyACQQN0IQ4gBSsDACELA0AgAARAIAEgAGhqIQ0gACAAQQFrcSEAIAYgDSAObGohAkQAAAAAAAAAACEKQQAhBQNAIAUgDkkEQCAK' +
+    'IAQgBWorAwAgAiAFaisDAKKgIQogBUEIaiEFDAELCyALIApEAAAAAAAAAMCioCAHIA1BA3RqKwMAoEQAAAAAAAAAAKUiCiAIKwMA' +
+    'YwRAQQAhBQNAAkAgBUEBdEEBaiIPQQFqIQIgAyAPTA0AIAggAiAPIAIgA0gEfyAIIAJBA3RqKwMAIAggD0EDdGorAwBkBUEACxsi' +
+    'AkEDdGorAwAiDCAKZQ0AIAggBUEDdGogDDkDACAJIAVBAnRqIAkgAkECdGooAgA2AgAgAiEFDAELCyAIIAVBA3RqIAo5AwAgCSAF' +
+    'QQJ0aiANNgIACwwBCwsLrgMBEH8gACIEIg0iDiIPIhAiESEMIAFBACABayABQQBOIhMbIRIDQCASQQBKBEACQCASQQFrIRIgACgC' +
+    'DCACIAAoAghqKwMAIAArAwBkQQR0aiEBIAQoAgwgAiAEKAIIaisDCCAEKwMAZEEEdGohBSANKAIMIAIgDSgCCGorAxAgDSsDAGRB' +
+    'BHRqIQYgDigCDCACIA4oAghqKwMYIA4rAwBkQQR0aiEHIA8oAgwgAiAPKAIIaisDICAPKwMAZEEEdGohCCAQKAIMIAIgECgCCGor' +
+    'AyggECsDAGRBBHRqIQkgESgCDCACIBEoAghqKwMwIBErAwBkQQR0aiEKIAwoAgwgAiAMKAIIaisDOCAMKwMAZEEEdGohCyATBH9B' +
+    'AQUgACABcyAEIAVzciAGIA1zciAHIA5zciAIIA9zciAJIBBzciAKIBFzciALIAxzcgtFDQAgASEAIAUhBCAGIQ0gByEOIAghDyAJ' +
+    'IRAgCiERIAshDAwCCwsLIAMgADYCACADIAQ2AgQgAyANNgIIIAMgDjYCDCADIA82AhAgAyAQNgIUIAMgETYCGCADIAw2AhwLiQIC' +
+    'An8EfCAAKwMAIQggACABaisDACEJIAAgAUEBdGorAwAhCiAAIAFBA2xqKwMAIQsgAiIAIQEgACIGIQcDQCADQQhPBEAgAEEAIAgg' +
+    'ACADakEIaysDAGRrIANxaiEAIAFBACAJIAEgA2pBCGsrAwBkayADcWohASAGQQAgCiADIAZqQQhrKwMAZGsgA3FqIQYgB0EAIAsg' +
+    'AyAHakEIaysDAGRrIANxaiEHIANBAXYhAwwBCwsgBSAAIAJrQQN2IAQgCCAIYRs7AQAgBSABIAJrQQN2IAQgCSAJYRs7AQIgBSAG' +
+    'IAJrQQN2IAQgCiAKYRs7AQQgBSAHIAJrQQN2IAQgCyALYRs7AQYLXgECfwNAIAQgCUoEQCAAIAEgAiAHEAFBACEIA0AgCEEgSQRA' +
+    'IAUgBSsDACAHIAhqKAIAKwMAoDkDACAFIAZqIQUgCEEEaiEIDAELCyACIANqIQIgCUEBaiEJDAELCwtgAQJ/A0AgBCAJSgRAIAAg' +
+    'ASACIAcQAUEAIQgDQCAIQSBJBEAgBSAFKgIAuyAHIAhqKAIAKwMAoLY4AgAgBSAGaiEFIAhBBGohCAwBCwsgAiADaiECIAlBAWoh' +
+    'CQwBCwsLiQEBBH8DQCAEIAxKBEAgACABIAIgBxABQQAhCQNAIAlBIEkEQCAIIAcgCWooAgArAwD8AmohCkEAIQsDQCAGIAtKBEAg' +
+    'BSAFKwMAIAorAwCgOQMAIAVBCGohBSAKQQhqIQogC0EBaiELDAELCyAJQQRqIQkMAQsLIAIgA2ohAiAMQQFqIQwMAQsLC4gBAQd/' +
+    'A0AgAiAISgRAIAMhBkEAIQcDQCAEIAdKBEAgACAGKAIAaiIJIAEgBigCBCIKIAYoAggiCyAGKAIMIgwgBRACIAkgAUECdGogASAK' +
+    'IAsgDCAFQQhqEAIgBkEQaiEGIAVBEGohBSAHQQFqIQcMAQsLIAAgAUEDdGohACAIQQFqIQgMAQsLC7UHAgp7EX8gAC4BBP0QIQgg' +
+    'AC4BCP0QIQkgAC4BDP0QIQogAC4BEP0QIQsgAC4BFP0QIQwgAC4BGP0QIQ0gAC4BHP0QIQ4gAC8BBiEcIAAvAQohHSAALwEOIR4g' +
+    'AC8BEiEfIAAvARYhICAALwEaISEgAC8BHiEiIAJBwAAgAXRrIRIDQCAFIBtKBEAgAyAeav0ABAAgCv0xIAMgHWr9AAQAIAn9MSAD' +
+    'IBxq/QAEACAI/TEiEP1SIRH9DAgACAAIAAgACAAIAAgACAAgECAQ/Y4BIBH9jgEiDyAP/Y4BIAMgImr9AAQAIA79MSADICFq/QAE' +
+    'ACAN/TEgEf1SIAMgIGr9AAQAIAz9MSADIB9q/QAEACAL/TEgEf1SIBD9Uv2OAf2RASIP/RkAQf//A3EhAiAP/RkBQf//A3EhEyAP' +
+    '/RkCQf//A3EhFCAP/RkDQf//A3EhFSAP/RkEQf//A3EhFiAP/RkFQf//A3EhFyAP/RkGQf//A3EhGCAP/RkHQf//A3EhGUEAIRoD' +
+    'QCABIBpKBEAgAkEBdCAAIAJBAnRqIgIuAQAgAyACLwECai4BAGtBH3ZqIQIgE0EBdCAAIBNBAnRqIhMuAQAgAyATLwECai4BAmtB' +
+    'H3ZqIRMgFEEBdCAAIBRBAnRqIhQuAQAgAyAULwECai4BBGtBH3ZqIRQgFUEBdCAAIBVBAnRqIhUuAQAgAyAVLwECai4BBmtBH3Zq' +
+    'IRUgFkEBdCAAIBZBAnRqIhYuAQAgAyAWLwECai4BCGtBH3ZqIRYgF0EBdCAAIBdBAnRqIhcuAQAgAyAXLwECai4BCmtBH3ZqIRcg' +
+    'GEEBdCAAIBhBAnRqIhguAQAgAyAYLwECai4BDGtBH3ZqIRggGUEBdCAAIBlBAnRqIhkuAQAgAyAZLwECai4BDmtBH3ZqIRkgGkEB' +
+    'aiEaDAELCyAGIAYrAwAgEiACQQN0aisDAKA5AwAgBiAHaiICIAIrAwAgEiATQQN0aisDAKA5AwAgB0EBdCICIAZqIhMgEysDACAS' +
+    'IBRBA3RqKwMAoDkDACAHQQNsIhMgBmoiFCAUKwMAIBIgFUEDdGorAwCgOQMAIAdBAnQiFCAGaiIGIAYrAwAgEiAWQQN0aisDAKA5' +
+    'AwAgBiAHaiIVIBUrAwAgEiAXQQN0aisDAKA5AwAgAiAGaiICIAIrAwAgEiAYQQN0aisDAKA5AwAgBiATaiICIAIrAwAgEiAZQQN0' +
+    'aisDAKA5AwAgBiAUaiEGIAMgBGohAyAbQQFqIRsMAQsLC7QHAgp7EX8gAC4BBP0QIQggAC4BCP0QIQkgAC4BDP0QIQogAC4BEP0Q' +
+    'IQsgAC4BFP0QIQwgAC4BGP0QIQ0gAC4BHP0QIQ4gAC8BBiEcIAAvAQohHSAALwEOIR4gAC8BEiEfIAAvARYhICAALwEaISEgAC8B' +
+    'HiEiIAJBICABdGshEgNAIAUgG0oEQCADIB5q/QAEACAK/TEgAyAdav0ABAAgCf0xIAMgHGr9AAQAIAj9MSIQ/VIhEf0MCAAIAAgA' +
+    'CAAIAAgACAAIACAQIBD9jgEgEf2OASIPIA/9jgEgAyAiav0ABAAgDv0xIAMgIWr9AAQAIA39MSAR/VIgAyAgav0ABAAgDP0xIAMg' +
+    'H2r9AAQAIAv9MSAR/VIgEP1S/Y4B/ZEBIg/9GQBB//8DcSECIA/9GQFB//8DcSETIA/9GQJB//8DcSEUIA/9GQNB//8DcSEVIA/9' +
+    'GQRB//8DcSEWIA/9GQVB//8DcSEXIA/9GQZB//8DcSEYIA/9GQdB//8DcSEZQQAhGgNAIAEgGkoEQCACQQF0IAAgAkECdGoiAi4B' +
+    'ACADIAIvAQJqLgEAa0EfdmohAiATQQF0IAAgE0ECdGoiEy4BACADIBMvAQJqLgECa0EfdmohEyAUQQF0IAAgFEECdGoiFC4BACAD' +
+    'IBQvAQJqLgEEa0EfdmohFCAVQQF0IAAgFUECdGoiFS4BACADIBUvAQJqLgEGa0EfdmohFSAWQQF0IAAgFkECdGoiFi4BACADIBYv' +
+    'AQJqLgEIa0EfdmohFiAXQQF0IAAgF0ECdGoiFy4BACADIBcvAQJqLgEKa0EfdmohFyAYQQF0IAAgGEECdGoiGC4BACADIBgvAQJq' +
+    'LgEMa0EfdmohGCAZQQF0IAAgGUECdGoiGS4BACADIBkvAQJqLgEOa0EfdmohGSAaQQFqIRoMAQsLIAYgBioCACASIAJBAnRqKgIA' +
+    'kjgCACAGIAdqIgIgAioCACASIBNBAnRqKgIAkjgCACAHQQF0IgIgBmoiEyATKgIAIBIgFEECdGoqAgCSOAIAIAdBA2wiEyAGaiIU' +
+    'IBQqAgAgEiAVQQJ0aioCAJI4AgAgB0ECdCIUIAZqIgYgBioCACASIBZBAnRqKgIAkjgCACAGIAdqIhUgFSoCACASIBdBAnRqKgIA' +
+    'kjgCACACIAZqIgIgAioCACASIBhBAnRqKgIAkjgCACAGIBNqIgIgAioCACASIBlBAnRqKgIAkjgCACAGIBRqIQYgAyAEaiEDIBtB' +
+    'AWohGwwBCwsLFAAgACABIAIgAyAEIAUgBiAHEAcLFAAgACABIAIgAyAEIAUgBiAHEAgLmgkCC3sLfyACQQN0IRwgBEEDdCEaA0Ag' +
+    'ASAZSgRAIAAgHGogACABIBlrIhtBAUobIhggHGogGCAbQQJKGyIXIBxqIBcgG0EDShshFiADIRNBACEdA0AgBCAdSgRA/QwAAAAA' +
+    'AAAAAAAAAAAAAAAAIQn9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQ/9' +
+    'DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAA' +
+    'AAAhDUEAIQIDQCACIBxJBEAgE/0ABAAhDCAT/QAEECELIBNBIGohEyAJIAAgAmr9CgMAIgogDP3yAf3wASEJIBAgCiAL/fIB/fAB' +
+    'IRAgCCACIBhq/QoDACIKIAz98gH98AEhCCAPIAogC/3yAf3wASEPIBIgAiAXav0KAwAiCiAM/fIB/fABIRIgDiAKIAv98gH98AEh' +
+    'DiARIAIgFmr9CgMAIgogDP3yAf3wASERIA0gCiAL/fIB/fABIQ0gAkEIaiECDAELCyAFBEAgCSAFIB1BA3RqIgL9AAQAIgv98AEh' +
+    'CSAQIAL9AAQQIgr98AEhECAPIAr98AEhDyASIAv98AEhEiAOIAr98AEhDiARIAv98AEhESANIAr98AEhDSAIIAv98AEhCAsgBgRA' +
+    'IBAgEP0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hECAIIAj9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQggDyAP/QwAAAAAAAAAAAAAAAAA' +
+    'AAAA/Ur9TiEPIBIgEv0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hEiAOIA79DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQ4gESAR/QwAAAAA' +
+    'AAAAAAAAAAAAAAAA/Ur9TiERIA0gDf0MAAAAAAAAAAAAAAAAAAAAAP1K/U4hDSAJIAn9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIQkL' +
+    'IAcgHUEDdGohFAJAIAQgHWsiFUEDSgRAIBQgCf0LBAAgFCAQ/QsEEAwBCyAUIAn9IQA5AwAgFUEBSgRAIBQgCf0hATkDCAsgFUEC' +
+    'SgRAIBQgEP0hADkDEAsLIBtBAUoEQAJAIBQgGmohAiAVQQNKBEAgAiAI/QsEACACIA/9CwQQDAELIAIgCP0hADkDACAVQQFKBEAg' +
+    'AiAI/SEBOQMICyAVQQJKBEAgAiAP/SEAOQMQCwsLIBtBAkoEQAJAIBQgGkEBdGohAiAVQQNKBEAgAiAS/QsEACACIA79CwQQDAEL' +
+    'IAIgEv0hADkDACAVQQFKBEAgAiAS/SEBOQMICyAVQQJKBEAgAiAO/SEAOQMQCwsLIBtBA0oEQAJAIBQgGkEDbGohAiAVQQNKBEAg' +
+    'AiAR/QsEACACIA39CwQQDAELIAIgEf0hADkDACAVQQFKBEAgAiAR/SEBOQMICyAVQQJKBEAgAiAN/SEAOQMQCwsLIB1BBGohHQwB' +
+    'CwsgFiAcaiEAIAcgGkECdGohByAZQQRqIRkMAQsLC8cHAxB7C38BfCABQQJ0ISYgAUEDdCElIANBA3QhJwNAIAAgI0oEQCAGICZq' +
+    'IiEgJmoiICAmaiEiIAsrAwAgBysDAKAiKCAomUQraaQpKxuAPqKgtv0TIRAgCyAnaisDACAHKwMIoCIoICiZRCtppCkrG4A+oqC2' +
+    '/RMhDyALICdBAXRqKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEOIAsgJ0EDbGorAwAgBysDGKAiKCAomUQraaQpKxuAPqKg' +
+    'tv0TIQ0gCiEdQQAhJANAIAIgJEoEQCAd/QAEACESIB39AAQQIREgHUEgaiEdIBIiFCIcIRogESITIhshGUEAIR4DQCAeICZJBEAg' +
+    'Hf0ABAAhFyAd/QAEECEWIB1BIGohHSASIAYgHmr9CQIAIhUgF/3mAf3kASESIBEgFSAW/eYB/eQBIREgFCAeICFq/QkCACIVIBf9' +
+    '5gH95AEhFCATIBUgFv3mAf3kASETIBwgHiAgav0JAgAiFSAX/eYB/eQBIRwgGyAVIBb95gH95AEhGyAaIB4gImr9CQIAIhUgF/3m' +
+    'Af3kASEaIBkgFSAW/eYB/eQBIRkgHkEEaiEeDAELCyASIBD9QyIYIBQgD/1DIhf9UCAcIA79QyIWIBogDf1DIhX9UP1QIBEgEP1D' +
+    'IhQgEyAP/UMiE/1QIBsgDv1DIhIgGSAN/UMiEf1Q/VD9UP1TBEAgJEEDdCEfIBj9pAEgFP2kAUEEdHIiHgRAIB4gHyABIAMgBCAF' +
+    'IAggCSALIAwQACALKwMAIAcrAwCgIiggKJlEK2mkKSsbgD6ioLb9EyEQCyAX/aQBIBP9pAFBBHRyIh4EQCAeIB8gASADIAQgJWog' +
+    'BUEIaiAIIAkgCyAnaiIeIAwgJ0EBdmoQACAeKwMAIAcrAwigIiggKJlEK2mkKSsbgD6ioLb9EyEPCyAW/aQBIBL9pAFBBHRyIh4E' +
+    'QCAeIB8gASADIAQgJUEBdGogBUEQaiAIIAkgCyAnQQF0aiIeIAwgJ2oQACAeKwMAIAcrAxCgIiggKJlEK2mkKSsbgD6ioLb9EyEO' +
+    'CyAV/aQBIBH9pAFBBHRyIh4EQCAeIB8gASADIAQgJUEDbGogBUEYaiAIIAkgCyAnQQNsaiIeIAwgJ2ogJ0EBdmoQACAeKwMAIAcr' +
+    'AxigIiggKJlEK2mkKSsbgD6ioLb9EyENCwsgJEEBaiEkDAELCyAiICZqIQYgBCAlQQJ0aiEEIAVBIGohBSAHQSBqIQcgCyAnQQJ0' +
+    'aiELIAwgJ0EBdGohDCAjQQRqISMMAQsLCw==';
+
+;// CONCATENATED MODULE: ./src/plan/vector/unit.ts
+
+/** More than that is not copied there: the plain loops work in place. */
+const MAX_BYTES = 256 * 1024 ** 2;
+const PAGE = 65_536;
+/** Addresses are multiples of a cache line. The first one stays free: address 0 means none. */
+const LINE = 64;
+/**
+ * The one memory of this thread's vector kernels. Each call says what it needs; what a kernel keeps there between calls
+ * (trees, training rows) stays as long as no other kernel takes the memory over.
+ */
+class VectorUnit {
+    functions;
+    #memory;
+    #owner = null;
+    constructor(exports) {
+        this.#memory = exports.memory;
+        this.functions = exports;
+    }
+    /**
+     * Takes the memory for `owner`, with places for parts of these sizes in bytes. Null when they are too large or there is
+     * not enough memory. `kept`: the owner had it last, with the same parts, so that they hold what they held.
+     */
+    claim(owner, sizes) {
+        const places = [];
+        let end = LINE;
+        for (const size of sizes) {
+            places.push(end);
+            end += Math.ceil(size / LINE) * LINE;
+        }
+        if (end > MAX_BYTES || !this.#grow(end))
+            return null;
+        const kept = this.#owner === owner;
+        this.#owner = owner;
+        return { places, kept };
+    }
+    #grow(bytes) {
+        const missing = bytes - this.#memory.buffer.byteLength;
+        if (missing <= 0)
+            return true;
+        try {
+            this.#memory.grow(Math.ceil(missing / PAGE));
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** Views stay valid until the next claim, which may move the memory. */
+    floats64(place, count) {
+        return new Float64Array(this.#memory.buffer, place, count);
+    }
+    floats32(place, count) {
+        return new Float32Array(this.#memory.buffer, place, count);
+    }
+    ints(place, count) {
+        return new Int32Array(this.#memory.buffer, place, count);
+    }
+}
+let started;
+/**
+ * The vector kernels, compiled at the first call; null where there is no WebAssembly with vectors. Callers then run their
+ * plain loop, which gives the same bits.
+ */
+function vectorUnit() {
+    if (started !== undefined)
+        return started;
+    try {
+        const module = new WebAssembly.Module(Buffer.from(VECTOR_KERNELS, 'base64'));
+        started = new VectorUnit(new WebAssembly.Instance(module).exports);
+    }
+    catch {
+        started = null;
+    }
+    return started;
+}
+
+
+/***/ })
+
+};
