@@ -93,7 +93,10 @@ describe('convert refuses and writes nothing', () => {
   })
 
   it('what has no form in ONNX, by its name', async () => {
-    await expect(convert('1.9.1', 'coder-lars', 'codes.onnx')).rejects.toThrow(/SparseCoder: it solves for the atoms/)
+    await expect(convert('1.9.1', 'coder-lars', 'codes.onnx')).rejects.toMatchObject({
+      message: expect.stringContaining('SparseCoder: it solves for the atoms'),
+      remedy: expect.stringContaining('ModelGate runs this model as it is'),
+    })
     await expect(convert('catboost-1.2.8', 'cat-file-one-hot-cbm', 'hash.onnx')).rejects.toThrow(
       /categories are hashed/,
     )

@@ -1,4 +1,4 @@
-import { isModelGateError, unsupported } from '../core/errors.js'
+import { isModelGateError, ModelGateError, unsupported } from '../core/errors.js'
 import type { Label, ModelInput } from '../core/model.js'
 import { VERSION } from '../core/version.js'
 import { readingFile, readModel } from '../formats/index.js'
@@ -59,7 +59,24 @@ export async function exportOnnx(
   const last = await lowerRecord(record, entry)
   const model = before.length === 0 ? last : await joinModels(await Promise.all(before.map(lowerFile)), last)
   const sources = [...before.map((file) => file.sha256), sha256].join(' ')
-  return { ...exportLowered(model, sources), notes: model.notes, lowered: model.lowered }
+  try {
+    return { ...exportLowered(model, sources), notes: model.notes, lowered: model.lowered }
+  } catch (error) {
+    throw withoutGraph(error, before.length > 0)
+  }
+}
+
+/** Of a model that runs, but not as a graph: what to do where the reason itself does not say it. */
+function withoutGraph(error: unknown, isJoined: boolean): unknown {
+  if (!isModelGateError(error) || error.code !== 'unsupported' || error.remedy !== undefined) return error
+  const { message, subject, places } = error
+  const remedy = isJoined
+    ? 'Save one pipeline of these files (docs/supported-models.md shows it, without training again): it runs as it is.'
+    : 'ModelGate runs this model as it is: test and deploy the file itself, which needs no .onnx.'
+  return new ModelGateError('unsupported', message, {
+    ...{ cause: error, remedy, places },
+    ...(subject === undefined ? {} : { subject }),
+  })
 }
 
 async function lowerFile({ name, bytes }: PreprocessingFile): Promise<LoweredModel> {

@@ -2,6 +2,7 @@ import { corrupt } from '../../core/errors.js'
 import { asNumber, describeValue } from '../arrays.js'
 import { type PickleBudget } from './budget.js'
 import { arrayShell, bytesOf, fromBuffer, isArrayShell, makeScalar, setArrayState } from './numpy-objects.js'
+import { isPlainType } from './plain-types.js'
 import { encodeLatin1 } from './text.js'
 import { NDArray, PyComplex, PyDict, PyGlobal, PyObject, PySet, PyTuple, type PyValue } from './values.js'
 
@@ -35,15 +36,6 @@ const CALLABLES: Readonly<Record<string, Modelled>> = {
   'copyreg.__newobj_ex__': (args) => newObject(args[0] ?? null, args[1], args[2]),
   'dill._dill._create_array': dillArray,
   'dill._dill._load_type': ([name]) => (isPlainType(name) ? new PyGlobal('builtins', name) : undefined),
-}
-
-/** Built-in types that models which dill wrote refer to by `_load_type('slice')`; those of code stay calls. */
-const PLAIN_TYPES: ReadonlySet<string> = new Set(
-  'bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '),
-)
-
-function isPlainType(name: PyValue | undefined): name is string {
-  return typeof name === 'string' && PLAIN_TYPES.has(name)
 }
 
 const BY_NAME: ReadonlyMap<string, Modelled> = new Map(Object.entries(CALLABLES))

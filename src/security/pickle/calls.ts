@@ -1,3 +1,4 @@
+import { isPlainType } from '../../formats/index.js'
 import { ALLOWED_CALLS } from './allowed-globals.js'
 import { type Abstract, CallResult, GlobalRef, Mapping, Opaque, Sequence } from './abstract.js'
 import {
@@ -44,11 +45,6 @@ const TOKENIZER = /^nltk\.tokenize\.regexp\.(?:Regexp|WordPunct|Whitespace|Blank
 const DISTRIBUTION = /^scipy\.stats\._(?:discrete_distns|distn_infrastructure)\.\w+$/
 
 const CONVERTERS = /^(?:builtins|collections|array)\.(?!type$|object$|getattr$)/
-
-/** Built-in types by the names that dill gives them, which are judged as what they stand for; types of code are not among them. */
-const PLAIN_TYPES = new Set(
-  'bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '),
-)
 
 /** Text codecs that only widen or narrow characters; NumPy and protocol 0-2 bytes use latin1. */
 const PLAIN_CODECS = new Set([
@@ -103,7 +99,7 @@ const MODELS: Readonly<Record<string, CallModel>> = {
   },
   'dill._dill._create_array': createArray,
   'dill._dill._load_type': ([name], offset, evidence) =>
-    typeof name === 'string' && PLAIN_TYPES.has(name) ? evidence.global('builtins', name, offset) : undefined,
+    isPlainType(name) ? evidence.global('builtins', name, offset) : undefined,
   'torch._utils._rebuild_parameter': () => new Opaque('tensor'),
   'torch._tensor._rebuild_from_type_v2': ([func, , args], offset, evidence) => {
     if (func instanceof GlobalRef) call(func, args ?? null, offset, evidence)
