@@ -88,7 +88,25 @@ async function exportOnnx(bytes, sha256, before = [], entry) {
     const last = await (0,lower/* lowerRecord */.Rt)(record, entry);
     const model = before.length === 0 ? last : await (0,lower/* joinModels */.d7)(await Promise.all(before.map(lowerFile)), last);
     const sources = [...before.map((file) => file.sha256), sha256].join(' ');
-    return { ...exportLowered(model, sources), notes: model.notes, lowered: model.lowered };
+    try {
+        return { ...exportLowered(model, sources), notes: model.notes, lowered: model.lowered };
+    }
+    catch (error) {
+        throw withoutGraph(error, before.length > 0);
+    }
+}
+/** Of a model that runs, but not as a graph: what to do where the reason itself does not say it. */
+function withoutGraph(error, isJoined) {
+    if (!(0,errors/* isModelGateError */.p2)(error) || error.code !== 'unsupported' || error.remedy !== undefined)
+        return error;
+    const { message, subject, places } = error;
+    const remedy = isJoined
+        ? 'Save one pipeline of these files (docs/supported-models.md shows it, without training again): it runs as it is.'
+        : 'ModelGate runs this model as it is: test and deploy the file itself, which needs no .onnx.';
+    return new errors/* ModelGateError */.j3('unsupported', message, {
+        ...{ cause: error, remedy, places },
+        ...(subject === undefined ? {} : { subject }),
+    });
 }
 async function lowerFile({ name, bytes }) {
     return (0,reading_file/* readingFile */.bD)({ name, bytes }, async () => {

@@ -642,6 +642,21 @@ function labelOf(value) {
 
 /***/ }),
 
+/***/ 71351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isPlainType)
+/* harmony export */ });
+/** Built-in types that models which dill wrote refer to by `_load_type('slice')`; those of code are not among them. */
+const PLAIN_TYPES = new Set('bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '));
+function isPlainType(name) {
+    return PLAIN_TYPES.has(name);
+}
+
+
+/***/ }),
+
 /***/ 16281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1104,7 +1119,10 @@ function permuteAxes(array, axes, budget) {
     return new values/* NDArray */.Mv({ dtype: array.dtype, shape, fortran: false, bytes, objects: null });
 }
 
+// EXTERNAL MODULE: ./src/formats/pickle/plain-types.ts
+var plain_types = __webpack_require__(71351);
 ;// CONCATENATED MODULE: ./src/formats/pickle/callables.ts
+
 
 
 
@@ -1137,13 +1155,8 @@ const CALLABLES = {
     'copyreg.__newobj__': (args) => new values/* PyObject */.By(args[0] ?? null, args.slice(1), 'newobj'),
     'copyreg.__newobj_ex__': (args) => newObject(args[0] ?? null, args[1], args[2]),
     'dill._dill._create_array': dillArray,
-    'dill._dill._load_type': ([name]) => (isPlainType(name) ? new values/* PyGlobal */.B6('builtins', name) : undefined),
+    'dill._dill._load_type': ([name]) => ((0,plain_types/* isPlainType */.j)(name) ? new values/* PyGlobal */.B6('builtins', name) : undefined),
 };
-/** Built-in types that models which dill wrote refer to by `_load_type('slice')`; those of code stay calls. */
-const PLAIN_TYPES = new Set('bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '));
-function isPlainType(name) {
-    return typeof name === 'string' && PLAIN_TYPES.has(name);
-}
 const BY_NAME = new Map(Object.entries(CALLABLES));
 /** What calling `callee` gives, or a PyObject that records the call. */
 function reduceCall(callee, args, budget) {

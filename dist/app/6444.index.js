@@ -2744,6 +2744,8 @@ function sizeOf(dtype, offset) {
     return { itemSize, objects: false };
 }
 
+// EXTERNAL MODULE: ./src/formats/pickle/plain-types.ts
+var plain_types = __webpack_require__(71351);
 // EXTERNAL MODULE: ./src/security/pickle/allowed-globals.ts
 var allowed_globals = __webpack_require__(39364);
 ;// CONCATENATED MODULE: ./src/security/pickle/call-arguments.ts
@@ -2889,6 +2891,7 @@ var opcode_reader = __webpack_require__(23315);
 
 
 
+
 /** Rebuilders that call __new__ of the class in their first argument. */
 const REBUILDERS = /\.(?:_reconstruct|_mareconstruct|_mrreconstruct|newObj(?:32|64)?|_new_\w*Index|__pyx_unpickle_\w+|__newobj__|__newobj_ex__)$/;
 /** Callables that unpickle their first argument, whatever it begins with. */
@@ -2903,8 +2906,6 @@ const TOKENIZER = /^nltk\.tokenize\.regexp\.(?:Regexp|WordPunct|Whitespace|Blank
 /** Classes of SciPy's distributions. */
 const DISTRIBUTION = /^scipy\.stats\._(?:discrete_distns|distn_infrastructure)\.\w+$/;
 const CONVERTERS = /^(?:builtins|collections|array)\.(?!type$|object$|getattr$)/;
-/** Built-in types by the names that dill gives them, which are judged as what they stand for; types of code are not among them. */
-const PLAIN_TYPES = new Set('bool bytearray bytes complex dict float frozenset int list object range set slice str tuple type'.split(' '));
 /** Text codecs that only widen or narrow characters; NumPy and protocol 0-2 bytes use latin1. */
 const PLAIN_CODECS = new Set([
     'latin1',
@@ -2960,7 +2961,7 @@ const MODELS = {
         return typeof text === 'string' ? Buffer.from(text, 'latin1') : undefined;
     },
     'dill._dill._create_array': createArray,
-    'dill._dill._load_type': ([name], offset, evidence) => typeof name === 'string' && PLAIN_TYPES.has(name) ? evidence.global('builtins', name, offset) : undefined,
+    'dill._dill._load_type': ([name], offset, evidence) => (0,plain_types/* isPlainType */.j)(name) ? evidence.global('builtins', name, offset) : undefined,
     'torch._utils._rebuild_parameter': () => new pickle_abstract/* Opaque */.GV('tensor'),
     'torch._tensor._rebuild_from_type_v2': ([func, , args], offset, evidence) => {
         if (func instanceof pickle_abstract/* GlobalRef */.rI)

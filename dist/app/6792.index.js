@@ -174,6 +174,7 @@ function openSource(path, name = path) {
 
 
 
+
 /***/ }),
 
 /***/ 25555:

@@ -379,7 +379,7 @@ const COMMANDS = [
         needs: 'everything',
         summary: 'look for attacks, secrets and unsafe permissions',
         operands: 'PATH...',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(4511), __webpack_require__.e(8693), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(4832), __webpack_require__.e(7039), __webpack_require__.e(1036), __webpack_require__.e(1079), __webpack_require__.e(9800), __webpack_require__.e(5709), __webpack_require__.e(8816), __webpack_require__.e(8968), __webpack_require__.e(6444), __webpack_require__.e(4511), __webpack_require__.e(4435), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 60674))).scanCommand,
     },
     {
         name: 'drift',
